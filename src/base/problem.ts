@@ -1,0 +1,21 @@
+/**
+ * Everything that can go wrong, as a kind and its data. No words here: `i18n/words/problem.ts`
+ * holds one sentence per kind in Thai and English, with the fields below as its blanks.
+ */
+export type Problem =
+  | { kind: "file-missing"; file: string }
+  | { kind: "file-damaged"; file: string; detail: string }
+  | { kind: "fetch-failed"; url: string; status: number }
+  | { kind: "zip-without-shapefile"; file: string }
+  | { kind: "projection-unsupported"; file: string; projection: string }
+  | { kind: "code-scheme-unknown"; file: string; column: string; samples: string[] }
+  | { kind: "missing-columns"; file: string; columns: string[] }
+  | { kind: "query-failed"; question: string; sql: string; detail: string }
+  | { kind: "cancelled" }
+  | { kind: "engine-unavailable"; detail: string }
+  | { kind: "feature-missing"; feature: "webgl2" | "wasm" | "indexeddb" | "worker" }
+  | { kind: "url-value-ignored"; field: string; value: string }
+  | { kind: "storage-failed"; detail: string };
+
+/** The `kind` field of every problem. */
+export type ProblemKind = Problem["kind"];

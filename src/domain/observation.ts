@@ -1,0 +1,28 @@
+/** What a cell of a table holds. The four are never merged: zero is a `value`. */
+export const STATUSES = ["value", "missing", "suppressed", "not_applicable"] as const;
+
+/** One of {@link STATUSES}. */
+export type Status = (typeof STATUSES)[number];
+
+/** Number used for a status in typed arrays: its place in {@link STATUSES}. */
+export const STATUS_CODE = { value: 0, missing: 1, suppressed: 2, not_applicable: 3 } as const;
+
+/**
+ * One indicator in one year over all areas, aligned with the rows of `AreaTable`.
+ * `value` is NaN wherever `status` is not `STATUS_CODE.value`; areas without any row are
+ * `STATUS_CODE.missing`. `numerator` and `denominator` are NaN where the source has none.
+ */
+export type Slice = {
+  readonly value: Float64Array;
+  readonly numerator: Float64Array;
+  readonly denominator: Float64Array;
+  readonly status: Uint8Array;
+};
+
+/** One indicator of one dataset over its years (BE, ascending). */
+export type Series = {
+  readonly dataset: string;
+  readonly indicator: string;
+  readonly years: readonly number[];
+  readonly slices: ReadonlyMap<number, Slice>;
+};

@@ -1,0 +1,29 @@
+/** Buddhist-era year minus common-era year. */
+export const BE_OFFSET = 543;
+
+/** Common-era year of a Buddhist-era year. */
+export function toCommonEra(yearBe: number): number {
+  return yearBe - BE_OFFSET;
+}
+
+/** Buddhist-era year of a common-era year. */
+export function toBuddhistEra(yearCe: number): number {
+  return yearCe + BE_OFFSET;
+}
+
+/**
+ * Years split into runs between which no line may be drawn. `breaks` holds the first year of each
+ * new series: `[2566]` keeps 2565 and 2566 apart. Years come back ascending; none gives `[]`.
+ */
+export function splitAtBreaks(years: readonly number[], breaks: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    const previous = last?.at(-1);
+    const broken =
+      previous !== undefined && breaks.some((first) => previous < first && first <= year);
+    if (last && !broken) last.push(year);
+    else runs.push([year]);
+  }
+  return runs;
+}

@@ -1,0 +1,49 @@
+import type { ProblemKind } from "../../base/problem";
+import type { Words } from "../words";
+
+/** One sentence per kind of problem; the blanks are the problem's own fields. */
+export const problemWords = {
+  "file-missing": { th: "ไม่พบไฟล์ {file}", en: "File not found: {file}" },
+  "file-damaged": {
+    th: "อ่านไฟล์ {file} ไม่ได้ ไฟล์อาจเสียหาย ({detail})",
+    en: "Cannot read {file}; it may be damaged ({detail})",
+  },
+  "fetch-failed": {
+    th: "โหลด {url} ไม่สำเร็จ (รหัส {status})",
+    en: "Could not load {url} (status {status})",
+  },
+  "zip-without-shapefile": {
+    th: "ในไฟล์ {file} ไม่มีชุดข้อมูล shapefile",
+    en: "{file} holds no shapefile",
+  },
+  "projection-unsupported": {
+    th: "{file} ใช้ระบบพิกัดที่ยังไม่รองรับ: {projection}",
+    en: "{file} uses a projection that is not supported: {projection}",
+  },
+  "code-scheme-unknown": {
+    th: "ไม่รู้จักระบบรหัสในคอลัมน์ {column} ของ {file} (เช่น {samples})",
+    en: "Unknown code scheme in column {column} of {file} (for example {samples})",
+  },
+  "missing-columns": {
+    th: "{file} ไม่มีคอลัมน์ที่ต้องใช้: {columns}",
+    en: "{file} lacks the columns {columns}",
+  },
+  "query-failed": { th: "ถามข้อมูลไม่สำเร็จ: {detail}", en: "The query failed: {detail}" },
+  cancelled: { th: "ยกเลิกแล้ว", en: "Cancelled" },
+  "engine-unavailable": {
+    th: "เปิดฐานข้อมูลในเบราว์เซอร์ไม่ได้: {detail}",
+    en: "The in-browser database could not start: {detail}",
+  },
+  "feature-missing": {
+    th: "เบราว์เซอร์นี้ไม่มี {feature} ซึ่งจำเป็นต่อส่วนนี้",
+    en: "This browser lacks {feature}, which this part needs",
+  },
+  "url-value-ignored": {
+    th: "ไม่เข้าใจค่า “{value}” ของ {field} ในลิงก์ จึงใช้ค่าปกติแทน",
+    en: "The link's value “{value}” for {field} was not understood; the default is used",
+  },
+  "storage-failed": {
+    th: "บันทึกลงเครื่องนี้ไม่ได้: {detail}",
+    en: "Could not save on this device: {detail}",
+  },
+} as const satisfies Record<ProblemKind, Words>;
