@@ -1,0 +1,62 @@
+import type { Language } from "./language";
+
+const LOCALE: Record<Language, string> = { th: "th-TH-u-ca-buddhist-nu-latn", en: "en-GB" };
+const BE_MINUS_CE = 543;
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language}${decimals}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(LOCALE[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  formats.set(key, made);
+  return made;
+}
+
+/** A number with thousands separators and fixed decimals; NaN and infinities give an en dash. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  if (!Number.isFinite(value)) return "–";
+  const text = numberFormat(language, decimals).format(value);
+  return /^-0([.]0*)?$/.test(text) ? text.slice(1) : text;
+}
+
+/** A number with an explicit sign, for differences. */
+export function formatSigned(value: number, language: Language, decimals = 0): string {
+  const text = formatNumber(Math.abs(value), language, decimals);
+  if (!Number.isFinite(value)) return text;
+  if (/^[0.,]+$/.test(text)) return text;
+  return value < 0 ? `−${text}` : `+${text}`;
+}
+
+/** A year given in BE: `พ.ศ. 2565` in Thai, `2565 BE (2022)` in English. */
+export function formatYear(yearBe: number, language: Language): string {
+  return language === "th" ? `พ.ศ. ${yearBe}` : `${yearBe} BE (${yearBe - BE_MINUS_CE})`;
+}
+
+/** A moment as a date in the language's calendar (Buddhist in Thai). */
+export function formatDate(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "medium" }).format(moment);
+}
+
+/** A size in bytes as kB or MB. */
+export function formatBytes(bytes: number, language: Language): string {
+  const big = bytes >= 1e6;
+  return `${formatNumber(bytes / (big ? 1e6 : 1e3), language, big ? 1 : 0)} ${big ? "MB" : "kB"}`;
+}
+
+/** Thai digits turned into ASCII digits; everything else is kept. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+}
+
+/**
+ * A number typed by a person: Thai digits, thousands commas and spaces are accepted.
+ * Anything else, the empty text included, gives `null` (never 0).
+ */
+export function parseNumber(text: string): number | null {
+  const plain = asciiDigits(text).replace(/[,\s]/g, "").replace("−", "-");
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}

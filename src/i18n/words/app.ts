@@ -1,0 +1,51 @@
+import type { Topic } from "../words";
+
+export const appWords = {
+  name: { th: "แอตลาสตำบล", en: "Tambon Atlas" },
+  planner: { th: "วางแผน", en: "Planner" },
+  executive: { th: "ผู้บริหาร", en: "Executive" },
+  officer: { th: "เจ้าหน้าที่", en: "Officer" },
+  data: { th: "ข้อมูล", en: "Data" },
+  views: { th: "มุมมอง", en: "Views" },
+  skip: { th: "ข้ามไปเนื้อหาหลัก", en: "Skip to content" },
+  language: { th: "ภาษา", en: "Language" },
+  theme: { th: "พื้นสว่าง / พื้นมืด", en: "Light / dark" },
+  share: { th: "คัดลอกลิงก์", en: "Copy link" },
+  shared: { th: "คัดลอกลิงก์แล้ว", en: "Link copied" },
+  shareFailed: {
+    th: "เบราว์เซอร์ไม่ยอมให้คัดลอก กรุณาคัดลอกจากแถบที่อยู่",
+    en: "The browser refused to copy; take the link from the address bar",
+  },
+  loading: { th: "กำลังโหลด…", en: "Loading…" },
+  loadingData: { th: "กำลังเปิดฐานข้อมูล…", en: "Opening the database…" },
+  retry: { th: "ลองใหม่", en: "Try again" },
+  close: { th: "ปิด", en: "Close" },
+  open: { th: "เปิด", en: "Open" },
+  notices: { th: "ข้อความแจ้ง", en: "Notices" },
+  demonstration: { th: "ข้อมูลสาธิต", en: "Demonstration data" },
+  demonstrationLong: {
+    th: "ข้อมูลสาธิต สร้างขึ้นเพื่อทดลองใช้ ไม่ใช่สถิติจริง",
+    en: "Demonstration data, made up to try the app; not real statistics",
+  },
+  approximate: { th: "แนวเขตโดยประมาณ", en: "Approximate boundaries" },
+  approximateLong: {
+    th: "แนวเขตตำบลนี้เป็นค่าประมาณจากจุดกลางตำบล ไม่ใช่แนวเขตทางการ โหลดแนวเขตทางการได้ด้วยคำสั่ง npm run data -- --boundaries ไฟล์.zip",
+    en: "These boundaries are approximations made from one point per tambon, not official lines. Load official ones with: npm run data -- --boundaries FILE.zip",
+  },
+  noMapTitle: { th: "แสดงแผนที่ไม่ได้บนเครื่องนี้", en: "No map on this device" },
+  noMap: {
+    th: "เบราว์เซอร์นี้ไม่มี WebGL2 จึงวาดแผนที่ไม่ได้ ตารางและตัวเลขยังใช้ได้ตามปกติ",
+    en: "This browser has no WebGL2, so the map cannot be drawn. Tables and figures still work.",
+  },
+  noDatabase: {
+    th: "เปิดฐานข้อมูลในเบราว์เซอร์ไม่ได้ แผนที่และตารางหลักยังใช้ได้ แต่คอนโซล SQL และชั้นครัวเรือนใช้ไม่ได้",
+    en: "The in-browser database could not start. The map and main tables still work; the SQL console and the household layer do not.",
+  },
+  noStorage: {
+    th: "เบราว์เซอร์ไม่ยอมให้บันทึกลงเครื่อง บทบาทพื้นที่ที่กำหนดไว้จะอยู่ในลิงก์เท่านั้น",
+    en: "The browser does not allow saving on this device; area roles are kept in the link only.",
+  },
+  loadFailed: { th: "โหลดข้อมูลหลักไม่สำเร็จ", en: "The main data could not be loaded" },
+  notFound: { th: "ไม่มีหน้านี้", en: "No such page" },
+  toHome: { th: "กลับหน้าหลัก", en: "Back to the start" },
+} as const satisfies Topic;

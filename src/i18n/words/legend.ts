@@ -1,0 +1,35 @@
+import type { Topic } from "../words";
+
+export const legendWords = {
+  title: { th: "คำอธิบายสี", en: "Legend" },
+  areas: { th: "{n} ตำบล", en: "{n} tambons" },
+  count: { th: "จำนวนตำบล", en: "Tambons" },
+  zero: { th: "ศูนย์", en: "Zero" },
+  noData: { th: "ไม่มีข้อมูล", en: "No data" },
+  suppressed: { th: "ปกปิดเพื่อความเป็นส่วนตัว", en: "Suppressed for privacy" },
+  notApplicable: { th: "ไม่เข้าเกณฑ์", en: "Not applicable" },
+  noShape: {
+    th: "มีข้อมูลแต่ไม่มีแนวเขต {n} ตำบล",
+    en: "{n} tambons with data have no shape",
+  },
+  withoutBoundary: { th: "{n} ตำบลไม่มีแนวเขต", en: "{n} tambons have no shape" },
+  unplaced: {
+    th: "อีก {rows} แถว ({people} คน) ระบุตำบลไม่ได้",
+    en: "{rows} more rows ({people} people) could not be placed",
+  },
+  retired: { th: "รหัสเก่าที่ยกเลิกแล้ว", en: "Retired code" },
+  pilot: { th: "นำร่อง", en: "Pilot" },
+  rollout: { th: "ขยายผล", en: "Rollout" },
+  candidate: { th: "เสนอคัดเลือก", en: "Candidate" },
+  other: { th: "พื้นที่อื่น", en: "Other" },
+  source: { th: "ที่มา: {source}", en: "Source: {source}" },
+  percent: { th: "ร้อยละ", en: "percent" },
+  people: { th: "คน", en: "people" },
+  households: { th: "ครัวเรือน", en: "households" },
+  villages: { th: "หมู่บ้าน", en: "villages" },
+  baht: { th: "บาท", en: "baht" },
+  index: { th: "ดัชนี", en: "index" },
+  above: { th: "มากกว่า {from}", en: "over {from}" },
+  upTo: { th: "ไม่เกิน {to}", en: "up to {to}" },
+  range: { th: "มากกว่า {from} – {to}", en: "over {from} – {to}" },
+} as const satisfies Topic;
