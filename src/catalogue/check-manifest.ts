@@ -1,0 +1,69 @@
+import type { Manifest } from "../domain/dataset";
+
+type Check = (value: unknown) => boolean;
+
+const text: Check = (v) => typeof v === "string";
+const number: Check = (v) => typeof v === "number" && Number.isFinite(v);
+const flag: Check = (v) => typeof v === "boolean";
+const listOf =
+  (item: Check): Check =>
+  (v) =>
+    Array.isArray(v) && v.every(item);
+const shape =
+  (fields: Record<string, Check>): Check =>
+  (v) =>
+    firstFault(v, fields) === null;
+
+const bilingual = shape({ th: text, en: text });
+const named = shape({ code: text, name: text });
+
+const boundaries = shape({
+  title: bilingual,
+  source: bilingual,
+  licence: bilingual,
+  vintage: text,
+  approximate: flag,
+  shapes: number,
+  current: number,
+  retired: listOf(named),
+  withoutShape: listOf(named),
+  cutNames: listOf(shape({ code: text, inFile: text, name: text })),
+  levels: listOf(shape({ file: text, bytes: number, vertices: number, minZoom: number })),
+});
+
+const dataset = shape({
+  id: text,
+  kind: text,
+  title: bilingual,
+  source: bilingual,
+  licence: bilingual,
+  demonstration: flag,
+  years: listOf(number),
+  seriesBreaks: listOf(number),
+  rows: number,
+  files: listOf(shape({ indicator: text, file: text, bytes: number })),
+  joins: listOf(shape({ file: text, indicator: text, yearBe: number, rows: number })),
+});
+
+const manifest = {
+  format: (v: unknown) => v === 1,
+  builtAt: text,
+  boundaries,
+  areas: text,
+  regions: text,
+  indicators: text,
+  neighbours: text,
+  unplaced: text,
+  datasets: listOf(dataset),
+} satisfies Record<keyof Manifest, Check>;
+
+function firstFault(value: unknown, fields: Record<string, Check>): string | null {
+  if (typeof value !== "object" || value === null) return "not an object";
+  const record = value as Record<string, unknown>;
+  return Object.keys(fields).find((key) => !fields[key]?.(record[key])) ?? null;
+}
+
+/** The first field of a manifest that is absent or of the wrong shape; null when it is sound. */
+export function manifestFault(value: unknown): string | null {
+  return firstFault(value, manifest);
+}

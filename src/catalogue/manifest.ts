@@ -1,0 +1,85 @@
+import { fail, ok, type Result } from "../base/result";
+import type { AreaTable } from "../domain/area";
+import type { Manifest } from "../domain/dataset";
+import type { Indicator } from "../domain/indicator";
+import type { Series } from "../domain/observation";
+import type { RegionScheme } from "../domain/region";
+import { damaged } from "./arrow/decode-table";
+import { readAreas } from "./arrow/read-areas";
+import { readSeries } from "./arrow/read-series";
+import { manifestFault } from "./check-manifest";
+import type { FetchBytes } from "./fetch-bytes";
+
+/** Name of the manifest below `public/data/`. */
+export const MANIFEST_FILE = "manifest.json";
+
+/** The manifest, its shape checked. Every failure names the file; asking again is a retry. */
+export async function loadManifest(fetchBytes: FetchBytes): Promise<Result<Manifest>> {
+  const json = await loadJson(fetchBytes, MANIFEST_FILE);
+  if (!json.ok) return json;
+  const fault = manifestFault(json.value);
+  return fault === null ? ok(json.value as Manifest) : damaged(MANIFEST_FILE, fault);
+}
+
+/** The 7,436 areas. */
+export async function loadAreas(
+  fetchBytes: FetchBytes,
+  manifest: Manifest,
+): Promise<Result<AreaTable>> {
+  const bytes = await fetchBytes(manifest.areas);
+  return bytes.ok ? readAreas(bytes.value, manifest.areas) : bytes;
+}
+
+/** The region schemes. */
+export async function loadRegions(
+  fetchBytes: FetchBytes,
+  manifest: Manifest,
+): Promise<Result<RegionScheme[]>> {
+  return loadList<RegionScheme>(fetchBytes, manifest.regions, "regions");
+}
+
+/** The indicator catalogue. */
+export async function loadIndicators(
+  fetchBytes: FetchBytes,
+  manifest: Manifest,
+): Promise<Result<Indicator[]>> {
+  return loadList<Indicator>(fetchBytes, manifest.indicators, "unit");
+}
+
+/** One indicator of one dataset; a pair the manifest does not list gives `file-missing`. */
+export async function loadSeries(
+  fetchBytes: FetchBytes,
+  manifest: Manifest,
+  areas: AreaTable,
+  dataset: string,
+  indicator: string,
+): Promise<Result<Series>> {
+  const info = manifest.datasets.find((d) => d.id === dataset);
+  const entry = info?.files.find((f) => f.indicator === indicator);
+  if (!entry) return fail({ kind: "file-missing", file: `${dataset}.${indicator}` });
+  const bytes = await fetchBytes(entry.file);
+  return bytes.ok ? readSeries(bytes.value, entry.file, areas, { dataset, indicator }) : bytes;
+}
+
+async function loadJson(fetchBytes: FetchBytes, file: string): Promise<Result<unknown>> {
+  const bytes = await fetchBytes(file);
+  if (!bytes.ok) return bytes;
+  try {
+    return ok(JSON.parse(new TextDecoder().decode(bytes.value)));
+  } catch (cause) {
+    return damaged(file, cause);
+  }
+}
+
+async function loadList<T extends { id: string }>(
+  fetchBytes: FetchBytes,
+  file: string,
+  needed: keyof T & string,
+): Promise<Result<T[]>> {
+  const json = await loadJson(fetchBytes, file);
+  if (!json.ok) return json;
+  const sound =
+    Array.isArray(json.value) &&
+    json.value.every((v) => typeof v?.id === "string" && needed in v && "name" in v);
+  return sound ? ok(json.value as T[]) : damaged(file, "unexpected shape");
+}

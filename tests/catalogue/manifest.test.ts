@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { fail, ok, type Result } from "../../src/base/result";
+import { visibleSources } from "../../src/catalogue/datasets";
+import { loadAreas, loadManifest, loadSeries } from "../../src/catalogue/manifest";
+import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
+import { areasFile, someAreas } from "./areas-fixture";
+
+const words = { th: "ก", en: "a" };
+
+function aDataset(id: string, indicators: string[], demonstration: boolean): DatasetInfo {
+  return {
+    id,
+    kind: "indicators",
+    title: words,
+    source: words,
+    licence: words,
+    demonstration,
+    years: demonstration ? [2564, 2565] : [2565],
+    seriesBreaks: [2566],
+    rows: 1,
+    files: indicators.map((indicator) => ({ indicator, file: `${id}.${indicator}`, bytes: 1 })),
+    joins: [],
+  };
+}
+
+function aManifest(datasets: DatasetInfo[]): Manifest {
+  return {
+    format: 1,
+    builtAt: "2026-01-01T00:00:00Z",
+    boundaries: {
+      title: words,
+      source: words,
+      licence: words,
+      vintage: "2022",
+      approximate: false,
+      shapes: 1,
+      current: 1,
+      retired: [],
+      withoutShape: [],
+      cutNames: [],
+      levels: [],
+    },
+    areas: "areas.arrow",
+    regions: "regions.json",
+    indicators: "indicators.json",
+    neighbours: "n",
+    unplaced: "u",
+    datasets,
+  };
+}
+
+function serving(files: Record<string, Uint8Array | string>) {
+  return async (name: string): Promise<Result<Uint8Array>> => {
+    const body = files[name];
+    if (body === undefined) return fail({ kind: "fetch-failed", url: name, status: 404 });
+    return ok(typeof body === "string" ? new TextEncoder().encode(body) : body);
+  };
+}
+
+describe("the manifest", () => {
+  it("comes back when it is sound", async () => {
+    const manifest = aManifest([aDataset("demo", ["a"], true)]);
+    const read = await loadManifest(serving({ "manifest.json": JSON.stringify(manifest) }));
+    expect(read).toEqual(ok(manifest));
+  });
+
+  it.each([
+    ["{", "file-damaged"],
+    ["[]", "file-damaged"],
+    ["<!doctype html>", "file-damaged"],
+    [JSON.stringify({ ...aManifest([]), areas: 7 }), "file-damaged"],
+    [JSON.stringify({ ...aManifest([]), datasets: [{ id: "x" }] }), "file-damaged"],
+  ])("named as damaged: %s", async (text, kind) => {
+    const read = await loadManifest(serving({ "manifest.json": text }));
+    expect(read).toMatchObject({ ok: false, problem: { kind, file: "manifest.json" } });
+  });
+
+  it("passes on what could not be fetched", async () => {
+    const read = await loadManifest(serving({}));
+    expect(read).toMatchObject({ problem: { kind: "fetch-failed", status: 404 } });
+  });
+});
+
+it("loads areas, and names an unlisted series", async () => {
+  const manifest = aManifest([]);
+  const fetchBytes = serving({ "areas.arrow": areasFile(["100101"]) });
+  expect(await loadAreas(fetchBytes, manifest)).toMatchObject({ value: { count: 1 } });
+  const series = await loadSeries(fetchBytes, manifest, someAreas(["100101"]), "x", "y");
+  expect(series).toMatchObject({ problem: { kind: "file-missing", file: "x.y" } });
+});
+
+it("hides the demonstration of an indicator as soon as a real dataset has it", () => {
+  const manifest = aManifest([
+    aDataset("tpmap-2565", ["a"], false),
+    aDataset("demo-tpmap", ["a", "b"], true),
+  ]);
+  const shown = visibleSources(manifest);
+  expect(shown.get("a")).toMatchObject({ dataset: "tpmap-2565", years: [2565] });
+  expect(shown.get("b")).toMatchObject({ dataset: "demo-tpmap", demonstration: true });
+});
