@@ -1,0 +1,8 @@
+export { boxMap } from "./classification/box-map";
+export { classCounts, classify, classOf, NO_CLASS } from "./classification/class-of";
+export type { Classes } from "./classification/classes";
+export { equalInterval } from "./classification/equal-interval";
+export { fisherJenks } from "./classification/fisher-jenks";
+export { manualBreaks } from "./classification/manual-breaks";
+export { quantileBreaks } from "./classification/quantile-breaks";
+export { standardDeviation } from "./classification/standard-deviation";
