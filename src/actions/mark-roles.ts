@@ -1,0 +1,86 @@
+import type { RoleEdit } from "../domain/role-edit";
+import { readMarks, watchMarks, writeMarks } from "../state/marks-db";
+import { commit, marksStore, stepBack, stepForward, withRole } from "../state/marks-store";
+
+/** Gives tambons a role, or takes it away by `none`, and keeps that on this device. */
+export async function markRoles(codes: readonly string[], role: RoleEdit["role"]): Promise<void> {
+  if (codes.length === 0) return;
+  commit(withRole(marksStore.getState().edits, codes, role));
+  await keep();
+}
+
+/** Takes the last change of roles back. */
+export async function undoMark(): Promise<void> {
+  stepBack();
+  await keep();
+}
+
+/** Brings back the change that was undone last. */
+export async function redoMark(): Promise<void> {
+  stepForward();
+  await keep();
+}
+
+/** Removes every edit of roles; can be undone. */
+export async function clearMarks(): Promise<void> {
+  commit([]);
+  await keep();
+}
+
+/** Replaces the edits by those of a file; can be undone. */
+export async function replaceMarks(edits: readonly RoleEdit[]): Promise<void> {
+  commit(edits);
+  await keep();
+}
+
+/** Shows the edits kept on this device again in place of a link's. */
+export function showOwnMarks(): void {
+  marksStore.setState((s) => ({ edits: s.kept, origin: "device", past: [], future: [] }));
+}
+
+/**
+ * Starts with the edits of the link, if it has any, else with those kept on this device, and
+ * follows what other tabs change. Resolves when the first edits are in place.
+ */
+export async function openMarks(fromLink: readonly RoleEdit[]): Promise<void> {
+  if (fromLink.length > 0) marksStore.setState({ edits: fromLink, origin: "link" });
+  try {
+    const kept = await readMarks();
+    settle(fromLink, kept);
+    await watchMarks(follow);
+  } catch {
+    marksStore.setState({ lasting: false });
+  }
+}
+
+function settle(fromLink: readonly RoleEdit[], kept: readonly RoleEdit[]): void {
+  const own = fromLink.length === 0 || sameEdits(fromLink, kept);
+  marksStore.setState({
+    lasting: true,
+    kept,
+    origin: own ? "device" : "link",
+    edits: own ? kept : fromLink,
+  });
+}
+
+function follow(kept: readonly RoleEdit[]): void {
+  const { origin, edits } = marksStore.getState();
+  if (origin === "link") marksStore.setState({ kept });
+  else if (!sameEdits(edits, kept)) marksStore.setState({ kept, edits });
+}
+
+async function keep(): Promise<void> {
+  const { edits } = marksStore.getState();
+  try {
+    await writeMarks(edits);
+    marksStore.setState({ lasting: true, kept: edits, origin: "device" });
+  } catch {
+    marksStore.setState({ lasting: false });
+  }
+}
+
+function sameEdits(a: readonly RoleEdit[], b: readonly RoleEdit[]): boolean {
+  const key = (edits: readonly RoleEdit[]) =>
+    edits.map((edit) => `${edit.code}${edit.role}`).sort().join();
+  return key(a) === key(b);
+}

@@ -1,0 +1,42 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback } from "react";
+import type { Problem } from "../../base/problem";
+import { type RawSearch, readView, writeView } from "./search";
+import type { ViewState } from "./view-state";
+
+/** The view's state as the URL has it, and the way to change it. */
+export type ViewHandle = {
+  readonly view: ViewState;
+  readonly problems: readonly Problem[];
+  /** Changes some fields. `replace` keeps the browser's history free of small steps. */
+  patch(change: Partial<ViewState>, options?: { replace?: boolean }): void;
+};
+
+const read = new WeakMap<RawSearch, ReturnType<typeof readView>>();
+
+function readOnce(raw: RawSearch): ReturnType<typeof readView> {
+  const known = read.get(raw);
+  if (known) return known;
+  const made = readView(raw);
+  read.set(raw, made);
+  return made;
+}
+
+/** State of the view from the URL; every component that asks sees the same. */
+export function useView(): ViewHandle {
+  const raw = useSearch({ strict: false }) as RawSearch;
+  const navigate = useNavigate();
+  const { view, problems } = readOnce(raw);
+  const patch = useCallback<ViewHandle["patch"]>(
+    (change, options) => {
+      void navigate({
+        to: ".",
+        search: ((previous: RawSearch) =>
+          writeView({ ...readOnce(previous).view, ...change })) as never,
+        replace: options?.replace ?? false,
+      });
+    },
+    [navigate],
+  );
+  return { view, problems, patch };
+}

@@ -1,0 +1,118 @@
+import { DEFAULT_PALETTE, PALETTE_IDS, type PaletteId } from "../../domain/palette";
+import { GROUPS, type Group } from "../../domain/programme";
+import { SCHEME_IDS, type SchemeId } from "../../domain/region";
+import type { RoleEdit } from "../../domain/role-edit";
+import { decodeRoleEdits, encodeRoleEdits } from "../../domain/role-edit";
+import { LANGUAGES, type Language } from "../../i18n/language";
+import type { Camera } from "../../domain/camera";
+import { CLASS_METHODS, type ClassMethod } from "../../domain/classing";
+import { type Codec, decimal, flag, integer, listOf, matching, oneOf, optional } from "./codec";
+import { type Threshold, thresholdCodec } from "./threshold";
+
+/** Layers over the choropleth that can be switched on. */
+export const OVERLAYS = ["roles", "sep", "households", "labels"] as const;
+
+/** One of {@link OVERLAYS}. */
+export type Overlay = (typeof OVERLAYS)[number];
+
+/** Everything about the view that a link carries. Years are BE. */
+export type ViewState = {
+  lang: Language;
+  indicator: string;
+  year: number;
+  method: ClassMethod;
+  classes: number;
+  /** Upper bounds fixed by the user (manual, or frozen from one year); `null`: from all years. */
+  breaks: readonly number[] | null;
+  palette: PaletteId;
+  zero: boolean;
+  scheme: SchemeId;
+  compare: "none" | "side" | "swipe";
+  indicator2: string | null;
+  year2: number | null;
+  split: number;
+  overlays: readonly Overlay[];
+  selected: string | null;
+  camera: Camera | null;
+  roles: readonly RoleEdit[];
+  thresholds: readonly Threshold[];
+  region: string | null;
+  group: Group | null;
+  sort: string;
+};
+
+/** What a link without any field shows. Indicator "" and year 0 mean: the first there is. */
+export const DEFAULT_VIEW: ViewState = {
+  lang: "th",
+  indicator: "",
+  year: 0,
+  method: "quantile",
+  classes: 5,
+  breaks: null,
+  palette: DEFAULT_PALETTE,
+  zero: false,
+  scheme: "geo6",
+  compare: "none",
+  indicator2: null,
+  year2: null,
+  split: 50,
+  overlays: ["roles", "labels"],
+  selected: null,
+  camera: null,
+  roles: [],
+  thresholds: [],
+  region: null,
+  group: null,
+  sort: "",
+};
+
+const roleEdits: Codec<readonly RoleEdit[]> = { parse: decodeRoleEdits, format: encodeRoleEdits };
+
+const camera: Codec<Camera> = {
+  parse: (text) => {
+    const [lon, lat, zoom, ...rest] = text.split(",").map(decimal.parse);
+    if (lon == null || lat == null || zoom == null || rest.length > 0) return null;
+    const inRange = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22;
+    return inRange ? { lon, lat, zoom } : null;
+  },
+  format: ({ lon, lat, zoom }) => `${lon.toFixed(3)},${lat.toFixed(3)},${zoom.toFixed(2)}`,
+};
+
+const indicatorId = matching(/^[a-z0-9_]{1,60}$/);
+const yearBe = integer(2400, 2700);
+
+/** Field name in the URL and codec of every part of the state, in the order they are written. */
+export const FIELDS: { readonly [K in keyof ViewState]: [string, Codec<ViewState[K]>] } = {
+  lang: ["lang", oneOf(LANGUAGES)],
+  indicator: ["ind", indicatorId],
+  year: ["y", yearBe],
+  compare: ["cmp", oneOf(["none", "side", "swipe"])],
+  indicator2: ["ind2", optional(indicatorId)],
+  year2: ["y2", optional(yearBe)],
+  split: ["split", integer(0, 100)],
+  method: ["cls", oneOf(CLASS_METHODS)],
+  classes: ["k", integer(3, 7)],
+  breaks: ["br", optional(ascending(listOf(decimal, "_")))],
+  palette: ["pal", oneOf(PALETTE_IDS)],
+  zero: ["zero", flag],
+  scheme: ["reg", oneOf(SCHEME_IDS)],
+  overlays: ["on", listOf(oneOf(OVERLAYS), ".")],
+  region: ["r", optional(matching(/^[A-Za-z0-9_-]{1,30}$/))],
+  group: ["g", optional(oneOf(GROUPS))],
+  thresholds: ["f", listOf(thresholdCodec, "~")],
+  sort: ["sort", matching(/^-?[a-z0-9_]{1,60}$/)],
+  selected: ["sel", optional(matching(/^\d{6}$/))],
+  camera: ["cam", optional(camera)],
+  roles: ["roles", roleEdits],
+};
+
+function ascending(codec: Codec<readonly number[]>): Codec<readonly number[]> {
+  return {
+    parse: (text) => {
+      const values = codec.parse(text);
+      if (!values || values.length === 0 || values.length > 7) return null;
+      return values.every((v, i) => i === 0 || v > (values[i - 1] ?? v)) ? values : null;
+    },
+    format: codec.format,
+  };
+}

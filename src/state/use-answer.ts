@@ -1,0 +1,50 @@
+import { type QueryKey, useQuery } from "@tanstack/react-query";
+import type { Problem } from "../base/problem";
+import type { Result } from "../base/result";
+
+/** An asynchronous question on the screen: waiting, answered, or failed with a typed problem. */
+export type Answer<T> = {
+  readonly data: T | undefined;
+  readonly problem: Problem | null;
+  readonly waiting: boolean;
+  retry(): void;
+};
+
+/** A typed problem thrown into TanStack Query and taken out again by {@link useAnswer}. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.kind);
+  }
+}
+
+/** The value of a result; a problem is thrown for TanStack Query to hold. */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new ProblemError(result.problem);
+}
+
+/** Asks once per key and keeps the answer; `enabled: false` waits. */
+export function useAnswer<T>(
+  key: QueryKey,
+  ask: (signal: AbortSignal) => Promise<Result<T>>,
+  enabled = true,
+): Answer<T> {
+  const query = useQuery<T>({
+    queryKey: key,
+    queryFn: async ({ signal }) => unwrap(await ask(signal)),
+    enabled,
+    placeholderData: (previous) => previous,
+  });
+  return {
+    data: query.data,
+    problem: problemOf(query.error),
+    waiting: query.isPending && enabled,
+    retry: () => void query.refetch(),
+  };
+}
+
+function problemOf(error: Error | null): Problem | null {
+  if (!error) return null;
+  if (error instanceof ProblemError) return error.problem;
+  throw error;
+}

@@ -1,0 +1,54 @@
+import { Alert, Button, Group } from "@mantine/core";
+import type { ReactNode } from "react";
+import type { Problem } from "../../base/problem";
+import type { Blanks } from "../../i18n/translate";
+import type { WordKey } from "../../i18n/catalogue";
+import { useWords } from "../words-context";
+
+/** Blanks of a problem's sentence: its own fields. */
+function blanksOf(problem: Problem): Blanks {
+  return problem as unknown as Blanks;
+}
+
+/** A problem in the reader's words, with a way to try again where there is one. */
+export function ProblemNotice(props: {
+  problem: Problem;
+  onRetry?: () => void;
+  onClose?: () => void;
+}) {
+  const { t } = useWords();
+  return (
+    <Notice tone="warning" {...(props.onClose ? { onClose: props.onClose } : {})}>
+      <Group gap="sm">
+        <span>{t(`problem.${props.problem.kind}` as WordKey, blanksOf(props.problem))}</span>
+        {props.onRetry ? (
+          <Button size="compact-sm" variant="default" onClick={props.onRetry}>
+            {t("app.retry")}
+          </Button>
+        ) : null}
+      </Group>
+    </Notice>
+  );
+}
+
+/** A line of information or warning above a view. */
+export function Notice(props: {
+  tone: "info" | "warning";
+  children: ReactNode;
+  onClose?: () => void;
+}) {
+  const { t } = useWords();
+  return (
+    <Alert
+      color={props.tone === "warning" ? "orange" : "field"}
+      variant="light"
+      p="xs"
+      role={props.tone === "warning" ? "alert" : "status"}
+      withCloseButton={props.onClose !== undefined}
+      closeButtonLabel={t("app.close")}
+      {...(props.onClose ? { onClose: props.onClose } : {})}
+    >
+      {props.children}
+    </Alert>
+  );
+}

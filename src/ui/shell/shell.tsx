@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { useWords } from "../words-context";
+import classes from "./shell.module.css";
+
+/** Frame of every page: a skip link, the header, notices, and the view's own `<main>`. */
+export function Shell(props: { header: ReactNode; notices: ReactNode; children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#content">
+        {t("app.skip")}
+      </a>
+      {props.header}
+      {props.notices}
+      {props.children}
+    </div>
+  );
+}
