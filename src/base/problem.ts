@@ -9,6 +9,10 @@ export type Problem =
   | { kind: "zip-without-shapefile"; file: string }
   | { kind: "projection-unsupported"; file: string; projection: string }
   | { kind: "code-scheme-unknown"; file: string; column: string; samples: string[] }
+  | { kind: "year-unknown"; file: string }
+  | { kind: "indicator-repeated"; file: string; indicator: string; year: number }
+  | { kind: "option-unknown"; option: string }
+  | { kind: "format-unknown"; file: string }
   | { kind: "missing-columns"; file: string; columns: string[] }
   | { kind: "query-failed"; question: string; sql: string; detail: string }
   | { kind: "cancelled" }

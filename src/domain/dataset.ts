@@ -31,6 +31,16 @@ export type JoinReport = {
   readonly unplacedPeople: number;
 };
 
+/** A crosswalk from another code scheme that a dataset was joined through. */
+export type CrosswalkInfo = {
+  readonly file: string;
+  readonly rows: number;
+  /** Rows whose target is blank: a decision to place them nowhere. */
+  readonly blank: number;
+  /** Targets hit by more than one row. */
+  readonly sharedTargets: number;
+};
+
 /** What a dataset holds; decides which table its files fill. */
 export type DatasetKind = "indicators" | "joint_cells" | "sep_villages" | "roles" | "households";
 
@@ -47,8 +57,13 @@ export type DatasetInfo = {
   readonly seriesBreaks: readonly number[];
   readonly rows: number;
   /** One file per indicator for `indicators`; a single entry with indicator "" otherwise. */
-  readonly files: readonly { readonly indicator: string; readonly file: string; readonly bytes: number }[];
+  readonly files: readonly {
+    readonly indicator: string;
+    readonly file: string;
+    readonly bytes: number;
+  }[];
   readonly joins: readonly JoinReport[];
+  readonly crosswalk?: CrosswalkInfo;
 };
 
 /** A code and the names that go with it, as reports list them. */
@@ -66,7 +81,11 @@ export type BoundaryInfo = {
   readonly current: number;
   readonly retired: readonly NamedCode[];
   readonly withoutShape: readonly NamedCode[];
-  readonly cutNames: readonly { readonly code: string; readonly inFile: string; readonly name: string }[];
+  readonly cutNames: readonly {
+    readonly code: string;
+    readonly inFile: string;
+    readonly name: string;
+  }[];
   /** Coarse first. A level is drawn from zoom `minZoom` up. */
   readonly levels: readonly {
     readonly file: string;

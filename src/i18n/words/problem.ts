@@ -24,6 +24,22 @@ export const problemWords = {
     th: "ไม่รู้จักระบบรหัสในคอลัมน์ {column} ของ {file} (เช่น {samples})",
     en: "Unknown code scheme in column {column} of {file} (for example {samples})",
   },
+  "year-unknown": {
+    th: "ไม่พบปีของข้อมูลในชื่อไฟล์ {file} (เช่น 65 หรือ 2565)",
+    en: "The name of {file} does not tell its year (such as 65 or 2565)",
+  },
+  "indicator-repeated": {
+    th: "{file} มีตัวชี้วัด {indicator} ปี {year} ซ้ำกับอีกไฟล์หนึ่ง",
+    en: "{file} repeats the indicator {indicator} of {year} from another file",
+  },
+  "option-unknown": {
+    th: "ไม่รู้จักตัวเลือก {option}",
+    en: "Unknown option {option}",
+  },
+  "format-unknown": {
+    th: "ไม่รู้จักรูปแบบของไฟล์ {file}",
+    en: "{file} is of a format that is not supported",
+  },
   "missing-columns": {
     th: "{file} ไม่มีคอลัมน์ที่ต้องใช้: {columns}",
     en: "{file} lacks the columns {columns}",

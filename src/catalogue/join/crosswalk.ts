@@ -1,0 +1,48 @@
+import { fail, ok, type Result } from "../../base/result";
+import type { CrosswalkInfo } from "../../domain/dataset";
+import { tambonCode } from "../codes";
+import type { TextTable } from "../formats/format";
+import type { Gazetteer } from "../gazetteer";
+import { columnNamed, findCodeColumn } from "../mapping/find-column";
+
+const SOURCE = ["TUMBOL_ID", "from_code", "code"];
+const TARGET = ["MAP_TUMBOL_ID", "to_code", "target"];
+
+/**
+ * Where a code of another scheme lies: source code → tambon code, or "" where the crosswalk leaves
+ * the target blank on purpose. A target that is no code at all is kept as it stands.
+ */
+export type Crosswalk = {
+  readonly targets: ReadonlyMap<string, string>;
+  readonly info: CrosswalkInfo;
+};
+
+/** A table with `TUMBOL_ID` and `MAP_TUMBOL_ID` (or from_code, to_code) → the crosswalk. */
+export function readCrosswalk(
+  table: TextTable,
+  file: string,
+  gazetteer: Gazetteer,
+): Result<Crosswalk> {
+  const source = findCodeColumn(table, SOURCE, gazetteer, file);
+  if (!source.ok) return source;
+  const target = columnNamed(table, TARGET);
+  if (target < 0) return fail({ kind: "missing-columns", file, columns: [TARGET[0]!] });
+  const targets = new Map<string, string>();
+  for (const cells of table.rows) {
+    const raw = cells[source.value] ?? "";
+    const to = cells[target] ?? "";
+    targets.set(tambonCode(raw) ?? raw.trim(), tambonCode(to) ?? to.trim());
+  }
+  return ok({ targets, info: infoOf(targets, table.rows.length, file) });
+}
+
+function infoOf(targets: ReadonlyMap<string, string>, rows: number, file: string): CrosswalkInfo {
+  const hits = new Map<string, number>();
+  for (const to of targets.values()) if (to !== "") hits.set(to, (hits.get(to) ?? 0) + 1);
+  return {
+    file,
+    rows,
+    blank: [...targets.values()].filter((to) => to === "").length,
+    sharedTargets: [...hits.values()].filter((n) => n > 1).length,
+  };
+}
