@@ -6,3 +6,11 @@ export { fisherJenks } from "./classification/fisher-jenks";
 export { manualBreaks } from "./classification/manual-breaks";
 export { quantileBreaks } from "./classification/quantile-breaks";
 export { standardDeviation } from "./classification/standard-deviation";
+export {
+  type ComparisonInput,
+  compareGroups,
+  type Difference,
+  type GroupComparison,
+} from "./comparison/compare-groups";
+export { meanWeights } from "./comparison/mean-weights";
+export { type Summary, summarise } from "./comparison/summarise";

@@ -1,0 +1,81 @@
+import type { Slice } from "../../domain/observation";
+import { GROUPS, type Group } from "../../domain/programme";
+import { meanWeights } from "./mean-weights";
+import { type Summary, summarise } from "./summarise";
+
+/** A group's figure minus that of the other areas, in the indicator's unit; `null` if either lacks. */
+export type Difference = { mean: number | null; median: number | null };
+
+/** The groups of one region, or of the country, side by side. */
+export type GroupComparison = {
+  all: Summary;
+  groups: Record<Group, Summary>;
+  /** Pilot minus other, and rollout minus other. */
+  differences: { pilot: Difference; rollout: Difference };
+};
+
+/**
+ * What is compared, aligned with the rows of `AreaTable`. `group` holds places in `GROUPS`
+ * (0 pilot, 1 rollout, 2 other); `region` numbers from 0, −1 outside the scheme.
+ */
+export type ComparisonInput = {
+  slice: Slice;
+  /** Weights where the slice has no denominator, see `meanWeights`. */
+  population: Float64Array;
+  group: Uint8Array;
+  region: Int16Array;
+  regionCount: number;
+};
+
+/**
+ * Pilot, rollout and other areas in each region (by region number) and in the country, which also
+ * holds the areas outside the scheme. Empty groups have `null` figures, not 0.
+ */
+export function compareGroups(input: ComparisonInput): {
+  regions: GroupComparison[];
+  country: GroupComparison;
+} {
+  const weights = meanWeights(input.slice, input.population);
+  const compare = (members: number[]) => compareMembers(input, weights, members);
+  const members: number[][] = Array.from({ length: input.regionCount }, () => []);
+  input.region.forEach((region, i) => {
+    members[region]?.push(i);
+  });
+  const everyone = Array.from(input.region, (_, i) => i);
+  return { regions: members.map(compare), country: compare(everyone) };
+}
+
+function compareMembers(
+  { slice, group }: ComparisonInput,
+  weights: Float64Array,
+  members: number[],
+): GroupComparison {
+  const of = (place: number) =>
+    summarise(
+      slice,
+      weights,
+      members.filter((i) => group[i] === place),
+    );
+  const [pilot, rollout, other] = GROUPS.map((_, place) => of(place)) as [
+    Summary,
+    Summary,
+    Summary,
+  ];
+  const groups = { pilot, rollout, other };
+  return {
+    all: summarise(slice, weights, members),
+    groups,
+    differences: {
+      pilot: difference(pilot, other),
+      rollout: difference(rollout, other),
+    },
+  };
+}
+
+function difference(a: Summary, b: Summary): Difference {
+  return { mean: minus(a.mean, b.mean), median: minus(a.median, b.median) };
+}
+
+function minus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a - b;
+}
