@@ -1,6 +1,7 @@
 import { appWords } from "./words/app";
 import { areaWords } from "./words/area";
 import { controlWords } from "./words/controls";
+import { joinWords } from "./words/join";
 import { legendWords } from "./words/legend";
 import { problemWords } from "./words/problem";
 
@@ -9,6 +10,7 @@ export const words = {
   ...prefixed("app", appWords),
   ...prefixed("area", areaWords),
   ...prefixed("controls", controlWords),
+  ...prefixed("join", joinWords),
   ...prefixed("legend", legendWords),
   ...prefixed("problem", problemWords),
 };

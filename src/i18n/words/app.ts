@@ -46,6 +46,17 @@ export const appWords = {
     en: "The browser does not allow saving on this device; area roles are kept in the link only.",
   },
   loadFailed: { th: "โหลดข้อมูลหลักไม่สำเร็จ", en: "The main data could not be loaded" },
+  marksFromLink: {
+    th: "ลิงก์นี้มีการกำหนดบทบาท {n} ตำบล ของท่านเอง {own} ตำบลยังเก็บไว้ในเครื่อง",
+    en: "This link carries roles of {n} tambons; your own {own} are kept on this device",
+  },
+  marksShowOwn: { th: "แสดงของฉัน", en: "Show mine" },
+  marksTooMany: {
+    th: "กำหนดบทบาทไว้ {n} ตำบล มากเกินกว่าจะใส่ในลิงก์ กรุณาส่งเป็นไฟล์แทน",
+    en: "Roles of {n} tambons are too many for a link; send a file instead",
+  },
+  marksSave: { th: "บันทึกเป็นไฟล์", en: "Save a file" },
+  marksOpen: { th: "เปิดไฟล์บทบาท", en: "Open a roles file" },
   notFound: { th: "ไม่มีหน้านี้", en: "No such page" },
   toHome: { th: "กลับหน้าหลัก", en: "Back to the start" },
 } as const satisfies Topic;

@@ -1,0 +1,61 @@
+import { useEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import { ok, type Result } from "../base/result";
+import { readRoles } from "../catalogue/arrow/read-roles";
+import type { AreaRole } from "../domain/programme";
+import { encodeRoleEdits } from "../domain/role-edit";
+import { type RoleTable, roleTable } from "../domain/role-table";
+import { type Core, fetchData } from "./core";
+import { type Marks, marksStore } from "./marks-store";
+import { useView } from "./url/use-view";
+import { useAnswer } from "./use-answer";
+
+/** Longest list of role edits, in characters, that a link carries; more go into a file. */
+export const LONGEST_ROLES = 1500;
+
+/** Roles of all tambons, and the person's edits among them. */
+export type Roles = {
+  readonly table: RoleTable;
+  readonly onRecord: readonly AreaRole[];
+  readonly marks: Marks;
+  /** The edits are too many for a link; a file must carry them. */
+  readonly tooManyForLink: boolean;
+};
+
+/** Roles on record under a person's edits. */
+export function useRoles(core: Core): Roles {
+  const record = useAnswer(["roles"], () => loadRoles(core));
+  const marks = useStore(marksStore);
+  const onRecord = record.data ?? NONE;
+  const table = useMemo(
+    () => roleTable(core.areas, onRecord, marks.edits),
+    [core, onRecord, marks.edits],
+  );
+  const tooManyForLink = encodeRoleEdits(marks.edits).length > LONGEST_ROLES;
+  return { table, onRecord, marks, tooManyForLink };
+}
+
+const NONE: readonly AreaRole[] = [];
+
+async function loadRoles(core: Core): Promise<Result<readonly AreaRole[]>> {
+  const info = core.manifest.datasets.find((dataset) => dataset.kind === "roles");
+  const file = info?.files[0]?.file;
+  if (!file) return ok(NONE);
+  const bytes = await fetchData(file);
+  return bytes.ok ? readRoles(bytes.value, file) : bytes;
+}
+
+/** Keeps the link in step with the edits: written when they fit, left out when they do not. */
+export function useMarksInLink(): void {
+  const { view, patch } = useView();
+  const { edits, lasting } = useStore(marksStore);
+  const ready = lasting !== null;
+  useEffect(() => {
+    if (!ready) return;
+    const text = encodeRoleEdits(edits);
+    const shown = text.length > LONGEST_ROLES ? [] : edits;
+    if (encodeRoleEdits(view.roles) !== encodeRoleEdits(shown)) {
+      patch({ roles: shown }, { replace: true });
+    }
+  }, [edits, ready, view.roles, patch]);
+}

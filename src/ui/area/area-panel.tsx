@@ -1,0 +1,166 @@
+import { ActionIcon, Button, Group, Stack, Text, Title } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import type { Rank } from "../../analysis/comparison/rank";
+import type { Status } from "../../domain/observation";
+import { Sparkline } from "../chart/sparkline";
+import { useWords } from "../words-context";
+import classes from "./area-panel.module.css";
+
+/** A labelled fact about an area. */
+export type Fact = { readonly label: string; readonly value: string };
+
+/** An indicator of an area, in the words of the screen where it has any. */
+export type IndicatorLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly year: number;
+  readonly demonstration: boolean;
+  readonly status: Status;
+  readonly value: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly ranks: readonly { readonly where: string; readonly rank: Rank | null }[];
+  readonly points: readonly { readonly year: number; readonly value: number }[];
+  readonly breaks: readonly number[];
+};
+
+/** Everything known of one tambon. */
+export function AreaPanel(props: {
+  name: string;
+  otherName: string;
+  parents: string;
+  code: string;
+  facts: readonly Fact[];
+  notes: readonly string[];
+  role: ReactNode;
+  lines: readonly IndicatorLine[];
+  onClose(): void;
+  onZoom: (() => void) | null;
+}) {
+  const { t } = useWords();
+  return (
+    <section className={classes.panel} aria-label={t("area.panel")}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div>
+          <Title order={2} size="h4">
+            {props.name}
+          </Title>
+          <Text size="sm">{props.parents}</Text>
+          <Text size="sm" c="dimmed">
+            {props.otherName} · {t("area.code", { code: props.code })}
+          </Text>
+        </div>
+        <ActionIcon variant="subtle" aria-label={t("area.closePanel")} onClick={props.onClose}>
+          <IconX size={18} />
+        </ActionIcon>
+      </Group>
+      <dl className={classes.facts}>
+        {props.facts.map((fact) => (
+          <div key={fact.label}>
+            <dt>{fact.label}</dt>
+            <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
+      {props.notes.map((note) => (
+        <Text key={note} size="sm" c="dimmed">
+          {note}
+        </Text>
+      ))}
+      {props.role}
+      {props.onZoom ? (
+        <Button size="compact-sm" variant="light" onClick={props.onZoom}>
+          {t("area.zoomTo")}
+        </Button>
+      ) : null}
+      <Title order={3} size="h6" mt="sm">
+        {t("area.indicators")}
+      </Title>
+      <Stack gap={0} component="ul" className={classes.lines}>
+        {props.lines.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+      </Stack>
+    </section>
+  );
+}
+
+function Line({ line }: { line: IndicatorLine }) {
+  const { t, number, year } = useWords();
+  const hasValue = line.status === "value";
+  return (
+    <li className={classes.line}>
+      <div className={classes.lineText}>
+        <span>{line.name}</span>
+        <small>
+          {year(line.year)}
+          {line.demonstration ? ` · ${t("app.demonstration")}` : ""}
+        </small>
+      </div>
+      <div className={classes.lineValue}>
+        {hasValue ? (
+          <>
+            <strong>{number(line.value, line.decimals)}</strong> <small>{line.unit}</small>
+          </>
+        ) : (
+          <em>{statusWords(t, line.status)}</em>
+        )}
+        <Count line={line} />
+      </div>
+      <div className={classes.trend}>
+        <Sparkline
+          points={line.points}
+          breaks={line.breaks}
+          highlight={line.year}
+          label={trendLabel(line, t, number, year)}
+        />
+      </div>
+      {hasValue ? (
+        <small className={classes.ranks}>
+          {line.ranks.map(({ where, rank }) =>
+            rank ? (
+              <span key={where}>
+                {t("area.rankIn", { rank: number(rank.rank), n: number(rank.of), where })}
+              </span>
+            ) : null,
+          )}
+        </small>
+      ) : null}
+    </li>
+  );
+}
+
+/** Numerator and denominator, with a mark on counts of 1 to 4. */
+function Count({ line }: { line: IndicatorLine }) {
+  const { t, number } = useWords();
+  if (line.status !== "value" || Number.isNaN(line.numerator)) return null;
+  const small = line.numerator >= 1 && line.numerator < 5;
+  return (
+    <small className={classes.count}>
+      {t("area.ofPeople", { n: number(line.numerator), d: number(line.denominator) })}
+      {small ? <abbr title={t("area.smallCount")}> *</abbr> : null}
+    </small>
+  );
+}
+
+type Wording = ReturnType<typeof useWords>;
+
+function statusWords(t: Wording["t"], status: Status): string {
+  if (status === "suppressed") return t("area.suppressed");
+  return status === "not_applicable" ? t("area.notApplicable") : t("area.missing");
+}
+
+function trendLabel(
+  line: IndicatorLine,
+  t: Wording["t"],
+  number: Wording["number"],
+  year: Wording["year"],
+): string {
+  const known = line.points.filter((p) => !Number.isNaN(p.value));
+  const values = known.map((p) => `${year(p.year)} ${number(p.value, line.decimals)}`).join(", ");
+  const broken = line.breaks.map((first) => t("area.trendBreak", { year: year(first) })).join(" ");
+  return `${t("area.trend")}: ${values}. ${broken}`;
+}

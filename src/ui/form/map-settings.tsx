@@ -1,0 +1,196 @@
+import { Button, Checkbox, Fieldset, SegmentedControl, Stack, Switch } from "@mantine/core";
+import { CLASS_METHODS, type ClassMethod } from "../../domain/classing";
+import { PALETTE_IDS, type PaletteId } from "../../domain/palette";
+import type { RegionScheme, SchemeId } from "../../domain/region";
+import type { WordKey } from "../../i18n/catalogue";
+import { useWords } from "../words-context";
+import { Choice, type Option } from "./choice";
+import { ManualBreaks } from "./manual-breaks";
+
+/** The part of a view's state that the settings show and change. */
+export type MapSettingsValues = {
+  readonly method: ClassMethod;
+  readonly classes: number;
+  readonly breaks: readonly number[] | null;
+  readonly palette: PaletteId;
+  readonly zero: boolean;
+  readonly scheme: SchemeId;
+  readonly compare: "none" | "side" | "swipe";
+  readonly overlays: readonly ("roles" | "sep" | "households" | "labels")[];
+};
+
+type Change = Partial<MapSettingsValues> & {
+  indicator?: string;
+  year?: number;
+  indicator2?: string;
+  year2?: number;
+};
+
+/** An indicator and a year chosen for one map. */
+export type PaneChoice = { indicator: string; year: number; years: readonly number[] };
+
+type Props = {
+  values: MapSettingsValues;
+  indicators: readonly Option[];
+  left: PaneChoice;
+  right: PaneChoice | null;
+  schemes: readonly RegionScheme[];
+  /** Bounds in force, shown when they are edited by hand. */
+  bounds: readonly number[];
+  onChange(change: Change): void;
+  /** Fits new classes to the year shown. */
+  onRefit(): void;
+};
+
+const OVERLAYS = ["roles", "sep", "households", "labels"] as const;
+
+/** Everything that decides what the map shows, in the order in which people ask for it. */
+export function MapSettings(props: Props) {
+  const { t, pick } = useWords();
+  const { values, onChange } = props;
+  return (
+    <Stack gap="sm" component="form" aria-label={t("controls.title")}>
+      <PaneFields
+        choice={props.left}
+        indicators={props.indicators}
+        onChange={({ indicator, year }) =>
+          onChange({ ...(indicator ? { indicator } : {}), ...(year ? { year } : {}) })
+        }
+      />
+      <SegmentedControl
+        aria-label={t("controls.compare")}
+        fullWidth
+        size="xs"
+        value={values.compare}
+        onChange={(compare) => onChange({ compare: compare as MapSettingsValues["compare"] })}
+        data={(["none", "side", "swipe"] as const).map((value) => ({
+          value,
+          label: t(`controls.compare.${value}`),
+        }))}
+      />
+      {props.right ? (
+        <Fieldset legend={t("controls.right")} p="xs">
+          <PaneFields
+            choice={props.right}
+            indicators={props.indicators}
+            onChange={({ indicator, year }) =>
+              onChange({
+                ...(indicator ? { indicator2: indicator } : {}),
+                ...(year ? { year2: year } : {}),
+              })
+            }
+          />
+        </Fieldset>
+      ) : null}
+      <Choice
+        label={t("controls.scheme")}
+        value={values.scheme}
+        options={props.schemes.map((s) => ({ value: s.id, label: pick(s.name) }))}
+        onChange={(scheme) => onChange({ scheme: scheme as SchemeId })}
+      />
+      <ClassFields {...props} />
+      <OverlayFields values={values} onChange={onChange} />
+    </Stack>
+  );
+}
+
+function PaneFields(props: {
+  choice: PaneChoice;
+  indicators: readonly Option[];
+  onChange(change: { indicator?: string; year?: number }): void;
+}) {
+  const { t, year } = useWords();
+  const { choice, onChange } = props;
+  return (
+    <Stack gap="xs">
+      <Choice
+        label={t("controls.indicator")}
+        value={choice.indicator}
+        options={props.indicators}
+        onChange={(indicator) => onChange({ indicator })}
+      />
+      <Choice
+        label={t("controls.year")}
+        value={String(choice.year)}
+        options={choice.years.map((y) => ({ value: String(y), label: year(y) }))}
+        onChange={(y) => onChange({ year: Number(y) })}
+      />
+    </Stack>
+  );
+}
+
+function ClassFields({ values, bounds, onChange, onRefit }: Props) {
+  const { t } = useWords();
+  const methods = CLASS_METHODS.map((m) => ({
+    value: m,
+    label: t(`controls.method.${m}` as WordKey),
+  }));
+  return (
+    <Stack gap="xs">
+      <Choice
+        label={t("controls.method")}
+        value={values.method}
+        options={methods}
+        onChange={(method) =>
+          onChange({
+            method: method as ClassMethod,
+            breaks: method === "manual" ? bounds.slice(0, 6) : null,
+          })
+        }
+      />
+      {values.method === "manual" ? (
+        <ManualBreaks breaks={values.breaks ?? bounds} onChange={(breaks) => onChange({ breaks })} />
+      ) : (
+        <Choice
+          label={t("controls.classes")}
+          value={String(values.classes)}
+          options={["3", "4", "5", "6", "7"].map((k) => ({ value: k, label: k }))}
+          onChange={(k) => onChange({ classes: Number(k), breaks: null })}
+        />
+      )}
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => (values.breaks ? onChange({ breaks: null, ...unManual(values) }) : onRefit())}
+      >
+        {t(values.breaks ? "controls.refitAll" : "controls.refit")}
+      </Button>
+      <Choice
+        label={t("controls.palette")}
+        value={values.palette}
+        options={PALETTE_IDS.map((p) => ({ value: p, label: t(`legend.palette.${p}` as WordKey) }))}
+        onChange={(palette) => onChange({ palette: palette as PaletteId })}
+      />
+      <Switch
+        label={t("controls.zero")}
+        checked={values.zero}
+        onChange={(event) => onChange({ zero: event.currentTarget.checked })}
+      />
+    </Stack>
+  );
+}
+
+/** Leaving fixed bounds also leaves the manual method, which has none of its own. */
+function unManual(values: MapSettingsValues): { method?: ClassMethod } {
+  return values.method === "manual" ? { method: "quantile" } : {};
+}
+
+function OverlayFields(props: Pick<Props, "values" | "onChange">) {
+  const { t } = useWords();
+  const { overlays } = props.values;
+  return (
+    <Checkbox.Group
+      label={t("controls.layers")}
+      value={[...overlays]}
+      onChange={(on) =>
+        props.onChange({ overlays: OVERLAYS.filter((overlay) => on.includes(overlay)) })
+      }
+    >
+      <Stack gap={6} mt={4}>
+        {OVERLAYS.map((overlay) => (
+          <Checkbox key={overlay} value={overlay} label={t(`controls.layer.${overlay}`)} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  );
+}

@@ -1,0 +1,65 @@
+import { useWords } from "../words-context";
+import classes from "./legend.module.css";
+
+/** A line of a legend: a swatch, its meaning, and how many areas it stands for. */
+export type LegendRow = {
+  readonly key: string;
+  readonly label: string;
+  readonly colour: string;
+  readonly pattern?: "hatch" | "dots" | "outline";
+  readonly count?: number;
+};
+
+/** Legend of one map: what is shown, its classes, what is missing, and where it comes from. */
+export function Legend(props: {
+  title: string;
+  subtitle: string;
+  rows: readonly LegendRow[];
+  notes: readonly string[];
+  demonstration: boolean;
+}) {
+  const { t, number } = useWords();
+  return (
+    <section className={classes.legend} aria-label={t("legend.title")}>
+      <h2 className={classes.title}>{props.title}</h2>
+      <p className={classes.subtitle}>{props.subtitle}</p>
+      {props.demonstration ? <p className={classes.stamp}>{t("app.demonstration")}</p> : null}
+      <table className={classes.rows}>
+        <thead className={classes.hidden}>
+          <tr>
+            <th />
+            <th>{t("legend.title")}</th>
+            <th>{t("legend.count")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <tr key={row.key}>
+              <td>
+                <Swatch colour={row.colour} pattern={row.pattern} />
+              </td>
+              <td>{row.label}</td>
+              <td className={classes.count}>{row.count === undefined ? "" : number(row.count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {props.notes.map((note) => (
+        <p key={note} className={classes.note}>
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** A patch of colour, hatched, dotted or outlined. */
+export function Swatch(props: { colour: string; pattern?: LegendRow["pattern"] | undefined }) {
+  return (
+    <span
+      className={classes.swatch}
+      data-pattern={props.pattern ?? "fill"}
+      style={{ "--swatch": props.colour } as React.CSSProperties}
+    />
+  );
+}

@@ -1,0 +1,124 @@
+import { Button, Group, Text } from "@mantine/core";
+import { markRoles } from "../actions/mark-roles";
+import type { RoleEdit } from "../domain/role-edit";
+import { POPULATION_YEAR_BE } from "../domain/area";
+import { regionOfProvince } from "../domain/region";
+import { roleOfCode } from "../domain/role-table";
+import type { ProfileLine } from "../state/area-profile";
+import { useSession } from "../state/session";
+import { useAreaProfile } from "../state/use-area-profile";
+import { areaName, parentNames } from "../ui/area/area-names";
+import { AreaPanel, type IndicatorLine } from "../ui/area/area-panel";
+import { useWords } from "../ui/words-context";
+
+/** The selected tambon's panel; nothing when none is selected. */
+export function AreaDetails(props: { onZoom?: (code: string) => void }) {
+  const { core, resolved, view, patch } = useSession();
+  const { t, language, number, year, pick } = useWords();
+  const lines = useAreaProfile(view.selected);
+  const row = view.selected === null ? undefined : core.areas.indexOf.get(view.selected);
+  if (row === undefined) return null;
+  const { areas } = core;
+  const other = language === "th" ? "en" : "th";
+  const regionId = regionOfProvince(resolved.scheme).get(areas.provinceCode[row] ?? "");
+  const region = resolved.scheme.regions.find((r) => r.id === regionId);
+  const counted = ` (${year(POPULATION_YEAR_BE)})`;
+  const hasShape = areas.hasBoundary[row] === 1;
+  return (
+    <AreaPanel
+      name={areaName(areas, row, language)}
+      otherName={areaName(areas, row, other)}
+      parents={parentNames(areas, row, language)}
+      code={areas.code[row] ?? ""}
+      facts={[
+        {
+          label: `${t("area.region")} · ${pick(resolved.scheme.name)}`,
+          value: region ? pick(region.name) : t("area.outsideScheme"),
+        },
+        {
+          label: t("area.population") + counted,
+          value: `${number(areas.population[row] ?? Number.NaN)} ${t("legend.people")}`,
+        },
+        {
+          label: t("area.households") + counted,
+          value: `${number(areas.households[row] ?? Number.NaN)}`,
+        },
+      ]}
+      notes={hasShape ? [] : [t("area.noShape")]}
+      role={<RoleButtons code={areas.code[row] ?? ""} row={row} />}
+      lines={lines.map((line) => toLine(line, region ? pick(region.name) : null, row))}
+      onClose={() => patch({ selected: null })}
+      onZoom={hasShape && props.onZoom ? () => props.onZoom?.(areas.code[row] ?? "") : null}
+    />
+  );
+
+  function toLine(line: ProfileLine, regionName: string | null, at: number): IndicatorLine {
+    const province =
+      language === "th" ? `จ.${areas.provinceTh[at]}` : (areas.provinceEn[at] ?? "");
+    return {
+      id: line.indicator.id,
+      name: pick(line.indicator.name),
+      unit: t(`legend.${line.indicator.unit}`),
+      decimals: line.indicator.decimals,
+      year: line.year,
+      demonstration: line.source.demonstration,
+      status: line.status,
+      value: line.value,
+      numerator: line.numerator,
+      denominator: line.denominator,
+      ranks: [
+        { where: province, rank: line.ranks.province },
+        { where: regionName ?? "", rank: line.ranks.region },
+        { where: t("area.country"), rank: line.ranks.country },
+      ],
+      points: line.points,
+      breaks: line.source.seriesBreaks.filter((first) => spans(line, first)),
+    };
+  }
+}
+
+/** Whether a series has years on both sides of a break. */
+function spans(line: ProfileLine, first: number): boolean {
+  const years = line.points.map((p) => p.year);
+  return years.some((y) => y < first) && years.some((y) => y >= first);
+}
+
+const BUTTONS = [
+  ["pilot", "area.markPilot"],
+  ["rollout", "area.markRollout"],
+  ["candidate", "area.markCandidate"],
+] as const;
+
+/** What the tambon is, and the buttons to change that. */
+function RoleButtons(props: { code: string; row: number }) {
+  const { t, year } = useWords();
+  const { roles } = useSession();
+  const role = roleOfCode(roles.table.role[props.row] ?? 0);
+  const wave = roles.table.wave[props.row] ?? 0;
+  const since = roles.table.since[props.row] ?? 0;
+  const mark = (to: RoleEdit["role"]) => void markRoles([props.code], to);
+  const details = [
+    role ? t(`legend.${role}`) : t("legend.other"),
+    wave > 0 ? t("area.wave", { n: wave }) : "",
+    since > 0 ? t("area.since", { year: year(since) }) : "",
+  ];
+  return (
+    <div>
+      <Text size="sm" mb={4}>
+        {t("area.role")}: <strong>{details.filter((d) => d !== "").join(" · ")}</strong>
+      </Text>
+      <Group gap={6}>
+        {BUTTONS.filter(([to]) => to !== role).map(([to, key]) => (
+          <Button key={to} size="compact-sm" variant="default" onClick={() => mark(to)}>
+            {t(key)}
+          </Button>
+        ))}
+        {role ? (
+          <Button size="compact-sm" variant="subtle" onClick={() => mark("none")}>
+            {t("area.clearRole")}
+          </Button>
+        ) : null}
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** The data's page. */
+export function DataView() {
+  return <main id="content" />;
+}

@@ -1,0 +1,4 @@
+/** The executive's page. */
+export function ExecutiveView() {
+  return <main id="content" />;
+}

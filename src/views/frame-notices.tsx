@@ -1,0 +1,61 @@
+import { Anchor, Button, Group } from "@mantine/core";
+import { useState } from "react";
+import { saveMarksFile } from "../actions/marks-file";
+import { showOwnMarks } from "../actions/mark-roles";
+import { useSession } from "../state/session";
+import { Notice, ProblemNotice } from "../ui/shell/notice";
+import { useWords } from "../ui/words-context";
+import classes from "../ui/shell/shell.module.css";
+
+/** Everything the page has to say before the view itself. Empty when there is nothing. */
+export function FrameNotices() {
+  const { problems, resolved, panes } = useSession();
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const all = [...problems, ...resolved.problems].filter((p) => !closed.has(JSON.stringify(p)));
+  return (
+    <div className={classes.notices}>
+      {all.map((problem) => (
+        <ProblemNotice
+          key={JSON.stringify(problem)}
+          problem={problem}
+          onClose={() => setClosed(new Set([...closed, JSON.stringify(problem)]))}
+        />
+      ))}
+      {panes.problem ? <ProblemNotice problem={panes.problem} onRetry={panes.retry} /> : null}
+      <MarksNotices />
+    </div>
+  );
+}
+
+function MarksNotices() {
+  const { t } = useWords();
+  const { roles } = useSession();
+  const { marks } = roles;
+  return (
+    <>
+      {marks.origin === "link" && marks.kept.length > 0 ? (
+        <Notice tone="info">
+          <Group gap="sm">
+            <span>{t("app.marksFromLink", { n: marks.edits.length, own: marks.kept.length })}</span>
+            <Anchor component="button" onClick={showOwnMarks}>
+              {t("app.marksShowOwn")}
+            </Anchor>
+          </Group>
+        </Notice>
+      ) : null}
+      {roles.tooManyForLink ? (
+        <Notice tone="warning">
+          <Group gap="sm">
+            <span>{t("app.marksTooMany", { n: marks.edits.length })}</span>
+            <Button size="compact-sm" variant="default" onClick={() => saveMarksFile(marks.edits)}>
+              {t("app.marksSave")}
+            </Button>
+          </Group>
+        </Notice>
+      ) : null}
+      {marks.lasting === false && marks.edits.length > 0 ? (
+        <Notice tone="warning">{t("app.noStorage")}</Notice>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { Button, Center, Loader, Stack, Text, Title } from "@mantine/core";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { openMarks } from "../actions/mark-roles";
+import { useAnswer } from "../state/use-answer";
+import { loadCore } from "../state/core";
+import { writeLocal } from "../state/local";
+import { SessionProvider, useSession } from "../state/session";
+import { useView } from "../state/url/use-view";
+import { useMarksInLink } from "../state/use-marks";
+import { AreaSearch } from "../ui/area/area-search";
+import { Brand, Header } from "../ui/shell/header";
+import { ProblemNotice } from "../ui/shell/notice";
+import { Shell } from "../ui/shell/shell";
+import { useWords, WordsProvider } from "../ui/words-context";
+import { FrameNotices } from "./frame-notices";
+import { HeaderTools } from "./header-tools";
+import { isViewName, LAST_VIEW, VIEW_NAMES } from "./names";
+import classes from "../ui/shell/shell.module.css";
+
+/** Page around every view: language, header, notices, and the data that all views need. */
+export function Frame() {
+  const { view } = useView();
+  useEffect(() => {
+    document.documentElement.lang = view.lang;
+  }, [view.lang]);
+  return (
+    <WordsProvider language={view.lang}>
+      <Loaded />
+    </WordsProvider>
+  );
+}
+
+function Loaded() {
+  const core = useAnswer(["core"], loadCore);
+  if (core.data) {
+    return (
+      <SessionProvider core={core.data} empty={<NotFound />}>
+        <Page />
+      </SessionProvider>
+    );
+  }
+  return (
+    <Shell header={<TopBar search={null} />} notices={null}>
+      <main id="content">
+        {core.problem ? (
+          <LoadFailed problem={core.problem} onRetry={core.retry} />
+        ) : (
+          <Waiting />
+        )}
+      </main>
+    </Shell>
+  );
+}
+
+function Page() {
+  const { core, patch, view } = useSession();
+  const path = useLocation({ select: (location) => location.pathname.split("/").at(-1) ?? "" });
+  useEffect(() => {
+    if (isViewName(path)) writeLocal(LAST_VIEW, path);
+  }, [path]);
+  useEffect(() => {
+    void openMarks(view.roles);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: only the link the page was opened with counts
+  }, []);
+  useMarksInLink();
+  return (
+    <Shell
+      header={
+        <TopBar
+          search={<AreaSearch areas={core.areas} onSelect={(code) => patch({ selected: code })} />}
+        />
+      }
+      notices={<FrameNotices />}
+    >
+      <Outlet />
+    </Shell>
+  );
+}
+
+function TopBar(props: { search: React.ReactNode }) {
+  const { t } = useWords();
+  return (
+    <Header
+      home={
+        <Link to="/planner" search={true} className={classes.brand ?? ""}>
+          <Brand />
+        </Link>
+      }
+      nav={VIEW_NAMES.map((name) => (
+        <Link key={name} to={`/${name}`} search={true} className={classes.tab ?? ""}>
+          {t(`app.${name}`)}
+        </Link>
+      ))}
+      search={props.search}
+      tools={<HeaderTools />}
+    />
+  );
+}
+
+function Waiting() {
+  const { t } = useWords();
+  return (
+    <Center h="60vh">
+      <Stack align="center" gap="xs">
+        <Loader />
+        <Text>{t("app.loading")}</Text>
+      </Stack>
+    </Center>
+  );
+}
+
+function LoadFailed(props: React.ComponentProps<typeof ProblemNotice>) {
+  const { t } = useWords();
+  return (
+    <Stack p="lg" maw={720}>
+      <Title order={1} size="h3">
+        {t("app.loadFailed")}
+      </Title>
+      <ProblemNotice {...props} />
+    </Stack>
+  );
+}
+
+/** Shown for an address that is no view. */
+export function NotFound() {
+  const { t } = useWords();
+  return (
+    <main id="content">
+      <Stack p="lg" align="flex-start">
+        <Title order={1} size="h3">
+          {t("app.notFound")}
+        </Title>
+        <Button component={Link} to="/planner">
+          {t("app.toHome")}
+        </Button>
+      </Stack>
+    </main>
+  );
+}

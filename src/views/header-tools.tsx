@@ -1,0 +1,63 @@
+import { ActionIcon, SegmentedControl, Tooltip, useMantineColorScheme } from "@mantine/core";
+import { useComputedColorScheme } from "@mantine/core";
+import { IconLink, IconMoon, IconSun } from "@tabler/icons-react";
+import { useState } from "react";
+import { LANGUAGES, type Language } from "../i18n/language";
+import { useView } from "../state/url/use-view";
+import { useWords } from "../ui/words-context";
+
+/** Language, light or dark, and the link of the view. */
+export function HeaderTools() {
+  const { t } = useWords();
+  const { view, patch } = useView();
+  return (
+    <>
+      <SegmentedControl
+        size="xs"
+        aria-label={t("app.language")}
+        value={view.lang}
+        onChange={(lang) => patch({ lang: lang as Language }, { replace: true })}
+        data={LANGUAGES.map((value) => ({ value, label: value === "th" ? "ไทย" : "EN" }))}
+      />
+      <ThemeSwitch />
+      <CopyLink />
+    </>
+  );
+}
+
+function ThemeSwitch() {
+  const { t } = useWords();
+  const { setColorScheme } = useMantineColorScheme();
+  const shown = useComputedColorScheme("light");
+  return (
+    <ActionIcon
+      variant="default"
+      size="md"
+      aria-label={t("app.theme")}
+      title={t("app.theme")}
+      onClick={() => setColorScheme(shown === "dark" ? "light" : "dark")}
+    >
+      {shown === "dark" ? <IconSun size={18} /> : <IconMoon size={18} />}
+    </ActionIcon>
+  );
+}
+
+function CopyLink() {
+  const { t } = useWords();
+  const [state, setState] = useState<"share" | "shared" | "shareFailed">("share");
+  const copy = async () => {
+    const done = await navigator.clipboard?.writeText(window.location.href).then(
+      () => true,
+      () => false,
+    );
+    setState(done ? "shared" : "shareFailed");
+    window.setTimeout(() => setState("share"), 2500);
+  };
+  return (
+    <Tooltip label={t(`app.${state}`)} opened={state === "share" ? undefined : true}>
+      <ActionIcon variant="default" size="md" aria-label={t("app.share")} onClick={copy}>
+        <IconLink size={18} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,4 @@
+/** The officer's page. */
+export function OfficerView() {
+  return <main id="content" />;
+}

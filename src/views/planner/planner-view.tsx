@@ -1,0 +1,4 @@
+/** The planner's page. */
+export function PlannerView() {
+  return <main id="content" />;
+}
