@@ -81,6 +81,9 @@ async function keep(): Promise<void> {
 
 function sameEdits(a: readonly RoleEdit[], b: readonly RoleEdit[]): boolean {
   const key = (edits: readonly RoleEdit[]) =>
-    edits.map((edit) => `${edit.code}${edit.role}`).sort().join();
+    edits
+      .map((edit) => `${edit.code}${edit.role}`)
+      .sort()
+      .join();
   return key(a) === key(b);
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../base/result";
-import { encodeRoleEdits, decodeRoleEdits, type RoleEdit } from "../domain/role-edit";
+import { decodeRoleEdits, encodeRoleEdits, type RoleEdit } from "../domain/role-edit";
 import { saveFile } from "../reports/save-file";
 import { replaceMarks } from "./mark-roles";
 

@@ -36,7 +36,9 @@ function scoreOf(areas: AreaTable, row: number, tokens: readonly string[]): numb
   const name = Math.max(ownScore(areas, row, whole), ownScore(areas, row, first));
   if (rest.length === 0 || ownScore(areas, row, whole) > 0) return name;
   if (name === 0) return 0;
-  return rest.every((token) => inParents(areas, row, token) || inName(areas, row, token)) ? name : 0;
+  return rest.every((token) => inParents(areas, row, token) || inName(areas, row, token))
+    ? name
+    : 0;
 }
 
 function ownScore(areas: AreaTable, row: number, token: string): number {

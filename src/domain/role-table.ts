@@ -1,5 +1,5 @@
-import { levelOfCode } from "./area-code";
 import type { AreaTable } from "./area";
+import { levelOfCode } from "./area-code";
 import { type AreaRole, type Group, ROLES, type Role } from "./programme";
 import type { RoleEdit } from "./role-edit";
 

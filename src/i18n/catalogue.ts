@@ -3,6 +3,7 @@ import { areaWords } from "./words/area";
 import { controlWords } from "./words/controls";
 import { joinWords } from "./words/join";
 import { legendWords } from "./words/legend";
+import { plannerWords } from "./words/planner";
 import { problemWords } from "./words/problem";
 
 /** Every text of the product, keyed `topic.key`. A topic is one file in `words/`. */
@@ -12,6 +13,7 @@ export const words = {
   ...prefixed("controls", controlWords),
   ...prefixed("join", joinWords),
   ...prefixed("legend", legendWords),
+  ...prefixed("planner", plannerWords),
   ...prefixed("problem", problemWords),
 };
 

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Core } from "./core";
 import { type Resolved, resolveView } from "./resolve-view";
-import { type ViewHandle, useView } from "./url/use-view";
+import { useView, type ViewHandle } from "./url/use-view";
 import { type Roles, useRoles } from "./use-marks";
 import { type Panes, usePanes } from "./use-panes";
 
@@ -28,12 +28,7 @@ export function SessionProvider(props: { core: Core; empty: ReactNode; children:
   );
 }
 
-function Ready(props: {
-  core: Core;
-  handle: ViewHandle;
-  resolved: Resolved;
-  children: ReactNode;
-}) {
+function Ready(props: { core: Core; handle: ViewHandle; resolved: Resolved; children: ReactNode }) {
   const { core, handle, resolved } = props;
   const panes = usePanes(core, resolved, handle.view);
   const roles = useRoles(core);

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { ok, type Result } from "../base/result";
 import type { Problem } from "../base/problem";
+import { ok, type Result } from "../base/result";
 import { loadSeries } from "../catalogue/manifest";
 import type { Series, Slice } from "../domain/observation";
 import { type AreaClasses, classifyAreas } from "./area-classes";

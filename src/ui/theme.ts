@@ -19,7 +19,10 @@ export const theme = createTheme({
   primaryShade: { light: 8, dark: 5 },
   colors: { field },
   fontFamily: "'Noto Sans Thai', 'Noto Sans', system-ui, sans-serif",
-  headings: { fontFamily: "'Noto Sans Thai', 'Noto Sans', system-ui, sans-serif", fontWeight: "600" },
+  headings: {
+    fontFamily: "'Noto Sans Thai', 'Noto Sans', system-ui, sans-serif",
+    fontWeight: "600",
+  },
   lineHeights: { xs: "1.5", sm: "1.55", md: "1.6", lg: "1.6", xl: "1.6" },
   defaultRadius: "sm",
   autoContrast: true,

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { type WordKey, words } from "../i18n/catalogue";
 import { formatNumber, formatSigned, formatYear } from "../i18n/format";
 import type { Language } from "../i18n/language";
 import { type Blanks, translate } from "../i18n/translate";
-import { type WordKey, words } from "../i18n/catalogue";
 
 /** Words and numbers in the language of the screen. */
 export type Wording = {

@@ -1,8 +1,8 @@
 import { Button, Group, Text } from "@mantine/core";
 import { markRoles } from "../actions/mark-roles";
-import type { RoleEdit } from "../domain/role-edit";
 import { POPULATION_YEAR_BE } from "../domain/area";
 import { regionOfProvince } from "../domain/region";
+import type { RoleEdit } from "../domain/role-edit";
 import { roleOfCode } from "../domain/role-table";
 import type { ProfileLine } from "../state/area-profile";
 import { useSession } from "../state/session";
@@ -53,8 +53,7 @@ export function AreaDetails(props: { onZoom?: (code: string) => void }) {
   );
 
   function toLine(line: ProfileLine, regionName: string | null, at: number): IndicatorLine {
-    const province =
-      language === "th" ? `จ.${areas.provinceTh[at]}` : (areas.provinceEn[at] ?? "");
+    const province = language === "th" ? `จ.${areas.provinceTh[at]}` : (areas.provinceEn[at] ?? "");
     return {
       id: line.indicator.id,
       name: pick(line.indicator.name),

@@ -1,11 +1,11 @@
 import { Anchor, Button, Group } from "@mantine/core";
 import { useState } from "react";
-import { saveMarksFile } from "../actions/marks-file";
 import { showOwnMarks } from "../actions/mark-roles";
+import { saveMarksFile } from "../actions/marks-file";
 import { useSession } from "../state/session";
 import { Notice, ProblemNotice } from "../ui/shell/notice";
-import { useWords } from "../ui/words-context";
 import classes from "../ui/shell/shell.module.css";
+import { useWords } from "../ui/words-context";
 
 /** Everything the page has to say before the view itself. Empty when there is nothing. */
 export function FrameNotices() {

@@ -2,21 +2,21 @@ import { Button, Center, Loader, Stack, Text, Title } from "@mantine/core";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { openMarks } from "../actions/mark-roles";
-import { useAnswer } from "../state/use-answer";
 import { loadCore } from "../state/core";
 import { writeLocal } from "../state/local";
 import { SessionProvider, useSession } from "../state/session";
 import { useView } from "../state/url/use-view";
+import { useAnswer } from "../state/use-answer";
 import { useMarksInLink } from "../state/use-marks";
 import { AreaSearch } from "../ui/area/area-search";
 import { Brand, Header } from "../ui/shell/header";
 import { ProblemNotice } from "../ui/shell/notice";
 import { Shell } from "../ui/shell/shell";
+import classes from "../ui/shell/shell.module.css";
 import { useWords, WordsProvider } from "../ui/words-context";
 import { FrameNotices } from "./frame-notices";
 import { HeaderTools } from "./header-tools";
 import { isViewName, LAST_VIEW, VIEW_NAMES } from "./names";
-import classes from "../ui/shell/shell.module.css";
 
 /** Page around every view: language, header, notices, and the data that all views need. */
 export function Frame() {
@@ -43,11 +43,7 @@ function Loaded() {
   return (
     <Shell header={<TopBar search={null} />} notices={null}>
       <main id="content">
-        {core.problem ? (
-          <LoadFailed problem={core.problem} onRetry={core.retry} />
-        ) : (
-          <Waiting />
-        )}
+        {core.problem ? <LoadFailed problem={core.problem} onRetry={core.retry} /> : <Waiting />}
       </main>
     </Shell>
   );

@@ -1,5 +1,10 @@
-import { ActionIcon, SegmentedControl, Tooltip, useMantineColorScheme } from "@mantine/core";
-import { useComputedColorScheme } from "@mantine/core";
+import {
+  ActionIcon,
+  SegmentedControl,
+  Tooltip,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from "@mantine/core";
 import { IconLink, IconMoon, IconSun } from "@tabler/icons-react";
 import { useState } from "react";
 import { LANGUAGES, type Language } from "../i18n/language";

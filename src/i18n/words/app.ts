@@ -23,6 +23,7 @@ export const appWords = {
   open: { th: "เปิด", en: "Open" },
   notices: { th: "ข้อความแจ้ง", en: "Notices" },
   demonstration: { th: "ข้อมูลสาธิต", en: "Demonstration data" },
+  realData: { th: "ข้อมูลจริง", en: "Real data" },
   demonstrationLong: {
     th: "ข้อมูลสาธิต สร้างขึ้นเพื่อทดลองใช้ ไม่ใช่สถิติจริง",
     en: "Demonstration data, made up to try the app; not real statistics",

@@ -45,7 +45,10 @@ export const areaWords = {
     th: "หมู่บ้านเศรษฐกิจพอเพียง {n} แห่ง (พออยู่พอกิน {a} · อยู่ดีกินดี {b} · มั่งมีศรีสุข {c})",
     en: "{n} sufficiency-economy villages (level 1: {a} · level 2: {b} · level 3: {c})",
   },
-  noSepVillages: { th: "ไม่มีหมู่บ้านเศรษฐกิจพอเพียงในทะเบียน", en: "No sufficiency-economy village recorded" },
+  noSepVillages: {
+    th: "ไม่มีหมู่บ้านเศรษฐกิจพอเพียงในทะเบียน",
+    en: "No sufficiency-economy village recorded",
+  },
   zoomTo: { th: "ซูมไปที่ตำบล", en: "Zoom to tambon" },
   outsideScheme: { th: "นอกการแบ่งภาคนี้", en: "outside this scheme" },
 } as const satisfies Topic;

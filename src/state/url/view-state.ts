@@ -1,11 +1,11 @@
+import type { Camera } from "../../domain/camera";
+import { CLASS_METHODS, type ClassMethod } from "../../domain/classing";
 import { DEFAULT_PALETTE, PALETTE_IDS, type PaletteId } from "../../domain/palette";
 import { GROUPS, type Group } from "../../domain/programme";
 import { SCHEME_IDS, type SchemeId } from "../../domain/region";
 import type { RoleEdit } from "../../domain/role-edit";
 import { decodeRoleEdits, encodeRoleEdits } from "../../domain/role-edit";
 import { LANGUAGES, type Language } from "../../i18n/language";
-import type { Camera } from "../../domain/camera";
-import { CLASS_METHODS, type ClassMethod } from "../../domain/classing";
 import { type Codec, decimal, flag, integer, listOf, matching, oneOf, optional } from "./codec";
 import { type Threshold, thresholdCodec } from "./threshold";
 

@@ -50,7 +50,13 @@ export function Sparkline(props: {
       {runs
         .filter((run) => run.length === 1)
         .map(([y = 0]) => (
-          <circle key={y} cx={place.x(y)} cy={place.y(value.get(y) ?? 0)} r={1.8} fill="currentColor" />
+          <circle
+            key={y}
+            cx={place.x(y)}
+            cy={place.y(value.get(y) ?? 0)}
+            r={1.8}
+            fill="currentColor"
+          />
         ))}
       {at === undefined ? null : (
         <circle
@@ -77,8 +83,7 @@ function placer(points: readonly Point[], known: readonly Point[]) {
   const span = high === low ? 1 : high - low;
   const range = top === bottom ? 1 : top - bottom;
   return {
-    x: (y: number) =>
-      high === low ? WIDTH / 2 : PAD + ((y - low) / span) * (WIDTH - 2 * PAD),
+    x: (y: number) => (high === low ? WIDTH / 2 : PAD + ((y - low) / span) * (WIDTH - 2 * PAD)),
     y: (v: number) => HEIGHT - PAD - ((v - bottom) / range) * (HEIGHT - 2 * PAD),
   };
 }

@@ -139,7 +139,10 @@ function ClassFields({ values, bounds, onChange, onRefit }: Props) {
         }
       />
       {values.method === "manual" ? (
-        <ManualBreaks breaks={values.breaks ?? bounds} onChange={(breaks) => onChange({ breaks })} />
+        <ManualBreaks
+          breaks={values.breaks ?? bounds}
+          onChange={(breaks) => onChange({ breaks })}
+        />
       ) : (
         <Choice
           label={t("controls.classes")}
@@ -151,7 +154,9 @@ function ClassFields({ values, bounds, onChange, onRefit }: Props) {
       <Button
         size="compact-sm"
         variant="default"
-        onClick={() => (values.breaks ? onChange({ breaks: null, ...unManual(values) }) : onRefit())}
+        onClick={() =>
+          values.breaks ? onChange({ breaks: null, ...unManual(values) }) : onRefit()
+        }
       >
         {t(values.breaks ? "controls.refitAll" : "controls.refit")}
       </Button>

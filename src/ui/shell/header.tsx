@@ -3,7 +3,12 @@ import { useWords } from "../words-context";
 import classes from "./shell.module.css";
 
 /** Top bar: name of the product, the views, a place for search, and tools. */
-export function Header(props: { home: ReactNode; nav: ReactNode; search: ReactNode; tools: ReactNode }) {
+export function Header(props: {
+  home: ReactNode;
+  nav: ReactNode;
+  search: ReactNode;
+  tools: ReactNode;
+}) {
   const { t } = useWords();
   return (
     <header className={classes.header}>

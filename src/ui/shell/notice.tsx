@@ -1,8 +1,8 @@
 import { Alert, Button, Group } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Problem } from "../../base/problem";
-import type { Blanks } from "../../i18n/translate";
 import type { WordKey } from "../../i18n/catalogue";
+import type { Blanks } from "../../i18n/translate";
 import { useWords } from "../words-context";
 
 /** Blanks of a problem's sentence: its own fields. */

@@ -1,0 +1,112 @@
+import { NativeSelect, Stack, Text } from "@mantine/core";
+import { useMemo } from "react";
+import { markRoles } from "../../actions/mark-roles";
+import { ROLES } from "../../domain/programme";
+import type { RoleEdit } from "../../domain/role-edit";
+import { roleOfCode } from "../../domain/role-table";
+import { rankAreas } from "../../state/ranked-areas";
+import { useSession } from "../../state/session";
+import { areaName, parentNames } from "../../ui/area/area-names";
+import { DataTable } from "../../ui/table/data-table";
+import { useWords } from "../../ui/words-context";
+import { ListFilters } from "../list-filters";
+import { MarksBar } from "./marks-bar";
+import classes from "./planner.module.css";
+
+/** Tambons by the value shown, highest first, each with its role to choose. */
+export function CandidateList() {
+  const { core, resolved, panes, roles, view, patch } = useSession();
+  const { t, number, year, pick, language } = useWords();
+  const { left } = panes;
+  const { region, group } = view;
+  const ranked = useMemo(
+    () =>
+      left
+        ? rankAreas(core.areas, left.slice, roles.table, resolved.scheme, { region, group })
+        : null,
+    [core, left?.slice, roles.table, resolved.scheme, region, group],
+  );
+  if (!left || !ranked) return <Text p="md">{t("app.loading")}</Text>;
+  const { areas } = core;
+  const row = (i: number) => ranked.rows[i] ?? 0;
+  return (
+    <div className={classes.list}>
+      <Stack gap={6} p="sm">
+        <ListFilters />
+        <MarksBar />
+        <Text size="xs" c="dimmed">
+          {t("planner.listed", { n: number(ranked.rows.length) })}
+          {" · "}
+          {t("planner.withoutValue", {
+            n: number(ranked.missing + ranked.suppressed),
+            missing: number(ranked.missing),
+            suppressed: number(ranked.suppressed),
+          })}
+        </Text>
+        {ranked.small > 0 ? (
+          <Text size="xs">{t("planner.smallPopulation", { n: number(ranked.small) })}</Text>
+        ) : null}
+      </Stack>
+      <DataTable
+        caption={t("planner.listCaption", {
+          indicator: pick(left.indicator.name),
+          year: year(left.year),
+        })}
+        count={ranked.rows.length}
+        rowKey={(i) => areas.code[row(i)] ?? ""}
+        selected={view.selected}
+        onSelect={(code) => patch({ selected: code })}
+        empty={t("planner.empty")}
+        columns={[
+          {
+            id: "rank",
+            header: t("planner.rank"),
+            numeric: true,
+            cell: (i) => number(ranked.ranks[i] ?? 0),
+          },
+          {
+            id: "name",
+            header: t("planner.tambon"),
+            cell: (i) => (
+              <>
+                {areaName(areas, row(i), language)}
+                <small className={classes.parents}>{parentNames(areas, row(i), language)}</small>
+              </>
+            ),
+          },
+          {
+            id: "value",
+            header: `${t("planner.value")} (${t(`legend.${left.indicator.unit}`)})`,
+            numeric: true,
+            cell: (i) => number(left.slice.value[row(i)] ?? Number.NaN, left.indicator.decimals),
+          },
+          {
+            id: "role",
+            header: t("planner.role"),
+            cell: (i) => <RoleSelect row={row(i)} />,
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+function RoleSelect(props: { row: number }) {
+  const { core, roles } = useSession();
+  const { t, language } = useWords();
+  const role = roleOfCode(roles.table.role[props.row] ?? 0);
+  const code = core.areas.code[props.row] ?? "";
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t("planner.roleOf", { name: areaName(core.areas, props.row, language) })}
+      value={role ?? "none"}
+      onClick={(event) => event.stopPropagation()}
+      onChange={(event) => void markRoles([code], event.currentTarget.value as RoleEdit["role"])}
+      data={[
+        { value: "none", label: t("planner.none") },
+        ...ROLES.map((value) => ({ value, label: t(`legend.${value}`) })),
+      ]}
+    />
+  );
+}
