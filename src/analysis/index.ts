@@ -14,3 +14,17 @@ export {
 } from "./comparison/compare-groups";
 export { meanWeights } from "./comparison/mean-weights";
 export { type Summary, summarise } from "./comparison/summarise";
+export {
+  type FinestCells,
+  type PublishedLevel,
+  publishedCells,
+} from "./privacy/household-grid";
+export { MINIMUM_CELL, MINIMUM_CELL_PUBLIC } from "./privacy/minimum";
+export {
+  HIDDEN_COMPLEMENT,
+  HIDDEN_SMALL,
+  SHOWN,
+  type Suppression,
+  type SuppressionInput,
+  suppress,
+} from "./privacy/suppress";
