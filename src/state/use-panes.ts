@@ -39,9 +39,9 @@ export function usePanes(core: Core, resolved: Resolved, view: ViewState): Panes
   const scales = useMemo(() => {
     if (!all) return null;
     const choice = { method, classes, breaks, zero };
-    const shared = all.length < 2 || sameFamily(core, ids);
+    const shared = all.length < 2 || sameFamily(core, all);
     return new Map(all.map((s) => [s.indicator, sharedScale(shared ? all : [s], choice)]));
-  }, [all, method, classes, breaks, zero, core, ids.join()]);
+  }, [all, method, classes, breaks, zero, core]);
   const load = (pane: Pane | null): LoadedPane | null => {
     const series = all?.find((s) => s.indicator === pane?.indicator.id);
     const slice = pane && series?.slices.get(pane.year);
@@ -80,9 +80,9 @@ export async function loadOne(core: Core, id: string): Promise<Result<Series>> {
   return result;
 }
 
-function sameFamily(core: Core, ids: readonly string[]): boolean {
-  const families = ids.map((id) => core.indicators.find((i) => i.id === id)?.family);
-  return families.every((family) => family === families[0]);
+function sameFamily(core: Core, series: readonly Series[]): boolean {
+  const family = ({ indicator }: Series) => core.indicators.find((i) => i.id === indicator)?.family;
+  return series.every((s, _, [first]) => first !== undefined && family(s) === family(first));
 }
 
 const classified = new WeakMap<Slice, { key: string; classes: AreaClasses }>();

@@ -1,6 +1,6 @@
 import { Button, Center, Loader, Stack, Text, Title } from "@mantine/core";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { openMarks } from "../actions/mark-roles";
 import { loadCore } from "../state/core";
 import { writeLocal } from "../state/local";
@@ -55,10 +55,8 @@ function Page() {
   useEffect(() => {
     if (isViewName(path)) writeLocal(LAST_VIEW, path);
   }, [path]);
-  useEffect(() => {
-    void openMarks(view.roles);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only the link the page was opened with counts
-  }, []);
+  const fromLink = useRef(view.roles);
+  useEffect(() => void openMarks(fromLink.current), []);
   useMarksInLink();
   return (
     <Shell

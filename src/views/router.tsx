@@ -46,7 +46,7 @@ const officer = createRoute({
 const data = createRoute({
   getParentRoute: () => root,
   path: "/data",
-  component: lazyRouteComponent(() => import("./data/data-view"), "DataView"),
+  component: lazyRouteComponent(() => import("./data/data-view"), "DatasetsView"),
 });
 
 /** Routes of the app; search parameters stay as texts, `state/url` gives them meaning. */

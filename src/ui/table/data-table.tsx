@@ -118,7 +118,7 @@ function Row(props: Props & { index: number }) {
 function Spacer(props: { height: number; columns: number }) {
   if (props.height <= 0) return null;
   return (
-    <tr aria-hidden="true">
+    <tr>
       <td colSpan={props.columns} style={{ height: props.height, padding: 0, border: 0 }} />
     </tr>
   );

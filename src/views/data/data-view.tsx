@@ -1,4 +1,4 @@
 /** The data's page. */
-export function DataView() {
+export function DatasetsView() {
   return <main id="content" />;
 }

@@ -19,12 +19,13 @@ export function CandidateList() {
   const { t, number, year, pick, language } = useWords();
   const { left } = panes;
   const { region, group } = view;
+  const slice = left?.slice;
   const ranked = useMemo(
     () =>
-      left
-        ? rankAreas(core.areas, left.slice, roles.table, resolved.scheme, { region, group })
+      slice
+        ? rankAreas(core.areas, slice, roles.table, resolved.scheme, { region, group })
         : null,
-    [core, left?.slice, roles.table, resolved.scheme, region, group],
+    [core, slice, roles.table, resolved.scheme, region, group],
   );
   if (!left || !ranked) return <Text p="md">{t("app.loading")}</Text>;
   const { areas } = core;
