@@ -15,6 +15,8 @@ export type Problem =
   | { kind: "format-unknown"; file: string }
   | { kind: "missing-columns"; file: string; columns: string[] }
   | { kind: "query-failed"; question: string; sql: string; detail: string }
+  | { kind: "ingest-mismatch"; table: string; column: string; expected: number; found: number }
+  | { kind: "import-unavailable"; files: number }
   | { kind: "cancelled" }
   | { kind: "engine-unavailable"; detail: string }
   | { kind: "feature-missing"; feature: "webgl2" | "wasm" | "indexeddb" | "worker" }

@@ -45,6 +45,14 @@ export const problemWords = {
     en: "{file} lacks the columns {columns}",
   },
   "query-failed": { th: "ถามข้อมูลไม่สำเร็จ: {detail}", en: "The query failed: {detail}" },
+  "ingest-mismatch": {
+    th: "ข้อมูลที่นำเข้าฐานข้อมูลไม่ตรงกับต้นฉบับ: ตาราง {table} คอลัมน์ {column} ควรได้ {expected} แต่ได้ {found}",
+    en: "What reached the database differs from the file: {table}, column {column}, expected {expected}, found {found}",
+  },
+  "import-unavailable": {
+    th: "ยังนำเข้าไฟล์จากคอนโซลไม่ได้ ({files} ไฟล์)",
+    en: "Files cannot be imported from the console yet ({files} given)",
+  },
   cancelled: { th: "ยกเลิกแล้ว", en: "Cancelled" },
   "engine-unavailable": {
     th: "เปิดฐานข้อมูลในเบราว์เซอร์ไม่ได้: {detail}",
