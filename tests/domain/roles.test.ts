@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { AreaRole } from "../../src/domain/programme";
+import { decodeRoleEdits, encodeRoleEdits, type RoleEdit } from "../../src/domain/role-edit";
+import { ROLE_CODE, roleTable } from "../../src/domain/role-table";
+import { someAreas } from "../support/areas";
+
+const area = (code: string) => [code, "ก", "A", "ข", "B", "ค", "C"] as const;
+const areas = someAreas([area("100101"), area("100102"), area("100201"), area("500101")]);
+
+function onRecord(areaCode: string, role: AreaRole["role"], level: AreaRole["level"]): AreaRole {
+  return { programme: "p", areaCode, level, role, wave: 1, since: 2563, source: "test" };
+}
+
+describe("role edits as text", () => {
+  const edit: fc.Arbitrary<RoleEdit> = fc.record({
+    code: fc.integer({ min: 100000, max: 999999 }).map(String),
+    role: fc.constantFrom("pilot", "rollout", "candidate", "none"),
+  });
+
+  it("come back the same, the latest edit of a code only", () => {
+    fc.assert(
+      fc.property(fc.array(edit), (edits) => {
+        const back = decodeRoleEdits(encodeRoleEdits(edits)) ?? [];
+        const latest = new Map(edits.map((e) => [e.code, e.role]));
+        expect(new Map(back.map((e) => [e.code, e.role]))).toEqual(latest);
+      }),
+    );
+  });
+
+  it("are refused whole when a part is not understood", () => {
+    expect(decodeRoleEdits("p100101.x")).toBeNull();
+    expect(decodeRoleEdits("z100101")).toBeNull();
+  });
+});
+
+describe("roles of tambons", () => {
+  it("hold for every tambon of an amphoe, unless one has its own", () => {
+    const record = [onRecord("100101", "rollout", "tambon"), onRecord("1001", "pilot", "amphoe")];
+    const { role } = roleTable(areas, record, []);
+    expect([...role]).toEqual([ROLE_CODE.rollout, ROLE_CODE.pilot, 0, 0]);
+  });
+
+  it("give way to edits, which know no wave and no year", () => {
+    const table = roleTable(
+      areas,
+      [onRecord("500101", "pilot", "tambon")],
+      [
+        { code: "500101", role: "none" },
+        { code: "100201", role: "candidate" },
+        { code: "999999", role: "pilot" },
+      ],
+    );
+    expect([...table.role]).toEqual([0, 0, ROLE_CODE.candidate, 0]);
+    expect([...table.since]).toEqual([0, 0, 0, 0]);
+  });
+
+  it("keep wave and year when an edit says what is on record already", () => {
+    const table = roleTable(
+      areas,
+      [onRecord("500101", "pilot", "tambon")],
+      [{ code: "500101", role: "pilot" }],
+    );
+    expect(table.since[3]).toBe(2563);
+  });
+});

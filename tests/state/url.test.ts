@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseSearch, readView, stringifySearch, writeView } from "../../src/state/url/search";
+import { DEFAULT_VIEW, FIELDS, OVERLAYS, type ViewState } from "../../src/state/url/view-state";
+
+const indicator = fc.constantFrom("poverty_income", "poverty_any", "poverty_health");
+const year = fc.integer({ min: 2550, max: 2580 });
+const code = fc.integer({ min: 100000, max: 999999 }).map(String);
+
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+  lang: fc.constantFrom("th" as const, "en" as const),
+  indicator,
+  year,
+  method: fc.constantFrom(
+    "quantile" as const,
+    "equal" as const,
+    "jenks" as const,
+    "manual" as const,
+  ),
+  classes: fc.integer({ min: 3, max: 7 }),
+  breaks: fc.option(
+    fc
+      .uniqueArray(fc.integer({ min: -500, max: 9999 }), { minLength: 1, maxLength: 6 })
+      .map((values) => values.sort((a, b) => a - b).map((v) => v / 4)),
+  ),
+  palette: fc.constantFrom("ylorbr" as const, "viridis" as const),
+  zero: fc.boolean(),
+  scheme: fc.constantFrom("geo6" as const, "planning6_2560" as const),
+  compare: fc.constantFrom("none" as const, "side" as const, "swipe" as const),
+  indicator2: fc.option(indicator),
+  year2: fc.option(year),
+  split: fc.integer({ min: 0, max: 100 }),
+  overlays: fc.subarray([...OVERLAYS]),
+  selected: fc.option(code),
+  camera: fc.option(
+    fc.record({
+      lon: fc.integer({ min: 97000, max: 106000 }).map((v) => v / 1000),
+      lat: fc.integer({ min: 5000, max: 21000 }).map((v) => v / 1000),
+      zoom: fc.integer({ min: 400, max: 1600 }).map((v) => v / 100),
+    }),
+  ),
+  roles: fc
+    .uniqueArray(code, { maxLength: 20 })
+    .map((codes) => codes.sort().map((c) => ({ code: c, role: "pilot" as const }))),
+  thresholds: fc.array(
+    fc.record({
+      indicator,
+      comparison: fc.constantFrom("gte" as const, "lte" as const),
+      bound: fc.integer({ min: 0, max: 400 }).map((v) => v / 4),
+    }),
+    { maxLength: 4 },
+  ),
+  region: fc.option(fc.constantFrom("north", "C-Lower1")),
+  group: fc.option(fc.constantFrom("pilot" as const, "other" as const)),
+  sort: fc.constantFrom("", "-poverty_income", "name"),
+});
+
+describe("the view's state in the URL", () => {
+  it("comes back as it was written", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { view: back, problems } = readView(parseSearch(stringifySearch(writeView(view))));
+        expect(problems).toEqual([]);
+        expect(back).toEqual(view);
+      }),
+    );
+  });
+
+  it("writes nothing for a fresh view", () => {
+    expect(stringifySearch(writeView(DEFAULT_VIEW))).toBe("");
+  });
+
+  it("falls back on any text and names the field", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.values(FIELDS)), fc.string(), ([name, codec], text) => {
+        const { view, problems } = readView({ [name]: text });
+        expect(Object.keys(view).sort()).toEqual(Object.keys(DEFAULT_VIEW).sort());
+        expect(problems.length).toBe(codec.parse(text) === null ? 1 : 0);
+      }),
+    );
+  });
+
+  it.each([
+    ["k", "9"],
+    ["y", "1e3"],
+    ["cam", "500,0,3"],
+    ["br", "5_3"],
+    ["sel", "<script>"],
+    ["roles", "p12"],
+    ["f", "poverty_income.gt.3"],
+  ])("ignores %s=%s", (name, text) => {
+    const { view, problems } = readView({ [name]: text });
+    expect(view).toEqual(DEFAULT_VIEW);
+    expect(problems).toEqual([{ kind: "url-value-ignored", field: name, value: text }]);
+  });
+});
