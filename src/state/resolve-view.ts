@@ -2,6 +2,7 @@ import type { Problem } from "../base/problem";
 import type { VisibleSource } from "../catalogue/datasets";
 import type { Indicator } from "../domain/indicator";
 import type { RegionScheme } from "../domain/region";
+import { baselineOf } from "./change";
 import type { Core } from "./core";
 import type { ViewState } from "./url/view-state";
 
@@ -41,8 +42,7 @@ export function resolveView(view: ViewState, core: Core): Resolved | null {
 function secondYear(view: ViewState, left: Pane): number {
   if (view.year2 !== null) return view.year2;
   if (view.indicator2 !== null) return left.year;
-  const earlier = left.source.years.filter((year) => year < left.year);
-  return earlier[0] ?? left.year;
+  return baselineOf(left.source.years, left.source.seriesBreaks, left.year);
 }
 
 function paneOf(core: Core, id: string, year: number, problems: Problem[]): Pane | null {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
+import type { Problem } from "../base/problem";
 import { ok, type Result } from "../base/result";
 import { readRoles } from "../catalogue/arrow/read-roles";
 import type { AreaRole } from "../domain/programme";
@@ -20,6 +21,10 @@ export type Roles = {
   readonly marks: Marks;
   /** The edits are too many for a link; a file must carry them. */
   readonly tooManyForLink: boolean;
+  /** The roles on record have not come yet, or could not be read: the table lacks them. */
+  readonly waiting: boolean;
+  readonly problem: Problem | null;
+  retry(): void;
 };
 
 /** Roles on record under a person's edits. */
@@ -32,7 +37,8 @@ export function useRoles(core: Core): Roles {
     [core, onRecord, marks.edits],
   );
   const tooManyForLink = encodeRoleEdits(marks.edits).length > LONGEST_ROLES;
-  return { table, onRecord, marks, tooManyForLink };
+  const { waiting, problem, retry } = record;
+  return { table, onRecord, marks, tooManyForLink, waiting, problem, retry };
 }
 
 const NONE: readonly AreaRole[] = [];

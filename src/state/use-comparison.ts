@@ -1,0 +1,53 @@
+import { useMemo } from "react";
+import { baselineOf, breakBetween } from "./change";
+import { type ComparedLine, comparedLines } from "./comparison";
+import { nearestYear } from "./resolve-view";
+import { useSession } from "./session";
+import type { LoadedPane } from "./use-panes";
+
+/** The board's figures in the year shown and in the baseline year. */
+export type Board = {
+  readonly pane: LoadedPane;
+  readonly baseline: number;
+  readonly now: readonly ComparedLine[];
+  /** Same lines in the baseline year; `null` when it is the year shown, or lacks the figures. */
+  readonly before: readonly ComparedLine[] | null;
+  /** First year of a new series between the two years: nothing may be subtracted across it. */
+  readonly broken: number | null;
+};
+
+/** Year that the board compares with: the link's, or the earliest of the same series. */
+export function useBaseline(): number {
+  const { resolved, view } = useSession();
+  const { years, seriesBreaks } = resolved.left.source;
+  const { left, right } = resolved;
+  if (right && right.indicator.id === left.indicator.id) return right.year;
+  if (view.year2 !== null) return nearestYear(years, view.year2);
+  return baselineOf(years, seriesBreaks, left.year);
+}
+
+/** Compares the groups by region; `null` until the numbers have come. */
+export function useComparison(): Board | null {
+  const { core, resolved, panes, roles } = useSession();
+  const pane = panes.left;
+  const baseline = useBaseline();
+  const slice = pane?.slice;
+  const earlier = pane?.series.slices.get(baseline);
+  const { scheme } = resolved;
+  const now = useMemo(
+    () => slice && comparedLines(core.areas, scheme, roles.table, slice),
+    [core, scheme, roles.table, slice],
+  );
+  const before = useMemo(
+    () => earlier && comparedLines(core.areas, scheme, roles.table, earlier),
+    [core, scheme, roles.table, earlier],
+  );
+  if (!pane || !now) return null;
+  return {
+    pane,
+    baseline,
+    now,
+    before: baseline === pane.year ? null : (before ?? null),
+    broken: breakBetween(pane.source.seriesBreaks, baseline, pane.year),
+  };
+}
