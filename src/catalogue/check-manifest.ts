@@ -55,6 +55,7 @@ const manifest = {
   neighbours: text,
   unplaced: text,
   datasets: listOf(dataset),
+  checksums: (v: unknown) => v === undefined || (typeof v === "object" && v !== null),
 } satisfies Record<keyof Manifest, Check>;
 
 function firstFault(value: unknown, fields: Record<string, Check>): string | null {

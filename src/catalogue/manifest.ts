@@ -8,6 +8,7 @@ import { damaged } from "./arrow/decode-table";
 import { readAreas } from "./arrow/read-areas";
 import { readSeries } from "./arrow/read-series";
 import { manifestFault } from "./check-manifest";
+import { verified } from "./checksum";
 import type { FetchBytes } from "./fetch-bytes";
 
 /** Name of the manifest below `public/data/`. */
@@ -26,7 +27,7 @@ export async function loadAreas(
   fetchBytes: FetchBytes,
   manifest: Manifest,
 ): Promise<Result<AreaTable>> {
-  const bytes = await fetchBytes(manifest.areas);
+  const bytes = await verified(fetchBytes, manifest)(manifest.areas);
   return bytes.ok ? readAreas(bytes.value, manifest.areas) : bytes;
 }
 
@@ -35,7 +36,7 @@ export async function loadRegions(
   fetchBytes: FetchBytes,
   manifest: Manifest,
 ): Promise<Result<RegionScheme[]>> {
-  return loadList<RegionScheme>(fetchBytes, manifest.regions, "regions");
+  return loadList<RegionScheme>(verified(fetchBytes, manifest), manifest.regions, "regions");
 }
 
 /** The indicator catalogue. */
@@ -43,7 +44,7 @@ export async function loadIndicators(
   fetchBytes: FetchBytes,
   manifest: Manifest,
 ): Promise<Result<Indicator[]>> {
-  return loadList<Indicator>(fetchBytes, manifest.indicators, "unit");
+  return loadList<Indicator>(verified(fetchBytes, manifest), manifest.indicators, "unit");
 }
 
 /** One indicator of one dataset; a pair the manifest does not list gives `file-missing`. */
@@ -57,7 +58,7 @@ export async function loadSeries(
   const info = manifest.datasets.find((d) => d.id === dataset);
   const entry = info?.files.find((f) => f.indicator === indicator);
   if (!entry) return fail({ kind: "file-missing", file: `${dataset}.${indicator}` });
-  const bytes = await fetchBytes(entry.file);
+  const bytes = await verified(fetchBytes, manifest)(entry.file);
   return bytes.ok ? readSeries(bytes.value, entry.file, areas, { dataset, indicator }) : bytes;
 }
 

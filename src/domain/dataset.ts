@@ -106,4 +106,6 @@ export type Manifest = {
   readonly neighbours: string;
   readonly unplaced: string;
   readonly datasets: readonly DatasetInfo[];
+  /** CRC-32 (eight hexadecimal digits) of files by name; a file without one is not checked. */
+  readonly checksums?: Readonly<Record<string, string>>;
 };

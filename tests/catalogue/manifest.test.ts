@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fail, ok, type Result } from "../../src/base/result";
+import { checksum } from "../../src/catalogue/checksum";
 import { visibleSources } from "../../src/catalogue/datasets";
 import { loadAreas, loadManifest, loadSeries } from "../../src/catalogue/manifest";
 import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
@@ -87,6 +88,20 @@ it("loads areas, and names an unlisted series", async () => {
   expect(await loadAreas(fetchBytes, manifest)).toMatchObject({ value: { count: 1 } });
   const series = await loadSeries(fetchBytes, manifest, someAreas(["100101"]), "x", "y");
   expect(series).toMatchObject({ problem: { kind: "file-missing", file: "x.y" } });
+});
+
+it("names a file whose bytes are not those of the build", async () => {
+  const bytes = areasFile(["100101"]);
+  const manifest = { ...aManifest([]), checksums: { "areas.arrow": checksum(bytes) } };
+  expect(await loadAreas(serving({ "areas.arrow": bytes }), manifest)).toMatchObject({ ok: true });
+  const altered = bytes.map((b, i) => (i === 900 ? b ^ 1 : b));
+  const read = await loadAreas(serving({ "areas.arrow": altered }), manifest);
+  expect(read).toMatchObject({ problem: { kind: "file-damaged", file: "areas.arrow" } });
+});
+
+it("knows the check value of CRC-32", () => {
+  expect(checksum(new TextEncoder().encode("123456789"))).toBe("cbf43926");
+  expect(checksum(new Uint8Array())).toBe("00000000");
 });
 
 it("hides the demonstration of an indicator as soon as a real dataset has it", () => {

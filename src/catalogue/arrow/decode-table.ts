@@ -26,7 +26,9 @@ export function readArrow<T>(
 ): Result<T> {
   try {
     if (!endsWell(bytes)) throw new DamagedFile("incomplete Arrow stream");
-    return ok(read(tableFromIPC(aligned(bytes))));
+    const table = tableFromIPC(aligned(bytes));
+    if (table.numRows > bytes.length) throw new DamagedFile(`${table.numRows} rows claimed`);
+    return ok(read(table));
   } catch (cause) {
     return damaged(file, cause);
   }
