@@ -6,14 +6,26 @@ export { fisherJenks } from "./classification/fisher-jenks";
 export { manualBreaks } from "./classification/manual-breaks";
 export { quantileBreaks } from "./classification/quantile-breaks";
 export { standardDeviation } from "./classification/standard-deviation";
+export type { Balance } from "./comparison/balance";
 export {
   type ComparisonInput,
   compareGroups,
   type Difference,
   type GroupComparison,
 } from "./comparison/compare-groups";
+export { differenceInDifferences, type FourMeans } from "./comparison/difference-in-differences";
+export { type Match, type MatchingInput, matchControls } from "./comparison/match-controls";
 export { meanWeights } from "./comparison/mean-weights";
+export {
+  type Experiment,
+  type RandomizationResult,
+  randomizationTest,
+} from "./comparison/randomization-test";
 export { type Summary, summarise } from "./comparison/summarise";
+export { type AlkireFosterOptions, alkireFoster, type Poverty } from "./poverty/alkire-foster";
+export { headcountBounds } from "./poverty/headcount-bounds";
+export { maskRows, peopleByMask } from "./poverty/joint-cells";
+export { donutRadii } from "./privacy/donut-radii";
 export {
   type FinestCells,
   type PublishedLevel,
@@ -28,3 +40,15 @@ export {
   type SuppressionInput,
   suppress,
 } from "./privacy/suppress";
+export { DEFAULT_SEED, random } from "./random";
+export { empiricalBayes } from "./rates/empirical-bayes";
+export { type Ahp, ahp, RANDOM_INDEX } from "./scoring/ahp";
+export type { Criterion, Matrix, Normalisation, Scores } from "./scoring/criteria";
+export { topsis } from "./scoring/topsis";
+export { weightedSum } from "./scoring/weighted-sum";
+export { falseDiscoveryRate } from "./spatial/false-discovery-rate";
+export { getisOrd } from "./spatial/getis-ord";
+export { type LocalMoran, localMoran, type Quadrant } from "./spatial/local-moran";
+export { type Moran, moran } from "./spatial/moran";
+export type { Neighbours } from "./spatial/neighbourhood";
+export { quantileSorted, sortedValues, type Values } from "./values";

@@ -1,6 +1,9 @@
 /** A source of numbers from 0 up to, not including, 1. */
 export type Random = () => number;
 
+/** Seed of permutation tests unless another is given: show it with the result. */
+export const DEFAULT_SEED = 2565;
+
 /**
  * Seeded generator mulberry32 (Tommy Ettinger, public domain): the same seed gives the same numbers
  * on every machine. Good for permutations and jitter, not for secrets. The seed is taken modulo 2³².

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { ckmeans } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { fisherJenks } from "../../../src/analysis";
-import { random } from "../../../src/analysis/random";
+import { fisherJenks, random } from "../../../src/analysis";
 
 function squares(group: number[]): number {
   const mean = group.reduce((a, b) => a + b, 0) / group.length;
