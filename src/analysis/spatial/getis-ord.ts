@@ -11,10 +11,10 @@ export function getisOrd(
   values: Values,
   neighbours: Neighbours,
   { star }: { star: boolean },
-): { z: Float64Array } {
+): { z: number[] } {
   const areas = neighbourhood(values, neighbours);
   const { value } = areas;
-  const z = new Float64Array(values.length).fill(Number.NaN);
+  const z = new Array<number>(values.length).fill(Number.NaN);
   if (value.every((x) => x === value[0])) return { z };
   const mean = value.reduce((sum, x) => sum + x, 0) / value.length;
   const centred = value.map((x) => x - mean);

@@ -10,9 +10,9 @@ export type Quadrant = "HH" | "LH" | "LL" | "HL";
  * I and p NaN and no quadrant; one without neighbours has I 0, p NaN and no quadrant.
  */
 export type LocalMoran = {
-  I: Float64Array;
+  I: number[];
   quadrant: (Quadrant | null)[];
-  p: Float64Array;
+  p: number[];
   used: number;
 };
 
@@ -31,9 +31,9 @@ export function localMoran(
   const areas = neighbourhood(values, neighbours);
   const { z, squares } = deviations(areas.value);
   const result: LocalMoran = {
-    I: new Float64Array(values.length).fill(Number.NaN),
+    I: new Array<number>(values.length).fill(Number.NaN),
     quadrant: new Array<Quadrant | null>(values.length).fill(null),
-    p: new Float64Array(values.length).fill(Number.NaN),
+    p: new Array<number>(values.length).fill(Number.NaN),
     used: z.length,
   };
   if (squares === 0) return result;

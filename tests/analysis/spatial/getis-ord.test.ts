@@ -5,7 +5,7 @@ import { falseDiscoveryRate, getisOrd } from "../../../src/analysis";
 const VALUES = [2, 3, 3.2, 5, 8, 7];
 const NEIGHBOURS = [[1, 3], [0, 3, 4], [4], [0, 1, 4], [1, 2, 3, 5], [4]];
 
-function near(actual: Float64Array, expected: number[]) {
+function near(actual: number[], expected: number[]) {
   expected.forEach((z, i) => {
     expect(actual[i]).toBeCloseTo(z, 7);
   });
@@ -32,10 +32,10 @@ describe("Getis–Ord of little", () => {
       star: true,
     });
     expect(z[6]).toBeNaN();
-    near(z.subarray(0, 6), [...getisOrd(VALUES, NEIGHBOURS, { star: true }).z]);
+    near(z.slice(0, 6), getisOrd(VALUES, NEIGHBOURS, { star: true }).z);
   });
   it("says nothing of equal values, of one alone, of none", () => {
-    expect([...getisOrd([2, 2], [[1], [0]], { star: true }).z]).toEqual([Number.NaN, Number.NaN]);
+    expect(getisOrd([2, 2], [[1], [0]], { star: true }).z).toEqual([Number.NaN, Number.NaN]);
     expect(getisOrd([1, 2, 3], [[1], [0], []], { star: false }).z[2]).toBeNaN();
     expect(getisOrd([], [], { star: true }).z).toHaveLength(0);
   });
