@@ -3,7 +3,7 @@ import type { FileFormat } from "./format";
 import { shapefileZip } from "./shapefile-zip";
 
 /** Every format the product reads; a new one is one more line here. */
-export const FILE_FORMATS: readonly FileFormat[] = [csv, shapefileZip];
+const FILE_FORMATS: readonly FileFormat[] = [csv, shapefileZip];
 
 /** The driver for a file by its name's ending, in any case; none gives null. */
 export function formatOf(file: string): FileFormat | null {

@@ -58,7 +58,7 @@ function readRings(view: DataView, at: number): Position[][] {
  * way; each hole goes to the smallest outer ring around it, and one that lies in none stands for
  * itself. Rings come back turned round, as GeoJSON (RFC 7946) wants them.
  */
-export function polygonsOf(rings: readonly Position[][]): Position[][][] {
+function polygonsOf(rings: readonly Position[][]): Position[][][] {
   const sound = rings.filter((r) => r.length >= 4 && signedArea(r) !== 0);
   const outers = sound
     .filter((r) => signedArea(r) < 0)
