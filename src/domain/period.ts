@@ -27,3 +27,12 @@ export function splitAtBreaks(years: readonly number[], breaks: readonly number[
   }
   return runs;
 }
+
+/**
+ * First year of a new series that lies between two years, whichever comes first; `null` when both
+ * belong to one series. Figures on the two sides must not be subtracted from each other.
+ */
+export function breakBetween(breaks: readonly number[], a: number, b: number): number | null {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  return breaks.find((first) => from < first && first <= to) ?? null;
+}

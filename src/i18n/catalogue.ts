@@ -1,6 +1,7 @@
 import { appWords } from "./words/app";
 import { areaWords } from "./words/area";
 import { controlWords } from "./words/controls";
+import { executiveWords } from "./words/executive";
 import { joinWords } from "./words/join";
 import { legendWords } from "./words/legend";
 import { plannerWords } from "./words/planner";
@@ -11,6 +12,7 @@ export const words = {
   ...prefixed("app", appWords),
   ...prefixed("area", areaWords),
   ...prefixed("controls", controlWords),
+  ...prefixed("executive", executiveWords),
   ...prefixed("join", joinWords),
   ...prefixed("legend", legendWords),
   ...prefixed("planner", plannerWords),

@@ -2,7 +2,7 @@ import type { Problem } from "../base/problem";
 import type { VisibleSource } from "../catalogue/datasets";
 import type { Indicator } from "../domain/indicator";
 import type { RegionScheme } from "../domain/region";
-import { baselineOf } from "./change";
+import { baselineOf } from "./baseline";
 import type { Core } from "./core";
 import type { ViewState } from "./url/view-state";
 

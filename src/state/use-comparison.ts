@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { baselineOf, breakBetween } from "./change";
+import { breakBetween } from "../domain/period";
+import { baselineOf } from "./baseline";
 import { type ComparedLine, comparedLines } from "./comparison";
 import { nearestYear } from "./resolve-view";
 import { useSession } from "./session";

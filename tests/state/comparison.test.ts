@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { changeOf } from "../../src/analysis/comparison/change";
 import { type Slice, STATUS_CODE } from "../../src/domain/observation";
+import { breakBetween } from "../../src/domain/period";
 import type { RegionScheme } from "../../src/domain/region";
 import { roleTable } from "../../src/domain/role-table";
-import { baselineOf, breakBetween, changeOf } from "../../src/state/change";
+import { baselineOf } from "../../src/state/baseline";
 import { comparedLines, groupNumbers } from "../../src/state/comparison";
 import { progressOf, wavesIn } from "../../src/state/progress";
 import { someAreas } from "../catalogue/areas-fixture";
