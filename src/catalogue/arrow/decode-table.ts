@@ -52,22 +52,23 @@ function columnNamed(table: Table, name: string): Column<unknown> {
 
 /** A text column; an empty cell reads as "". */
 export function texts(table: Table, name: string): string[] {
-  return Array.from(columnNamed(table, name), (value) => {
-    if (typeof value === "string") return value;
-    if (value === null) return "";
-    throw new DamagedFile(`column ${name} is not text`);
-  });
+  const cells = columnNamed(table, name).toArray();
+  const out = new Array<string>(cells.length);
+  for (let i = 0; i < out.length; i++) {
+    const cell = cells[i];
+    if (typeof cell !== "string" && cell !== null) {
+      throw new DamagedFile(`column ${name} is not text`);
+    }
+    out[i] = cell ?? "";
+  }
+  return out;
 }
 
 /** A numeric (or boolean) column as doubles; null reads as NaN. */
 export function numbers(table: Table, name: string): Float64Array {
-  const column = columnNamed(table, name);
-  const out = new Float64Array(column.length).fill(Number.NaN);
-  let at = 0;
-  for (const batch of column.data) {
-    for (let i = 0; i < batch.length; i++) out[at + i] = numberOf(batch.at(i), name);
-    at += batch.length;
-  }
+  const cells = columnNamed(table, name).toArray();
+  const out = new Float64Array(cells.length);
+  for (let i = 0; i < out.length; i++) out[i] = numberOf(cells[i], name);
   return out;
 }
 
