@@ -1,0 +1,77 @@
+import type { Problem } from "../base/problem";
+import { ok, type Result } from "../base/result";
+import { writeTable } from "../catalogue/arrow/write-table";
+import type { FetchBytes } from "../catalogue/fetch-bytes";
+import type { Manifest } from "../domain/dataset";
+import type { RoleEdit } from "../domain/role-edit";
+import type { Engine } from "../engine/engine";
+import { startEngine } from "../engine/start";
+import { fill } from "../queries/fill";
+import { SCHEMA } from "../queries/schema";
+import { loadTable, runAll } from "./load-table";
+import { tableLoads } from "./table-loads";
+
+/** How far loading is: `done` of `total` files, the last of them `file`. */
+export type Progress = { readonly done: number; readonly total: number; readonly file: string };
+
+/** The analysts' database: every shipped table except household rows. */
+export type Database = {
+  readonly engine: Engine;
+  /** Files that could not be loaded, each named; the other tables are there. */
+  readonly problems: readonly Problem[];
+  /** Puts a person's role edits in place of those before; later edits of a code win. */
+  syncRoles(edits: readonly RoleEdit[]): Promise<Result<null>>;
+  close(): Promise<void>;
+};
+
+/** What opening takes. `start` is for tests; the browser's engine otherwise. */
+export type OpenOptions = {
+  readonly manifest: Manifest;
+  readonly fetchBytes: FetchBytes;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly start?: () => Promise<Result<Engine>>;
+};
+
+/**
+ * Starts an engine and fills its tables file by file; the work is in the engine's worker. Settles
+ * when all files were tried. Fails only when there is no engine.
+ */
+export async function openDatabase(options: OpenOptions): Promise<Result<Database>> {
+  const { manifest, fetchBytes, onProgress, start = startEngine } = options;
+  const started = await start();
+  if (!started.ok) return started;
+  const engine = started.value;
+  const made = await runAll(engine, SCHEMA);
+  if (!made.ok) return made;
+  const problems: Problem[] = [];
+  const loads = tableLoads(manifest, fetchBytes);
+  for (const [at, load] of loads.entries()) {
+    const loaded = await loadTable(engine, load);
+    if (!loaded.ok) problems.push(loaded.problem);
+    onProgress?.({ done: at + 1, total: loads.length, file: load.file });
+  }
+  return ok({ engine, problems, syncRoles: roleSync(engine), close: () => engine.close() });
+}
+
+/** Edits in the order they were handed over, one list after the other. */
+function roleSync(engine: Engine): Database["syncRoles"] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (edits) => {
+    const mine = last.then(() => putEdits(engine, edits));
+    last = mine;
+    return mine;
+  };
+}
+
+async function putEdits(engine: Engine, edits: readonly RoleEdit[]): Promise<Result<null>> {
+  const latest = [...new Map(edits.map(({ code, role }) => [code, role]))];
+  const bytes = writeTable([
+    { name: "area_code", type: "text", values: latest.map(([code]) => code) },
+    { name: "role", type: "text", values: latest.map(([, role]) => role) },
+  ]);
+  return loadTable(engine, {
+    file: "role-edits",
+    bytes: async () => ok(bytes),
+    fill: (from) => [fill.roleEdits(from)],
+  });
+}

@@ -1,0 +1,64 @@
+import { sql } from "../engine/sql";
+import type { Question } from "./question";
+import { eachRow, textColumn } from "./read-columns";
+
+/** Where the areas and the unplaced rows of one indicator and year stand. */
+export type OverviewRow = {
+  readonly dataset: string;
+  readonly indicator: string;
+  readonly yearBe: number;
+  /** All areas = value + missing + suppressed + not applicable. */
+  readonly areas: number;
+  readonly value: number;
+  /** Areas whose row says so, and areas without a row. */
+  readonly missing: number;
+  readonly suppressed: number;
+  readonly notApplicable: number;
+  readonly unplacedRows: number;
+  /** Sum of the unplaced rows' denominators; 0 where they have none. */
+  readonly unplacedPeople: number;
+};
+
+/** Every visible series, each year. A year with nothing but unplaced rows is there too. */
+export const datasetOverview: Question<null, OverviewRow[]> = {
+  name: "dataset-overview",
+  sql: () => sql`
+    with placed as (
+      select dataset, indicator, year_be,
+        count(*) filter (status = 'value' and value is not null) as value,
+        count(*) filter (status = 'suppressed') as suppressed,
+        count(*) filter (status = 'not_applicable') as not_applicable
+      from observation group by all),
+    lost as (
+      select u.dataset, u.indicator, u.year_be, count(*) as unplaced_rows,
+        coalesce(sum(u.denominator), 0)::double as unplaced_people
+      from unplaced u
+      join source s on s.dataset = u.dataset and s.indicator = u.indicator
+      group by all)
+    select dataset, indicator, year_be, (select count(*) from area) as areas,
+      coalesce(value, 0) as value, coalesce(suppressed, 0) as suppressed,
+      coalesce(not_applicable, 0) as not_applicable,
+      coalesce(unplaced_rows, 0) as unplaced_rows, coalesce(unplaced_people, 0) as unplaced_people
+    from placed full join lost using (dataset, indicator, year_be)
+    order by dataset, indicator, year_be`,
+  read: (columns) => {
+    const dataset = textColumn(columns, "dataset");
+    const indicator = textColumn(columns, "indicator");
+    const numbers = (name: string) => columns.numbers(name);
+    const [yearBe, areas, value] = [numbers("year_be"), numbers("areas"), numbers("value")];
+    const [suppressed, notApplicable] = [numbers("suppressed"), numbers("not_applicable")];
+    const [rows, people] = [numbers("unplaced_rows"), numbers("unplaced_people")];
+    return eachRow(columns, (i) => ({
+      dataset: dataset[i]!,
+      indicator: indicator[i]!,
+      yearBe: yearBe[i]!,
+      areas: areas[i]!,
+      value: value[i]!,
+      missing: areas[i]! - value[i]! - suppressed[i]! - notApplicable[i]!,
+      suppressed: suppressed[i]!,
+      notApplicable: notApplicable[i]!,
+      unplacedRows: rows[i]!,
+      unplacedPeople: people[i]!,
+    }));
+  },
+};

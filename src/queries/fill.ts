@@ -1,0 +1,55 @@
+import { name, type Sql, sql } from "../engine/sql";
+
+/**
+ * Statements that move a freshly ingested table (`from`) into its place, each one whole file.
+ * Dictionaries become text, NaN becomes NULL.
+ */
+export const fill = {
+  areas: (from: string): Sql => sql`insert into area
+    select code::varchar, name_th::varchar, name_en::varchar, amphoe_code::varchar,
+      amphoe_th::varchar, amphoe_en::varchar, province_code::varchar, province_th::varchar,
+      province_en::varchar, postal_code::varchar, lon, lat, population::integer,
+      households::integer, has_boundary::boolean
+    from ${name(from)}`,
+
+  regions: (from: string): Sql => sql`insert into region_member
+    select scheme, region, province_code from ${name(from)}`,
+
+  datasets: (from: string): Sql => sql`insert into dataset
+    select dataset, kind, title_th, title_en, source_th, source_en, demonstration,
+      first_year_be, last_year_be from ${name(from)}`,
+
+  series: (from: string, source: number): Sql => sql`insert into observation_row
+    select ${source}, area_code::varchar, year_be, nullif(value, 'nan'::double),
+      nullif(numerator, 'nan'::double), nullif(denominator, 'nan'::double), status::varchar::status
+    from ${name(from)}`,
+
+  source: (source: number, dataset: string, indicator: string): Sql =>
+    sql`insert into source values (${source}, ${dataset}, ${indicator})`,
+
+  unplaced: (from: string): Sql => sql`insert into unplaced
+    select dataset::varchar, ${name("row")}::integer, reason::varchar, raw_code::varchar,
+      raw_name::varchar, indicator::varchar, year_be, nullif(value::double, 'nan'::double),
+      nullif(numerator::double, 'nan'::double), nullif(denominator::double, 'nan'::double)
+    from ${name(from)}`,
+
+  roles: (from: string): Sql => sql`insert into role_on_record
+    select row_number() over () + (select count(*) from role_on_record), programme::varchar,
+      area_code::varchar, level::varchar, role::varchar, wave, since, source::varchar
+    from ${name(from)}`,
+
+  /** Replaces all edits at once. */
+  roleEdits: (from: string): Sql => sql`create or replace table role_edit as
+    select area_code::varchar as area_code, role::varchar as role from ${name(from)}`,
+
+  sepVillages: (from: string): Sql => sql`insert into sep_village
+    select village_code::varchar, tambon_code::varchar, level, year_be from ${name(from)}`,
+
+  cells: (from: string, dataset: string): Sql => sql`insert into poverty_cell
+    select ${dataset}, area_code::varchar, year_be, mask, people from ${name(from)}`,
+};
+
+/** Removes an ingested table once its rows are in their place. */
+export function dropTable(table: string): Sql {
+  return sql`drop table if exists ${name(table)}`;
+}

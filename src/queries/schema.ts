@@ -1,0 +1,90 @@
+import { type Sql, statement } from "../engine/sql";
+
+/**
+ * Tables and views of the database, in the order to make them. Analysts rely on those named in
+ * {@link CONTRACT}; `area`, `source`, `observation_row`, `role_on_record` and `role_edit` are
+ * their storage. Codes are text, years are BE, NULL is no figure and never zero.
+ */
+export const SCHEMA: readonly Sql[] = [
+  `create type status as enum ('value', 'missing', 'suppressed', 'not_applicable')`,
+  `create table area(code varchar, name_th varchar, name_en varchar, amphoe_code varchar,
+    amphoe_th varchar, amphoe_en varchar, province_code varchar, province_th varchar,
+    province_en varchar, postal_code varchar, lon double, lat double, population integer,
+    households integer, has_boundary boolean)`,
+  `create table region_member(scheme varchar, region varchar, province_code varchar)`,
+  `create table dataset(dataset varchar, kind varchar, title_th varchar, title_en varchar,
+    source_th varchar, source_en varchar, demonstration boolean, first_year_be usmallint,
+    last_year_be usmallint)`,
+  // One per series file: rows carry its number instead of two names.
+  `create table source(source usmallint, dataset varchar, indicator varchar)`,
+  `create table observation_row(source usmallint, area_code varchar, year_be usmallint,
+    value double, numerator double, denominator double, status status)`,
+  `create table unplaced(dataset varchar, "row" integer, reason varchar, raw_code varchar,
+    raw_name varchar, indicator varchar, year_be usmallint, value double, numerator double,
+    denominator double)`,
+  // Of two roles on record for one area, the one with the higher ord holds.
+  `create table role_on_record(ord integer, programme varchar, area_code varchar, level varchar,
+    role varchar, wave utinyint, since usmallint, source varchar)`,
+  `create table role_edit(area_code varchar, role varchar)`,
+  `create table sep_village(village_code varchar, tambon_code varchar, level utinyint,
+    year_be usmallint)`,
+  `create table poverty_cell(dataset varchar, area_code varchar, year_be usmallint, mask utinyint,
+    people integer)`,
+  `create table programme_step(programme varchar, area_code varchar, step utinyint,
+    planned_month utinyint, status varchar, done_on date, evidence varchar)`,
+  `create table visit(programme varchar, area_code varchar, round utinyint, visited_on date,
+    planned_baht double, spent_baht double, note varchar)`,
+  `create view tambon as
+    select a.code, a.name_th, a.name_en, a.amphoe_code, a.amphoe_th, a.province_code,
+      a.province_th, m.region, a.population, a.households, a.has_boundary
+    from area a
+    left join region_member m on m.province_code = a.province_code and m.scheme = 'geo6'
+    order by a.code`,
+  `create view observation as
+    select s.dataset, s.indicator, 'tambon' as level, o.area_code, o.year_be, o.value,
+      o.numerator, o.denominator, o.status::varchar as status
+    from observation_row o join source s on s.source = o.source`,
+  // A person's edit replaces what is on record for the tambon; the same role again changes nothing.
+  `create view area_role as
+    select r.programme, r.area_code, r.level, r.role, r.wave, r.since, r.source
+    from role_on_record r left join role_edit e on e.area_code = r.area_code
+    where e.role is null or e.role = r.role
+    union all
+    select '' as programme, e.area_code, 'tambon' as level, e.role, 0 as wave, 0 as since,
+      'user' as source
+    from role_edit e
+    where e.role <> 'none' and not exists (
+      select 1 from role_on_record r where r.area_code = e.area_code and r.role = e.role)`,
+  // The role of each tambon: its own, else its amphoe's, else its province's; an edit over all.
+  `create view tambon_role as
+    with held as (
+      select a.code,
+        arg_max(r.role, (length(r.area_code), r.ord)) as role,
+        arg_max(r.wave, (length(r.area_code), r.ord)) as wave,
+        arg_max(r.since, (length(r.area_code), r.ord)) as since
+      from area a
+      join role_on_record r on r.area_code in (a.code, a.amphoe_code, a.province_code)
+      group by a.code)
+    select a.code as tambon_code, coalesce(e.role, h.role) as role,
+      (case when e.role is null or e.role = h.role then h.wave else 0 end)::utinyint as wave,
+      (case when e.role is null or e.role = h.role then h.since else 0 end)::usmallint as since
+    from area a
+    left join held h on h.code = a.code
+    left join role_edit e on e.area_code = a.code
+    where coalesce(e.role, h.role, 'none') <> 'none'`,
+].map(statement);
+
+/** Tables and views that the README and the app document for analysts. */
+export const CONTRACT = [
+  "tambon",
+  "observation",
+  "unplaced",
+  "area_role",
+  "tambon_role",
+  "sep_village",
+  "poverty_cell",
+  "dataset",
+  "region_member",
+  "programme_step",
+  "visit",
+] as const;

@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Database, openDatabase } from "../../src/actions/open-database";
+import { compareGroups } from "../../src/analysis/comparison/compare-groups";
+import { ok } from "../../src/base/result";
+import { readAreas } from "../../src/catalogue/arrow/read-areas";
+import { readSeries } from "../../src/catalogue/arrow/read-series";
+import { GROUPS } from "../../src/domain/programme";
+import { regionOfProvince } from "../../src/domain/region";
+import { groupOfRole, roleTable } from "../../src/domain/role-table";
+import { sql } from "../../src/engine/sql";
+import {
+  areaProfile,
+  ask,
+  comparison,
+  datasetOverview,
+  type Question,
+  roleProgress,
+  sepVillagesByTambon,
+  unplacedRows,
+} from "../../src/queries";
+import { startNodeEngine } from "../support/node-engine";
+import { FILES, MANIFEST, observations, ROLES, SCHEMES, serve } from "../support/small-country";
+
+let database: Database;
+beforeAll(async () => {
+  const opened = await openDatabase({
+    manifest: MANIFEST,
+    fetchBytes: serve(),
+    start: async () => ok(await startNodeEngine()),
+  });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+  database = opened.value;
+  expect(database.problems).toEqual([]);
+});
+afterAll(() => database?.close());
+
+async function answer<P, A>(question: Question<P, A>, params: P): Promise<A> {
+  const result = await ask(database.engine, question, params);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+const areas = read(readAreas(FILES["areas.arrow"]!(), "areas.arrow"));
+
+function read<T>(result: { ok: true; value: T } | { ok: false; problem: unknown }): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+describe("comparison", () => {
+  it.each([
+    ["poverty_income", "real.income", "geo6"],
+    ["poverty_health", "demo.health", "planning6_2560"],
+  ] as const)("of %s gives the figures of the typed arrays", async (indicator, file, scheme) => {
+    const key = { dataset: "x", indicator };
+    const slice = read(readSeries(FILES[file]!(), file, areas, key)).slices.get(2565)!;
+    const { regions } = SCHEMES.find((s) => s.id === scheme)!;
+    const regionOf = regionOfProvince(SCHEMES.find((s) => s.id === scheme)!);
+    const table = roleTable(areas, ROLES, []);
+    const expected = compareGroups({
+      slice,
+      population: areas.population,
+      group: Uint8Array.from(table.role, (role) => GROUPS.indexOf(groupOfRole(role))),
+      region: Int16Array.from(areas.provinceCode, (p) =>
+        regions.findIndex((r) => r.id === regionOf.get(p)),
+      ),
+      regionCount: regions.length,
+    });
+    const rows = await answer(comparison, { indicator, year: 2565, scheme });
+    for (const { region, group, ...figures } of rows) {
+      const at = regions.findIndex((r) => r.id === region);
+      const whole = region === null ? expected.country : expected.regions[at]!;
+      const { coverage, ...summary } = group === "all" ? whole.all : whole.groups[group];
+      expect(coverage).toBe(figures.reported / figures.areas);
+      expect(Object.keys(figures).sort()).toEqual(Object.keys(summary).sort());
+      for (const [name, figure] of Object.entries(summary)) {
+        const got = figures[name as keyof typeof figures];
+        if (figure === null) expect([name, got]).toEqual([name, null]);
+        else expect(got, `${region} ${group} ${name}`).toBeCloseTo(figure, 9);
+      }
+    }
+    const total = rows.find((row) => row.region === null && row.group === "all");
+    expect(total?.areas).toBe(60);
+    expect(rows.filter((row) => row.region === null)).toHaveLength(4);
+  });
+});
+
+describe("area profile", () => {
+  it("has every visible indicator and year, and ranks of the year asked for", async () => {
+    const entries = await answer(areaProfile, {
+      areaCode: "500101",
+      year: 2565,
+      scheme: "geo6",
+    });
+    expect(entries.map((e) => [e.dataset, e.indicator, e.yearBe])).toEqual([
+      ["demo", "poverty_health", 2564],
+      ["demo", "poverty_health", 2565],
+      ["real", "poverty_income", 2565],
+    ]);
+    const rows = observations(2565);
+    const mine = rows.find((row) => row.areaCode === "500101")!;
+    const income = entries[2]!;
+    expect(income.value).toBeCloseTo(mine.value, 12);
+    const rankAmong = (prefix: string) => {
+      const peers = rows.filter((r) => r.status === "value" && r.areaCode.startsWith(prefix));
+      return { place: peers.filter((r) => r.value > mine.value).length + 1, of: peers.length };
+    };
+    expect(income.rank).toEqual({
+      province: rankAmong("50"),
+      region: rankAmong("50"),
+      country: rankAmong(""),
+    });
+    expect(entries[0]!.rank).toEqual({ province: null, region: null, country: null });
+  });
+
+  it("gives an area without a figure its status and no rank", async () => {
+    const absent = observations(2565).find((row) => row.status === "suppressed")!;
+    const entries = await answer(areaProfile, {
+      areaCode: absent.areaCode,
+      year: 2565,
+      scheme: "geo6",
+    });
+    expect(entries.at(-1)).toMatchObject({ status: "suppressed", value: null });
+    expect(entries.at(-1)!.rank.country).toBeNull();
+  });
+
+  it("is empty for an unknown code and for an area that no dataset speaks of", async () => {
+    const of = (areaCode: string) => answer(areaProfile, { areaCode, year: 2565, scheme: "geo6" });
+    expect(await of("999999")).toEqual([]);
+    expect(await of("100101")).toEqual([]);
+  });
+});
+
+describe("role progress", () => {
+  it("counts tambons and amphoe with a role, never Bangkok", async () => {
+    const rows = await answer(roleProgress, { scheme: "geo6" });
+    const count = (region: string | null, role: string, wave: number | null) => {
+      const row = rows.find((r) => r.region === region && r.role === role && r.wave === wave);
+      return row && [row.tambons, row.amphoes];
+    };
+    expect(count(null, "any", null)).toEqual([8, 3]);
+    expect(count(null, "pilot", null)).toEqual([5, 2]);
+    expect(count("north", "pilot", 1)).toEqual([4, 1]);
+    expect(count("northeast", "rollout", 3)).toEqual([1, 1]);
+    expect(count(null, "candidate", 0)).toEqual([1, 1]);
+    expect(rows.some((row) => row.region === "central")).toBe(false);
+  });
+
+  it("follows a person's edits and forgets them", async () => {
+    const total = async () => {
+      const rows = await answer(roleProgress, { scheme: "geo6" });
+      return rows.find((r) => !r.region && r.role === "any" && r.wave === null)?.tambons;
+    };
+    const edits = [
+      { code: "500102", role: "none" },
+      { code: "700102", role: "rollout" },
+      { code: "700103", role: "none" },
+      { code: "700103", role: "pilot" },
+      { code: "400101", role: "pilot" },
+    ] as const;
+    expect(await database.syncRoles(edits)).toEqual(ok(null));
+    expect(await total()).toBe(9);
+    const table = roleTable(areas, ROLES, edits);
+    const rows = await database.engine.query(sql`
+      select tambon_code, role, wave from tambon_role order by 1`);
+    const got = rows.ok ? rows.value.rows() : [];
+    const expected = areas.code.flatMap((code, i) => (table.role[i] ? [code] : []));
+    expect(got.map((row) => row.tambon_code)).toEqual(expected);
+    expect(got.map((row) => row.wave)).toEqual(
+      expected.map((code) => table.wave[areas.indexOf.get(code)!]),
+    );
+    await database.syncRoles([]);
+    expect(await total()).toBe(8);
+  });
+});
+
+it("dataset overview adds up to all areas and holds what is not on the map", async () => {
+  const rows = await answer(datasetOverview, null);
+  expect(rows.map((r) => [r.dataset, r.indicator, r.yearBe])).toEqual([
+    ["demo", "poverty_health", 2564],
+    ["demo", "poverty_health", 2565],
+    ["real", "poverty_income", 2565],
+  ]);
+  const income = rows[2]!;
+  expect(income).toMatchObject({ areas: 60, unplacedRows: 2, unplacedPeople: 450 });
+  const given = observations(2565);
+  const withStatus = (status: string) => given.filter((row) => row.status === status).length;
+  expect(income.value).toBe(withStatus("value"));
+  expect(income.suppressed).toBe(withStatus("suppressed"));
+  expect(income.missing).toBe(15 + withStatus("missing"));
+  expect(income.notApplicable).toBe(withStatus("not_applicable"));
+});
+
+it("unplaced rows come back as they were written", async () => {
+  const rows = await answer(unplacedRows, { dataset: "real", indicator: null });
+  expect(rows.map((row) => row.row)).toEqual([3, 17]);
+  expect(rows[1]).toEqual({
+    dataset: "real",
+    row: 17,
+    reason: "municipal-not-in-crosswalk",
+    rawCode: "500151",
+    rawName: "เทศบาล",
+    indicator: "poverty_income",
+    yearBe: 2565,
+    value: 1.5,
+    numerator: 3,
+    denominator: 200,
+  });
+  expect(await answer(unplacedRows, { dataset: "real", indicator: "poverty_any" })).toEqual([]);
+});
+
+it("sufficiency-economy villages are counted by level", async () => {
+  expect(await answer(sepVillagesByTambon, null)).toEqual([
+    { tambonCode: "400101", byLevel: [0, 1, 0] },
+    { tambonCode: "500101", byLevel: [2, 0, 1] },
+  ]);
+});
