@@ -1,0 +1,148 @@
+import type { GroupComparison } from "../analysis";
+import { changeOf } from "../analysis/comparison/change";
+import type { Indicator } from "../domain/indicator";
+import { GROUPS, type Group } from "../domain/programme";
+import type { Bilingual } from "../domain/text";
+import { type WordKey, words } from "../i18n/catalogue";
+import { formatYear } from "../i18n/format";
+import type { Language } from "../i18n/language";
+import { translate } from "../i18n/translate";
+import type { CsvCell, CsvTable } from "./formats/csv";
+
+/** A line of the board to export; `before` is the baseline year, `null` without one. */
+export type ReportLine = {
+  readonly place: string;
+  readonly now: GroupComparison;
+  readonly before: GroupComparison | null;
+};
+
+/** All that the exported comparison says about itself, and its lines. Years are BE. */
+export type ComparisonReport = {
+  readonly language: Language;
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly baseline: number;
+  /** First year of a new series between the two years: changes stay empty, the remark says why. */
+  readonly broken: number | null;
+  readonly scheme: Bilingual;
+  readonly source: Bilingual;
+  readonly demonstration: boolean;
+  /** Roles that were edited on this device and differ from the record. */
+  readonly roleEdits: number;
+  readonly lines: readonly ReportLine[];
+};
+
+type Say = (key: WordKey, blanks?: Record<string, string | number>) => string;
+
+/** The board as a table: one row per place and group, numbers unrounded, what is missing empty. */
+export function comparisonTable(report: ComparisonReport): CsvTable {
+  const { language } = report;
+  const t: Say = (key, blanks) => translate(words[key], language, blanks);
+  return {
+    meta: metaOf(report, t),
+    head: headOf(report, t),
+    rows: report.lines.flatMap((line) => GROUPS.map((group) => rowOf(report, line, group, t))),
+  };
+}
+
+function metaOf(report: ComparisonReport, t: Say): [string, string][] {
+  const { language, indicator, year, baseline, broken } = report;
+  const both = baseline !== year;
+  const meta: [string, string][] = [
+    [t("app.name"), t("executive.csvTitle")],
+    [t("controls.indicator"), `${indicator.name[language]} (${indicator.id})`],
+    [t("executive.csvUnit"), t(`legend.${indicator.unit}`)],
+    [t("controls.year"), formatYear(year, language)],
+  ];
+  if (both) meta.push([t("executive.baseline"), formatYear(baseline, language)]);
+  meta.push(
+    [t("controls.scheme"), report.scheme[language]],
+    [t("executive.csvSource"), report.source[language]],
+    [
+      t("executive.csvDemonstration"),
+      t(report.demonstration ? "executive.csvYes" : "executive.csvNo"),
+    ],
+    [t("executive.csvFilters"), t("executive.csvNoFilters")],
+    [t("executive.csvRoles"), String(report.roleEdits)],
+    [t("executive.csvMethod"), t("executive.howMean")],
+  );
+  if (both && broken !== null) meta.push([t("executive.csvNote"), brokenText(report, broken, t)]);
+  return meta;
+}
+
+function brokenText({ language, baseline, year }: ComparisonReport, first: number, t: Say): string {
+  return t("executive.broken", {
+    from: formatYear(baseline, language),
+    to: formatYear(year, language),
+    first: formatYear(first, language),
+  });
+}
+
+function headOf({ language, indicator, year, baseline }: ComparisonReport, t: Say): string[] {
+  const unit = indicator.unit === "percent" ? t("executive.points") : t(`legend.${indicator.unit}`);
+  const mean = (y: number) => t("executive.meanIn", { year: formatYear(y, language) });
+  return [
+    t("executive.region"),
+    t("executive.group"),
+    t("executive.csvAreas"),
+    t("executive.csvReported"),
+    t("executive.csvMissing"),
+    t("executive.csvSuppressed"),
+    t("executive.csvNotApplicable"),
+    mean(year),
+    t("executive.median"),
+    t("executive.csvQ1"),
+    t("executive.csvQ3"),
+    t("executive.deviation"),
+    `${t("executive.difference")} (${unit})`,
+    `${t("executive.csvMedianDifference")} (${unit})`,
+    ...(baseline === year
+      ? []
+      : [
+          t("executive.coverageIn", { year: formatYear(baseline, language) }),
+          mean(baseline),
+          t("executive.changePoints", { unit }),
+          t("executive.changeRelative"),
+        ]),
+    t("executive.csvNote"),
+  ];
+}
+
+function rowOf(report: ComparisonReport, line: ReportLine, group: Group, t: Say): CsvCell[] {
+  const s = line.now.groups[group];
+  const difference = group === "other" ? null : line.now.differences[group];
+  return [
+    line.place,
+    t(`legend.${group}`),
+    s.areas,
+    s.reported,
+    s.missing,
+    s.suppressed,
+    s.notApplicable,
+    s.mean,
+    s.median,
+    s.q1,
+    s.q3,
+    s.deviation,
+    difference?.mean ?? null,
+    difference?.median ?? null,
+    ...changeCells(report, line, group),
+    remarkOf(report, line, group, t),
+  ];
+}
+
+function changeCells(report: ComparisonReport, line: ReportLine, group: Group): CsvCell[] {
+  if (report.baseline === report.year) return [];
+  const before = line.before?.groups[group];
+  const mean = before?.mean ?? null;
+  const change = report.broken === null ? changeOf(mean, line.now.groups[group].mean) : null;
+  return [before?.reported ?? null, mean, change?.points ?? null, change?.relative ?? null];
+}
+
+function remarkOf(report: ComparisonReport, line: ReportLine, group: Group, t: Say): string | null {
+  const { areas, reported } = line.now.groups[group];
+  if (areas === 0) return t("executive.noAreas");
+  if (reported === 0) return t("executive.noFigures", { n: areas });
+  const across = report.baseline !== report.year && report.broken !== null;
+  return across ? t("executive.brokenCell") : null;
+}

@@ -1,0 +1,90 @@
+import { Fragment } from "react";
+import { GROUPS, type Group } from "../../domain/programme";
+import type { ComparedLine } from "../../state/comparison";
+import type { Board } from "../../state/use-comparison";
+import { GroupMark } from "../../ui/chart/group-mark";
+import { useWords } from "../../ui/words-context";
+import { type BoardWords, useBoardWords } from "./board-words";
+import classes from "./executive.module.css";
+import { Provenance } from "./provenance";
+import { SaveTable } from "./save-table";
+import { TableFrame } from "./table-frame";
+
+const COLUMNS = ["areas", "mean", "median", "quartiles", "deviation"] as const;
+
+/** Every figure of the board in one year. */
+export function BoardTable(props: { board: Board }) {
+  const { t, pick, year } = useWords();
+  const { board } = props;
+  const words = useBoardWords(board.pane.indicator);
+  return (
+    <section aria-labelledby="figures" className={classes.section}>
+      <div className={classes.headLine}>
+        <h2 id="figures">{t("executive.figures")}</h2>
+        <SaveTable board={board} />
+      </div>
+      <TableFrame
+        caption={`${pick(board.pane.indicator.name)} (${t(`legend.${board.pane.indicator.unit}`)}) · ${year(board.pane.year)}`}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t("executive.region")}</th>
+            <th scope="col">{t("executive.group")}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" data-numeric={column !== "areas"}>
+                {t(`executive.${column}`)}
+              </th>
+            ))}
+            <th scope="col" data-numeric>
+              {t("executive.difference")} ({words.points})
+            </th>
+          </tr>
+        </thead>
+        {board.now.map((line) => (
+          <tbody key={words.place(line.place)}>
+            {GROUPS.map((group, i) => (
+              <tr key={group}>
+                {i === 0 ? (
+                  <th scope="rowgroup" rowSpan={GROUPS.length}>
+                    {words.place(line.place)}
+                  </th>
+                ) : null}
+                <GroupCells group={group} line={line} words={words} />
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </TableFrame>
+      <p className={classes.note}>{t("executive.howMean")}</p>
+      <Provenance years={[board.pane.year]} />
+    </section>
+  );
+}
+
+function GroupCells(props: { group: Group; line: ComparedLine; words: BoardWords }) {
+  const { t } = useWords();
+  const { group, words } = props;
+  const { groups, differences } = props.line.comparison;
+  const summary = groups[group];
+  return (
+    <Fragment>
+      <th scope="row">
+        <GroupMark group={group} /> {t(`legend.${group}`)}
+      </th>
+      <td>{summary.areas === 0 ? `– ${words.remark(summary)}` : words.coverage(summary)}</td>
+      <td data-numeric>
+        <strong>{words.value(summary.mean)}</strong>
+      </td>
+      <td data-numeric>{words.value(summary.median)}</td>
+      <td data-numeric>{words.range(summary)}</td>
+      <td data-numeric>{words.value(summary.deviation)}</td>
+      <td data-numeric>
+        {group === "other" ? (
+          <span className={classes.dim}>{t("executive.reference")}</span>
+        ) : (
+          words.signed(differences[group].mean)
+        )}
+      </td>
+    </Fragment>
+  );
+}

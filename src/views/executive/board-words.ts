@@ -1,0 +1,71 @@
+import type { Summary } from "../../analysis";
+import type { Indicator } from "../../domain/indicator";
+import type { LinePlace } from "../../state/comparison";
+import { useWords, type Wording } from "../../ui/words-context";
+
+/** Figures of one indicator in words. What is not there is a dash, never 0. */
+export type BoardWords = {
+  /** "percentage points" for a percentage, else the unit itself. */
+  readonly points: string;
+  place(place: LinePlace): string;
+  value(value: number | null): string;
+  signed(value: number | null): string;
+  /** "61 of 70 tambons reported". */
+  coverage(summary: Summary): string;
+  range(summary: Summary): string;
+  /** Why a summary has no figures; "" when it has. */
+  remark(summary: Summary): string;
+  /** Whether a change is good for the people; "" for plain counts and missing figures. */
+  verdict(change: number | null): string;
+  /** Whether an effect speaks for the pilot areas. */
+  favour(effect: number): string;
+  /** Where a group stands against the other areas. */
+  against(difference: number | null): string;
+};
+
+/** Wording of the board for an indicator. */
+export function useBoardWords(indicator: Indicator): BoardWords {
+  return boardWords(useWords(), indicator);
+}
+
+function boardWords(wording: Wording, indicator: Indicator): BoardWords {
+  const { t, number, signed } = wording;
+  const { decimals, unit } = indicator;
+  const value = (v: number | null) => (v === null ? "–" : number(v, decimals));
+  const rounded = (v: number) => Number(v.toFixed(decimals));
+  return {
+    points: unit === "percent" ? t("executive.points") : t(`legend.${unit}`),
+    place: (place) => placeName(wording, place),
+    value,
+    signed: (v) => (v === null ? "–" : signed(v, decimals)),
+    coverage: ({ reported, areas }) =>
+      t("executive.coverage", { n: number(reported), d: number(areas) }),
+    range: ({ q1, q3 }) => (q1 === null || q3 === null ? "–" : `${value(q1)} – ${value(q3)}`),
+    remark: ({ areas, reported }) => {
+      if (areas === 0) return t("executive.noAreas");
+      return reported === 0 ? t("executive.noFigures", { n: number(areas) }) : "";
+    },
+    verdict: (change) => {
+      if (change === null || indicator.direction === "neutral") return "";
+      if (rounded(change) === 0) return t("executive.same");
+      const good = change < 0 === (indicator.direction === "high-is-bad");
+      return t(good ? "executive.better" : "executive.worse");
+    },
+    favour: (effect) => {
+      if (indicator.direction === "neutral" || rounded(effect) === 0) return "";
+      const good = effect < 0 === (indicator.direction === "high-is-bad");
+      return t(good ? "executive.didFor" : "executive.didAgainst");
+    },
+    against: (difference) => {
+      if (difference === null) return "";
+      if (rounded(difference) === 0) return t("executive.equal");
+      return t(difference < 0 ? "executive.lower" : "executive.higher");
+    },
+  };
+}
+
+/** Name of a line of the board. */
+export function placeName({ t, pick }: Wording, place: LinePlace): string {
+  if (place.kind === "region") return pick(place.region.name);
+  return t(place.kind === "country" ? "executive.country" : "executive.outside");
+}

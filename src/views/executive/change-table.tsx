@@ -1,0 +1,141 @@
+import { changeOf } from "../../analysis/comparison/change";
+import { GROUPS, type Group } from "../../domain/programme";
+import type { ComparedLine } from "../../state/comparison";
+import type { Board } from "../../state/use-comparison";
+import { GroupMark } from "../../ui/chart/group-mark";
+import { Notice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import { type BoardWords, useBoardWords } from "./board-words";
+import { DidItHelp } from "./did-it-help";
+import classes from "./executive.module.css";
+import { Provenance } from "./provenance";
+import { TableFrame } from "./table-frame";
+
+/** The weighted means of the baseline year and of the year shown, and what changed between them. */
+export function ChangeTable(props: { board: Board }) {
+  const { t, year, pick } = useWords();
+  const { board } = props;
+  const { now, before, baseline, broken, pane } = board;
+  const words = useBoardWords(pane.indicator);
+  return (
+    <section aria-labelledby="change" className={classes.section}>
+      <h2 id="change">{t("executive.change")}</h2>
+      {broken === null ? null : (
+        <Notice tone="warning">
+          {t("executive.broken", {
+            from: year(baseline),
+            to: year(pane.year),
+            first: year(broken),
+          })}
+        </Notice>
+      )}
+      {before === null ? (
+        <p>{t("executive.sameYear")}</p>
+      ) : (
+        <TableFrame
+          caption={`${pick(pane.indicator.name)} · ${year(baseline)} → ${year(pane.year)}`}
+        >
+          <Heads board={board} words={words} />
+          {now.map((line, i) => (
+            <tbody key={words.place(line.place)}>
+              {GROUPS.map((group, g) => (
+                <tr key={group}>
+                  {g === 0 ? (
+                    <th scope="rowgroup" rowSpan={GROUPS.length}>
+                      {words.place(line.place)}
+                    </th>
+                  ) : null}
+                  <Cells
+                    group={group}
+                    line={line}
+                    earlier={before[i]}
+                    words={words}
+                    broken={broken !== null}
+                  />
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </TableFrame>
+      )}
+      <DidItHelp board={board} />
+      <p className={classes.note}>{t("executive.rolesToday")}</p>
+      <Provenance years={before === null ? [pane.year] : [baseline, pane.year]} />
+    </section>
+  );
+}
+
+function Heads({ board, words }: { board: Board; words: BoardWords }) {
+  const { t, year } = useWords();
+  const years = [board.baseline, board.pane.year];
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t("executive.region")}</th>
+        <th scope="col">{t("executive.group")}</th>
+        {years.map((y) => (
+          <th key={`n${y}`} scope="col" data-numeric>
+            {t("executive.coverageIn", { year: year(y) })}
+          </th>
+        ))}
+        {years.map((y) => (
+          <th key={`m${y}`} scope="col" data-numeric>
+            {t("executive.meanIn", { year: year(y) })}
+          </th>
+        ))}
+        <th scope="col" data-numeric>
+          {t("executive.changePoints", { unit: words.points })}
+        </th>
+        <th scope="col" data-numeric>
+          {t("executive.changeRelative")}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Cells(props: {
+  group: Group;
+  line: ComparedLine;
+  earlier: ComparedLine | undefined;
+  words: BoardWords;
+  broken: boolean;
+}) {
+  const { t, number, signed } = useWords();
+  const { group, words, broken } = props;
+  const after = props.line.comparison.groups[group];
+  const before = props.earlier?.comparison.groups[group];
+  const change = broken ? null : changeOf(before?.mean ?? null, after.mean);
+  const empty = broken ? t("executive.brokenCell") : "–";
+  return (
+    <>
+      <th scope="row">
+        <GroupMark group={group} /> {t(`legend.${group}`)}
+      </th>
+      {[before, after].map((summary, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: always the same two years
+        <td key={i} data-numeric>
+          {summary && summary.areas > 0
+            ? t("executive.nOfD", { n: number(summary.reported), d: number(summary.areas) })
+            : "–"}
+        </td>
+      ))}
+      <td data-numeric>{words.value(before?.mean ?? null)}</td>
+      <td data-numeric>
+        <strong>{words.value(after.mean)}</strong>
+      </td>
+      <td data-numeric>
+        {change ? (
+          <>
+            <strong>{words.signed(change.points)}</strong> {words.verdict(change.points)}
+          </>
+        ) : (
+          empty
+        )}
+      </td>
+      <td data-numeric>
+        {change?.relative == null ? (change ? "–" : empty) : signed(change.relative, 1)}
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { SchemeId } from "../../domain/region";
+import { useSession } from "../../state/session";
+import { useBaseline } from "../../state/use-comparison";
+import { Choice } from "../../ui/form/choice";
+import { useWords } from "../../ui/words-context";
+import classes from "./executive.module.css";
+
+/** What the page compares: indicator, year, baseline year and region scheme, kept in the link. */
+export function Controls() {
+  const { core, resolved, view, patch } = useSession();
+  const { t, pick, year } = useWords();
+  const { left, scheme } = resolved;
+  const baseline = useBaseline();
+  const years = left.source.years.map((y) => ({ value: String(y), label: year(y) }));
+  const asked = view.year2 !== null && view.year2 !== baseline ? view.year2 : null;
+  return (
+    <form className={classes.controls} aria-label={t("executive.controls")}>
+      <Choice
+        label={t("controls.indicator")}
+        value={left.indicator.id}
+        options={core.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
+        onChange={(indicator) => patch({ indicator })}
+      />
+      <Choice
+        label={t("executive.baseline")}
+        value={String(baseline)}
+        options={years}
+        onChange={(y) => patch({ year2: Number(y) })}
+      />
+      <Choice
+        label={t("controls.year")}
+        value={String(left.year)}
+        options={years}
+        onChange={(y) => patch({ year: Number(y) })}
+      />
+      <Choice
+        label={t("controls.scheme")}
+        value={scheme.id}
+        options={core.schemes.map((s) => ({ value: s.id, label: pick(s.name) }))}
+        onChange={(id) => patch({ scheme: id as SchemeId })}
+      />
+      {asked === null ? null : (
+        <p className={classes.note} role="status">
+          {t("executive.baselineMissing", { asked: year(asked), used: year(baseline) })}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import { GROUPS, type Group } from "../../domain/programme";
+import type { Board } from "../../state/use-comparison";
+import { GroupMark, groupColours } from "../../ui/chart/group-mark";
+import { useWords } from "../../ui/words-context";
+import { useBoardWords } from "./board-words";
+import classes from "./executive.module.css";
+import { Provenance } from "./provenance";
+
+/** The three groups of the whole country in figures that can be read from across a room. */
+export function Headline(props: { board: Board }) {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="headline" className={classes.section}>
+      <h2 id="headline">{t("executive.headline")}</h2>
+      <dl className={`${classes.tiles} ${groupColours}`}>
+        {GROUPS.map((group) => (
+          <GroupTile key={group} group={group} board={props.board} />
+        ))}
+      </dl>
+      <Provenance years={[props.board.pane.year]} />
+    </section>
+  );
+}
+
+function GroupTile(props: { group: Group; board: Board }) {
+  const { t } = useWords();
+  const { group, board } = props;
+  const { indicator } = board.pane;
+  const words = useBoardWords(indicator);
+  const country = board.now[0]?.comparison;
+  if (!country) return null;
+  const summary = country.groups[group];
+  const difference = group === "other" ? null : country.differences[group].mean;
+  const remark = words.remark(summary);
+  return (
+    <div className={classes.tile}>
+      <dt>
+        <GroupMark group={group} /> {t(`legend.${group}`)}
+      </dt>
+      <dd>
+        <strong>{words.value(summary.mean)}</strong>{" "}
+        {summary.mean === null ? "" : t(`legend.${indicator.unit}`)}
+        <span className={classes.line}>
+          {difference === null
+            ? remark
+            : `${words.against(difference)} ${words.signed(difference)} ${words.points}`}
+        </span>
+        <span className={`${classes.line} ${classes.dim}`}>{words.coverage(summary)}</span>
+      </dd>
+    </div>
+  );
+}

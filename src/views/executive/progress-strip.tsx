@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import { ROLES } from "../../domain/programme";
+import { AMPHOE_TARGET, progressOf, TAMBON_TARGET } from "../../state/progress";
+import { useSession } from "../../state/session";
+import { GroupMark } from "../../ui/chart/group-mark";
+import { ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import classes from "./executive.module.css";
+import { ProgressTable } from "./progress-table";
+import { RolesProvenance } from "./provenance";
+
+/** Reach of the programme: amphoe and tambons with a role, each role, and regions by wave. */
+export function ProgressStrip() {
+  const { core, resolved, roles } = useSession();
+  const { t, number } = useWords();
+  const { scheme } = resolved;
+  const progress = useMemo(
+    () => progressOf(core.areas, scheme, roles.table),
+    [core, scheme, roles.table],
+  );
+  if (roles.waiting) return <p className={classes.note}>{t("executive.rolesWaiting")}</p>;
+  return (
+    <section aria-labelledby="progress" className={classes.section}>
+      <h2 id="progress">{t("executive.progress")}</h2>
+      {roles.problem ? <ProblemNotice problem={roles.problem} onRetry={roles.retry} /> : null}
+      <dl className={classes.tiles}>
+        <Reach label={t("executive.amphoeReached")} n={progress.amphoe} of={AMPHOE_TARGET} />
+        <Reach label={t("executive.tambonReached")} n={progress.tambons} of={TAMBON_TARGET} />
+        {ROLES.map((role) => (
+          <div key={role} className={classes.tile}>
+            <dt>
+              <GroupMark group={role} /> {t(`legend.${role}`)}
+            </dt>
+            <dd>
+              <strong>{number(progress.counts[role])}</strong> {t("executive.unitTambon")}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {progress.tambons === 0 ? <p>{t("executive.noRoles")}</p> : null}
+      <ProgressTable progress={progress} />
+      <p className={classes.note}>
+        {t("executive.progressNote", {
+          listed: number(progress.listed),
+          target: number(TAMBON_TARGET),
+        })}
+        {progress.bangkok > 0
+          ? ` · ${t("executive.bangkok", { n: number(progress.bangkok) })}`
+          : ""}
+      </p>
+      <RolesProvenance />
+    </section>
+  );
+}
+
+function Reach(props: { label: string; n: number; of: number }) {
+  const { t, number } = useWords();
+  const share = (100 * props.n) / props.of;
+  return (
+    <div className={classes.tile}>
+      <dt>{props.label}</dt>
+      <dd>
+        <strong>{number(props.n)}</strong> {t("executive.outOf", { n: number(props.of) })}
+        <span className={classes.dim}> {t("executive.share", { n: number(share, 1) })}</span>
+        <span className={classes.track} aria-hidden="true">
+          <span style={{ width: `${Math.min(100, share)}%` }} />
+        </span>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { ROLES } from "../../domain/programme";
+import { type Progress, type RegionProgress, type WaveCount, wavesIn } from "../../state/progress";
+import { useWords } from "../../ui/words-context";
+import { placeName } from "./board-words";
+import classes from "./executive.module.css";
+import { TableFrame } from "./table-frame";
+
+type Wave = Omit<WaveCount, "count">;
+
+/** Roles by region and wave; the last line adds up to the figures above the table. */
+export function ProgressTable(props: { progress: Progress }) {
+  const wording = useWords();
+  const { t } = wording;
+  const { regions, counts, listed } = props.progress;
+  const waves = wavesIn(regions);
+  if (waves.length === 0) return null;
+  const total = { counts, tambons: listed, waves: regions.flatMap((line) => line.waves) };
+  return (
+    <TableFrame caption={t("executive.rolesByRegion")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("executive.region")}</th>
+          {waves.map((wave) => (
+            <th key={`${wave.role}${wave.wave}`} scope="col" data-numeric>
+              {waveName(wave)}
+            </th>
+          ))}
+          <th scope="col" data-numeric>
+            {t("executive.withRole")}
+          </th>
+          <th scope="col" data-numeric>
+            {t("executive.allTambons")}
+          </th>
+          <td className={classes.barHead} />
+        </tr>
+      </thead>
+      <tbody>
+        {regions.map((line) => {
+          const name = placeName(wording, line.place);
+          return <Line key={name} name={name} line={line} waves={waves} />;
+        })}
+      </tbody>
+      <tfoot>
+        <Line name={t("executive.countryNoBangkok")} line={total} waves={waves} />
+      </tfoot>
+    </TableFrame>
+  );
+
+  function waveName({ role, wave }: Wave): string {
+    const key = wave === 0 ? "executive.roleNoWave" : "executive.roleWave";
+    return t(key, { role: t(`legend.${role}`), n: wave });
+  }
+}
+
+function Line(props: {
+  name: string;
+  line: Omit<RegionProgress, "place">;
+  waves: readonly Wave[];
+}) {
+  const { number } = useWords();
+  const { counts, tambons } = props.line;
+  return (
+    <tr>
+      <th scope="row">{props.name}</th>
+      {props.waves.map(({ role, wave }) => (
+        <td key={`${role}${wave}`} data-numeric>
+          {number(sumOf(props.line.waves, role, wave))}
+        </td>
+      ))}
+      <td data-numeric>
+        <strong>{number(tambons - counts.none)}</strong>
+      </td>
+      <td data-numeric>{number(tambons)}</td>
+      <td className={classes.barCell} aria-hidden="true">
+        <span className={classes.bar}>
+          {ROLES.map((role) => (
+            <span
+              key={role}
+              style={{
+                width: `${tambons === 0 ? 0 : (100 * counts[role]) / tambons}%`,
+                background: `var(--group-${role})`,
+              }}
+            />
+          ))}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function sumOf(waves: readonly WaveCount[], role: string, wave: number): number {
+  const own = waves.filter((w) => w.role === role && w.wave === wave);
+  return own.reduce((sum, w) => sum + w.count, 0);
+}

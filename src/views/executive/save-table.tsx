@@ -1,0 +1,39 @@
+import { Button } from "@mantine/core";
+import { saveComparison } from "../../actions/save-comparison";
+import { useSession } from "../../state/session";
+import type { Board } from "../../state/use-comparison";
+import { useWords } from "../../ui/words-context";
+import { placeName } from "./board-words";
+
+/** Saves every figure of the board, both years, as CSV. */
+export function SaveTable(props: { board: Board }) {
+  const { core, resolved, roles } = useSession();
+  const wording = useWords();
+  const { pane, baseline, now, before, broken } = props.board;
+  const dataset = core.manifest.datasets.find((d) => d.id === pane.source.dataset);
+  const save = () =>
+    saveComparison(
+      {
+        language: wording.language,
+        indicator: pane.indicator,
+        year: pane.year,
+        baseline,
+        broken,
+        scheme: resolved.scheme.name,
+        source: dataset?.source ?? { th: pane.source.dataset, en: pane.source.dataset },
+        demonstration: pane.source.demonstration,
+        roleEdits: roles.marks.edits.length,
+        lines: now.map(({ place, comparison }, i) => ({
+          place: placeName(wording, place),
+          now: comparison,
+          before: before?.[i]?.comparison ?? null,
+        })),
+      },
+      resolved.scheme.id,
+    );
+  return (
+    <Button size="compact-md" variant="default" onClick={save}>
+      {wording.t("executive.download")}
+    </Button>
+  );
+}
