@@ -1,0 +1,26 @@
+import { type Geometry, NO_AREA } from "./geometry";
+
+/** west, south, east, north in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+/** Thailand with a little sea around it: what the map shows at first and on reset. */
+export const COUNTRY_BOUNDS: Bounds = [97.3, 5.6, 105.7, 20.5];
+
+/** Box around the shapes of some areas; `null` when none of them has a shape. */
+export function boundsOfAreas(
+  geometry: Geometry,
+  wanted: (area: number) => boolean,
+): Bounds | null {
+  const { shapes } = geometry;
+  let box: [number, number, number, number] | null = null;
+  for (let shape = 0; shape < shapes.count; shape++) {
+    const area = shapes.area[shape]!;
+    if (area === NO_AREA || !wanted(area)) continue;
+    const [w, s, e, n] = shapes.bounds.subarray(4 * shape, 4 * shape + 4) as unknown as Bounds;
+    if (!(w <= e)) continue;
+    box = box
+      ? [Math.min(box[0], w), Math.min(box[1], s), Math.max(box[2], e), Math.max(box[3], n)]
+      : [w, s, e, n];
+  }
+  return box;
+}

@@ -1,0 +1,50 @@
+import { fail, type Result } from "../base/result";
+import type { DecodeRequest } from "./decode-worker";
+import type { Geometry } from "./geometry";
+import type { Land } from "./land";
+
+/**
+ * Fetches and decodes one level of the boundaries in a worker. The file is asked for at once, the
+ * codes of the area table (row = area index) may arrive later. Failures name the file.
+ */
+export async function loadGeometry(
+  url: string,
+  codes: readonly string[] | Promise<readonly string[]>,
+): Promise<Result<Geometry>> {
+  const worker = startWorker();
+  const answer = answerOf<Geometry>(worker, url);
+  ask(worker, { kind: "boundaries", url: absolute(url) });
+  ask(worker, { kind: "codes", codes: (await codes).join("\n") });
+  return answer;
+}
+
+/** Fetches and decodes the land beneath the map. */
+export function loadLand(url: string): Promise<Result<Land>> {
+  const worker = startWorker();
+  const answer = answerOf<Land>(worker, url);
+  ask(worker, { kind: "land", url: absolute(url) });
+  return answer;
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL("./decode-worker.ts", import.meta.url), { type: "module" });
+}
+
+function ask(worker: Worker, request: DecodeRequest): void {
+  worker.postMessage(request);
+}
+
+function absolute(url: string): string {
+  return new URL(url, globalThis.location.href).href;
+}
+
+function answerOf<T>(worker: Worker, file: string): Promise<Result<T>> {
+  return new Promise((resolve) => {
+    const end = (result: Result<T>) => {
+      worker.terminate();
+      resolve(result);
+    };
+    worker.onmessage = ({ data }: MessageEvent<Result<T>>) => end(data);
+    worker.onerror = ({ message }) => end(fail({ kind: "file-damaged", file, detail: message }));
+  });
+}
