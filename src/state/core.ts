@@ -1,11 +1,12 @@
 import { ok, type Result } from "../base/result";
 import { type VisibleSource, visibleSources } from "../catalogue/datasets";
-import { fetchFrom } from "../catalogue/fetch-bytes";
 import { loadAreas, loadIndicators, loadManifest, loadRegions } from "../catalogue/manifest";
 import type { AreaTable } from "../domain/area";
 import type { Manifest } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
 import type { RegionScheme } from "../domain/region";
+import { fetchData, fetchEarly } from "./fetch-data";
+import { geometryLevel } from "./use-geometry";
 
 /** What every view needs before it can show anything. */
 export type Core = {
@@ -17,15 +18,18 @@ export type Core = {
   readonly sources: ReadonlyMap<string, VisibleSource>;
 };
 
-/** Reads files of `public/data` from the app's own host. */
-export const fetchData = fetchFrom(`${import.meta.env.BASE_URL}data/`);
-
-/** Loads the core; the first failing file is the problem. */
-export async function loadCore(): Promise<Result<Core>> {
+/**
+ * Loads the core; the first failing file is the problem. The boundaries and the numbers of the
+ * indicator that the link names are asked for as early as their addresses are known.
+ */
+export async function loadCore(wanted: string): Promise<Result<Core>> {
   const manifest = await loadManifest(fetchData);
   if (!manifest.ok) return manifest;
+  fetchSeriesEarly(manifest.value, wanted);
+  const areaTable = loadAreas(fetchData, manifest.value);
+  void geometryLevel(manifest.value, areaTable.then(codesOf), 0);
   const [areas, schemes, indicators] = await Promise.all([
-    loadAreas(fetchData, manifest.value),
+    areaTable,
     loadRegions(fetchData, manifest.value),
     loadIndicators(fetchData, manifest.value),
   ]);
@@ -40,4 +44,14 @@ export async function loadCore(): Promise<Result<Core>> {
     indicators: indicators.value.filter((indicator) => sources.has(indicator.id)),
     sources,
   });
+}
+
+function codesOf(areas: Result<AreaTable>): readonly string[] {
+  return areas.ok ? areas.value.code : [];
+}
+
+function fetchSeriesEarly(manifest: Manifest, wanted: string): void {
+  const sources = visibleSources(manifest);
+  const source = sources.get(wanted) ?? [...sources.values()][0];
+  if (source) fetchEarly(source.file);
 }

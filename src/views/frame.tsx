@@ -2,7 +2,9 @@ import { Button, Center, Loader, Stack, Text, Title } from "@mantine/core";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { openMarks } from "../actions/mark-roles";
+import { startDatabase } from "../actions/start-database";
 import { loadCore } from "../state/core";
+import { markFirstView } from "../state/first-view";
 import { writeLocal } from "../state/local";
 import { SessionProvider, useSession } from "../state/session";
 import { useView } from "../state/url/use-view";
@@ -32,7 +34,8 @@ export function Frame() {
 }
 
 function Loaded() {
-  const core = useAnswer(["core"], loadCore);
+  const { view } = useView();
+  const core = useAnswer(["core"], () => loadCore(view.indicator));
   if (core.data) {
     return (
       <SessionProvider core={core.data} empty={<NotFound />}>
@@ -54,8 +57,10 @@ function Page() {
   const path = useLocation({ select: (location) => location.pathname.split("/").at(-1) ?? "" });
   useEffect(() => {
     if (isViewName(path)) writeLocal(LAST_VIEW, path);
+    if (path === "data") markFirstView("tables");
   }, [path]);
   const fromLink = useRef(view.roles);
+  useEffect(() => startDatabase(core), [core]);
   useEffect(() => void openMarks(fromLink.current), []);
   useMarksInLink();
   return (

@@ -1,0 +1,58 @@
+import { ok, type Result } from "../base/result";
+import type { Manifest } from "../domain/dataset";
+import type { Geometry } from "../geography/geometry";
+import { createHitIndex, type HitIndex } from "../geography/hit-index";
+import type { Land } from "../geography/land";
+import { levelForZoom } from "../geography/levels";
+import { loadGeometry, loadLand } from "../geography/load-geometry";
+import type { Core } from "./core";
+import { dataUrl } from "./fetch-data";
+import { type Answer, useAnswer } from "./use-answer";
+
+/** One level of detail with what answers "which tambon is here". */
+export type MapGeometry = {
+  readonly level: number;
+  readonly geometry: Geometry;
+  readonly hits: HitIndex;
+};
+
+const levels = new Map<number, Promise<Result<MapGeometry>>>();
+
+/**
+ * One level of the boundaries, decoded once. The area codes may come later than the call, so that
+ * the file is on its way before the area table is read. A failure is not kept: asking again retries.
+ */
+export function geometryLevel(
+  manifest: Manifest,
+  codes: readonly string[] | Promise<readonly string[]>,
+  level: number,
+): Promise<Result<MapGeometry>> {
+  const known = levels.get(level);
+  if (known) return known;
+  const made = load(manifest, codes, level);
+  levels.set(level, made);
+  void made.then((result) => result.ok || levels.delete(level));
+  return made;
+}
+
+async function load(
+  manifest: Manifest,
+  codes: readonly string[] | Promise<readonly string[]>,
+  level: number,
+): Promise<Result<MapGeometry>> {
+  const info = manifest.boundaries.levels[level];
+  const geometry = await loadGeometry(dataUrl(info?.file ?? ""), codes);
+  if (!geometry.ok) return geometry;
+  return ok({ level, geometry: geometry.value, hits: createHitIndex(geometry.value) });
+}
+
+/** The level of detail for a zoom; while a finer one is loading the one before stays. */
+export function useGeometry(core: Core, zoom: number, current: number): Answer<MapGeometry> {
+  const level = levelForZoom(core.manifest.boundaries.levels, zoom, current);
+  return useAnswer(["geometry", level], () => geometryLevel(core.manifest, core.areas.code, level));
+}
+
+/** The land beneath the map. */
+export function useLand(core: Core): Answer<Land> {
+  return useAnswer(["land"], () => loadLand(dataUrl(core.manifest.neighbours)));
+}
