@@ -2,8 +2,10 @@ import { appWords } from "./words/app";
 import { areaWords } from "./words/area";
 import { controlWords } from "./words/controls";
 import { executiveWords } from "./words/executive";
+import { exportWords } from "./words/export";
 import { joinWords } from "./words/join";
 import { legendWords } from "./words/legend";
+import { officerWords } from "./words/officer";
 import { plannerWords } from "./words/planner";
 import { problemWords } from "./words/problem";
 
@@ -13,8 +15,10 @@ export const words = {
   ...prefixed("area", areaWords),
   ...prefixed("controls", controlWords),
   ...prefixed("executive", executiveWords),
+  ...prefixed("export", exportWords),
   ...prefixed("join", joinWords),
   ...prefixed("legend", legendWords),
+  ...prefixed("officer", officerWords),
   ...prefixed("planner", plannerWords),
   ...prefixed("problem", problemWords),
 };

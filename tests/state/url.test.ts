@@ -50,6 +50,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     }),
     { maxLength: 4 },
   ),
+  unjudged: fc.boolean(),
   region: fc.option(fc.constantFrom("north", "C-Lower1")),
   group: fc.option(fc.constantFrom("pilot" as const, "other" as const)),
   sort: fc.constantFrom("", "-poverty_income", "name"),

@@ -36,6 +36,8 @@ export type ViewState = {
   camera: Camera | null;
   roles: readonly RoleEdit[];
   thresholds: readonly Threshold[];
+  /** Officer's list: show the tambons that could not be judged in place of those that pass. */
+  unjudged: boolean;
   region: string | null;
   group: Group | null;
   sort: string;
@@ -61,6 +63,7 @@ export const DEFAULT_VIEW: ViewState = {
   camera: null,
   roles: [],
   thresholds: [],
+  unjudged: false,
   region: null,
   group: null,
   sort: "",
@@ -100,6 +103,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: [string, Codec<ViewState
   region: ["r", optional(matching(/^[A-Za-z0-9_-]{1,30}$/))],
   group: ["g", optional(oneOf(GROUPS))],
   thresholds: ["f", listOf(thresholdCodec, "~")],
+  unjudged: ["unj", flag],
   sort: ["sort", matching(/^-?[a-z0-9_]{1,60}$/)],
   selected: ["sel", optional(matching(/^\d{6}$/))],
   camera: ["cam", optional(camera)],

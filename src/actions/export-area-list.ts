@@ -1,0 +1,31 @@
+import { areaListTable } from "../reports/area-list";
+import { toCsv } from "../reports/formats/csv";
+import { reportWords } from "../reports/report-words";
+import { saveFile } from "../reports/save-file";
+import type { Session } from "../state/session";
+import type { AreaList } from "../state/use-area-list";
+
+/** Saves exactly what the officer's list shows, in its order, as a CSV file. */
+export function exportAreaList(session: Session, list: AreaList, created: Date): void {
+  const { core, resolved, roles, view } = session;
+  const table = areaListTable({
+    language: view.lang,
+    areas: core.areas,
+    rows: list.rows,
+    unjudged: list.unjudged,
+    indicators: list.columns.flatMap(({ indicator, year, slice, source }) => {
+      const info = core.manifest.datasets.find((d) => d.id === source.dataset);
+      return info ? [{ ...info, indicator, year, slice }] : [];
+    }),
+    thresholds: list.thresholds,
+    region: view.region,
+    group: view.group,
+    scheme: resolved.scheme,
+    roles: roles.table,
+    sort: list.sort,
+    created,
+  });
+  const { t } = reportWords(view.lang);
+  const day = created.toISOString().slice(0, 10);
+  saveFile(`${t("export.fileAreas")}-${day}.csv`, "text/csv;charset=utf-8", toCsv(table));
+}

@@ -1,0 +1,72 @@
+import type { Topic } from "../words";
+
+export const officerWords = {
+  title: { th: "ค้นหาพื้นที่ตามเงื่อนไข", en: "Find areas by conditions" },
+  map: { th: "แผนที่", en: "Map" },
+  list: { th: "รายการ", en: "List" },
+  filter: { th: "ตัวกรอง", en: "Filter" },
+  settings: { th: "ตั้งค่าแผนที่", en: "Map settings" },
+  shown: { th: "ตัวชี้วัดบนแผนที่", en: "Indicator on the map" },
+  conditions: { th: "เงื่อนไข", en: "Conditions" },
+  conditionsHint: { th: "ต้องเป็นจริงทุกข้อ", en: "All must hold" },
+  noConditions: { th: "ยังไม่มีเงื่อนไข", en: "No condition yet" },
+  condition: { th: "เงื่อนไขที่ {n}", en: "Condition {n}" },
+  indicatorOf: { th: "ตัวชี้วัดของเงื่อนไขที่ {n}", en: "Indicator of condition {n}" },
+  comparisonOf: { th: "การเปรียบเทียบของเงื่อนไขที่ {n}", en: "Comparison of condition {n}" },
+  boundOf: { th: "เกณฑ์ของเงื่อนไขที่ {n} ({unit})", en: "Bound of condition {n} ({unit})" },
+  gte: { th: "ตั้งแต่ (≥)", en: "at least (≥)" },
+  lte: { th: "ไม่เกิน (≤)", en: "at most (≤)" },
+  badNumber: { th: "ใส่ตัวเลข เช่น 10 หรือ ๑๐.๕", en: "Give a number, such as 10 or 10.5" },
+  add: { th: "เพิ่มเงื่อนไข", en: "Add a condition" },
+  remove: { th: "ลบเงื่อนไขที่ {n}", en: "Remove condition {n}" },
+  clear: { th: "ล้างตัวกรอง", en: "Clear the filter" },
+  yearDiffers: {
+    th: "{indicator}ไม่มีข้อมูล {asked} จึงใช้ {year} ซึ่งใกล้ที่สุด",
+    en: "{indicator} has no figures for {asked}; the nearest, {year}, is used",
+  },
+  count: { th: "{n} จาก {all} ตำบล", en: "{n} of {all} tambons" },
+  countUnjudged: {
+    th: "{n} ตำบลที่ตัดสินไม่ได้ จากทั้งหมด {all} ตำบล",
+    en: "{n} tambons that cannot be judged, of {all}",
+  },
+  people: {
+    th: "สำรวจ {people} คน · เข้าเกณฑ์ “{indicator}” {affected} คน",
+    en: "{people} people surveyed · {affected} of them: {indicator}",
+  },
+  peopleWithout: {
+    th: "ไม่รวม {n} ตำบลที่ไม่มีค่าให้รวม",
+    en: "without {n} tambons that have no figure to add",
+  },
+  unjudged: {
+    th: "ตัดสินไม่ได้อีก {n} ตำบล (ไม่มีข้อมูล {missing} · ปกปิด {suppressed} · ไม่เข้าเกณฑ์การสำรวจ {notApplicable})",
+    en: "{n} more cannot be judged (no data {missing} · suppressed {suppressed} · not applicable {notApplicable})",
+  },
+  showUnjudged: { th: "แสดงตำบลที่ตัดสินไม่ได้แทน", en: "Show those that cannot be judged instead" },
+  smallTop: {
+    th: "อัตราของพื้นที่คนน้อย ไม่ควรจัดอันดับ: ใน 20 อันดับแรกมี {n} ตำบลที่สำรวจไม่ถึง 100 คน",
+    en: "Rates of places with few people should not be ranked: {n} of the first 20 have fewer than 100 people surveyed",
+  },
+  smallMark: { th: "* จำนวนคนน้อย (1–4 คน)", en: "* small count (1–4 people)" },
+  caption: {
+    th: "ตำบลตามเงื่อนไข เรียงตาม {sort}",
+    en: "Tambons by the conditions, sorted by {sort}",
+  },
+  captionUnjudged: {
+    th: "ตำบลที่ตัดสินไม่ได้ เรียงตาม {sort}",
+    en: "Tambons that cannot be judged, sorted by {sort}",
+  },
+  name: { th: "ตำบล", en: "Tambon" },
+  code: { th: "รหัส", en: "Code" },
+  region: { th: "ภาค", en: "Region" },
+  role: { th: "บทบาท", en: "Role" },
+  surveyed: { th: "ประชากรสำรวจ", en: "People surveyed" },
+  affected: { th: "{n} คน", en: "{n} people" },
+  empty: { th: "ไม่มีตำบลที่ตรงกับเงื่อนไข", en: "No tambon meets the conditions" },
+  emptyUnjudged: { th: "ตัดสินได้ทุกตำบล", en: "Every tambon could be judged" },
+  csv: { th: "ดาวน์โหลด CSV", en: "Download CSV" },
+  csvTitle: {
+    th: "ดาวน์โหลดรายการนี้ {n} แถว ตามลำดับที่เห็น",
+    en: "Download this list, {n} rows in the order shown",
+  },
+  selectHint: { th: "เลือกแถวเพื่อดูตำบลบนแผนที่", en: "Choose a row to see the tambon on the map" },
+} as const satisfies Topic;

@@ -1,0 +1,126 @@
+import type { AreaTable } from "../domain/area";
+import type { Indicator } from "../domain/indicator";
+import { type Slice, STATUS_CODE, STATUSES } from "../domain/observation";
+import type { Group } from "../domain/programme";
+import { type RegionScheme, regionOfProvince } from "../domain/region";
+import { type RoleTable, roleOfCode } from "../domain/role-table";
+import type { Bilingual } from "../domain/text";
+import type { Language } from "../i18n/language";
+import { areaListMeta } from "./area-list-meta";
+import type { CsvCell, CsvTable } from "./formats/csv";
+import { type ReportWords, reportWords } from "./report-words";
+
+/** An indicator as a list shows it, with what has to be said of its figures. */
+export type ReportedIndicator = {
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly slice: Slice;
+  readonly source: Bilingual;
+  readonly licence: Bilingual;
+  readonly demonstration: boolean;
+  readonly seriesBreaks: readonly number[];
+};
+
+/** All that the file of a list says; `indicators` begins with the one shown. */
+export type AreaListReport = {
+  readonly language: Language;
+  readonly areas: AreaTable;
+  /** Rows of the area table, in the order listed. */
+  readonly rows: ArrayLike<number>;
+  /** Whether these are the tambons that could not be judged. */
+  readonly unjudged: boolean;
+  readonly indicators: readonly ReportedIndicator[];
+  readonly thresholds: readonly {
+    readonly indicator: string;
+    readonly comparison: "gte" | "lte";
+    readonly bound: number;
+  }[];
+  readonly region: string | null;
+  readonly group: Group | null;
+  readonly scheme: RegionScheme;
+  readonly roles: RoleTable;
+  /** Column id with `-` before it for descending, as in the link. */
+  readonly sort: string;
+  readonly created: Date;
+};
+
+/**
+ * The listed tambons as a table to export: codes as text, each indicator as value, status in words,
+ * people affected and people surveyed. A value that is missing or suppressed is an empty cell with
+ * its status beside it. Demonstration figures say so in the metadata and in a column of their own.
+ * An empty list gives metadata and heads.
+ */
+export function areaListTable(report: AreaListReport): CsvTable {
+  const words = reportWords(report.language);
+  const { indicators } = report;
+  const demonstration = indicators.some((i) => i.demonstration);
+  const columns = [
+    ...areaColumns(report, words),
+    ...indicators.flatMap((i) => indicatorColumns(i, words)),
+    ...(demonstration ? [kindColumn(indicators, words)] : []),
+  ];
+  return {
+    meta: areaListMeta(report, words),
+    head: columns.map((column) => column.head),
+    rows: Array.from(report.rows, (row) => columns.map((column) => column.cell(row))),
+  };
+}
+
+type ReportColumn = { readonly head: string; cell(row: number): CsvCell };
+
+function areaColumns(report: AreaListReport, { t, pick }: ReportWords): ReportColumn[] {
+  const { areas, scheme, roles, language } = report;
+  const thai = language === "th";
+  const column = (head: string, texts: readonly string[]): ReportColumn => ({
+    head,
+    cell: (row) => texts[row] ?? "",
+  });
+  const names = new Map(scheme.regions.map((r) => [r.id, pick(r.name)]));
+  const regions = regionOfProvince(scheme);
+  return [
+    column(t("export.code"), areas.code),
+    column(t("export.tambon"), thai ? areas.nameTh : areas.nameEn),
+    column(t("export.amphoe"), thai ? areas.amphoeTh : areas.amphoeEn),
+    column(t("export.province"), thai ? areas.provinceTh : areas.provinceEn),
+    {
+      head: t("export.region"),
+      cell: (row) =>
+        names.get(regions.get(areas.provinceCode[row] ?? "") ?? "") ?? t("export.outside"),
+    },
+    {
+      head: t("export.role"),
+      cell: (row) => t(`legend.${roleOfCode(roles.role[row] ?? 0) ?? "other"}`),
+    },
+  ];
+}
+
+function indicatorColumns(about: ReportedIndicator, words: ReportWords): ReportColumn[] {
+  const { indicator, year, slice } = about;
+  const blanks = {
+    name: words.pick(indicator.name),
+    unit: words.t(`legend.${indicator.unit}`),
+    year: words.year(year),
+  };
+  const figure = (of: Float64Array) => (row: number) =>
+    slice.status[row] === STATUS_CODE.value ? rounded(of[row] ?? Number.NaN) : null;
+  return [
+    { head: words.t("export.value", blanks), cell: figure(slice.value) },
+    {
+      head: words.t("export.status", blanks),
+      cell: (row) => words.t(`export.status.${STATUSES[slice.status[row] ?? 1] ?? "missing"}`),
+    },
+    { head: words.t("export.numerator", blanks), cell: figure(slice.numerator) },
+    { head: words.t("export.denominator", blanks), cell: figure(slice.denominator) },
+  ];
+}
+
+function kindColumn(all: readonly ReportedIndicator[], { t }: ReportWords): ReportColumn {
+  const mixed = all.some((i) => !i.demonstration);
+  const kind = t("app.demonstration") + (mixed ? ` + ${t("app.realData")}` : "");
+  return { head: t("export.kind"), cell: () => kind };
+}
+
+/** Six decimals keep every rate of people apart and no noise of binary fractions. */
+function rounded(value: number): number | null {
+  return Number.isFinite(value) ? Number(value.toFixed(6)) : null;
+}

@@ -1,0 +1,128 @@
+import { useMemo } from "react";
+import type { Problem } from "../base/problem";
+import type { VisibleSource } from "../catalogue/datasets";
+import type { Indicator } from "../domain/indicator";
+import { type Slice, STATUS_CODE } from "../domain/observation";
+import { type FilteredAreas, filterAreas, maskOf } from "./area-filter";
+import { type ListTotals, orderAreas, smallAtTop, totalsOf } from "./area-order";
+import type { Core } from "./core";
+import { sortOf } from "./list-columns";
+import { areaFilter } from "./ranked-areas";
+import { nearestYear } from "./resolve-view";
+import { useSession } from "./session";
+import type { Threshold } from "./url/threshold";
+import { useSeries } from "./use-panes";
+
+/** An indicator of the list in the year it is listed for: the view's, or the nearest it has. */
+export type ListedIndicator = {
+  readonly indicator: Indicator;
+  readonly source: VisibleSource;
+  readonly year: number;
+  readonly slice: Slice;
+};
+
+/** The officer's list: what passes the filter, in order, with its columns and sums. */
+export type AreaList = {
+  /** Rows of the area table as they are listed; `unjudged` says which of the two lists. */
+  readonly rows: Int32Array;
+  readonly unjudged: boolean;
+  readonly filtered: FilteredAreas;
+  /** The indicator shown, then every other indicator of a condition. */
+  readonly columns: readonly ListedIndicator[];
+  readonly thresholds: readonly Threshold[];
+  readonly sort: string;
+  readonly totals: ListTotals;
+  /** Of the first 20 in an order of rates: those with fewer than 100 people. */
+  readonly smallTop: number;
+  /** Areas in the list; `null` while nothing is filtered. */
+  readonly mask: Uint8Array | null;
+};
+
+/** The list as far as it is known; `list` is `null` until its figures have come. */
+export type AreaListAnswer = {
+  readonly list: AreaList | null;
+  readonly problems: readonly Problem[];
+  readonly problem: Problem | null;
+  retry(): void;
+};
+
+/** Filters and orders the tambons by the conditions, region, group and sort of the link. */
+export function useAreaList(): AreaListAnswer {
+  const { core, resolved, roles, view } = useSession();
+  const { scheme, left } = resolved;
+  const known = useMemo(() => knownThresholds(core, view.thresholds), [core, view.thresholds]);
+  const ids = [...new Set([left.indicator.id, ...known.thresholds.map((t) => t.indicator)])];
+  const answer = useSeries(core, ids);
+  const all = answer.data;
+  const { region, group, unjudged, sort, lang } = view;
+  const key = ids.join();
+  const columns = useMemo(() => {
+    const listed = key.split(",").map((id) => {
+      const series = all?.find((s) => s.indicator === id);
+      return listedIndicator(core, id, left.year, series?.slices);
+    });
+    return listed.some((column) => column === null) ? null : (listed as ListedIndicator[]);
+  }, [all, core, key, left.year]);
+  const filtered = useMemo(() => {
+    if (!columns) return null;
+    const slices = new Map(columns.map((c) => [c.indicator.id, c.slice]));
+    const conditions = known.thresholds.flatMap(({ indicator, comparison, bound }) => {
+      const slice = slices.get(indicator);
+      return slice ? [{ slice, comparison, bound }] : [];
+    });
+    const inScope = areaFilter(core.areas, roles.table, scheme, { region, group });
+    return filterAreas(core.areas.count, inScope, conditions);
+  }, [columns, core, known, roles.table, scheme, region, group]);
+  const list = useMemo(() => {
+    const shown = columns?.[0];
+    if (!columns || !filtered || !shown) return null;
+    const others = new Map(columns.slice(1).map((c) => [c.indicator.id, c.slice]));
+    const { areas } = core;
+    const listing = { areas, language: lang, scheme, roles: roles.table, others };
+    const order = sortOf(sort, { ...listing, shown: shown.slice });
+    const chosen = unjudged ? filtered.unjudged : filtered.passing;
+    const rows = orderAreas(chosen, order.key, order.descending);
+    const ordering = order.id === "value" ? shown.slice : others.get(order.id);
+    return {
+      rows,
+      unjudged,
+      filtered,
+      columns,
+      thresholds: known.thresholds,
+      sort: `${order.descending ? "-" : ""}${order.id}`,
+      totals: totalsOf(rows, shown.slice),
+      smallTop: ordering ? smallAtTop(rows, ordering) : 0,
+      mask: rows.length === areas.count ? null : maskOf(areas.count, rows),
+    };
+  }, [columns, filtered, core, known, roles.table, scheme, sort, unjudged, lang]);
+  return { list, problems: known.problems, problem: answer.problem, retry: answer.retry };
+}
+
+/** Conditions on indicators that have data; the others are reported and left out. */
+function knownThresholds(core: Core, thresholds: readonly Threshold[]) {
+  const unknown = thresholds.filter((t) => !core.sources.has(t.indicator));
+  const problems = unknown.map(
+    (t): Problem => ({ kind: "url-value-ignored", field: "f", value: t.indicator }),
+  );
+  return { thresholds: thresholds.filter((t) => core.sources.has(t.indicator)), problems };
+}
+
+function listedIndicator(
+  core: Core,
+  id: string,
+  wanted: number,
+  slices: ReadonlyMap<number, Slice> | undefined,
+): ListedIndicator | null {
+  const indicator = core.indicators.find((i) => i.id === id);
+  const source = core.sources.get(id);
+  if (!indicator || !source) return null;
+  const year = nearestYear(source.years, wanted);
+  if (!slices) return null;
+  return { indicator, source, year, slice: slices.get(year) ?? emptySlice(core.areas.count) };
+}
+
+function emptySlice(count: number): Slice {
+  const nothing = new Float64Array(count).fill(Number.NaN);
+  const status = new Uint8Array(count).fill(STATUS_CODE.missing);
+  return { value: nothing, numerator: nothing, denominator: nothing, status };
+}

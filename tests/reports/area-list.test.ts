@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { Indicator } from "../../src/domain/indicator";
+import { STATUS_CODE } from "../../src/domain/observation";
+import { type AreaListReport, areaListTable } from "../../src/reports/area-list";
+import { toCsv } from "../../src/reports/formats/csv";
+import { someAreas } from "../catalogue/areas-fixture";
+
+const text = (th: string, en: string) => ({ th, en });
+const indicator: Indicator = {
+  id: "poverty_income",
+  name: text("คนจนด้านรายได้", "Poor in income"),
+  unit: "percent",
+  direction: "high-is-bad",
+  dimension: "income",
+  decimals: 2,
+  family: "tpmap-rate",
+};
+
+const report = (change: Partial<AreaListReport> = {}): AreaListReport => ({
+  language: "th",
+  areas: someAreas(["100101", "400101", "500101"]),
+  rows: [2, 0, 1],
+  unjudged: false,
+  indicators: [
+    {
+      indicator,
+      year: 2565,
+      slice: {
+        value: Float64Array.from([0, Number.NaN, 100 / 3]),
+        numerator: Float64Array.from([0, Number.NaN, 1]),
+        denominator: Float64Array.from([50, 90, 3]),
+        status: Uint8Array.from([STATUS_CODE.value, STATUS_CODE.suppressed, STATUS_CODE.value]),
+      },
+      source: text("ชุดสาธิต", "Demonstration set"),
+      licence: text("CC0", "CC0"),
+      demonstration: true,
+      seriesBreaks: [2566],
+    },
+  ],
+  thresholds: [{ indicator: "poverty_income", comparison: "gte", bound: 2.5 }],
+  region: "north",
+  group: "pilot",
+  scheme: {
+    id: "geo6",
+    name: text("หกภาคภูมิศาสตร์", "Six geographic regions"),
+    source: text("-", "-"),
+    regions: [{ id: "north", name: text("ภาคเหนือ", "North"), provinces: ["50"] }],
+    outside: [],
+  },
+  roles: {
+    role: Uint8Array.from([0, 3, 1]),
+    wave: new Uint8Array(3),
+    since: new Uint16Array(3),
+  },
+  sort: "-value",
+  created: new Date("2025-03-01T05:00:00Z"),
+  ...change,
+});
+
+describe("the exported list", () => {
+  const { meta, head, rows } = areaListTable(report());
+
+  it("has the listed rows in their order, codes as text, statuses in words", () => {
+    expect(rows.map((row) => row[0])).toEqual(["500101", "100101", "400101"]);
+    expect(rows[0]!.slice(5)).toEqual(["นำร่อง", 33.333333, "มีค่า", 1, 3, "ข้อมูลสาธิต"]);
+    expect(rows[1]!.slice(6, 10)).toEqual([0, "มีค่า", 0, 50]);
+    expect(rows[2]!.slice(6, 10)).toEqual([null, "ปกปิด", null, null]);
+    expect(head).toHaveLength(rows[0]!.length);
+  });
+
+  it("says what, whence, how filtered and in which order", () => {
+    const lines = meta.map(([key, value]) => `${key}: ${value}`).join("\n");
+    for (const words of [
+      "คนจนด้านรายได้ หน่วย ร้อยละ พ.ศ. 2565",
+      "ชุดสาธิต",
+      "CC0",
+      "ไม่ใช่สถิติจริง",
+      "ภาค: ภาคเหนือ และ กลุ่ม: นำร่อง และ คนจนด้านรายได้ ตั้งแต่ 2.5 ร้อยละ พ.ศ. 2565",
+      "คนจนด้านรายได้ จากมากไปน้อย",
+      "หกภาคภูมิศาสตร์",
+      "จำนวนแถว: 3",
+      "2568",
+    ]) {
+      expect(lines).toContain(words);
+    }
+  });
+
+  it("speaks English too and drops the stamp from real data", () => {
+    const [about] = report().indicators;
+    const real = areaListTable(
+      report({ language: "en", indicators: [{ ...about!, demonstration: false }] }),
+    );
+    const csv = toCsv(real);
+    expect(csv).toContain("Poor in income (percent) 2565 BE (2022)");
+    expect(csv).not.toMatch(/demonstration data/i);
+    expect(real.rows[1]!.slice(4, 6)).toEqual(["outside this scheme", "Other"]);
+  });
+
+  it("stays whole without rows and without a filter", () => {
+    const none = areaListTable(report({ rows: [], thresholds: [], region: null, group: null }));
+    expect(none.rows).toEqual([]);
+    expect(none.head.length).toBeGreaterThan(6);
+    expect(none.meta).toContainEqual(["ตัวกรอง", "ไม่มี"]);
+  });
+});
