@@ -1,8 +1,9 @@
-import { type Rank, rankAmong } from "../analysis/comparison/rank";
+import { rankAmong } from "../analysis/comparison/rank";
 import type { VisibleSource } from "../catalogue/datasets";
 import type { AreaTable } from "../domain/area";
 import type { Indicator } from "../domain/indicator";
 import { type Series, STATUS_CODE, STATUSES, type Status } from "../domain/observation";
+import type { Rank } from "../domain/rank";
 import { type RegionScheme, regionOfProvince } from "../domain/region";
 
 /** One indicator of one tambon in the year shown, among its neighbours in the hierarchy, and over the years. */

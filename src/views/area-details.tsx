@@ -1,5 +1,6 @@
 import { Button, Group, Text } from "@mantine/core";
 import { markRoles } from "../actions/mark-roles";
+import type { SepVillageCounts } from "../catalogue/arrow/read-sep-villages";
 import { POPULATION_YEAR_BE } from "../domain/area";
 import { regionOfProvince } from "../domain/region";
 import type { RoleEdit } from "../domain/role-edit";
@@ -7,6 +8,7 @@ import { roleOfCode } from "../domain/role-table";
 import type { ProfileLine } from "../state/area-profile";
 import { useSession } from "../state/session";
 import { useAreaProfile } from "../state/use-area-profile";
+import { sepDataset, useSepVillages } from "../state/use-sep-villages";
 import { areaName, parentNames } from "../ui/area/area-names";
 import { AreaPanel, type IndicatorLine } from "../ui/area/area-panel";
 import { useWords } from "../ui/words-context";
@@ -16,6 +18,7 @@ export function AreaDetails(props: { onZoom?: (code: string) => void }) {
   const { core, resolved, view, patch } = useSession();
   const { t, language, number, year, pick } = useWords();
   const lines = useAreaProfile(view.selected);
+  const sep = useSepVillages(core, view.selected !== null).data;
   const row = view.selected === null ? undefined : core.areas.indexOf.get(view.selected);
   if (row === undefined) return null;
   const { areas } = core;
@@ -24,6 +27,7 @@ export function AreaDetails(props: { onZoom?: (code: string) => void }) {
   const region = resolved.scheme.regions.find((r) => r.id === regionId);
   const counted = ` (${year(POPULATION_YEAR_BE)})`;
   const hasShape = areas.hasBoundary[row] === 1;
+  const sepNote = sep ? [sepWords(sep, row)] : [];
   return (
     <AreaPanel
       name={areaName(areas, row, language)}
@@ -44,13 +48,21 @@ export function AreaDetails(props: { onZoom?: (code: string) => void }) {
           value: `${number(areas.households[row] ?? Number.NaN)}`,
         },
       ]}
-      notes={hasShape ? [] : [t("area.noShape")]}
+      notes={[...(hasShape ? [] : [t("area.noShape")]), ...sepNote]}
       role={<RoleButtons code={areas.code[row] ?? ""} row={row} />}
       lines={lines.map((line) => toLine(line, region ? pick(region.name) : null, row))}
       onClose={() => patch({ selected: null })}
       onZoom={hasShape && props.onZoom ? () => props.onZoom?.(areas.code[row] ?? "") : null}
     />
   );
+
+  function sepWords(counts: SepVillageCounts, at: number): string {
+    const [a, b, c] = counts.byLevel.map((level) => number(level[at] ?? 0));
+    const n = counts.total[at] ?? 0;
+    if (n === 0) return t("area.noSepVillages");
+    const stamp = sepDataset(core)?.demonstration ? ` · ${t("app.demonstration")}` : "";
+    return t("area.sepVillages", { n: number(n), a: a ?? "", b: b ?? "", c: c ?? "" }) + stamp;
+  }
 
   function toLine(line: ProfileLine, regionName: string | null, at: number): IndicatorLine {
     const province = language === "th" ? `จ.${areas.provinceTh[at]}` : (areas.provinceEn[at] ?? "");

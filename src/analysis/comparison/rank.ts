@@ -1,5 +1,4 @@
-/** Place of a value among others: 1 is the highest, equal values share the better place. */
-export type Rank = { readonly rank: number; readonly of: number };
+import type { Rank } from "../../domain/rank";
 
 /**
  * Rank of row `row` among the rows for which `member` holds. Missing values (NaN) take no part:

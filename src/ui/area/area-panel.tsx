@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Group, Stack, Text, Title } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import type { Rank } from "../../analysis/comparison/rank";
 import type { Status } from "../../domain/observation";
+import type { Rank } from "../../domain/rank";
 import { Sparkline } from "../chart/sparkline";
 import { useWords } from "../words-context";
 import classes from "./area-panel.module.css";
