@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import classes from "./data-table.module.css";
 
 /** A column of a {@link DataTable}; `id` is the sort key. */
@@ -18,6 +18,8 @@ type Props = {
   /** Key of a row, and what `selected` is compared with. */
   rowKey(index: number): string;
   readonly selected?: string | null;
+  /** Row to bring into view whenever it changes; −1 for none. */
+  readonly showRow?: number;
   onSelect?(key: string): void;
   /** Column id, with `-` before it for descending. */
   readonly sort?: string;
@@ -35,7 +37,12 @@ export function DataTable(props: Props) {
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
+    scrollPaddingStart: 2 * ROW_HEIGHT,
   });
+  const { showRow = -1 } = props;
+  useEffect(() => {
+    if (showRow >= 0) rows.scrollToIndex(showRow);
+  }, [showRow, rows]);
   const items = rows.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
@@ -48,7 +55,12 @@ export function DataTable(props: Props) {
         <tbody>
           <Spacer height={before} columns={props.columns.length} />
           {items.map((item) => (
-            <Row key={props.rowKey(item.index)} {...props} index={item.index} />
+            <Row
+              key={props.rowKey(item.index)}
+              {...props}
+              index={item.index}
+              measure={rows.measureElement}
+            />
           ))}
           <Spacer height={after} columns={props.columns.length} />
         </tbody>
@@ -88,11 +100,13 @@ function Heads({ columns, sort, onSort }: Props) {
   );
 }
 
-function Row(props: Props & { index: number }) {
+function Row(props: Props & { index: number; measure(row: HTMLTableRowElement | null): void }) {
   const key = props.rowKey(props.index);
   const select = props.onSelect ? () => props.onSelect?.(key) : undefined;
   return (
     <tr
+      ref={props.measure}
+      data-index={props.index}
       aria-rowindex={props.index + 2}
       aria-selected={props.onSelect ? key === props.selected : undefined}
       data-selected={key === props.selected}

@@ -1,0 +1,141 @@
+import { useMemo } from "react";
+import { STATUS_CODE, STATUSES, type Status } from "../../domain/observation";
+import { regionOfProvince } from "../../domain/region";
+import { roleOfCode } from "../../domain/role-table";
+import { DEFAULT_SORT } from "../../state/list-columns";
+import { useSession } from "../../state/session";
+import type { AreaList, ListedIndicator } from "../../state/use-area-list";
+import { areaName, parentNames } from "../../ui/area/area-names";
+import { type Column, DataTable } from "../../ui/table/data-table";
+import { useWords, type Wording } from "../../ui/words-context";
+import classes from "./officer.module.css";
+
+/** The listed tambons; a row selects its tambon, and the selected tambon's row comes into view. */
+export function AreaListTable({ list }: { list: AreaList }) {
+  const { core, view, patch } = useSession();
+  const { t } = useWords();
+  const columns = useColumns(list);
+  const selected = view.selected === null ? undefined : core.areas.indexOf.get(view.selected);
+  const showRow = useMemo(
+    () => (selected === undefined ? -1 : list.rows.indexOf(selected)),
+    [list.rows, selected],
+  );
+  const sorted = columns.find((column) => column.id === list.sort.replace(/^-/, ""));
+  return (
+    <DataTable
+      caption={t(list.unjudged ? "officer.captionUnjudged" : "officer.caption", {
+        sort: sorted?.header ?? "",
+      })}
+      columns={columns}
+      count={list.rows.length}
+      rowKey={(i) => core.areas.code[list.rows[i] ?? 0] ?? ""}
+      selected={view.selected}
+      showRow={showRow}
+      onSelect={(code) => patch({ selected: code })}
+      sort={list.sort}
+      onSort={(sort) => patch({ sort: sort === DEFAULT_SORT ? "" : sort })}
+      empty={t(list.unjudged ? "officer.emptyUnjudged" : "officer.empty")}
+    />
+  );
+}
+
+function useColumns(list: AreaList): Column[] {
+  const wording = useWords();
+  const { t } = wording;
+  const [shown, ...others] = list.columns;
+  const row = (i: number) => list.rows[i] ?? 0;
+  return [
+    ...useAreaColumns(row),
+    ...(shown ? [indicatorColumn("value", shown, row, wording)] : []),
+    ...others.map((about) => indicatorColumn(about.indicator.id, about, row, wording)),
+    {
+      id: "people",
+      header: t("officer.surveyed"),
+      numeric: true,
+      sortable: true,
+      cell: (i) => (shown ? <Surveyed about={shown} row={row(i)} /> : null),
+    },
+  ];
+}
+
+function useAreaColumns(row: (i: number) => number): Column[] {
+  const { core, resolved, roles } = useSession();
+  const { t, language, pick } = useWords();
+  const { areas } = core;
+  const { scheme } = resolved;
+  const regions = useMemo(() => regionOfProvince(scheme), [scheme]);
+  const names = new Map(scheme.regions.map((region) => [region.id, pick(region.name)]));
+  const regionName = (at: number) =>
+    names.get(regions.get(areas.provinceCode[at] ?? "") ?? "") ?? t("area.outsideScheme");
+  return [
+    {
+      id: "name",
+      header: t("officer.name"),
+      sortable: true,
+      cell: (i) => (
+        <>
+          {areaName(areas, row(i), language)}
+          <small className={classes.under}>{parentNames(areas, row(i), language)}</small>
+        </>
+      ),
+    },
+    { id: "code", header: t("officer.code"), sortable: true, cell: (i) => areas.code[row(i)] },
+    {
+      id: "region",
+      header: t("officer.region"),
+      sortable: true,
+      cell: (i) => <span className={classes.region}>{regionName(row(i))}</span>,
+    },
+    {
+      id: "role",
+      header: t("officer.role"),
+      sortable: true,
+      cell: (i) => t(`legend.${roleOfCode(roles.table.role[row(i)] ?? 0) ?? "other"}`),
+    },
+  ];
+}
+
+function indicatorColumn(
+  id: string,
+  about: ListedIndicator,
+  row: (i: number) => number,
+  { t, pick, year }: Wording,
+): Column {
+  const { indicator } = about;
+  return {
+    id,
+    header: `${pick(indicator.name)} (${t(`legend.${indicator.unit}`)}) ${year(about.year)}`,
+    numeric: true,
+    sortable: true,
+    cell: (i) => <Figure about={about} row={row(i)} />,
+  };
+}
+
+/** A value with the people behind it, marked when they are 1 to 4; or in words why there is none. */
+function Figure({ about, row }: { about: ListedIndicator; row: number }) {
+  const { t, number } = useWords();
+  const { slice, indicator } = about;
+  const status: Status = STATUSES[slice.status[row] ?? STATUS_CODE.missing] ?? "missing";
+  if (status !== "value") {
+    return <em className={classes.status}>{t(`export.status.${status}`)}</em>;
+  }
+  const count = slice.numerator[row] ?? Number.NaN;
+  return (
+    <>
+      {number(slice.value[row] ?? Number.NaN, indicator.decimals)}
+      {Number.isNaN(count) ? null : (
+        <small className={classes.under}>
+          {t("officer.affected", { n: number(count) })}
+          {count >= 1 && count < 5 ? <abbr title={t("area.smallCount")}> *</abbr> : null}
+        </small>
+      )}
+    </>
+  );
+}
+
+function Surveyed({ about, row }: { about: ListedIndicator; row: number }) {
+  const { t, number } = useWords();
+  const people = about.slice.denominator[row] ?? Number.NaN;
+  if (!Number.isNaN(people)) return number(people);
+  return <em className={classes.status}>{t("export.status.missing")}</em>;
+}

@@ -1,0 +1,140 @@
+import { ActionIcon, Button, Group, Text } from "@mantine/core";
+import { IconPlus, IconX } from "@tabler/icons-react";
+import { useSession } from "../../state/session";
+import type { Threshold } from "../../state/url/threshold";
+import type { AreaList } from "../../state/use-area-list";
+import { Choice } from "../../ui/form/choice";
+import { NumberField } from "../../ui/form/number-field";
+import { useWords } from "../../ui/words-context";
+import classes from "./officer.module.css";
+
+const MOST_CONDITIONS = 8;
+
+/** Conditions on the values of indicators; every one must hold. */
+export function Conditions({ list }: { list: AreaList | null }) {
+  const { panes, resolved, view, patch } = useSession();
+  const { t } = useWords();
+  const { thresholds } = view;
+  const add = () => {
+    const next = firstCondition(resolved.left.indicator, panes.left?.scale.breaks ?? []);
+    patch({ thresholds: [...thresholds, next] });
+  };
+  const replace = (place: number, next: Threshold[]) =>
+    patch({ thresholds: thresholds.toSpliced(place - 1, 1, ...next) });
+  const entries = thresholds.map((threshold, i) => ({ threshold, place: i + 1 }));
+  return (
+    <section aria-label={t("officer.conditions")} className={classes.conditions}>
+      <Group gap="xs" justify="space-between">
+        <Text size="sm" fw={600}>
+          {t("officer.conditions")}{" "}
+          <Text span size="xs" c="dimmed" fw={400}>
+            {t(entries.length === 0 ? "officer.noConditions" : "officer.conditionsHint")}
+          </Text>
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          leftSection={<IconPlus size={15} aria-hidden="true" />}
+          disabled={entries.length >= MOST_CONDITIONS}
+          onClick={add}
+        >
+          {t("officer.add")}
+        </Button>
+      </Group>
+      {entries.map(({ threshold, place }) => (
+        <ConditionFields
+          key={place}
+          place={place}
+          threshold={threshold}
+          onChange={(next) => replace(place, [next])}
+          onRemove={() => replace(place, [])}
+        />
+      ))}
+      <OtherYears list={list} />
+    </section>
+  );
+}
+
+/** A new condition: the top class of the indicator shown, or the lowest where high is good. */
+function firstCondition(
+  indicator: { id: string; direction: string },
+  breaks: readonly number[],
+): Threshold {
+  const good = indicator.direction === "high-is-good";
+  const bound = (good ? breaks[0] : breaks.at(-2)) ?? 10;
+  return {
+    indicator: indicator.id,
+    comparison: good ? "lte" : "gte",
+    bound: Number(bound.toFixed(1)),
+  };
+}
+
+function ConditionFields(props: {
+  place: number;
+  threshold: Threshold;
+  onChange(next: Threshold): void;
+  onRemove(): void;
+}) {
+  const { core } = useSession();
+  const { t, pick } = useWords();
+  const { place, threshold, onChange } = props;
+  const n = { n: place };
+  const unit = core.indicators.find((i) => i.id === threshold.indicator)?.unit ?? "percent";
+  return (
+    <fieldset className={classes.condition}>
+      <legend className={classes.hidden}>{t("officer.condition", n)}</legend>
+      <Choice
+        hideLabel
+        label={t("officer.indicatorOf", n)}
+        value={threshold.indicator}
+        options={core.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
+        onChange={(indicator) => onChange({ ...threshold, indicator })}
+      />
+      <Choice
+        hideLabel
+        label={t("officer.comparisonOf", n)}
+        value={threshold.comparison}
+        options={(["gte", "lte"] as const).map((c) => ({ value: c, label: t(`officer.${c}`) }))}
+        onChange={(c) => onChange({ ...threshold, comparison: c === "lte" ? "lte" : "gte" })}
+      />
+      <NumberField
+        label={t("officer.boundOf", { ...n, unit: t(`legend.${unit}`) })}
+        value={threshold.bound}
+        badMessage={t("officer.badNumber")}
+        onChange={(bound) => onChange({ ...threshold, bound: writable(bound) })}
+      />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t("officer.remove", n)}
+        title={t("officer.remove", n)}
+        onClick={props.onRemove}
+      >
+        <IconX size={17} />
+      </ActionIcon>
+    </fieldset>
+  );
+}
+
+/** A bound that a link can carry: at most six decimals, no exponent. */
+function writable(bound: number): number {
+  const limited = Math.min(Math.max(bound, -1e12), 1e12);
+  const short = Number(limited.toFixed(6));
+  return /e/.test(String(short)) ? 0 : short;
+}
+
+function OtherYears({ list }: { list: AreaList | null }) {
+  const { resolved } = useSession();
+  const { t, pick, year } = useWords();
+  const asked = resolved.left.year;
+  const other = (list?.columns ?? []).filter((column) => column.year !== asked);
+  return other.map((column) => (
+    <Text key={column.indicator.id} size="xs">
+      {t("officer.yearDiffers", {
+        indicator: pick(column.indicator.name),
+        asked: year(asked),
+        year: year(column.year),
+      })}
+    </Text>
+  ));
+}

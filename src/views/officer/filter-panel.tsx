@@ -1,0 +1,54 @@
+import { Button } from "@mantine/core";
+import { useSession } from "../../state/session";
+import type { AreaList } from "../../state/use-area-list";
+import { Choice } from "../../ui/form/choice";
+import { useWords } from "../../ui/words-context";
+import { ListFilters } from "../list-filters";
+import { SettingsPanel } from "../settings-panel";
+import { Conditions } from "./conditions";
+import classes from "./officer.module.css";
+
+/** What is shown, and what the list is limited to; the map's further settings below. */
+export function FilterPanel({ list }: { list: AreaList | null }) {
+  const { core, resolved, view, patch } = useSession();
+  const { t, pick, year } = useWords();
+  const { left } = resolved;
+  const filtered = view.thresholds.length > 0 || view.region !== null || view.group !== null;
+  return (
+    <>
+      <div className={classes.shown}>
+        <Choice
+          label={t("officer.shown")}
+          value={left.indicator.id}
+          options={core.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
+          onChange={(indicator) => patch({ indicator })}
+        />
+        <Choice
+          label={t("controls.year")}
+          value={String(left.year)}
+          options={left.source.years.map((y) => ({ value: String(y), label: year(y) }))}
+          onChange={(y) => patch({ year: Number(y) })}
+        />
+        <div className={classes.places}>
+          <ListFilters />
+        </div>
+      </div>
+      <Conditions list={list} />
+      <div className={classes.filterEnd}>
+        <details className={classes.settings}>
+          <summary>{t("officer.settings")}</summary>
+          <SettingsPanel />
+        </details>
+        {filtered ? (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => patch({ thresholds: [], region: null, group: null, unjudged: false })}
+          >
+            {t("officer.clear")}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}

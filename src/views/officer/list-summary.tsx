@@ -1,0 +1,90 @@
+import { Button, Group, Switch, Text } from "@mantine/core";
+import { IconAlertTriangle, IconDownload } from "@tabler/icons-react";
+import { exportAreaList } from "../../actions/export-area-list";
+import { useSession } from "../../state/session";
+import type { AreaList } from "../../state/use-area-list";
+import { useWords } from "../../ui/words-context";
+import classes from "./officer.module.css";
+
+/** How many tambons and people the list holds, what it leaves out, and the list as a file. */
+export function ListSummary({ list }: { list: AreaList }) {
+  const session = useSession();
+  const { t, number } = useWords();
+  const { core } = session;
+  const n = number(list.rows.length);
+  const all = number(core.areas.count);
+  return (
+    <div className={classes.summary}>
+      <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
+        <Text fw={600} role="status">
+          {t(list.unjudged ? "officer.countUnjudged" : "officer.count", { n, all })}
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="default"
+          className={classes.csv ?? ""}
+          leftSection={<IconDownload size={16} aria-hidden="true" />}
+          title={t("officer.csvTitle", { n })}
+          onClick={() => exportAreaList(session, list, new Date())}
+        >
+          {t("officer.csv")}
+        </Button>
+      </Group>
+      <People list={list} />
+      <Unjudged list={list} />
+      {list.smallTop > 0 ? (
+        <p className={classes.warning}>
+          <IconAlertTriangle size={17} aria-hidden="true" />
+          <span>{t("officer.smallTop", { n: number(list.smallTop) })}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function People({ list }: { list: AreaList }) {
+  const { t, number, pick } = useWords();
+  const { people, affected, without } = list.totals;
+  const shown = list.columns[0];
+  const demonstration = list.columns.some((column) => column.source.demonstration);
+  const known = shown !== undefined && without < list.rows.length;
+  return (
+    <Text size="xs" c="dimmed">
+      {demonstration ? <span className={classes.stamp}>{t("app.demonstration")}</span> : null}
+      {known
+        ? t("officer.people", {
+            people: number(people),
+            affected: number(affected),
+            indicator: pick(shown.indicator.name),
+          })
+        : null}
+      {known && without > 0 ? ` · ${t("officer.peopleWithout", { n: number(without) })}` : null}
+    </Text>
+  );
+}
+
+/** The tambons that no one can judge: counted by reason, and a switch to list them. */
+function Unjudged({ list }: { list: AreaList }) {
+  const { patch } = useSession();
+  const { t, number } = useWords();
+  const { filtered, unjudged } = list;
+  if (filtered.unjudged.length === 0 && !unjudged) return null;
+  return (
+    <Group gap="sm" justify="space-between">
+      <Text size="xs">
+        {t("officer.unjudged", {
+          n: number(filtered.unjudged.length),
+          missing: number(filtered.missing),
+          suppressed: number(filtered.suppressed),
+          notApplicable: number(filtered.notApplicable),
+        })}
+      </Text>
+      <Switch
+        size="xs"
+        label={t("officer.showUnjudged")}
+        checked={unjudged}
+        onChange={(event) => patch({ unjudged: event.currentTarget.checked })}
+      />
+    </Group>
+  );
+}
