@@ -1,0 +1,28 @@
+import { writeTable } from "../../src/catalogue/arrow/write-table";
+import type { Place } from "./facts";
+
+/** `areas.arrow`: the current tambons in order of code; `drawn` holds the codes that have a shape. */
+export function areasTable(places: readonly Place[], drawn: ReadonlySet<string>): Uint8Array {
+  const text = (name: string, of: (p: Place) => string) => ({
+    name,
+    type: "text" as const,
+    values: places.map(of),
+  });
+  return writeTable([
+    text("code", (p) => p.code),
+    text("name_th", (p) => p.nameTh),
+    text("name_en", (p) => p.nameEn),
+    text("amphoe_code", (p) => p.amphoeCode),
+    text("amphoe_th", (p) => p.amphoeTh),
+    text("amphoe_en", (p) => p.amphoeEn),
+    text("province_code", (p) => p.provinceCode),
+    text("province_th", (p) => p.provinceTh),
+    text("province_en", (p) => p.provinceEn),
+    text("postal_code", (p) => p.postalCode),
+    { name: "lon", type: "float64", values: places.map((p) => p.lon) },
+    { name: "lat", type: "float64", values: places.map((p) => p.lat) },
+    { name: "population", type: "int32", values: places.map((p) => p.population) },
+    { name: "households", type: "int32", values: places.map((p) => p.households) },
+    { name: "has_boundary", type: "uint8", values: places.map((p) => (drawn.has(p.code) ? 1 : 0)) },
+  ]);
+}

@@ -1,0 +1,81 @@
+import { ok, type Result } from "../../src/base/result";
+import { writeUnplaced } from "../../src/catalogue/arrow/write-unplaced";
+import { MANIFEST_FILE } from "../../src/catalogue/manifest";
+import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
+import { areasTable } from "./areas-table";
+import { approximateSource, type BuiltBoundaries, writeBoundaries } from "./boundary-files";
+import { writeDemonstration } from "./demo/datasets";
+import { type Facts, readFacts } from "./facts";
+import { neighboursTopology } from "./neighbours";
+import { loadOfficial, type OfficialData } from "./official";
+import type { OfficialOptions } from "./official-options";
+import { writeOfficialIndicators } from "./official-write";
+import { type Output, openOutput, type WrittenFile } from "./output";
+
+/** What a build made: its manifest, its files, and the lines that official files ask to print. */
+export type BuiltData = {
+  readonly manifest: Manifest;
+  readonly files: readonly WrittenFile[];
+  readonly lines: readonly string[];
+};
+
+/**
+ * Builds all data into `target`. Everything is made in a folder beside it first: a failure returns
+ * its problem, or throws, and leaves the previous data as it was.
+ */
+export async function buildData(
+  options: OfficialOptions,
+  target: string,
+): Promise<Result<BuiltData>> {
+  const facts = readFacts();
+  const official = await loadOfficial(options, facts.gazetteer);
+  if (!official.ok) return official;
+  const output = openOutput(target);
+  try {
+    const manifest = writeAll(facts, official.value, output);
+    output.commit();
+    return ok({ manifest, files: output.files(), lines: official.value.lines });
+  } finally {
+    output.discard();
+  }
+}
+
+function writeAll(facts: Facts, official: OfficialData, output: Output): Manifest {
+  const { write } = output;
+  const source = official.boundaries ?? approximateSource(facts);
+  const boundaries = writeBoundaries(source, facts, write);
+  const names = writeTables(facts, boundaries, official, write);
+  const datasets: DatasetInfo[] = writeDemonstration(facts, boundaries.shapes, write);
+  if (official.indicators) datasets.push(writeOfficialIndicators(official.indicators, write));
+  const manifest: Manifest = {
+    format: 1,
+    builtAt: new Date().toISOString(),
+    boundaries: boundaries.info,
+    ...names,
+    datasets,
+    checksums: output.checksums(),
+  };
+  write(MANIFEST_FILE, JSON.stringify(manifest));
+  return manifest;
+}
+
+function writeTables(
+  facts: Facts,
+  { shapes }: BuiltBoundaries,
+  official: OfficialData,
+  write: Output["write"],
+): Pick<Manifest, "areas" | "regions" | "indicators" | "neighbours" | "unplaced"> {
+  const names = {
+    areas: "areas.arrow",
+    regions: "regions.json",
+    indicators: "indicators.json",
+    neighbours: "neighbours.topo.json",
+    unplaced: "unplaced.arrow",
+  };
+  write(names.areas, areasTable(facts.places, new Set(shapes.keys())));
+  write(names.regions, JSON.stringify(facts.schemes));
+  write(names.indicators, JSON.stringify(facts.indicators));
+  write(names.neighbours, JSON.stringify(neighboursTopology()));
+  write(names.unplaced, writeUnplaced(official.indicators?.unplaced ?? []));
+  return names;
+}
