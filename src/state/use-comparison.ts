@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { breakBetween } from "../domain/period";
+import type { RegionScheme } from "../domain/region";
 import { baselineOf } from "./baseline";
 import { type ComparedLine, comparedLines } from "./comparison";
 import { nearestYear } from "./resolve-view";
@@ -9,6 +10,7 @@ import type { LoadedPane } from "./use-panes";
 /** The board's figures in the year shown and in the baseline year. */
 export type Board = {
   readonly pane: LoadedPane;
+  readonly scheme: RegionScheme;
   readonly baseline: number;
   readonly now: readonly ComparedLine[];
   /** Same lines in the baseline year; `null` when it is the year shown, or lacks the figures. */
@@ -27,7 +29,7 @@ export function useBaseline(): number {
   return baselineOf(years, seriesBreaks, left.year);
 }
 
-/** Compares the groups by region; `null` until the numbers have come. */
+/** Compares the groups by region; `null` until the numbers and the roles have come. */
 export function useComparison(): Board | null {
   const { core, resolved, panes, roles } = useSession();
   const pane = panes.left;
@@ -43,9 +45,10 @@ export function useComparison(): Board | null {
     () => earlier && comparedLines(core.areas, scheme, roles.table, earlier),
     [core, scheme, roles.table, earlier],
   );
-  if (!pane || !now) return null;
+  if (!pane || !now || roles.waiting) return null;
   return {
     pane,
+    scheme,
     baseline,
     now,
     before: baseline === pane.year ? null : (before ?? null),

@@ -26,6 +26,10 @@ export const executiveWords = {
   rolesByRegion: { th: "บทบาทรายภาคและรุ่น", en: "Roles by region and wave" },
   roleWave: { th: "{role} รุ่นที่ {n}", en: "{role}, wave {n}" },
   roleNoWave: { th: "{role} (ไม่ระบุรุ่น)", en: "{role} (wave unknown)" },
+  rolesUnit: {
+    th: "จำนวนตำบลตามบทบาทและรุ่น ไม่นับกรุงเทพมหานคร",
+    en: "Tambons by role and wave, without Bangkok",
+  },
   withRole: { th: "มีบทบาทรวม", en: "With a role" },
   allTambons: { th: "ตำบลทั้งหมด", en: "All tambons" },
   total: { th: "รวม", en: "Total" },

@@ -23,8 +23,10 @@ export function IntervalChart(props: {
     const target = slot.current;
     if (!target || typeof plot !== "object" || width < 120) return;
     const layout = layoutOf(target, width, rows);
-    target.replaceChildren(intervalPlot(plot, rows, { axis, label, format }, layout));
-  }, [plot, width, rows, axis, label, format]);
+    const drawn = intervalPlot(plot, rows, { axis, format }, layout);
+    drawn.setAttribute("aria-hidden", "true");
+    target.replaceChildren(drawn);
+  }, [plot, width, rows, axis, format]);
   return (
     <figure ref={ref} className={`${classes.figure} ${groupColours}`}>
       {plot === "failed" ? <p>{props.failed}</p> : null}

@@ -42,7 +42,7 @@ const SYMBOLS = { pilot: "circle", rollout: "diamond", other: "triangle" } as co
 export function intervalPlot(
   Plot: typeof PlotModule,
   rows: readonly IntervalRow[],
-  about: { axis: string; label: string; format(value: number): string },
+  about: { axis: string; format(value: number): string },
   layout: Layout,
 ): SVGSVGElement | HTMLElement {
   const { font, width } = layout;
@@ -58,10 +58,9 @@ export function intervalPlot(
     marginBottom: font * 2,
     marginLeft: left,
     marginRight: layout.figureWidth + font,
-    ariaLabel: about.label,
     style: { fontSize: `${font}px`, fontFamily: "inherit", background: "transparent" },
     x: { domain: domainOf(placed.marks), nice: true, label: null },
-    y: { type: "identity" },
+    y: { type: "identity", axis: null },
     marks: [
       Plot.gridX({ strokeOpacity: 0.16 }),
       axis(Plot, "top", about, layout),

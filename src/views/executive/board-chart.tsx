@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { GROUPS } from "../../domain/programme";
-import { useSession } from "../../state/session";
 import type { Board } from "../../state/use-comparison";
 import { IntervalChart } from "../../ui/chart/interval-chart";
 import type { IntervalRow } from "../../ui/chart/interval-plot";
@@ -11,8 +10,7 @@ import { Provenance } from "./provenance";
 
 /** Pilot, rollout and other of every region on one axis. */
 export function BoardChart(props: { board: Board }) {
-  const { now, pane } = props.board;
-  const { resolved } = useSession();
+  const { now, pane, scheme } = props.board;
   const wording = useWords();
   const { t, pick, year, number, language } = wording;
   const words = useBoardWords(pane.indicator);
@@ -39,16 +37,16 @@ export function BoardChart(props: { board: Board }) {
       <p className={classes.note}>{t("executive.howChart")}</p>
       <IntervalChart
         rows={rows}
-        axis={`${name} (${t(`legend.${pane.indicator.unit}`)})`}
+        axis={words.title}
         label={t("executive.chartLabel", {
           indicator: name,
           year: year(pane.year),
-          scheme: pick(resolved.scheme.name),
+          scheme: pick(scheme.name),
         })}
         format={format}
         failed={t("executive.chartFailed")}
       />
-      <Provenance years={[pane.year]} />
+      <Provenance board={props.board} />
     </section>
   );
 }

@@ -10,11 +10,11 @@ import { Provenance } from "./provenance";
 import { SaveTable } from "./save-table";
 import { TableFrame } from "./table-frame";
 
-const COLUMNS = ["areas", "mean", "median", "quartiles", "deviation"] as const;
+const COLUMNS = ["median", "quartiles", "deviation"] as const;
 
 /** Every figure of the board in one year. */
 export function BoardTable(props: { board: Board }) {
-  const { t, pick, year } = useWords();
+  const { t, year } = useWords();
   const { board } = props;
   const words = useBoardWords(board.pane.indicator);
   return (
@@ -23,21 +23,23 @@ export function BoardTable(props: { board: Board }) {
         <h2 id="figures">{t("executive.figures")}</h2>
         <SaveTable board={board} />
       </div>
-      <TableFrame
-        caption={`${pick(board.pane.indicator.name)} (${t(`legend.${board.pane.indicator.unit}`)}) · ${year(board.pane.year)}`}
-      >
+      <TableFrame caption={`${words.title} · ${year(board.pane.year)}`}>
         <thead>
           <tr>
             <th scope="col">{t("executive.region")}</th>
             <th scope="col">{t("executive.group")}</th>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" data-numeric={column !== "areas"}>
-                {t(`executive.${column}`)}
-              </th>
-            ))}
+            <th scope="col" data-numeric>
+              {t("executive.mean")}
+            </th>
             <th scope="col" data-numeric>
               {t("executive.difference")} ({words.points})
             </th>
+            <th scope="col">{t("executive.areas")}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" data-numeric>
+                {t(`executive.${column}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         {board.now.map((line) => (
@@ -56,7 +58,7 @@ export function BoardTable(props: { board: Board }) {
         ))}
       </TableFrame>
       <p className={classes.note}>{t("executive.howMean")}</p>
-      <Provenance years={[board.pane.year]} />
+      <Provenance board={board} />
     </section>
   );
 }
@@ -71,13 +73,9 @@ function GroupCells(props: { group: Group; line: ComparedLine; words: BoardWords
       <th scope="row">
         <GroupMark group={group} /> {t(`legend.${group}`)}
       </th>
-      <td>{summary.areas === 0 ? `– ${words.remark(summary)}` : words.coverage(summary)}</td>
       <td data-numeric>
         <strong>{words.value(summary.mean)}</strong>
       </td>
-      <td data-numeric>{words.value(summary.median)}</td>
-      <td data-numeric>{words.range(summary)}</td>
-      <td data-numeric>{words.value(summary.deviation)}</td>
       <td data-numeric>
         {group === "other" ? (
           <span className={classes.dim}>{t("executive.reference")}</span>
@@ -85,6 +83,10 @@ function GroupCells(props: { group: Group; line: ComparedLine; words: BoardWords
           words.signed(differences[group].mean)
         )}
       </td>
+      <td>{summary.areas === 0 ? `– ${words.remark(summary)}` : words.coverage(summary)}</td>
+      <td data-numeric>{words.value(summary.median)}</td>
+      <td data-numeric>{words.range(summary)}</td>
+      <td data-numeric>{words.value(summary.deviation)}</td>
     </Fragment>
   );
 }

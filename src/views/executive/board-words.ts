@@ -7,6 +7,8 @@ import { useWords, type Wording } from "../../ui/words-context";
 export type BoardWords = {
   /** "percentage points" for a percentage, else the unit itself. */
   readonly points: string;
+  /** Name of the indicator, with its unit unless the name says it. */
+  readonly title: string;
   place(place: LinePlace): string;
   value(value: number | null): string;
   signed(value: number | null): string;
@@ -29,12 +31,13 @@ export function useBoardWords(indicator: Indicator): BoardWords {
 }
 
 function boardWords(wording: Wording, indicator: Indicator): BoardWords {
-  const { t, number, signed } = wording;
+  const { t, number, pick, signed } = wording;
   const { decimals, unit } = indicator;
   const value = (v: number | null) => (v === null ? "–" : number(v, decimals));
   const rounded = (v: number) => Number(v.toFixed(decimals));
   return {
     points: unit === "percent" ? t("executive.points") : t(`legend.${unit}`),
+    title: withUnit(pick(indicator.name), t(`legend.${unit}`)),
     place: (place) => placeName(wording, place),
     value,
     signed: (v) => (v === null ? "–" : signed(v, decimals)),
@@ -68,4 +71,8 @@ function boardWords(wording: Wording, indicator: Indicator): BoardWords {
 export function placeName({ t, pick }: Wording, place: LinePlace): string {
   if (place.kind === "region") return pick(place.region.name);
   return t(place.kind === "country" ? "executive.country" : "executive.outside");
+}
+
+function withUnit(name: string, unit: string): string {
+  return name.includes(unit) ? name : `${name} (${unit})`;
 }

@@ -13,7 +13,7 @@ import { TableFrame } from "./table-frame";
 
 /** The weighted means of the baseline year and of the year shown, and what changed between them. */
 export function ChangeTable(props: { board: Board }) {
-  const { t, year, pick } = useWords();
+  const { t, year } = useWords();
   const { board } = props;
   const { now, before, baseline, broken, pane } = board;
   const words = useBoardWords(pane.indicator);
@@ -32,9 +32,7 @@ export function ChangeTable(props: { board: Board }) {
       {before === null ? (
         <p>{t("executive.sameYear")}</p>
       ) : (
-        <TableFrame
-          caption={`${pick(pane.indicator.name)} · ${year(baseline)} → ${year(pane.year)}`}
-        >
+        <TableFrame caption={`${words.title} · ${year(baseline)} → ${year(pane.year)}`}>
           <Heads board={board} words={words} />
           {now.map((line, i) => (
             <tbody key={words.place(line.place)}>
@@ -60,7 +58,7 @@ export function ChangeTable(props: { board: Board }) {
       )}
       <DidItHelp board={board} />
       <p className={classes.note}>{t("executive.rolesToday")}</p>
-      <Provenance years={before === null ? [pane.year] : [baseline, pane.year]} />
+      <Provenance board={board} both={before !== null} />
     </section>
   );
 }
@@ -74,11 +72,6 @@ function Heads({ board, words }: { board: Board; words: BoardWords }) {
         <th scope="col">{t("executive.region")}</th>
         <th scope="col">{t("executive.group")}</th>
         {years.map((y) => (
-          <th key={`n${y}`} scope="col" data-numeric>
-            {t("executive.coverageIn", { year: year(y) })}
-          </th>
-        ))}
-        {years.map((y) => (
           <th key={`m${y}`} scope="col" data-numeric>
             {t("executive.meanIn", { year: year(y) })}
           </th>
@@ -89,6 +82,11 @@ function Heads({ board, words }: { board: Board; words: BoardWords }) {
         <th scope="col" data-numeric>
           {t("executive.changeRelative")}
         </th>
+        {years.map((y) => (
+          <th key={`n${y}`} scope="col" data-numeric>
+            {t("executive.coverageIn", { year: year(y) })}
+          </th>
+        ))}
       </tr>
     </thead>
   );
@@ -112,14 +110,6 @@ function Cells(props: {
       <th scope="row">
         <GroupMark group={group} /> {t(`legend.${group}`)}
       </th>
-      {[before, after].map((summary, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: always the same two years
-        <td key={i} data-numeric>
-          {summary && summary.areas > 0
-            ? t("executive.nOfD", { n: number(summary.reported), d: number(summary.areas) })
-            : "–"}
-        </td>
-      ))}
       <td data-numeric>{words.value(before?.mean ?? null)}</td>
       <td data-numeric>
         <strong>{words.value(after.mean)}</strong>
@@ -136,6 +126,14 @@ function Cells(props: {
       <td data-numeric>
         {change?.relative == null ? (change ? "–" : empty) : signed(change.relative, 1)}
       </td>
+      {[before, after].map((summary, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: always the same two years
+        <td key={i} data-numeric>
+          {summary && summary.areas > 0
+            ? t("executive.nOfD", { n: number(summary.reported), d: number(summary.areas) })
+            : "–"}
+        </td>
+      ))}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { useMemo, useRef } from "react";
+import { progressOf } from "../../state/progress";
 import { useSession } from "../../state/session";
 import { type Board, useComparison } from "../../state/use-comparison";
 import { groupColours } from "../../ui/chart/group-mark";
@@ -11,39 +13,56 @@ import { Controls } from "./controls";
 import classes from "./executive.module.css";
 import { Headline } from "./headline";
 import { ProgressStrip } from "./progress-strip";
+import { ProgressTable } from "./progress-table";
 import { RegionMaps } from "./region-maps";
 
 /** The executive's page: reach of the programme, and what it did in each region. */
 export function ExecutiveView() {
   const { t } = useWords();
-  const { panes } = useSession();
-  const board = useComparison();
+  const { core, panes, resolved, roles } = useSession();
+  const { board, busy } = useSteadyBoard();
+  const { scheme } = resolved;
+  const progress = useMemo(
+    () => progressOf(core.areas, scheme, roles.table),
+    [core, scheme, roles.table],
+  );
   return (
-    <main id="content" className={`${classes.page} ${groupColours}`} tabIndex={-1}>
+    <main
+      id="content"
+      className={`${classes.page} ${groupColours}`}
+      tabIndex={-1}
+      aria-busy={busy && !panes.problem}
+    >
       <div className={classes.top}>
         <h1>{t("executive.title")}</h1>
         <Controls />
       </div>
+      <ProgressStrip progress={progress} />
       {board ? <Headline board={board} /> : null}
-      <ProgressStrip />
       <div className={classes.pair}>
-        {board ? <BoardChart board={board} /> : null}
+        {board ? <BoardChart board={board} /> : <Waiting hidden={panes.problem !== null} />}
         <MapSection />
       </div>
-      {board ? <Figures board={board} /> : null}
-      {board || panes.problem ? null : <p className={classes.note}>{t("executive.waiting")}</p>}
+      <RegionMaps />
+      {board ? <BoardTable board={board} /> : null}
+      {board ? <ChangeTable board={board} /> : null}
+      <ProgressTable progress={progress} />
     </main>
   );
 }
 
-function Figures({ board }: { board: Board }) {
-  return (
-    <>
-      <RegionMaps />
-      <BoardTable board={board} />
-      <ChangeTable board={board} />
-    </>
-  );
+/** The board; while the next one is being loaded the last stays, so that the page keeps its place. */
+function useSteadyBoard(): { board: Board | null; busy: boolean } {
+  const { panes } = useSession();
+  const board = useComparison();
+  const last = useRef<Board | null>(null);
+  if (board) last.current = board;
+  return { board: board ?? (panes.problem ? null : last.current), busy: board === null };
+}
+
+function Waiting(props: { hidden: boolean }) {
+  const { t } = useWords();
+  return <p className={classes.note}>{props.hidden ? "" : t("executive.waiting")}</p>;
 }
 
 /** The interactive map, with the selected tambon's panel beneath it. */

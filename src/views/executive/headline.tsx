@@ -17,7 +17,7 @@ export function Headline(props: { board: Board }) {
           <GroupTile key={group} group={group} board={props.board} />
         ))}
       </dl>
-      <Provenance years={[props.board.pane.year]} />
+      <Provenance board={props.board} />
     </section>
   );
 }
@@ -41,9 +41,16 @@ function GroupTile(props: { group: Group; board: Board }) {
         <strong>{words.value(summary.mean)}</strong>{" "}
         {summary.mean === null ? "" : t(`legend.${indicator.unit}`)}
         <span className={classes.line}>
-          {difference === null
-            ? remark
-            : `${words.against(difference)} ${words.signed(difference)} ${words.points}`}
+          {difference === null ? (
+            remark
+          ) : (
+            <>
+              {words.against(difference)}{" "}
+              <span className={classes.together}>
+                {words.signed(difference)} {words.points}
+              </span>
+            </>
+          )}
         </span>
         <span className={`${classes.line} ${classes.dim}`}>{words.coverage(summary)}</span>
       </dd>

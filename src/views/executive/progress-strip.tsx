@@ -1,24 +1,17 @@
-import { useMemo } from "react";
 import { ROLES } from "../../domain/programme";
-import { AMPHOE_TARGET, progressOf, TAMBON_TARGET } from "../../state/progress";
+import { AMPHOE_TARGET, type Progress, TAMBON_TARGET } from "../../state/progress";
 import { useSession } from "../../state/session";
 import { GroupMark } from "../../ui/chart/group-mark";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import classes from "./executive.module.css";
-import { ProgressTable } from "./progress-table";
 import { RolesProvenance } from "./provenance";
 
-/** Reach of the programme: amphoe and tambons with a role, each role, and regions by wave. */
-export function ProgressStrip() {
-  const { core, resolved, roles } = useSession();
+/** Reach of the programme: amphoe and tambons with a role, and each role. */
+export function ProgressStrip(props: { progress: Progress }) {
+  const { roles } = useSession();
   const { t, number } = useWords();
-  const { scheme } = resolved;
-  const progress = useMemo(
-    () => progressOf(core.areas, scheme, roles.table),
-    [core, scheme, roles.table],
-  );
-  if (roles.waiting) return <p className={classes.note}>{t("executive.rolesWaiting")}</p>;
+  const { progress } = props;
   return (
     <section aria-labelledby="progress" className={classes.section}>
       <h2 id="progress">{t("executive.progress")}</h2>
@@ -37,8 +30,8 @@ export function ProgressStrip() {
           </div>
         ))}
       </dl>
-      {progress.tambons === 0 ? <p>{t("executive.noRoles")}</p> : null}
-      <ProgressTable progress={progress} />
+      {roles.waiting ? <p role="status">{t("executive.rolesWaiting")}</p> : null}
+      {progress.tambons === 0 && !roles.waiting ? <p>{t("executive.noRoles")}</p> : null}
       <p className={classes.note}>
         {t("executive.progressNote", {
           listed: number(progress.listed),
@@ -61,7 +54,9 @@ function Reach(props: { label: string; n: number; of: number }) {
       <dt>{props.label}</dt>
       <dd>
         <strong>{number(props.n)}</strong> {t("executive.outOf", { n: number(props.of) })}
-        <span className={classes.dim}> {t("executive.share", { n: number(share, 1) })}</span>
+        <span className={`${classes.line} ${classes.dim}`}>
+          {t("executive.share", { n: number(share, 1) })}
+        </span>
         <span className={classes.track} aria-hidden="true">
           <span style={{ width: `${Math.min(100, share)}%` }} />
         </span>

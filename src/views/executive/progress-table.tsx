@@ -3,6 +3,7 @@ import { type Progress, type RegionProgress, type WaveCount, wavesIn } from "../
 import { useWords } from "../../ui/words-context";
 import { placeName } from "./board-words";
 import classes from "./executive.module.css";
+import { RolesProvenance } from "./provenance";
 import { TableFrame } from "./table-frame";
 
 type Wave = Omit<WaveCount, "count">;
@@ -16,34 +17,38 @@ export function ProgressTable(props: { progress: Progress }) {
   if (waves.length === 0) return null;
   const total = { counts, tambons: listed, waves: regions.flatMap((line) => line.waves) };
   return (
-    <TableFrame caption={t("executive.rolesByRegion")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("executive.region")}</th>
-          {waves.map((wave) => (
-            <th key={`${wave.role}${wave.wave}`} scope="col" data-numeric>
-              {waveName(wave)}
+    <section aria-labelledby="roles" className={classes.section}>
+      <h2 id="roles">{t("executive.rolesByRegion")}</h2>
+      <TableFrame caption={t("executive.rolesUnit")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("executive.region")}</th>
+            {waves.map((wave) => (
+              <th key={`${wave.role}${wave.wave}`} scope="col" data-numeric>
+                {waveName(wave)}
+              </th>
+            ))}
+            <th scope="col" data-numeric>
+              {t("executive.withRole")}
             </th>
-          ))}
-          <th scope="col" data-numeric>
-            {t("executive.withRole")}
-          </th>
-          <th scope="col" data-numeric>
-            {t("executive.allTambons")}
-          </th>
-          <td className={classes.barHead} />
-        </tr>
-      </thead>
-      <tbody>
-        {regions.map((line) => {
-          const name = placeName(wording, line.place);
-          return <Line key={name} name={name} line={line} waves={waves} />;
-        })}
-      </tbody>
-      <tfoot>
-        <Line name={t("executive.countryNoBangkok")} line={total} waves={waves} />
-      </tfoot>
-    </TableFrame>
+            <th scope="col" data-numeric>
+              {t("executive.allTambons")}
+            </th>
+            <td className={classes.barHead} />
+          </tr>
+        </thead>
+        <tbody>
+          {regions.map((line) => {
+            const name = placeName(wording, line.place);
+            return <Line key={name} name={name} line={line} waves={waves} />;
+          })}
+        </tbody>
+        <tfoot>
+          <Line name={t("executive.countryNoBangkok")} line={total} waves={waves} />
+        </tfoot>
+      </TableFrame>
+      <RolesProvenance />
+    </section>
   );
 
   function waveName({ role, wave }: Wave): string {

@@ -1,46 +1,48 @@
+import type { DatasetInfo } from "../../domain/dataset";
+import type { RegionScheme } from "../../domain/region";
 import { useSession } from "../../state/session";
+import type { Board } from "../../state/use-comparison";
 import { useWords } from "../../ui/words-context";
+import { useBoardWords } from "./board-words";
 import classes from "./executive.module.css";
 
 /** Stands under every chart and table: indicator, years, scheme, source, and whether it is real. */
-export function Provenance(props: { years: readonly number[] }) {
-  const { core, resolved } = useSession();
-  const { t, pick, year } = useWords();
-  const { indicator, source } = resolved.left;
-  const dataset = core.manifest.datasets.find((d) => d.id === source.dataset);
+export function Provenance(props: { board: Board; both?: boolean }) {
+  const { core } = useSession();
+  const { year } = useWords();
+  const { pane, scheme, baseline } = props.board;
+  const words = useBoardWords(pane.indicator);
+  const dataset = core.manifest.datasets.find((d) => d.id === pane.source.dataset);
+  const years = props.both ? [baseline, pane.year] : [pane.year];
   return (
-    <p className={classes.provenance}>
-      {source.demonstration ? (
-        <strong className={classes.stamp}>{t("app.demonstration")}</strong>
-      ) : null}
-      <span>
-        {pick(indicator.name)} ({t(`legend.${indicator.unit}`)})
-      </span>
-      <span>{props.years.map(year).join(" → ")}</span>
-      <SchemeName />
-      {dataset ? <span>{t("legend.source", { source: pick(dataset.source) })}</span> : null}
-    </p>
+    <Stamp dataset={dataset} scheme={scheme}>
+      <span>{words.title}</span>
+      <span>{years.map(year).join(" → ")}</span>
+    </Stamp>
   );
-}
-
-/** The region scheme in words. */
-export function SchemeName() {
-  const { resolved } = useSession();
-  const { t, pick } = useWords();
-  return <span>{t("executive.scheme", { scheme: pick(resolved.scheme.name) })}</span>;
 }
 
 /** Provenance of what comes from the roles on record. */
 export function RolesProvenance() {
-  const { core } = useSession();
-  const { t, pick } = useWords();
+  const { core, resolved } = useSession();
   const dataset = core.manifest.datasets.find((d) => d.kind === "roles");
+  return <Stamp dataset={dataset} scheme={resolved.scheme} />;
+}
+
+function Stamp(props: {
+  dataset: DatasetInfo | undefined;
+  scheme: RegionScheme;
+  children?: React.ReactNode;
+}) {
+  const { t, pick } = useWords();
+  const { dataset, scheme } = props;
   return (
     <p className={classes.provenance}>
       {dataset?.demonstration ? (
         <strong className={classes.stamp}>{t("app.demonstration")}</strong>
       ) : null}
-      <SchemeName />
+      {props.children}
+      <span>{t("executive.scheme", { scheme: pick(scheme.name) })}</span>
       {dataset ? <span>{t("legend.source", { source: pick(dataset.source) })}</span> : null}
     </p>
   );

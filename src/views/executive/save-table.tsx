@@ -7,9 +7,9 @@ import { placeName } from "./board-words";
 
 /** Saves every figure of the board, both years, as CSV. */
 export function SaveTable(props: { board: Board }) {
-  const { core, resolved, roles } = useSession();
+  const { core, roles } = useSession();
   const wording = useWords();
-  const { pane, baseline, now, before, broken } = props.board;
+  const { pane, scheme, baseline, now, before, broken } = props.board;
   const dataset = core.manifest.datasets.find((d) => d.id === pane.source.dataset);
   const save = () =>
     saveComparison(
@@ -19,7 +19,7 @@ export function SaveTable(props: { board: Board }) {
         year: pane.year,
         baseline,
         broken,
-        scheme: resolved.scheme.name,
+        scheme: scheme.name,
         source: dataset?.source ?? { th: pane.source.dataset, en: pane.source.dataset },
         demonstration: pane.source.demonstration,
         roleEdits: roles.marks.edits.length,
@@ -29,7 +29,7 @@ export function SaveTable(props: { board: Board }) {
           before: before?.[i]?.comparison ?? null,
         })),
       },
-      resolved.scheme.id,
+      scheme.id,
     );
   return (
     <Button size="compact-md" variant="default" onClick={save}>

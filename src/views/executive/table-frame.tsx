@@ -8,7 +8,9 @@ export function TableFrame(props: { caption: string; children: ReactNode }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={classes.frame} aria-label={props.caption} tabIndex={0}>
       <table className={`${classes.table} ${groupColours}`}>
-        <caption>{props.caption}</caption>
+        <caption>
+          <span>{props.caption}</span>
+        </caption>
         {props.children}
       </table>
     </section>
