@@ -5,7 +5,7 @@ import { statement } from "../engine/sql";
 import type { Database } from "./open-database";
 
 /** What an import from the console gives back: a report, or the reason there is none. */
-export type LoadFiles = (files: readonly File[]) => Promise<Result<unknown>>;
+type LoadFiles = (files: readonly File[]) => Promise<Result<unknown>>;
 
 /** `window.atlas`: the product's console for analysts. */
 export type AtlasConsole = {
@@ -24,7 +24,7 @@ declare global {
 }
 
 /** A problem thrown at the console, where promises reject and nobody unwraps a result. */
-export class ConsoleError extends Error {
+class ConsoleError extends Error {
   constructor(readonly problem: Problem) {
     super("detail" in problem ? problem.detail : problem.kind);
     this.name = problem.kind;

@@ -3,7 +3,8 @@ import type { FetchBytes } from "../catalogue/fetch-bytes";
 import type { Manifest } from "../domain/dataset";
 import type { Engine } from "../engine/engine";
 import { startEngine } from "../engine/start";
-import { type HouseholdClass, householdCells } from "../queries/household-cells";
+import { ask, householdCells } from "../queries";
+import type { HouseholdClass } from "../queries/household-cells";
 import {
   type Box,
   FINEST_DEPTH,
@@ -11,7 +12,6 @@ import {
   type VisibleCells,
   visibleCells,
 } from "../queries/household-grid";
-import { ask } from "../queries/question";
 
 /** Households behind a door of their own: only what the privacy rules allow comes out. */
 export type Vault = {
@@ -56,7 +56,7 @@ async function fillVault(engine: Engine, file: string, bytes: Uint8Array): Promi
   }
   const counted = await ask(engine, householdCells, { depth: FINEST_DEPTH });
   if (!counted.ok) return counted;
-  const grid = householdGrid(counted.value);
+  const grid = await householdGrid(counted.value);
   return ok({
     households: ingested.value.rows,
     cells: (group, zoom, box) => visibleCells(grid, group, zoom, box),

@@ -27,22 +27,38 @@ export function tableLoads(manifest: Manifest, fetchBytes: FetchBytes): TableLoa
     bytes: () => fetchBytes(file),
     fill: fillWith,
   });
-  const ofKind = (kind: DatasetKind, fillWith: (from: string, dataset: string) => Sql) =>
-    shown(manifest, kind).flatMap(({ id, files }) =>
-      files.map(({ file }) => shipped(file, (from) => [fillWith(from, id)])),
+  const ofKind = (kind: DatasetKind, fillWith: (from: string) => Sql) =>
+    shown(manifest, kind).flatMap(({ files }) =>
+      files.map(({ file }) => shipped(file, (from) => [fillWith(from)])),
     );
+  const figures = figureFiles(manifest).map(({ dataset, indicator, file }, source) =>
+    shipped(file, (from) => [
+      indicator === "" ? fill.cells(from, source) : fill.series(from, source),
+      fill.source(source, dataset, indicator),
+    ]),
+  );
   return [
     shipped(manifest.areas, (from) => [fill.areas(from)]),
     regions(manifest, fetchBytes),
     datasets(manifest),
+    ...figures,
     ...ofKind("roles", fill.roles),
-    ...[...visibleSources(manifest)].map(([indicator, { dataset, file }], source) =>
-      shipped(file, (from) => [fill.series(from, source), fill.source(source, dataset, indicator)]),
-    ),
     shipped(manifest.unplaced, (from) => [fill.unplaced(from)]),
     ...ofKind("sep_villages", fill.sepVillages),
-    ...ofKind("joint_cells", fill.cells),
   ];
+}
+
+/** Joint cells (indicator "") before the series: what the largest frees is used again. */
+function figureFiles(manifest: Manifest) {
+  const cells = shown(manifest, "joint_cells").flatMap(({ id, files }) =>
+    files.map(({ file }) => ({ dataset: id, indicator: "", file })),
+  );
+  const series = [...visibleSources(manifest)].map(([indicator, { dataset, file }]) => ({
+    dataset,
+    indicator,
+    file,
+  }));
+  return [...cells, ...series];
 }
 
 function shown(manifest: Manifest, kind: DatasetKind): DatasetInfo[] {

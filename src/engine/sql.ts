@@ -1,5 +1,5 @@
 /** What a placeholder may be bound to. Numbers must be finite; null is SQL's NULL. */
-export type SqlValue = string | number | boolean | null;
+type SqlValue = string | number | boolean | null;
 
 /**
  * A statement or a fragment of one: `parts` is its text around the bound `values`, so it has one

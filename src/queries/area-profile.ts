@@ -5,7 +5,7 @@ import type { Question } from "./question";
 import { eachRow, nullableColumn, textColumn } from "./read-columns";
 
 /** Place among others: 1 is the highest value, equal values share a place. */
-export type Rank = { readonly place: number; readonly of: number };
+type Rank = { readonly place: number; readonly of: number };
 
 /** One indicator of the area in one year (BE). */
 export type ProfileEntry = {

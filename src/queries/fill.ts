@@ -45,8 +45,8 @@ export const fill = {
   sepVillages: (from: string): Sql => sql`insert into sep_village
     select village_code::varchar, tambon_code::varchar, level, year_be from ${name(from)}`,
 
-  cells: (from: string, dataset: string): Sql => sql`insert into poverty_cell
-    select ${dataset}, area_code::varchar, year_be, mask, people from ${name(from)}`,
+  cells: (from: string, source: number): Sql => sql`insert into poverty_cell_row
+    select ${source}, area_code::varchar, year_be, mask, people from ${name(from)}`,
 };
 
 /** Removes an ingested table once its rows are in their place. */

@@ -6,10 +6,7 @@ import type { Question } from "./question";
  * Households are shown in two classes that share none, each with its own grid, so that one cannot
  * be subtracted from the other: those that fail at least one dimension, and those that fail none.
  */
-export const HOUSEHOLD_CLASSES = ["poor", "other"] as const;
-
-/** One of {@link HOUSEHOLD_CLASSES}. */
-export type HouseholdClass = (typeof HOUSEHOLD_CLASSES)[number];
+export type HouseholdClass = "poor" | "other";
 
 /**
  * All households counted by class in web-mercator cells, 2^depth to a side from the north-west.

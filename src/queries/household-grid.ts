@@ -32,11 +32,19 @@ type Levels = readonly PublishedLevel[];
 
 /**
  * The grid of all households. It is made once, from all pins and never from those in view, so that
- * neither panning nor zooming can tell a household apart.
+ * neither panning nor zooming can tell a household apart. Each class is a task of its own, to let
+ * the screen draw in between.
  */
-export function householdGrid(cells: ReturnType<typeof householdCells.read>): HouseholdGrid {
-  const of = (group: HouseholdClass) => publishedCells(cells[group], { depth: FINEST_DEPTH });
-  return { poor: of("poor"), other: of("other") };
+export async function householdGrid(
+  cells: ReturnType<typeof householdCells.read>,
+): Promise<HouseholdGrid> {
+  const poor = await inOwnTask(() => publishedCells(cells.poor, { depth: FINEST_DEPTH }));
+  const other = await inOwnTask(() => publishedCells(cells.other, { depth: FINEST_DEPTH }));
+  return { poor, other };
+}
+
+function inOwnTask<T>(job: () => T): Promise<T> {
+  return new Promise<void>((resolve) => setTimeout(resolve)).then(job);
 }
 
 /**

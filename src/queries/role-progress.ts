@@ -4,13 +4,6 @@ import { sql } from "../engine/sql";
 import type { Question } from "./question";
 import { eachRow, textColumn } from "./read-columns";
 
-/**
- * The programme's own denominators: districts and sub-districts of the country without Bangkok.
- * Source: the 3P strategy's end KPIs (2563), the counts of the Department of Provincial
- * Administration; the area table holds one tambon more (7,256).
- */
-export const PROGRAMME_GOAL = { amphoes: 878, tambons: 7255 } as const;
-
 /** Areas of one role and wave in a region; `wave` 0 where unknown. */
 export type RoleCount = {
   /** Region of the scheme; `null` for all regions together. */

@@ -2,8 +2,7 @@ import { type Sql, statement } from "../engine/sql";
 
 /**
  * Tables and views of the database, in the order to make them. Analysts rely on those named in
- * {@link CONTRACT}; `area`, `source`, `observation_row`, `role_on_record` and `role_edit` are
- * their storage. Codes are text, years are BE, NULL is no figure and never zero.
+ * {@link CONTRACT}; the others are their storage. Codes are text, years are BE, NULL is no figure and never zero.
  */
 export const SCHEMA: readonly Sql[] = [
   `create type status as enum ('value', 'missing', 'suppressed', 'not_applicable')`,
@@ -15,7 +14,7 @@ export const SCHEMA: readonly Sql[] = [
   `create table dataset(dataset varchar, kind varchar, title_th varchar, title_en varchar,
     source_th varchar, source_en varchar, demonstration boolean, first_year_be usmallint,
     last_year_be usmallint)`,
-  // One per series file: rows carry its number instead of two names.
+  // One per file of figures: rows carry its number instead of two names. Cells have indicator ''.
   `create table source(source usmallint, dataset varchar, indicator varchar)`,
   `create table observation_row(source usmallint, area_code varchar, year_be usmallint,
     value double, numerator double, denominator double, status status)`,
@@ -28,8 +27,8 @@ export const SCHEMA: readonly Sql[] = [
   `create table role_edit(area_code varchar, role varchar)`,
   `create table sep_village(village_code varchar, tambon_code varchar, level utinyint,
     year_be usmallint)`,
-  `create table poverty_cell(dataset varchar, area_code varchar, year_be usmallint, mask utinyint,
-    people integer)`,
+  `create table poverty_cell_row(source usmallint, area_code varchar, year_be usmallint,
+    mask utinyint, people integer)`,
   `create table programme_step(programme varchar, area_code varchar, step utinyint,
     planned_month utinyint, status varchar, done_on date, evidence varchar)`,
   `create table visit(programme varchar, area_code varchar, round utinyint, visited_on date,
@@ -44,6 +43,9 @@ export const SCHEMA: readonly Sql[] = [
     select s.dataset, s.indicator, 'tambon' as level, o.area_code, o.year_be, o.value,
       o.numerator, o.denominator, o.status::varchar as status
     from observation_row o join source s on s.source = o.source`,
+  `create view poverty_cell as
+    select s.dataset, c.area_code, c.year_be, c.mask, c.people
+    from poverty_cell_row c join source s on s.source = c.source`,
   // A person's edit replaces what is on record for the tambon; the same role again changes nothing.
   `create view area_role as
     select r.programme, r.area_code, r.level, r.role, r.wave, r.since, r.source

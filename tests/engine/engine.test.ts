@@ -117,6 +117,16 @@ describe("cancelling", () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
+  it("leaves an answer half read and goes on with the next", async () => {
+    const stop = new AbortController();
+    const running = engine.query(sql`select x, x::varchar as t from range(5000000) r(x)`, {
+      signal: stop.signal,
+    });
+    setTimeout(() => stop.abort(), 60);
+    expect(await running).toEqual({ ok: false, problem: { kind: "cancelled" } });
+    expect((await answer(sql`select ${"ok"} as a`)).texts("a")).toEqual(["ok"]);
+  });
+
   it("never starts a question that was cancelled while it waited", async () => {
     const stop = new AbortController();
     const first = engine.query(sql`select 1`);

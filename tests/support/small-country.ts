@@ -7,7 +7,7 @@ import type { AreaRole } from "../../src/domain/programme";
 import type { RegionScheme } from "../../src/domain/region";
 
 /** 60 tambons: 4 provinces (Bangkok among them) × 3 amphoe × 5. */
-export const CODES = ["10", "40", "50", "70"].flatMap((province) =>
+const CODES = ["10", "40", "50", "70"].flatMap((province) =>
   ["01", "02", "03"].flatMap((amphoe) =>
     ["01", "02", "03", "04", "05"].map((tambon) => province + amphoe + tambon),
   ),
@@ -27,7 +27,7 @@ export const SCHEMES: RegionScheme[] = [
   scheme("planning6_2560", { north: ["50"], northeast: ["40"], central: ["70"] }),
 ];
 
-export const POPULATION = CODES.map((_, i) => 500 + ((i * 37) % 23) * 100);
+const POPULATION = CODES.map((_, i) => 500 + ((i * 37) % 23) * 100);
 
 function areas(): Uint8Array {
   const text = (name: string, of: (code: string) => string) =>
