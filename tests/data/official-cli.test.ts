@@ -1,0 +1,105 @@
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { visibleSources } from "../../src/catalogue/datasets";
+import { aBoundaryZip, aZip, UTM47 } from "../catalogue/shapefile-fixture";
+import { aTpmapFile } from "./official-fixture";
+
+const TSX = "node_modules/tsx/dist/cli.mjs";
+
+let folder: string;
+let output: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "official-cli-"));
+  output = join(folder, "data");
+  mkdirSync(output);
+  writeFileSync(join(output, "manifest.json"), "earlier data");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function aFile(name: string, body: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, body);
+  return path;
+}
+
+function runData(args: readonly string[]) {
+  const env = { ...process.env, ATLAS_DATA_DIR: output };
+  return spawnSync(process.execPath, [TSX, "scripts/data.ts", ...args], { env, encoding: "utf8" });
+}
+
+describe("npm run data with files that will not do", () => {
+  it.each([
+    ["a missing file", () => ["--boundaries", join(folder, "nope.zip")], "nope.zip"],
+    [
+      "a zip without a shapefile",
+      () => ["--boundaries", aFile("a.zip", aZip({ txt: "x" }))],
+      "a.zip",
+    ],
+    [
+      "a wrong projection",
+      () => ["--boundaries", aFile("utm.zip", aBoundaryZip(["100101"], { prj: UTM47 }))],
+      "WGS_1984_UTM_Zone_47N",
+    ],
+    [
+      "an unknown code scheme",
+      () => ["--indicators", aFile("tpmap65_x.csv", aTpmapFile("income", [["A-1", 10, 1]]))],
+      "tumbol_ID",
+    ],
+    ["an unknown option", () => ["--boundary", "x"], "--boundary"],
+  ])(
+    "%s: one line, exit code 1, earlier data untouched",
+    (_, args, named) => {
+      const run = runData(args());
+      expect(run.status).toBe(1);
+      expect(run.stderr.trim().split("\n")).toHaveLength(1);
+      expect(run.stderr).toContain(named);
+      expect(readdirSync(output)).toEqual(["manifest.json"]);
+      expect(readFileSync(join(output, "manifest.json"), "utf8")).toBe("earlier data");
+    },
+    30_000,
+  );
+});
+
+const SHARED = "../shared/data";
+
+describe.skipIf(!existsSync(SHARED))(
+  "npm run data with the real files (skipped without ../shared)",
+  () => {
+    it("gives the real map and hides the demonstration", () => {
+      const run = runData([
+        ...["--boundaries", `${SHARED}/tha_admbnda_adm3_rtsd_20220121.zip`],
+        ...["--indicators", `${SHARED}/tpmap2565/tpmap65_train_*.csv`],
+        ...["--crosswalk", `${SHARED}/tpmap2565/tumbon_week1.csv`],
+      ]);
+      expect(run.stderr).toBe("");
+      expect(run.status).toBe(0);
+      expect(run.stdout).toContain(
+        "4,551 rows = 4,211 matched by code + 244 through the crosswalk + 96 unplaced",
+      );
+      const manifest = JSON.parse(readFileSync(join(output, "manifest.json"), "utf8"));
+      expect(manifest.boundaries).toMatchObject({
+        approximate: false,
+        shapes: 7425,
+        current: 7422,
+      });
+      const real = manifest.datasets.find((d: { id: string }) => d.id === "tpmap-2565");
+      expect(real).toMatchObject({ demonstration: false, years: [2565], seriesBreaks: [2566] });
+      expect(real.files).toHaveLength(5);
+      const shown = visibleSources(manifest);
+      expect(shown.get("poverty_income")).toMatchObject({ dataset: "tpmap-2565", years: [2565] });
+      expect(shown.get("poverty_any")).toMatchObject({ demonstration: true });
+    }, 240_000);
+  },
+);
