@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { GroupComparison, Summary } from "../../src/analysis";
+import type { Indicator } from "../../src/domain/indicator";
+import { toCsv } from "../../src/reports/formats/csv";
+import { type ComparisonReport, comparisonTable } from "../../src/reports/region-comparison";
+
+const indicator: Indicator = {
+  id: "poverty_any",
+  name: { th: "ร้อยละคนจนเป้าหมาย", en: "Target poor" },
+  unit: "percent",
+  direction: "high-is-bad",
+  dimension: null,
+  decimals: 2,
+  family: "tpmap-rate",
+};
+
+const nothing: Summary = {
+  areas: 0,
+  reported: 0,
+  missing: 0,
+  suppressed: 0,
+  notApplicable: 0,
+  coverage: null,
+  weight: 0,
+  mean: null,
+  median: null,
+  q1: null,
+  q3: null,
+  min: null,
+  max: null,
+  deviation: null,
+};
+
+const summary = (mean: number): Summary => ({
+  ...nothing,
+  areas: 2,
+  reported: 2,
+  weight: 10,
+  mean,
+  median: mean,
+});
+
+function comparison(pilot: Summary, other: Summary): GroupComparison {
+  const minus = pilot.mean === null || other.mean === null ? null : pilot.mean - other.mean;
+  return {
+    all: other,
+    groups: { pilot, rollout: nothing, other },
+    differences: {
+      pilot: { mean: minus, median: minus },
+      rollout: { mean: null, median: null },
+    },
+  };
+}
+
+function report(change: Partial<ComparisonReport> = {}): ComparisonReport {
+  return {
+    language: "th",
+    indicator,
+    year: 2565,
+    baseline: 2561,
+    broken: null,
+    scheme: { th: "หกภาค", en: "Six regions" },
+    source: { th: "สาธิต", en: "Demonstration" },
+    demonstration: true,
+    roleEdits: 0,
+    lines: [
+      {
+        place: "ภาคเหนือ",
+        now: comparison(summary(0), summary(4)),
+        before: comparison(summary(1), summary(0)),
+      },
+    ],
+    ...change,
+  };
+}
+
+const cells = (table: ReturnType<typeof comparisonTable>, group: number, head: RegExp) =>
+  table.rows[group]?.[table.head.findIndex((h) => head.test(h))];
+
+describe("comparison as a table", () => {
+  it("gives every row as many cells as there are heads, in both forms", () => {
+    for (const r of [report(), report({ baseline: 2565 })]) {
+      const { head, rows } = comparisonTable(r);
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]));
+    }
+  });
+
+  it("keeps zero and missing apart", () => {
+    const table = comparisonTable(report());
+    expect(cells(table, 0, /^ค่าเฉลี่ย พ.ศ. 2565/)).toBe(0);
+    expect(cells(table, 1, /^ค่าเฉลี่ย พ.ศ. 2565/)).toBeNull();
+    expect(cells(table, 1, /^หมายเหตุ/)).toBe("ไม่มีพื้นที่ในกลุ่มนี้");
+  });
+
+  it("subtracts the baseline, but takes no percentage of zero", () => {
+    const table = comparisonTable(report());
+    expect(cells(table, 0, /^เปลี่ยนแปลง/)).toBe(-1);
+    expect(cells(table, 0, /^เทียบปีฐาน/)).toBe(-100);
+    expect(cells(table, 2, /^เปลี่ยนแปลง/)).toBe(4);
+    expect(cells(table, 2, /^เทียบปีฐาน/)).toBeNull();
+  });
+
+  it("subtracts nothing across a series break, and says so", () => {
+    const table = comparisonTable(report({ broken: 2563 }));
+    expect(cells(table, 0, /^เปลี่ยนแปลง/)).toBeNull();
+    expect(cells(table, 0, /^หมายเหตุ/)).toBe("คนละชุดสำรวจ");
+    expect(table.meta.at(-1)?.[1]).toContain("พ.ศ. 2563");
+  });
+
+  it("says what it is in lines that begin with #", () => {
+    const lines = toCsv(comparisonTable(report())).split("\r\n");
+    expect(lines[0]).toMatch(/^\uFEFF# แอตลาสตำบล/);
+    expect(lines.filter((line) => /^\uFEFF?# /.test(line)).length).toBe(
+      comparisonTable(report()).meta.length,
+    );
+    expect(lines.join("\n")).toContain("# ข้อมูลสาธิต: ใช่");
+  });
+});
