@@ -4,7 +4,8 @@ import { readFacts } from "./data/facts";
 import { readOptions } from "./data/official-options";
 import { problemLine } from "./data/problem-line";
 
-const TARGET = "public/data";
+/** Folder to fill; tests set another one. */
+const TARGET = process.env.ATLAS_DATA_DIR ?? "public/data";
 
 /** `npm run data [-- --boundaries FILE-OR-URL] [--indicators FILE…] [--crosswalk FILE-OR-URL]` */
 async function main(args: readonly string[]): Promise<void> {
