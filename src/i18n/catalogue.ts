@@ -1,6 +1,7 @@
 import { appWords } from "./words/app";
 import { areaWords } from "./words/area";
 import { controlWords } from "./words/controls";
+import { dataWords } from "./words/data";
 import { executiveWords } from "./words/executive";
 import { exportWords } from "./words/export";
 import { joinWords } from "./words/join";
@@ -14,6 +15,7 @@ export const words = {
   ...prefixed("app", appWords),
   ...prefixed("area", areaWords),
   ...prefixed("controls", controlWords),
+  ...prefixed("data", dataWords),
   ...prefixed("executive", executiveWords),
   ...prefixed("export", exportWords),
   ...prefixed("join", joinWords),

@@ -30,8 +30,8 @@ export const officerWords = {
     en: "{n} tambons that cannot be judged, of {all}",
   },
   people: {
-    th: "สำรวจ {people} คน · เข้าเกณฑ์ “{indicator}” {affected} คน",
-    en: "{people} people surveyed · {affected} of them: {indicator}",
+    th: "สำรวจ {people} คน · นับตามตัวชี้วัดบนแผนที่ {affected} คน",
+    en: "{people} people surveyed · {affected} counted by the indicator on the map",
   },
   peopleWithout: {
     th: "ไม่รวม {n} ตำบลที่ไม่มีค่าให้รวม",

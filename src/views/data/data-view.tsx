@@ -1,4 +1,111 @@
-/** The data's page. */
+import type { ReactNode } from "react";
+import { POPULATION_YEAR_BE } from "../../domain/area";
+import { formatDate } from "../../i18n/format";
+import { useSession } from "../../state/session";
+import { useWords } from "../../ui/words-context";
+import { Analysts } from "./analysts";
+import { Boundaries } from "./boundaries";
+import classes from "./data.module.css";
+import { DatasetCard } from "./dataset-card";
+import { UnplacedTable } from "./unplaced-table";
+
+/** The data page: every dataset with its vintage and join report, the boundaries, the console. */
 export function DatasetsView() {
-  return <main id="content" />;
+  const { t } = useWords();
+  return (
+    <main id="content" className={classes.page}>
+      <div className={classes.column}>
+        <h1>{t("data.title")}</h1>
+        <Contents />
+        <Section id="datasets" title={t("data.datasets")}>
+          <Datasets />
+        </Section>
+        <Section id="unplaced" title={t("data.unplacedTitle")}>
+          <UnplacedTable />
+        </Section>
+        <Section id="boundaries" title={t("data.boundaries")}>
+          <Boundaries />
+        </Section>
+        <Section id="register" title={t("data.register")}>
+          <Register />
+        </Section>
+        <Section id="privacy" title={t("data.privacyTitle")}>
+          <p>{t("data.privacy")}</p>
+          <p>{t("data.privacyHouseholds")}</p>
+        </Section>
+        <Section id="analysts" title={t("data.analysts")}>
+          <Analysts />
+        </Section>
+      </div>
+    </main>
+  );
+}
+
+const CONTENTS = [
+  ["datasets", "data.datasets"],
+  ["unplaced", "data.unplacedTitle"],
+  ["boundaries", "data.boundaries"],
+  ["register", "data.register"],
+  ["privacy", "data.privacyTitle"],
+  ["analysts", "data.analysts"],
+] as const;
+
+function Contents() {
+  const { t } = useWords();
+  return (
+    <nav className={classes.contents} aria-label={t("data.contents")}>
+      {CONTENTS.map(([id, key]) => (
+        <a key={id} href={`#${id}`}>
+          {t(key)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Section(props: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className={classes.section} aria-labelledby={props.id}>
+      <h2 id={props.id} tabIndex={-1}>
+        {props.title}
+      </h2>
+      {props.children}
+    </section>
+  );
+}
+
+function Datasets() {
+  const { datasets } = useSession().core.manifest;
+  const { t, number } = useWords();
+  if (datasets.length === 0) return <p>{t("data.noDatasets")}</p>;
+  const realFirst = [...datasets].sort((a, b) => Number(a.demonstration) - Number(b.demonstration));
+  return (
+    <>
+      <p>{t("data.datasetsNote", { n: number(datasets.length) })}</p>
+      <div className={classes.cards}>
+        {realFirst.map((dataset) => (
+          <DatasetCard key={dataset.id} dataset={dataset} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Register() {
+  const { core } = useSession();
+  const { t, number, year, language } = useWords();
+  const built = new Date(core.manifest.builtAt);
+  return (
+    <>
+      <p>
+        {t("data.registerNote", {
+          n: number(core.areas.count),
+          year: year(POPULATION_YEAR_BE),
+        })}
+      </p>
+      {Number.isNaN(built.getTime()) ? null : (
+        <p className={classes.small}>{t("data.builtAt", { date: formatDate(built, language) })}</p>
+      )}
+    </>
+  );
 }

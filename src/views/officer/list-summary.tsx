@@ -43,11 +43,10 @@ export function ListSummary({ list }: { list: AreaList }) {
 }
 
 function People({ list }: { list: AreaList }) {
-  const { t, number, pick } = useWords();
+  const { t, number } = useWords();
   const { people, affected, without } = list.totals;
-  const shown = list.columns[0];
   const demonstration = list.columns.some((column) => column.source.demonstration);
-  const known = shown !== undefined && without < list.rows.length;
+  const known = without < list.rows.length;
   return (
     <Text size="xs" c="dimmed">
       {demonstration ? <span className={classes.stamp}>{t("app.demonstration")}</span> : null}
@@ -55,7 +54,6 @@ function People({ list }: { list: AreaList }) {
         ? t("officer.people", {
             people: number(people),
             affected: number(affected),
-            indicator: pick(shown.indicator.name),
           })
         : null}
       {known && without > 0 ? ` · ${t("officer.peopleWithout", { n: number(without) })}` : null}

@@ -1,0 +1,68 @@
+import { useDatabase } from "../../state/use-database";
+import { ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import classes from "./data.module.css";
+import { ScrollTable } from "./scroll-table";
+import { EXAMPLES, TABLES } from "./sql-tables";
+
+/** What an analyst may ask in SQL at the browser's console, and whether the database is there. */
+export function Analysts() {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t("data.analystsNote")}</p>
+      <DatabaseLine />
+      <h3>{t("data.tables")}</h3>
+      <ScrollTable label={t("data.tables")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("data.table")}</th>
+            <th scope="col">{t("data.meaning")}</th>
+            <th scope="col">{t("data.columns")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(TABLES).map(([name, columns]) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+              </th>
+              <td className={classes.meaning}>{t(`data.table.${name as keyof typeof TABLES}`)}</td>
+              <td>
+                <code>{columns}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <h3>{t("data.examples")}</h3>
+      {EXAMPLES.map(({ key, code }) => (
+        <figure key={key} className={classes.example}>
+          <figcaption>{t(`data.example.${key}`)}</figcaption>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, by keyboard too */}
+          <pre className={classes.code} tabIndex={0}>
+            {code}
+          </pre>
+        </figure>
+      ))}
+    </>
+  );
+}
+
+function DatabaseLine() {
+  const { t, number } = useWords();
+  const { status, done, total, problems } = useDatabase();
+  return (
+    <>
+      <p role="status">
+        {t("data.database")}:{" "}
+        <strong>
+          {t(`data.database.${status}`, { done: number(done), total: number(total) })}
+        </strong>
+      </p>
+      {problems.map((problem) => (
+        <ProblemNotice key={JSON.stringify(problem)} problem={problem} />
+      ))}
+    </>
+  );
+}

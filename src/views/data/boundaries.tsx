@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { formatBytes } from "../../i18n/format";
+import { useSession } from "../../state/session";
+import { useWords } from "../../ui/words-context";
+import classes from "./data.module.css";
+import { Facts } from "./facts";
+
+const COMMAND =
+  "npm run data -- --boundaries FILE.zip --indicators tpmap65_*.csv --crosswalk FILE.csv";
+
+/** The boundary set in use: what it is, which codes it lacks, and how to load the official one. */
+export function Boundaries() {
+  const { boundaries } = useSession().core.manifest;
+  const { t, pick, number, language } = useWords();
+  return (
+    <>
+      <p className={classes.note}>
+        <strong>{t(boundaries.approximate ? "app.approximate" : "data.official")}</strong>
+        {boundaries.approximate ? ` — ${t("app.approximateLong")}` : ""}
+      </p>
+      <Facts
+        facts={[
+          [t("data.boundaries"), pick(boundaries.title)],
+          [t("data.vintage"), boundaries.vintage],
+          [t("data.shapes"), number(boundaries.shapes)],
+          [t("data.current"), number(boundaries.current)],
+          [t("data.source"), pick(boundaries.source)],
+          [t("data.licence"), pick(boundaries.licence)],
+        ]}
+      />
+      <h3>{t("data.levels")}</h3>
+      <ul className={classes.plain}>
+        {boundaries.levels.map((level) => (
+          <li key={level.file}>
+            {t("data.level", {
+              zoom: number(level.minZoom, Number.isInteger(level.minZoom) ? 0 : 1),
+              vertices: number(level.vertices),
+              size: formatBytes(level.bytes, language),
+            })}
+          </li>
+        ))}
+      </ul>
+      <CodeLists />
+      <h3>{t("data.howToLoad")}</h3>
+      <p>{t("data.howToLoadNote")}</p>
+      <pre className={classes.code}>{COMMAND}</pre>
+    </>
+  );
+}
+
+/** Codes that need a word: retired, without a shape, with a name cut short. */
+function CodeLists() {
+  const { boundaries } = useSession().core.manifest;
+  const { t, number } = useWords();
+  const { retired, withoutShape, cutNames } = boundaries;
+  return (
+    <>
+      <CodeList
+        title={t("data.withoutShape", { n: number(withoutShape.length) })}
+        note={t("data.withoutShapeNote")}
+        items={withoutShape.map(({ code, name }) => [code, `${code} ${name}`])}
+      />
+      <CodeList
+        title={t("data.retired", { n: number(retired.length) })}
+        items={retired.map(({ code, name }) => [code, `${code} ${name || t("data.noName")}`])}
+      />
+      <CodeList
+        title={t("data.cutNames", { n: number(cutNames.length) })}
+        items={cutNames.map((cut) => [cut.code, t("data.cutName", cut)])}
+      />
+    </>
+  );
+}
+
+function CodeList(props: {
+  title: string;
+  note?: string;
+  items: readonly (readonly [string, ReactNode])[];
+}) {
+  if (props.items.length === 0) return <p className={classes.small}>{props.title}</p>;
+  return (
+    <details className={classes.more}>
+      <summary>{props.title}</summary>
+      {props.note ? <p className={classes.small}>{props.note}</p> : null}
+      <ul className={classes.codes}>
+        {props.items.map(([key, text]) => (
+          <li key={key}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

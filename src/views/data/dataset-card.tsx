@@ -1,0 +1,67 @@
+import type { DatasetInfo } from "../../domain/dataset";
+import { formatBytes } from "../../i18n/format";
+import { useSession } from "../../state/session";
+import { useWords } from "../../ui/words-context";
+import classes from "./data.module.css";
+import { Facts } from "./facts";
+import { JoinTable } from "./join-table";
+
+/** A dataset: what it is, of which years, whence, and where its rows went. */
+export function DatasetCard({ dataset }: { dataset: DatasetInfo }) {
+  const { t, pick, number, year, language } = useWords();
+  const bytes = dataset.files.reduce((sum, file) => sum + file.bytes, 0);
+  const wide = dataset.joins.length > 0;
+  return (
+    <article className={classes.card} data-wide={wide}>
+      <h3>
+        {pick(dataset.title)}{" "}
+        <span className={dataset.demonstration ? classes.stamp : classes.real}>
+          {t(dataset.demonstration ? "app.demonstration" : "app.realData")}
+        </span>
+      </h3>
+      <Hidden dataset={dataset} />
+      <Facts
+        facts={[
+          [t("data.kind"), t(`data.kind.${dataset.kind}`)],
+          [t("data.years"), spanOfYears(dataset.years, year) || t("data.noYears")],
+          [t("data.breaks"), dataset.seriesBreaks.map(year).join(", ")],
+          [t("data.rows"), number(dataset.rows)],
+          [t("data.size"), formatBytes(bytes, language)],
+          [t("data.source"), pick(dataset.source)],
+          [t("data.licence"), pick(dataset.licence)],
+        ]}
+      />
+      {wide ? <JoinTable dataset={dataset} /> : null}
+    </article>
+  );
+}
+
+/** `2561–2566` where the years follow each other, else each of them. */
+function spanOfYears(years: readonly number[], name: (year: number) => string): string {
+  const sorted = [...years].sort((a, b) => a - b);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const whole = last - first === sorted.length - 1 && sorted.length > 2;
+  return whole ? `${name(first)} – ${name(last)}` : sorted.map(name).join(", ");
+}
+
+function Hidden({ dataset }: { dataset: DatasetInfo }) {
+  const { core } = useSession();
+  const { t, pick } = useWords();
+  if (dataset.kind !== "indicators") return null;
+  const hidden = dataset.files.filter(
+    ({ indicator }) => core.sources.get(indicator)?.dataset !== dataset.id,
+  );
+  if (hidden.length === 0) return null;
+  const nameOf = (id: string) => {
+    const known = core.indicators.find((i) => i.id === id);
+    return known ? pick(known.name) : id;
+  };
+  return (
+    <p className={classes.note}>
+      {hidden.length === dataset.files.length
+        ? t("data.hiddenAll")
+        : t("data.hiddenSome", { names: hidden.map((f) => nameOf(f.indicator)) })}
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+import { type DatasetInfo, type JoinReport, UNPLACED_REASONS } from "../../domain/dataset";
+import { useSession } from "../../state/session";
+import { useWords } from "../../ui/words-context";
+import classes from "./data.module.css";
+import { ScrollTable } from "./scroll-table";
+
+const COUNTS = [
+  ["rows", (join: JoinReport) => join.rows],
+  ["matched", (join: JoinReport) => join.matchedByCode],
+  ["crosswalk", (join: JoinReport) => join.throughCrosswalk],
+  ["unplaced", (join: JoinReport) => join.unplaced],
+  ["tambons", (join: JoinReport) => join.tambons],
+  ["summed", (join: JoinReport) => join.summedTambons],
+  ["placedPeople", (join: JoinReport) => join.placedPeople],
+  ["unplacedPeople", (join: JoinReport) => join.unplacedPeople],
+] as const;
+
+/** Where every row of every file of a dataset went, and why some are on no map. */
+export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
+  const { core } = useSession();
+  const { t, pick, number, year } = useWords();
+  const nameOf = (id: string) => {
+    const known = core.indicators.find((i) => i.id === id);
+    return known ? pick(known.name) : id;
+  };
+  return (
+    <section aria-label={t("data.joins")}>
+      <h4>{t("data.joins")}</h4>
+      <p className={classes.small}>{t("data.joinsHint")}</p>
+      <ScrollTable label={t("data.joins")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("data.indicator")}</th>
+            <th scope="col">{t("data.year")}</th>
+            {COUNTS.map(([key]) => (
+              <th key={key} scope="col" data-numeric="true">
+                {t(`data.${key}`)}
+              </th>
+            ))}
+            <th scope="col">{t("data.file")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {dataset.joins.map((join) => (
+            <tr key={`${join.indicator} ${join.yearBe} ${join.file}`}>
+              <th scope="row">{nameOf(join.indicator)}</th>
+              <td className={classes.noWrap}>{year(join.yearBe)}</td>
+              {COUNTS.map(([key, of]) => (
+                <td key={key} data-numeric="true">
+                  {number(of(join))}
+                </td>
+              ))}
+              <td>{join.file.replace(/^.*[\\/]/, "")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <Reasons dataset={dataset} nameOf={nameOf} />
+      {dataset.crosswalk ? (
+        <p className={classes.small}>
+          {t("join.crosswalk", {
+            file: dataset.crosswalk.file.replace(/^.*[\\/]/, ""),
+            rows: number(dataset.crosswalk.rows),
+            blank: number(dataset.crosswalk.blank),
+            shared: number(dataset.crosswalk.sharedTargets),
+          })}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Reasons(props: { dataset: DatasetInfo; nameOf(id: string): string }) {
+  const { t, number } = useWords();
+  const joins = props.dataset.joins.filter((join) => join.unplaced > 0);
+  if (joins.length === 0) return null;
+  return (
+    <details className={classes.more}>
+      <summary>{t("data.reasons")}</summary>
+      <ul>
+        {joins.map((join) => (
+          <li key={`${join.indicator} ${join.yearBe} ${join.file}`}>
+            {props.nameOf(join.indicator)}:{" "}
+            {UNPLACED_REASONS.filter((reason) => join.reasons[reason])
+              .map((reason) =>
+                t("data.reasonCount", {
+                  n: number(join.reasons[reason] ?? 0),
+                  reason: t(`join.${reason}`),
+                }),
+              )
+              .join(" · ")}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
