@@ -1,10 +1,13 @@
 import { brotliCompressSync } from "node:zlib";
-import { area, booleanPointInPolygon } from "@turf/turf";
+import { area, bbox, booleanPointInPolygon, multiPolygon } from "@turf/turf";
+import Flatbush from "flatbush";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import { beforeAll, describe, expect, it } from "vitest";
 import { approximateBoundaries } from "../../scripts/data/approximate/boundaries";
+import { readThailand } from "../../scripts/data/approximate/land";
 import { readFacts } from "../../scripts/data/facts";
+import { random } from "../../src/analysis/random";
 import type { AreaLevel } from "../../src/domain/area-code";
 import { type BuiltLevel, buildTopology } from "../../src/geography/build/build-topology";
 
@@ -37,15 +40,31 @@ describe("approximate boundaries", () => {
     expect(astray).toEqual([]);
   });
 
-  it("cover the same land at all area levels: no overlap, no gap", () => {
+  it("cover every point of the land once, and no point twice", () => {
+    const shapes = shapesOf(levels.at(-1)!, "tambon");
+    const boxes = new Flatbush(shapes.length);
+    for (const [w, s, e, n] of shapes.map((shape) => bbox(shape))) boxes.add(w!, s!, e!, n!);
+    boxes.finish();
+    const next = random(1);
+    const land = multiPolygon(readThailand().polygons.map((rings) => [...rings]));
+    const wrong = Array.from({ length: 3000 }, () => [97 + 9 * next(), 5.5 + 15 * next()]).filter(
+      ([x, y]) => {
+        const holding = boxes
+          .search(x!, y!, x!, y!)
+          .filter((i) => booleanPointInPolygon([x!, y!], shapes[i]!)).length;
+        return holding > 1 || (holding === 0 && booleanPointInPolygon([x!, y!], land));
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("give amphoe, provinces and regions the area of their tambons", () => {
     const total = (level: AreaLevel) =>
       shapesOf(levels.at(-1)!, level).reduce((sum, s) => sum + area(s), 0);
     const land = total("tambon");
     for (const level of ["amphoe", "province", "region"] as const) {
       expect(total(level) / land).toBeCloseTo(1, 6);
     }
-    expect(land / 1e6).toBeGreaterThan(505_000);
-    expect(land / 1e6).toBeLessThan(525_000);
   });
 
   it("draw 77 provinces and six regions", () => {

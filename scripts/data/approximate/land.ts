@@ -39,7 +39,7 @@ export function polygonsOf(geometry: Polygon | MultiPolygon): Ring[][] {
 }
 
 /** Polygons with the index of their sides. */
-export function landOf(polygons: readonly Ring[][]): Land {
+function landOf(polygons: readonly Ring[][]): Land {
   const sides = polygons
     .flat()
     .flatMap((ring) => ring.slice(1).map((b, i) => [ring[i]!, b] as const));

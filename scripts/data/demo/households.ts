@@ -17,7 +17,7 @@ export type Households = {
 };
 
 /** Pins of the demonstration. */
-export const HOUSEHOLDS = 100_000;
+const HOUSEHOLDS = 100_000;
 /** The year whose joint cells the pins follow. */
 const YEAR = 2565;
 /** Households of 1, 2 … 8 members, per hundred. */

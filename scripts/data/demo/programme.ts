@@ -3,7 +3,7 @@ import type { Place } from "../facts";
 import { draws } from "./draws";
 
 /** The demonstration programme. */
-export const PROGRAMME = "demo-programme";
+const PROGRAMME = "demo-programme";
 /** Relative fall of every rate in a treated tambon from the year it starts. */
 export const PLANTED_EFFECT = 0.28;
 

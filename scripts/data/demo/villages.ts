@@ -2,7 +2,7 @@ import type { Place } from "../facts";
 import { draws, shareOut } from "./draws";
 
 /** Sufficiency-economy villages of the real programme (76 provinces). */
-export const SEP_VILLAGES = 23_589;
+const SEP_VILLAGES = 23_589;
 /** Year (BE) of the demonstration assessment. */
 export const SEP_YEAR = 2562;
 

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from "geojson";
+import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature, quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter } from "topojson-simplify";
@@ -43,8 +43,7 @@ const ROUNDS = 8;
  * level: one that would lose half its size keeps all its corners. Shapes that share sides must do so exactly.
  */
 export function buildTopology(shapes: readonly CodedShape[], regionOf: RegionOf): BuiltLevel[] {
-  const sorted = [...shapes].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const features = sorted.map(({ code, geometry }) => ({
+  const features = byCode(shapes).map(({ code, geometry }) => ({
     type: "Feature" as const,
     id: code,
     properties: null,
@@ -56,6 +55,19 @@ export function buildTopology(shapes: readonly CodedShape[], regionOf: RegionOf)
     { ...nationalLevel(full, regionOf), minZoom: 0 },
     { ...finish(full, regionOf, 0), minZoom: FULL_ZOOM },
   ];
+}
+
+/** Shapes in order of code; several of one code become one shape of many parts. */
+function byCode(shapes: readonly CodedShape[]): CodedShape[] {
+  const parts = new Map<string, Position[][][]>();
+  for (const { code, geometry } of shapes) {
+    const own = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    parts.set(code, [...(parts.get(code) ?? []), ...own]);
+  }
+  return [...parts.keys()].sort().map((code) => ({
+    code,
+    geometry: { type: "MultiPolygon", coordinates: parts.get(code)! },
+  }));
 }
 
 function nationalLevel(full: Weighed, regionOf: RegionOf): Omit<BuiltLevel, "minZoom"> {

@@ -58,6 +58,16 @@ describe("buildTopology", () => {
     expect(areasOf(national!.topology.objects.tambon).map((a) => a.id)).toContain("500301");
   });
 
+  it("makes one shape of several that bear the same code", () => {
+    const [, full] = buildTopology([...shapes, aSquare("500101", 105, 18)], regionOf);
+    const areas = areasOf(full!.topology.objects.tambon);
+    expect(areas.map((a) => [a.id, a.polygons.length])).toEqual([
+      ["500101", 2],
+      ["500102", 1],
+      ["500201", 1],
+    ]);
+  });
+
   it("winds outlines counter-clockwise whatever the source does", () => {
     const [, full] = buildTopology(shapes, regionOf);
     const { features } = feature(full!.topology, full!.topology.objects.tambon);
