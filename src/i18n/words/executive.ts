@@ -63,6 +63,10 @@ export const executiveWords = {
     th: "ค่าเฉลี่ยถ่วงน้ำหนักด้วยจำนวนคนที่สำรวจ (ตัวหาร) หากไม่มีใช้ประชากรทะเบียนราษฎร · มัธยฐาน ควอร์ไทล์ และส่วนเบี่ยงเบนนับทุกตำบลเท่ากัน · ตำบลที่เสนอคัดเลือกนับเป็นพื้นที่อื่น",
     en: "Means weigh tambons by people surveyed (the denominator), or by registered population without one · median, quartiles and deviation count each tambon once · candidates count as other areas",
   },
+  few: {
+    th: "บางกลุ่มมีข้อมูลไม่ถึง {n} ตำบล ค่าของกลุ่มนั้นอาจเป็นเรื่องของตำบลเดียว ควรอ่านด้วยความระมัดระวัง",
+    en: "Some groups have fewer than {n} tambons reported; their figures may tell of a single tambon and should be read with care",
+  },
   howChart: {
     th: "สัญลักษณ์ = ค่าเฉลี่ยถ่วงน้ำหนัก · เส้น = ควอร์ไทล์ที่ 1 ถึง 3 · ขีดตั้ง = มัธยฐาน",
     en: "Symbol = weighted mean · line = quartiles 1 to 3 · upright tick = median",

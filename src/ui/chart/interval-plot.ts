@@ -85,7 +85,7 @@ export function intervalPlot(
         fontWeight: 600,
         ...edge,
       }),
-      ...groupMarks(Plot, placed.marks, top, font, layout.figureWidth + font),
+      ...groupMarks(Plot, placed.marks, top, font, layout.figureWidth + font - 2),
     ],
   });
 }

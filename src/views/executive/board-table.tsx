@@ -4,7 +4,7 @@ import type { ComparedLine } from "../../state/comparison";
 import type { Board } from "../../state/use-comparison";
 import { GroupMark } from "../../ui/chart/group-mark";
 import { useWords } from "../../ui/words-context";
-import { type BoardWords, useBoardWords } from "./board-words";
+import { type BoardWords, FEW, hasFew, useBoardWords } from "./board-words";
 import classes from "./executive.module.css";
 import { Provenance } from "./provenance";
 import { SaveTable } from "./save-table";
@@ -58,6 +58,7 @@ export function BoardTable(props: { board: Board }) {
         ))}
       </TableFrame>
       <p className={classes.note}>{t("executive.howMean")}</p>
+      {hasFew(board.now) ? <p className={classes.note}>{t("executive.few", { n: FEW })}</p> : null}
       <Provenance board={board} />
     </section>
   );

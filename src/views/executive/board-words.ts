@@ -1,6 +1,6 @@
 import type { Summary } from "../../analysis";
 import type { Indicator } from "../../domain/indicator";
-import type { LinePlace } from "../../state/comparison";
+import type { ComparedLine, LinePlace } from "../../state/comparison";
 import { useWords, type Wording } from "../../ui/words-context";
 
 /** Figures of one indicator in words. What is not there is a dash, never 0. */
@@ -71,6 +71,16 @@ function boardWords(wording: Wording, indicator: Indicator): BoardWords {
 export function placeName({ t, pick }: Wording, place: LinePlace): string {
   if (place.kind === "region") return pick(place.region.name);
   return t(place.kind === "country" ? "executive.country" : "executive.outside");
+}
+
+/** Fewest reported tambons for which a group's figure is shown without a word of caution. */
+export const FEW = 5;
+
+/** Whether some group of some place speaks from one to four tambons only. */
+export function hasFew(lines: readonly ComparedLine[]): boolean {
+  return lines.some(({ comparison }) =>
+    Object.values(comparison.groups).some(({ reported }) => reported > 0 && reported < FEW),
+  );
 }
 
 function withUnit(name: string, unit: string): string {

@@ -47,7 +47,7 @@ function GroupTile(props: { group: Group; board: Board }) {
             <>
               {words.against(difference)}{" "}
               <span className={classes.together}>
-                {words.signed(difference)} {words.points}
+                {words.value(Math.abs(difference))} {words.points}
               </span>
             </>
           )}
