@@ -24,6 +24,11 @@ export function Boundaries() {
           [t("data.vintage"), boundaries.vintage],
           [t("data.shapes"), number(boundaries.shapes)],
           [t("data.current"), number(boundaries.current)],
+        ]}
+      />
+      <Facts
+        long
+        facts={[
           [t("data.source"), pick(boundaries.source)],
           [t("data.licence"), pick(boundaries.licence)],
         ]}

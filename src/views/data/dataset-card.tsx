@@ -27,6 +27,11 @@ export function DatasetCard({ dataset }: { dataset: DatasetInfo }) {
           [t("data.breaks"), dataset.seriesBreaks.map(year).join(", ")],
           [t("data.rows"), number(dataset.rows)],
           [t("data.size"), formatBytes(bytes, language)],
+        ]}
+      />
+      <Facts
+        long
+        facts={[
           [t("data.source"), pick(dataset.source)],
           [t("data.licence"), pick(dataset.licence)],
         ]}

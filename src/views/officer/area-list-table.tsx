@@ -1,3 +1,4 @@
+import { useMediaQuery } from "@mantine/hooks";
 import { useMemo } from "react";
 import { STATUS_CODE, STATUSES, type Status } from "../../domain/observation";
 import { regionOfProvince } from "../../domain/region";
@@ -9,6 +10,9 @@ import { areaName, parentNames } from "../../ui/area/area-names";
 import { type Column, DataTable } from "../../ui/table/data-table";
 import { useWords, type Wording } from "../../ui/words-context";
 import classes from "./officer.module.css";
+
+/** Screens on which the list has room for the region of each tambon. */
+const ROOMY = "(min-width: 1600px)";
 
 /** The listed tambons; a row selects its tambon, and the selected tambon's row comes into view. */
 export function AreaListTable({ list }: { list: AreaList }) {
@@ -59,8 +63,9 @@ function useColumns(list: AreaList): Column[] {
 }
 
 function useAreaColumns(row: (i: number) => number): Column[] {
-  const { core, resolved, roles } = useSession();
+  const { core, resolved, roles, view } = useSession();
   const { t, language, pick } = useWords();
+  const roomy = useMediaQuery(ROOMY) ?? false;
   const { areas } = core;
   const { scheme } = resolved;
   const regions = useMemo(() => regionOfProvince(scheme), [scheme]);
@@ -80,17 +85,24 @@ function useAreaColumns(row: (i: number) => number): Column[] {
       ),
     },
     { id: "code", header: t("officer.code"), sortable: true, cell: (i) => areas.code[row(i)] },
-    {
-      id: "region",
-      header: t("officer.region"),
-      sortable: true,
-      cell: (i) => <span className={classes.region}>{regionName(row(i))}</span>,
-    },
+    ...(roomy && view.region === null
+      ? [
+          {
+            id: "region",
+            header: t("officer.region"),
+            sortable: true,
+            cell: (i: number) => regionName(row(i)),
+          },
+        ]
+      : []),
     {
       id: "role",
       header: t("officer.role"),
       sortable: true,
-      cell: (i) => t(`legend.${roleOfCode(roles.table.role[row(i)] ?? 0) ?? "other"}`),
+      cell: (i) => {
+        const role = roleOfCode(roles.table.role[row(i)] ?? 0) ?? "other";
+        return <span className={classes.role}>{t(`legend.${role}`)}</span>;
+      },
     },
   ];
 }
@@ -102,9 +114,11 @@ function indicatorColumn(
   { t, pick, year }: Wording,
 ): Column {
   const { indicator } = about;
+  const name = pick(indicator.name);
+  const unit = t(`legend.${indicator.unit}`);
   return {
     id,
-    header: `${pick(indicator.name)} (${t(`legend.${indicator.unit}`)}) ${year(about.year)}`,
+    header: `${name}${name.startsWith(unit) ? "" : ` (${unit})`} ${year(about.year)}`,
     numeric: true,
     sortable: true,
     cell: (i) => <Figure about={about} row={row(i)} />,
