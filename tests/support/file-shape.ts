@@ -1,7 +1,7 @@
 import type { SourceFile } from "./import-table";
 
 const MOST_LINES = 400;
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|worker|d))?\.(ts|tsx|css)$/;
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|worker|module|d))?\.(ts|tsx|css)$/;
 
 /** Every breach of the rules on names, length and exports in these files, one sentence each. */
 export function shapeBreaches(files: readonly SourceFile[]): string[] {
