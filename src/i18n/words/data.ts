@@ -65,6 +65,7 @@ export const dataWords = {
   reasons: { th: "เหตุที่ไม่ลงแผนที่", en: "Why rows are unplaced" },
   reasonCount: { th: "{n} แถว: {reason}", en: "{n} rows: {reason}" },
   unplacedTitle: { th: "แถวที่ไม่ลงแผนที่", en: "Rows that are on no map" },
+  unplacedTable: { th: "ตารางแถวที่ไม่ลงแผนที่", en: "Table of unplaced rows" },
   unplacedNote: {
     th: "{n} แถวจากไฟล์ต้นทางที่ระบุตำบลปัจจุบันไม่ได้ ยังนับอยู่ในยอดรวม",
     en: "{n} rows of source files that name no current tambon; they still count in totals",

@@ -38,8 +38,8 @@ export const officerWords = {
     en: "without {n} tambons that have no figure to add",
   },
   unjudged: {
-    th: "ตัดสินไม่ได้อีก {n} ตำบล (ไม่มีข้อมูล {missing} · ปกปิด {suppressed} · ไม่เข้าเกณฑ์การสำรวจ {notApplicable})",
-    en: "{n} more cannot be judged (no data {missing} · suppressed {suppressed} · not applicable {notApplicable})",
+    th: "ตัดสินไม่ได้ {n} ตำบล (ไม่มีข้อมูล {missing} · ปกปิด {suppressed} · ไม่เข้าเกณฑ์การสำรวจ {notApplicable})",
+    en: "{n} cannot be judged (no data {missing} · suppressed {suppressed} · not applicable {notApplicable})",
   },
   showUnjudged: { th: "แสดงตำบลที่ตัดสินไม่ได้แทน", en: "Show those that cannot be judged instead" },
   smallTop: {

@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import { useDatabase } from "../../state/use-database";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
+import { CodeBlock } from "./code-block";
 import classes from "./data.module.css";
 import { ScrollTable } from "./scroll-table";
 import { EXAMPLES, TABLES } from "./sql-tables";
@@ -37,13 +39,10 @@ export function Analysts() {
       </ScrollTable>
       <h3>{t("data.examples")}</h3>
       {EXAMPLES.map(({ key, code }) => (
-        <figure key={key} className={classes.example}>
-          <figcaption>{t(`data.example.${key}`)}</figcaption>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, by keyboard too */}
-          <pre className={classes.code} tabIndex={0}>
-            {code}
-          </pre>
-        </figure>
+        <Fragment key={key}>
+          <h4>{t(`data.example.${key}`)}</h4>
+          <CodeBlock label={t(`data.example.${key}`)}>{code}</CodeBlock>
+        </Fragment>
       ))}
     </>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { formatBytes } from "../../i18n/format";
 import { useSession } from "../../state/session";
 import { useWords } from "../../ui/words-context";
+import { CodeBlock } from "./code-block";
 import classes from "./data.module.css";
 import { Facts } from "./facts";
 
@@ -14,7 +15,7 @@ export function Boundaries() {
   const { t, pick, number, language } = useWords();
   return (
     <>
-      <p className={classes.note}>
+      <p className={boundaries.approximate ? classes.note : undefined}>
         <strong>{t(boundaries.approximate ? "app.approximate" : "data.official")}</strong>
         {boundaries.approximate ? ` — ${t("app.approximateLong")}` : ""}
       </p>
@@ -48,7 +49,7 @@ export function Boundaries() {
       <CodeLists />
       <h3>{t("data.howToLoad")}</h3>
       <p>{t("data.howToLoadNote")}</p>
-      <pre className={classes.code}>{COMMAND}</pre>
+      <CodeBlock label={t("data.howToLoad")}>{COMMAND}</CodeBlock>
     </>
   );
 }

@@ -24,10 +24,10 @@ export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
     return known ? pick(known.name) : id;
   };
   return (
-    <section aria-label={t("data.joins")}>
+    <div>
       <h4>{t("data.joins")}</h4>
       <p className={classes.small}>{t("data.joinsHint")}</p>
-      <ScrollTable label={t("data.joins")}>
+      <ScrollTable label={`${t("data.joins")}: ${pick(dataset.title)}`}>
         <thead>
           <tr>
             <th scope="col">{t("data.indicator")}</th>
@@ -66,7 +66,7 @@ export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
           })}
         </p>
       ) : null}
-    </section>
+    </div>
   );
 }
 

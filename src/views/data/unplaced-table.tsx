@@ -41,7 +41,7 @@ function Rows({ rows }: { rows: readonly UnplacedRow[] }) {
   return (
     <div className={classes.unplaced}>
       <DataTable
-        caption={t("data.unplacedTitle")}
+        caption={t("data.unplacedTable")}
         count={rows.length}
         rowKey={(i) => String(i)}
         empty={t("data.unplacedNone")}

@@ -48,10 +48,11 @@ function useColumns(list: AreaList): Column[] {
   const { t } = wording;
   const [shown, ...others] = list.columns;
   const row = (i: number) => list.rows[i] ?? 0;
+  const head = headsOf(list.columns, wording);
   return [
     ...useAreaColumns(row),
-    ...(shown ? [indicatorColumn("value", shown, row, wording)] : []),
-    ...others.map((about) => indicatorColumn(about.indicator.id, about, row, wording)),
+    ...(shown ? [indicatorColumn("value", head(shown), shown, row)] : []),
+    ...others.map((about) => indicatorColumn(about.indicator.id, head(about), about, row)),
     {
       id: "people",
       header: t("officer.surveyed"),
@@ -107,18 +108,31 @@ function useAreaColumns(row: (i: number) => number): Column[] {
   ];
 }
 
+/** Heads of indicators: the year only where the years differ, the stamp only where data are mixed. */
+function headsOf(columns: readonly ListedIndicator[], { t, pick, year }: Wording) {
+  const oneYear = new Set(columns.map((column) => column.year)).size === 1;
+  const mixed = new Set(columns.map((column) => column.source.demonstration)).size > 1;
+  return ({ indicator, source, year: own }: ListedIndicator): string => {
+    const name = pick(indicator.name);
+    const unit = t(`legend.${indicator.unit}`);
+    const parts = [
+      name.startsWith(unit) ? name : `${name} (${unit})`,
+      ...(oneYear ? [] : [year(own)]),
+      ...(mixed && source.demonstration ? [`· ${t("app.demonstration")}`] : []),
+    ];
+    return parts.join(" ");
+  };
+}
+
 function indicatorColumn(
   id: string,
+  header: string,
   about: ListedIndicator,
   row: (i: number) => number,
-  { t, pick, year }: Wording,
 ): Column {
-  const { indicator } = about;
-  const name = pick(indicator.name);
-  const unit = t(`legend.${indicator.unit}`);
   return {
     id,
-    header: `${name}${name.startsWith(unit) ? "" : ` (${unit})`} ${year(about.year)}`,
+    header,
     numeric: true,
     sortable: true,
     cell: (i) => <Figure about={about} row={row(i)} />,

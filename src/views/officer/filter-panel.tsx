@@ -18,12 +18,14 @@ export function FilterPanel({ list }: { list: AreaList | null }) {
     <>
       <div className={classes.shown}>
         <Choice
+          hideLabel
           label={t("officer.shown")}
           value={left.indicator.id}
           options={core.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
           onChange={(indicator) => patch({ indicator })}
         />
         <Choice
+          hideLabel
           label={t("controls.year")}
           value={String(left.year)}
           options={left.source.years.map((y) => ({ value: String(y), label: year(y) }))}

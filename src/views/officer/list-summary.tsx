@@ -43,13 +43,15 @@ export function ListSummary({ list }: { list: AreaList }) {
 }
 
 function People({ list }: { list: AreaList }) {
-  const { t, number } = useWords();
+  const { t, number, year } = useWords();
   const { people, affected, without } = list.totals;
-  const demonstration = list.columns.some((column) => column.source.demonstration);
+  const demonstration = list.columns.every((column) => column.source.demonstration);
+  const years = [...new Set(list.columns.map((column) => column.year))];
   const known = without < list.rows.length;
   return (
     <Text size="xs" c="dimmed">
       {demonstration ? <span className={classes.stamp}>{t("app.demonstration")}</span> : null}
+      {years.length === 1 ? `${years.map(year)} · ` : null}
       {known
         ? t("officer.people", {
             people: number(people),
