@@ -45,7 +45,7 @@ export function useComparison(): Board | null {
     () => earlier && comparedLines(core.areas, scheme, roles.table, earlier),
     [core, scheme, roles.table, earlier],
   );
-  if (!pane || !now || roles.waiting) return null;
+  if (!pane || !now || roles.waiting || roles.problem) return null;
   return {
     pane,
     scheme,

@@ -19,8 +19,8 @@ import { RegionMaps } from "./region-maps";
 /** The executive's page: reach of the programme, and what it did in each region. */
 export function ExecutiveView() {
   const { t } = useWords();
-  const { core, panes, resolved, roles } = useSession();
-  const { board, busy } = useSteadyBoard();
+  const { core, resolved, roles } = useSession();
+  const { board, busy, failed } = useSteadyBoard();
   const { scheme } = resolved;
   const progress = useMemo(
     () => progressOf(core.areas, scheme, roles.table),
@@ -31,7 +31,7 @@ export function ExecutiveView() {
       id="content"
       className={`${classes.page} ${groupColours}`}
       tabIndex={-1}
-      aria-busy={busy && !panes.problem}
+      aria-busy={busy && !failed}
     >
       <div className={classes.top}>
         <h1>{t("executive.title")}</h1>
@@ -40,7 +40,7 @@ export function ExecutiveView() {
       <ProgressStrip progress={progress} />
       {board ? <Headline board={board} /> : null}
       <div className={classes.pair}>
-        {board ? <BoardChart board={board} /> : <Waiting hidden={panes.problem !== null} />}
+        {board ? <BoardChart board={board} /> : <Waiting hidden={failed} />}
         <MapSection />
       </div>
       <RegionMaps />
@@ -52,12 +52,13 @@ export function ExecutiveView() {
 }
 
 /** The board; while the next one is being loaded the last stays, so that the page keeps its place. */
-function useSteadyBoard(): { board: Board | null; busy: boolean } {
-  const { panes } = useSession();
+function useSteadyBoard(): { board: Board | null; busy: boolean; failed: boolean } {
+  const { panes, roles } = useSession();
+  const failed = panes.problem !== null || roles.problem !== null;
   const board = useComparison();
   const last = useRef<Board | null>(null);
   if (board) last.current = board;
-  return { board: board ?? (panes.problem ? null : last.current), busy: board === null };
+  return { board: board ?? (failed ? null : last.current), busy: board === null, failed };
 }
 
 function Waiting(props: { hidden: boolean }) {

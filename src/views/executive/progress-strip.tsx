@@ -10,12 +10,21 @@ import { RolesProvenance } from "./provenance";
 /** Reach of the programme: amphoe and tambons with a role, and each role. */
 export function ProgressStrip(props: { progress: Progress }) {
   const { roles } = useSession();
-  const { t, number } = useWords();
-  const { progress } = props;
+  const { t } = useWords();
   return (
     <section aria-labelledby="progress" className={classes.section}>
       <h2 id="progress">{t("executive.progress")}</h2>
       {roles.problem ? <ProblemNotice problem={roles.problem} onRetry={roles.retry} /> : null}
+      {roles.waiting ? <p role="status">{t("executive.rolesWaiting")}</p> : null}
+      {roles.waiting || roles.problem ? null : <Reached progress={props.progress} />}
+    </section>
+  );
+}
+
+function Reached({ progress }: { progress: Progress }) {
+  const { t, number } = useWords();
+  return (
+    <>
       <dl className={classes.tiles}>
         <Reach label={t("executive.amphoeReached")} n={progress.amphoe} of={AMPHOE_TARGET} />
         <Reach label={t("executive.tambonReached")} n={progress.tambons} of={TAMBON_TARGET} />
@@ -30,8 +39,7 @@ export function ProgressStrip(props: { progress: Progress }) {
           </div>
         ))}
       </dl>
-      {roles.waiting ? <p role="status">{t("executive.rolesWaiting")}</p> : null}
-      {progress.tambons === 0 && !roles.waiting ? <p>{t("executive.noRoles")}</p> : null}
+      {progress.tambons === 0 ? <p>{t("executive.noRoles")}</p> : null}
       <p className={classes.note}>
         {t("executive.progressNote", {
           listed: number(progress.listed),
@@ -42,7 +50,7 @@ export function ProgressStrip(props: { progress: Progress }) {
           : ""}
       </p>
       <RolesProvenance />
-    </section>
+    </>
   );
 }
 
