@@ -123,6 +123,10 @@ export const executiveWords = {
     en: "The figure shows a difference; it does not prove that the programme caused it, as pilots were not chosen by lot",
   },
   download: { th: "บันทึกตาราง CSV", en: "Save the table as CSV" },
+  failed: {
+    th: "ยังเปรียบเทียบไม่ได้ เพราะข้อมูลที่ต้องใช้โหลดไม่สำเร็จตามข้อความแจ้งด้านบน",
+    en: "Nothing can be compared yet: data that it needs could not be loaded, as the notice above says",
+  },
   waiting: { th: "กำลังคำนวณ…", en: "Working out the figures…" },
   csvTitle: {
     th: "เปรียบเทียบพื้นที่นำร่อง ขยายผล และพื้นที่อื่น รายภาค",

@@ -40,7 +40,7 @@ export function ExecutiveView() {
       <ProgressStrip progress={progress} />
       {board ? <Headline board={board} /> : null}
       <div className={classes.pair}>
-        {board ? <BoardChart board={board} /> : <Waiting hidden={failed} />}
+        {board ? <BoardChart board={board} /> : <NoBoard failed={failed} />}
         <MapSection />
       </div>
       <RegionMaps />
@@ -61,9 +61,13 @@ function useSteadyBoard(): { board: Board | null; busy: boolean; failed: boolean
   return { board: board ?? (failed ? null : last.current), busy: board === null, failed };
 }
 
-function Waiting(props: { hidden: boolean }) {
+function NoBoard(props: { failed: boolean }) {
   const { t } = useWords();
-  return <p className={classes.note}>{props.hidden ? "" : t("executive.waiting")}</p>;
+  return (
+    <p className={classes.section} role="status">
+      {t(props.failed ? "executive.failed" : "executive.waiting")}
+    </p>
+  );
 }
 
 /** The interactive map, with the selected tambon's panel beneath it. */
