@@ -16,7 +16,7 @@ export type BrowserProbes = {
 export type BrowserSearch = { ok: true; path: string } | { ok: false; advice: string[] };
 
 /** Where Chromium and Chrome usually lie, by system. */
-export const USUAL_PATHS = [
+const USUAL_PATHS = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -83,7 +83,7 @@ function installBrowser(probes: BrowserProbes): BrowserSearch {
 }
 
 /** The probes of the real machine. */
-export function machineProbes(): BrowserProbes {
+function machineProbes(): BrowserProbes {
   return {
     chromePath: process.env.CHROME_PATH === "" ? undefined : process.env.CHROME_PATH,
     playwrightPath: () => chromium.executablePath(),
