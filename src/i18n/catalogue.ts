@@ -7,6 +7,7 @@ import { exportWords } from "./words/export";
 import { joinWords } from "./words/join";
 import { legendWords } from "./words/legend";
 import { officerWords } from "./words/officer";
+import { mapWords } from "./words/map";
 import { plannerWords } from "./words/planner";
 import { problemWords } from "./words/problem";
 
@@ -21,6 +22,7 @@ export const words = {
   ...prefixed("join", joinWords),
   ...prefixed("legend", legendWords),
   ...prefixed("officer", officerWords),
+  ...prefixed("map", mapWords),
   ...prefixed("planner", plannerWords),
   ...prefixed("problem", problemWords),
 };

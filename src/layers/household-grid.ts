@@ -1,0 +1,79 @@
+import { SolidPolygonLayer } from "@deck.gl/layers";
+import { rgbOf } from "./colour";
+import type { LayerType } from "./layer-type";
+import { HOUSEHOLD_COLOURS } from "./palettes";
+
+/**
+ * Squares of the web-mercator grid of 2^z × 2^z cells with how many households each holds. Whoever
+ * makes them has suppressed what may not be shown; never single households.
+ */
+export type HouseholdGridInput = {
+  readonly z: number;
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+  readonly count: ArrayLike<number>;
+  /** Upper bounds of the four colours, ascending; the last may be Infinity. */
+  readonly breaks: readonly [number, number, number, number];
+};
+
+/** Households per grid square in four steps of one colour. */
+export const householdGrid: LayerType<HouseholdGridInput> = {
+  id: "household-grid",
+  build: (input) => {
+    const { positions, starts, colours } = squares(input);
+    if (starts.length === 0) return [];
+    return [
+      new SolidPolygonLayer({
+        id: "household-grid",
+        data: {
+          length: starts.length,
+          startIndices: starts,
+          attributes: {
+            getPolygon: { value: positions, size: 2 },
+            getFillColor: { value: colours, size: 4 },
+          },
+        },
+        positionFormat: "XY",
+        _normalize: false,
+        parameters: { depthWriteEnabled: false, depthCompare: "always" },
+      }),
+    ];
+  },
+  legend: ({ breaks }) =>
+    HOUSEHOLD_COLOURS.map((colour, k) => ({
+      key: `households-${k}`,
+      colour,
+      from: breaks[k - 1] ?? null,
+      to: breaks[k]!,
+    })),
+};
+
+const CORNERS = 5;
+
+function squares({ z, x, y, count, breaks }: HouseholdGridInput) {
+  const n = count.length;
+  const positions = new Float64Array(2 * CORNERS * n);
+  const colours = new Uint8Array(4 * CORNERS * n);
+  const starts = new Uint32Array(n);
+  for (let cell = 0; cell < n; cell++) {
+    const [west, north] = cornerOf(x[cell]!, y[cell]!, z);
+    const [east, south] = cornerOf(x[cell]! + 1, y[cell]! + 1, z);
+    positions.set([west, north, east, north, east, south, west, south, west, north], 10 * cell);
+    const colour = [...rgbOf(colourOf(count[cell]!, breaks)), 215];
+    for (let corner = 0; corner < CORNERS; corner++) colours.set(colour, 4 * (5 * cell + corner));
+    starts[cell] = CORNERS * cell;
+  }
+  return { positions, starts, colours };
+}
+
+function colourOf(count: number, breaks: readonly number[]): string {
+  const k = breaks.findIndex((upper) => count <= upper);
+  return HOUSEHOLD_COLOURS[k < 0 ? HOUSEHOLD_COLOURS.length - 1 : k]!;
+}
+
+/** lon, lat of the north-west corner of a cell of the web-mercator grid. */
+export function cornerOf(x: number, y: number, z: number): [number, number] {
+  const cells = 2 ** z;
+  const lat = Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / cells)));
+  return [(x / cells) * 360 - 180, (lat * 180) / Math.PI];
+}

@@ -1,0 +1,36 @@
+import type { Layer } from "@deck.gl/core";
+import type { AreaTable } from "../domain/area";
+import type { Geometry } from "../geography/geometry";
+import { type ChoroplethInput, choropleth } from "./choropleth";
+import { type HouseholdGridInput, householdGrid } from "./household-grid";
+import type { Theme } from "./layer-type";
+import { outlines } from "./outlines";
+import { roleOutlines } from "./role-outlines";
+import { type SepBubblesInput, sepBubbles } from "./sep-bubbles";
+
+/** All that one map shows. A new object redraws; parts that stay the same are not uploaded again. */
+export type MapModel = {
+  readonly areas: AreaTable;
+  readonly geometry: Geometry;
+  readonly choropleth: Omit<ChoroplethInput, "geometry">;
+  /** Region number per row of the area table; `null` draws no regions. */
+  readonly regionOf: Uint8Array | null;
+  /** Role number per row of the area table; `null` draws no roles. */
+  readonly roles: Uint8Array | null;
+  readonly sep: Omit<SepBubblesInput, "geometry" | "areas"> | null;
+  readonly households: HouseholdGridInput | null;
+  /** Names of provinces, amphoe and tambons. */
+  readonly labels: boolean;
+};
+
+/** Deck layers of a model, from the bottom up, without the selection. */
+export function mapLayers(model: MapModel, theme: Theme): Layer[] {
+  const { geometry, areas, regionOf, roles, sep, households } = model;
+  return [
+    ...choropleth.build({ ...model.choropleth, geometry }, theme),
+    ...(households ? householdGrid.build(households, theme) : []),
+    ...outlines.build({ geometry, regionOf }, theme),
+    ...(roles ? roleOutlines.build({ geometry, roles }, theme) : []),
+    ...(sep ? sepBubbles.build({ ...sep, geometry, areas }, theme) : []),
+  ];
+}

@@ -1,0 +1,89 @@
+import {
+  interpolateViridis,
+  schemeBlues,
+  schemeBrBG,
+  schemePuOr,
+  schemeYlOrBr,
+} from "d3-scale-chromatic";
+import type { PaletteId } from "../domain/palette";
+import { cssOf, rgbOf } from "./colour";
+import type { Theme } from "./layer-type";
+
+const MIN_CLASSES = 3;
+const MAX_CLASSES = 7;
+
+/**
+ * Colours of the classes of a palette, low values first; `classes` from 1 to 7. The lightest step of
+ * the one-hue ramps is left out, so that class 1 never looks like zero.
+ */
+export function paletteColours(palette: PaletteId, classes: number): string[] {
+  const k = Math.min(MAX_CLASSES, Math.max(MIN_CLASSES, classes));
+  const colours = RAMPS[palette](k);
+  return classes < k ? spread(colours, classes) : colours;
+}
+
+const RAMPS: Readonly<Record<PaletteId, (k: number) => string[]>> = {
+  ylorbr: (k) => [...(schemeYlOrBr[k + 1] ?? [])].slice(1),
+  blues: (k) => [...(schemeBlues[k + 1] ?? [])].slice(1),
+  viridis: (k) => Array.from({ length: k }, (_, i) => hex(interpolateViridis(1 - i / (k - 1)))),
+  puor: (k) => [...(schemePuOr[k] ?? [])].reverse(),
+  brbg: (k) => [...(schemeBrBG[k] ?? [])],
+};
+
+function hex(colour: string): string {
+  return cssOf(rgbOf(colour));
+}
+
+/** Fewer colours than the ramp has: its ends kept; one alone takes the middle. */
+function spread(colours: readonly string[], n: number): string[] {
+  if (n <= 1) return colours.slice(1, 2).slice(0, n);
+  return Array.from({ length: n }, (_, i) => {
+    return colours[Math.round((i * (colours.length - 1)) / (n - 1))] ?? "";
+  });
+}
+
+/** Whether a palette has two arms around a middle. */
+export function isDiverging(palette: PaletteId): boolean {
+  return palette === "puor" || palette === "brbg";
+}
+
+/** Colours of the states that are no class. */
+export type StateColours = {
+  readonly zero: string;
+  readonly missing: string;
+  readonly suppressed: string;
+  readonly notApplicable: string;
+  readonly retired: string;
+};
+
+/**
+ * Zero is nearly white (pale yellow beside a diverging palette, whose middle is nearly white); the
+ * greys of the other states also carry patterns, so they differ without colour.
+ */
+export function stateColours(palette: PaletteId, theme: Theme): StateColours {
+  const zero = isDiverging(palette) ? "#fff6b5" : "#fbfbf8";
+  return theme === "dark"
+    ? {
+        zero,
+        missing: "#50565f",
+        suppressed: "#7f8794",
+        notApplicable: "#3b4048",
+        retired: "#50565f",
+      }
+    : {
+        zero,
+        missing: "#d5d8dc",
+        suppressed: "#b4bac3",
+        notApplicable: "#e6e8ea",
+        retired: "#d5d8dc",
+      };
+}
+
+/** Colours of role outlines and of their legend; each has a light casing on the map. */
+export const ROLE_COLOURS = { pilot: "#0b3d91", rollout: "#00796b", candidate: "#8e24aa" } as const;
+
+/** Colours of sufficiency-economy levels 1, 2, 3. */
+export const SEP_COLOURS = ["#8fd0c0", "#2c9c86", "#0b5345"] as const;
+
+/** Colours of household cells from few to many. */
+export const HOUSEHOLD_COLOURS = ["#d9c7e8", "#b28fd0", "#8a57b3", "#5e2a8c"] as const;

@@ -1,0 +1,83 @@
+import { ROLE_CODE } from "../domain/role-table";
+import { selectBorders } from "../geography/borders";
+import type { Geometry } from "../geography/geometry";
+import type { LayerType } from "./layer-type";
+import { type LineStyle, lineLayer } from "./lines";
+import { ROLE_COLOURS } from "./palettes";
+import type { Stops } from "./stops";
+import { surroundings } from "./surroundings";
+
+/** Roles per row of the area table, as in `RoleTable.role`. */
+export type RoleOutlinesInput = { readonly geometry: Geometry; readonly roles: Uint8Array };
+
+const WIDTH: Readonly<Record<keyof typeof ROLE_COLOURS, Stops>> = {
+  pilot: [
+    [5, 1.8],
+    [8, 3],
+    [11, 4],
+  ],
+  rollout: [
+    [5, 0.9],
+    [8, 1.8],
+    [11, 2.6],
+  ],
+  candidate: [
+    [5, 0.9],
+    [8, 1.8],
+    [11, 2.6],
+  ],
+};
+
+const FROM_BELOW = ["candidate", "rollout", "pilot"] as const;
+
+/** A line around each connected group of areas with the same role, cased so that it shows on any fill. */
+export const roleOutlines: LayerType<RoleOutlinesInput> = {
+  id: "role-outlines",
+  build: ({ geometry, roles }, theme) => {
+    const casing = surroundings(theme).casing;
+    return FROM_BELOW.flatMap((role) => {
+      const segments = aroundRole(geometry, roles, ROLE_CODE[role]);
+      if (segments.length === 0) return [];
+      const dash: LineStyle["dash"] = role === "candidate" ? [5, 3] : [0, 0];
+      const style: LineStyle = { colour: ROLE_COLOURS[role], width: WIDTH[role], dash };
+      return [
+        lineLayer(`role-${role}-casing`, segments, cased(style, casing)),
+        lineLayer(`role-${role}`, segments, style),
+      ];
+    });
+  },
+  legend: () =>
+    (["pilot", "rollout", "candidate"] as const).map((role) => ({
+      key: role,
+      word: `legend.${role}` as const,
+      colour: ROLE_COLOURS[role],
+      pattern: "outline" as const,
+    })),
+};
+
+function cased(style: LineStyle, colour: string): LineStyle {
+  return {
+    colour,
+    width: style.width.map(([zoom, width]) => [zoom, width * 1.5 + 0.8] as const),
+    strength: [
+      [4, 0.55],
+      [8, 0.9],
+    ],
+  };
+}
+
+type Cache = WeakMap<Uint8Array, Map<number, Float32Array>>;
+
+const cache = new WeakMap<Geometry, Cache>();
+
+function aroundRole(geometry: Geometry, roles: Uint8Array, role: number): Float32Array {
+  const byRoles: Cache = cache.get(geometry) ?? new WeakMap();
+  cache.set(geometry, byRoles);
+  const known = byRoles.get(roles) ?? new Map<number, Float32Array>();
+  byRoles.set(roles, known);
+  const { area } = geometry.shapes;
+  const has = (shape: number) => roles[area[shape] ?? -1] === role;
+  const found = known.get(role) ?? selectBorders(geometry.borders, (a, b) => has(a) !== has(b));
+  known.set(role, found);
+  return found;
+}

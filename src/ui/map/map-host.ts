@@ -1,0 +1,225 @@
+import type { Layer } from "@deck.gl/core";
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Camera } from "../../domain/camera";
+import { type Bounds, COUNTRY_BOUNDS } from "../../geography/bounds";
+import type { Geometry } from "../../geography/geometry";
+import { createHitIndex, type HitIndex } from "../../geography/hit-index";
+import { type BaseInput, DATA_BELOW } from "../../layers/base-style";
+import { type MapModel, mapLayers } from "../../layers/map-model";
+import { selection } from "../../layers/selection";
+import { type CameraLink, roundCamera, sameCamera } from "./camera-link";
+import { addLabels, type Dress, redress, setLand } from "./dress-map";
+import { takePicture } from "./picture";
+import { cameraOf, FIT, startMap } from "./start-map";
+
+/** An area under the pointer, in CSS pixels from the upper left corner of the map. */
+export type Pointed = { readonly index: number; readonly x: number; readonly y: number };
+
+/** What the host tells. */
+export type HostEvents = {
+  cameraChanged(camera: Camera): void;
+  hovered(pointed: Pointed | null): void;
+  clicked(index: number | null): void;
+  painted(): void;
+  lost(): void;
+};
+
+/** What the host starts with. */
+export type HostOptions = {
+  readonly base: BaseInput;
+  readonly dress: Dress;
+  readonly camera: Camera | null;
+  readonly interactive: boolean;
+  readonly link: CameraLink | null;
+};
+
+/** The one owner of a MapLibre map and its deck.gl overlay; React only hands it values. */
+export class MapHost {
+  readonly map: MapLibreMap;
+  private readonly overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+  private readonly events: HostEvents;
+  private readonly link: CameraLink | null;
+  private readonly unfollow: () => void;
+  private base: BaseInput;
+  private dress: Dress;
+  private model: MapModel | null = null;
+  private dataLayers: Layer[] = [];
+  private hits: { geometry: Geometry; index: HitIndex } | null = null;
+  private pointer: { x: number; y: number } | null = null;
+  private frame = 0;
+  private hoveredArea = -1;
+  private selectedArea = -1;
+  private following = false;
+  private styled = false;
+  private painted = false;
+
+  constructor(container: HTMLElement, options: HostOptions, events: HostEvents) {
+    this.base = options.base;
+    this.dress = options.dress;
+    this.events = events;
+    this.link = options.link;
+    this.map = startMap(container, { ...options, theme: options.dress.theme });
+    this.unfollow = this.link?.follow(this, (camera) => this.followTo(camera)) ?? (() => undefined);
+    this.listen();
+  }
+
+  setModel(model: MapModel): void {
+    this.model = model;
+    this.dataLayers = mapLayers(model, this.dress.theme).map(belowNames);
+    this.draw();
+    this.nameAreas();
+  }
+
+  setSelected(area: number): void {
+    this.selectedArea = area;
+    this.draw();
+  }
+
+  setHovered(area: number): void {
+    if (area === this.hoveredArea) return;
+    this.hoveredArea = area;
+    this.draw();
+  }
+
+  setDress(dress: Dress): void {
+    this.dress = dress;
+    if (this.styled) redress(this.map, this.base, dress);
+    if (this.model) this.setModel(this.model);
+  }
+
+  setBase(base: BaseInput): void {
+    this.base = base;
+    if (this.styled) setLand(this.map, base);
+  }
+
+  setCamera(camera: Camera | null): void {
+    if (!camera) {
+      this.reset();
+      return;
+    }
+    if (sameCamera(camera, cameraOf(this.map))) return;
+    this.map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+  }
+
+  fitBounds([west, south, east, north]: Bounds): void {
+    this.map.fitBounds([west, south, east, north], { padding: 40, maxZoom: 12, duration: 500 });
+  }
+
+  reset(): void {
+    this.map.fitBounds([...COUNTRY_BOUNDS] as [number, number, number, number], FIT);
+  }
+
+  picture(): Promise<Blob> {
+    return takePicture(this.map);
+  }
+
+  /** Selects the area in the middle of the map; nothing there clears the selection. */
+  selectCentre(): void {
+    const { lng, lat } = this.map.getCenter();
+    const area = this.areaAt(lng, lat);
+    this.events.clicked(area < 0 ? null : area);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    this.unfollow();
+    this.map.remove();
+  }
+
+  private listen(): void {
+    const { map } = this;
+    map.once("style.load", () => {
+      this.styled = true;
+      map.addControl(this.overlay);
+      setLand(map, this.base);
+      this.draw();
+    });
+    map.once("load", () => {
+      this.draw();
+      this.nameAreas();
+    });
+    map.on("move", () => this.onMove());
+    map.on("zoomend", () => this.nameAreas());
+    map.on("moveend", () => this.events.cameraChanged(roundCamera(cameraOf(map))));
+    map.on("mousemove", ({ point }) => this.pointTo(point));
+    map.on("mouseout", () => this.pointTo(null));
+    map.on("movestart", () => this.pointTo(null));
+    map.on("click", ({ lngLat }) => {
+      const area = this.areaAt(lngLat.lng, lngLat.lat);
+      this.events.clicked(area < 0 ? null : area);
+    });
+    map.on("render", () => this.notePaint());
+    map.on("webglcontextlost", () => this.events.lost());
+  }
+
+  private nameAreas(): void {
+    if (this.model && this.styled) addLabels(this.map, this.model, this.dress);
+  }
+
+  private notePaint(): void {
+    const drawn = this.dataLayers.some((layer) => layer.id === "choropleth" && layer.isLoaded);
+    if (this.painted || !drawn) return;
+    this.painted = true;
+    this.events.painted();
+  }
+
+  private onMove(): void {
+    const camera = cameraOf(this.map);
+    if (!this.following) this.link?.publish(this, camera);
+  }
+
+  private followTo({ lon, lat, zoom }: Camera): void {
+    this.following = true;
+    this.map.jumpTo({ center: [lon, lat], zoom });
+    this.following = false;
+  }
+
+  private pointTo(point: { x: number; y: number } | null): void {
+    this.pointer = point && { x: point.x, y: point.y };
+    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.hover());
+  }
+
+  private hover(): void {
+    this.frame = 0;
+    const { pointer } = this;
+    if (!pointer) {
+      this.tellHover(null);
+      return;
+    }
+    const { lng, lat } = this.map.unproject([pointer.x, pointer.y]);
+    const index = this.areaAt(lng, lat);
+    this.tellHover(index < 0 ? null : { index, ...pointer });
+  }
+
+  private tellHover(pointed: Pointed | null): void {
+    if (pointed === null && this.hoveredArea < 0) return;
+    this.setHovered(pointed?.index ?? -1);
+    this.map.getCanvas().style.cursor = pointed ? "pointer" : "";
+    this.events.hovered(pointed);
+  }
+
+  private areaAt(lon: number, lat: number): number {
+    const geometry = this.model?.geometry;
+    if (!geometry) return -1;
+    if (this.hits?.geometry !== geometry) {
+      this.hits = { geometry, index: createHitIndex(geometry) };
+    }
+    return this.hits.index.hit(lon, lat);
+  }
+
+  private draw(): void {
+    if (!this.model || !this.styled) return;
+    const { hoveredArea: hovered, selectedArea: selected, model } = this;
+    const marked = selection.build(
+      { geometry: model.geometry, hovered, selected },
+      this.dress.theme,
+    );
+    this.overlay.setProps({ layers: [...this.dataLayers, ...marked.map(belowNames)] });
+    this.map.triggerRepaint();
+  }
+}
+
+function belowNames(layer: Layer): Layer {
+  return layer.clone({ beforeId: DATA_BELOW } as object);
+}

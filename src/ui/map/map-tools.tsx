@@ -1,0 +1,55 @@
+import { IconHome, IconMinus, IconPlus } from "@tabler/icons-react";
+import type { Camera } from "../../domain/camera";
+import { useWords } from "../words-context";
+import classes from "./map-canvas.module.css";
+import type { MapHost } from "./map-host";
+import { scaleBar } from "./scale-bar";
+
+/** Buttons and scale bar over a map. */
+export function MapTools(props: { host: MapHost; camera: Camera | null }) {
+  const { t } = useWords();
+  const { host } = props;
+  return (
+    <>
+      <div className={classes.tools}>
+        <Tool label={t("map.zoomIn")} onClick={() => host.map.zoomIn()}>
+          <IconPlus size={18} />
+        </Tool>
+        <Tool label={t("map.zoomOut")} onClick={() => host.map.zoomOut()}>
+          <IconMinus size={18} />
+        </Tool>
+        <Tool label={t("map.reset")} onClick={() => host.reset()}>
+          <IconHome size={18} />
+        </Tool>
+      </div>
+      <ScaleBar camera={props.camera ?? centreOf(host)} />
+    </>
+  );
+}
+
+function Tool(props: { label: string; onClick(): void; children: React.ReactNode }) {
+  return (
+    <button type="button" aria-label={props.label} title={props.label} onClick={props.onClick}>
+      {props.children}
+    </button>
+  );
+}
+
+function ScaleBar({ camera }: { camera: Camera }) {
+  const { t, number } = useWords();
+  const { pixels, metres } = scaleBar(camera.lat, camera.zoom);
+  const text =
+    metres >= 1000
+      ? t("map.kilometres", { n: number(metres / 1000) })
+      : t("map.metres", { n: number(metres) });
+  return (
+    <div className={classes.scale} style={{ width: pixels }} title={t("map.scale")}>
+      {text}
+    </div>
+  );
+}
+
+function centreOf(host: MapHost): Camera {
+  const { lng, lat } = host.map.getCenter();
+  return { lon: lng, lat, zoom: host.map.getZoom() };
+}

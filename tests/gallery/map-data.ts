@@ -1,0 +1,47 @@
+import type { Result } from "../../src/base/result";
+import { readAreas } from "../../src/catalogue/arrow/read-areas";
+import { readRoles } from "../../src/catalogue/arrow/read-roles";
+import { readSepVillages } from "../../src/catalogue/arrow/read-sep-villages";
+import { fetchFrom } from "../../src/catalogue/fetch-bytes";
+import { loadAreas, loadManifest, loadRegions, loadSeries } from "../../src/catalogue/manifest";
+import { roleTable } from "../../src/domain/role-table";
+import { loadGeometry, loadLand } from "../../src/geography/load-geometry";
+import { classifyAreas } from "../../src/state/area-classes";
+
+export { readAreas };
+
+/** A value or the end of the gallery page. */
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+const fetchBytes = fetchFrom("/data/");
+
+/** All that the gallery's maps show, from `public/data`. */
+export async function galleryData(level: number) {
+  const manifest = must(await loadManifest(fetchBytes));
+  const file = (n: number) => manifest.boundaries.levels[n]?.file ?? "";
+  const areasComing = loadAreas(fetchBytes, manifest).then(must);
+  const [areas, geometry, land, schemes] = await Promise.all([
+    areasComing,
+    loadGeometry(
+      `/data/${file(level)}`,
+      areasComing.then((a) => a.code),
+    ).then(must),
+    loadLand(`/data/${manifest.neighbours}`).then(must),
+    loadRegions(fetchBytes, manifest).then(must),
+  ]);
+  const source = manifest.datasets.find((d) => d.kind === "indicators")!;
+  const series = must(await loadSeries(fetchBytes, manifest, areas, source.id, "poverty_income"));
+  const slices = [...series.slices.values()];
+  const breaks = [1, 2.5, 5, 10, 100];
+  const classes = slices.map((s) => classifyAreas(areas, s, breaks, true).classOf);
+  const sepInfo = manifest.datasets.find((d) => d.kind === "sep_villages")!;
+  const sepBytes = must(await fetchBytes(sepInfo.files[0]!.file));
+  const sep = must(readSepVillages(sepBytes, "sep", areas));
+  const roleInfo = manifest.datasets.find((d) => d.kind === "roles")!;
+  const records = must(readRoles(must(await fetchBytes(roleInfo.files[0]!.file)), "roles"));
+  const roles = roleTable(areas, records, []).role;
+  return { manifest, areas, geometry, land, schemes, classes, breaks, sep, roles };
+}

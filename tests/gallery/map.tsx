@@ -1,0 +1,85 @@
+import "@fontsource/noto-sans-thai/400.css";
+import "@fontsource/noto-sans-thai/600.css";
+import { createRef, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { regionOfProvince } from "../../src/domain/region";
+import type { Language } from "../../src/i18n/language";
+import { colourTable, markTable } from "../../src/layers/colour-table";
+import type { Theme } from "../../src/layers/layer-type";
+import type { MapModel } from "../../src/layers/map-model";
+import { MapCanvas, type MapHandle } from "../../src/ui/map/map-canvas";
+import { WordsProvider } from "../../src/ui/words-context";
+import { galleryData } from "./map-data";
+
+const query = new URLSearchParams(location.search);
+const language = (query.get("lang") ?? "th") as Language;
+const theme = (query.get("theme") ?? "light") as Theme;
+const palette = (query.get("palette") ?? "ylorbr") as "ylorbr";
+const on = (name: string) => query.get("on")?.split(",").includes(name) ?? false;
+const [lon, lat, zoom] = (query.get("cam") ?? "").split(",").map(Number);
+const started = performance.now();
+
+type Data = Awaited<ReturnType<typeof galleryData>>;
+
+function modelOf(data: Data, year: number): MapModel {
+  const { areas, geometry, classes, breaks, roles } = data;
+  const colouring = { palette, classes: breaks.length, theme };
+  const region = regionOfProvince(data.schemes[0]!);
+  const ids = [...new Set(region.values())];
+  const regionOf = Uint8Array.from(areas.provinceCode, (p) => ids.indexOf(region.get(p) ?? ""));
+  return {
+    areas,
+    geometry,
+    choropleth: {
+      colours: colourTable(classes[year]!, colouring),
+      coloursRight: on("swipe") ? colourTable(classes[0]!, colouring) : null,
+      split: innerWidth / 2,
+      marks: markTable(on("roles") ? roles : null, null),
+      palette,
+      breaks,
+    },
+    regionOf,
+    roles: on("roles") ? roles : null,
+    sep: on("sep") ? { byLevel: data.sep.byLevel } : null,
+    households: null,
+    labels: !on("nolabels"),
+  };
+}
+
+const handle = createRef<MapHandle>();
+
+function Page({ data }: { data: Data }) {
+  const [year, setYear] = useState(4);
+  const [model, setModel] = useState(() => modelOf(data, 4));
+  const [selected, setSelected] = useState<number | null>(null);
+  Object.assign(globalThis, {
+    gallery: {
+      data,
+      handle,
+      recolour: (y: number) => (setYear(y), setModel(modelOf(data, y))),
+      year,
+    },
+  });
+  return (
+    <MapCanvas
+      ref={handle}
+      model={model}
+      land={data.land}
+      theme={theme}
+      camera={zoom ? { lon: lon!, lat: lat!, zoom } : null}
+      selected={selected ?? -1}
+      unsupported="no WebGL2"
+      attribution="แนวเขตโดยประมาณ"
+      onClick={setSelected}
+      onHover={(p) => Object.assign(globalThis, { hovered: p })}
+      onPainted={() => Object.assign(globalThis, { paintedAt: performance.now(), started })}
+    />
+  );
+}
+
+const data = await galleryData(Number(query.get("level") ?? 0));
+createRoot(document.getElementById("root")!).render(
+  <WordsProvider language={language}>
+    <Page data={data} />
+  </WordsProvider>,
+);
