@@ -1,0 +1,44 @@
+import { measuresOf, type Reading, readSite } from "./bench/readings";
+import { startSites } from "./bench/sites";
+import { jsonOf, tableOf } from "./bench/table";
+import { ensureBuilt } from "./build/build-app";
+import { findBrowser } from "./find-browser";
+
+const RUNS = 7;
+const WHOLE_RUNS = 3;
+
+/** Visits both sites by turns, so that a busy moment of the machine falls on both. */
+async function readAll(browser: string): Promise<{ app: Reading[]; baseline: Reading[] }> {
+  const sites = await startSites();
+  const app: Reading[] = [];
+  const baseline: Reading[] = [];
+  try {
+    for (let run = 0; run < RUNS; run++) {
+      console.error(`Run ${run + 1} of ${RUNS}`);
+      const short = run >= WHOLE_RUNS;
+      app.push(await readSite(sites.app, browser, short));
+      baseline.push(await readSite(sites.baseline, browser, short));
+    }
+  } finally {
+    await sites.close();
+  }
+  return { app, baseline };
+}
+
+async function main(): Promise<number> {
+  const asJson = process.argv.includes("--json");
+  if (asJson) console.log = console.error;
+  const browser = findBrowser();
+  if (!browser.ok) {
+    console.error(browser.advice.join("\n"));
+    return 1;
+  }
+  if (!(await ensureBuilt())) return 1;
+  const { app, baseline } = await readAll(browser.path);
+  const measures = measuresOf(app, baseline);
+  const text = asJson ? JSON.stringify(jsonOf(measures, RUNS)) : tableOf(measures);
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import type { Visit } from "./sites";
+
+const SETTLE_MS = 5000;
+const WATCH_MS = 5000;
+
+/** Main-thread milliseconds per second while nothing happens, over 5 s, after 5 s of rest. */
+export async function idleLoad({ page, cdp }: Visit): Promise<number> {
+  await cdp.send("Performance.enable");
+  await page.waitForTimeout(SETTLE_MS);
+  const before = await taskSeconds({ cdp });
+  await page.waitForTimeout(WATCH_MS);
+  const after = await taskSeconds({ cdp });
+  return ((after - before) * 1000) / (WATCH_MS / 1000);
+}
+
+/** Main-thread seconds the page has used so far. */
+export async function taskSeconds({ cdp }: Pick<Visit, "cdp">): Promise<number> {
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
+}
+
+/**
+ * Resident memory of the largest renderer process in MB, as Linux counts it (shared pages included);
+ * null where there is no /proc.
+ */
+export async function rendererMemory({ browser }: Visit): Promise<number | null> {
+  if (process.platform !== "linux") return null;
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const renderers = processInfo.filter(({ type }) => type === "renderer");
+  return Math.max(...renderers.map(({ id }) => residentMegabytes(id)));
+}
+
+function residentMegabytes(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
+}
