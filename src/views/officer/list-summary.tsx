@@ -45,7 +45,7 @@ export function ListSummary({ list }: { list: AreaList }) {
 function People({ list }: { list: AreaList }) {
   const { t, number, year } = useWords();
   const { people, affected, without } = list.totals;
-  const demonstration = list.columns.every((column) => column.source.demonstration);
+  const demonstration = list.columns[0]?.source.demonstration ?? false;
   const years = [...new Set(list.columns.map((column) => column.year))];
   const known = without < list.rows.length;
   return (
