@@ -15,12 +15,16 @@ const DECIMALS = 1e4;
 
 /** Builds the baseline page and its polygons, compressed as the app is, into a folder. */
 export async function buildBaseline(folder: string): Promise<void> {
+  const values = latestValues();
+  const { breaks } = quantileBreaks([...values.values()], CLASSES);
+  const between = [...new Set(breaks.slice(0, -1))];
   await build({
     configFile: false,
     root: "scripts/bench",
     base: "./",
     publicDir: false,
     logLevel: "error",
+    define: { CLASS_BREAKS: JSON.stringify(between) },
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -30,13 +34,11 @@ export async function buildBaseline(folder: string): Promise<void> {
   });
   const page = readFileSync(join(folder, "baseline.html"));
   writeFileSync(join(folder, "index.html"), page);
-  writePolygons(folder);
+  writePolygons(folder, values);
   await compressAll(folder);
 }
 
-function writePolygons(folder: string): void {
-  const values = latestValues();
-  const breaks = quantileBreaks([...values.values()], CLASSES).breaks.slice(0, -1);
+function writePolygons(folder: string, values: ReadonlyMap<string, number>): void {
   const polygons = tambons().features.map(({ id, geometry }) => {
     const v = values.get(String(id));
     const properties = v === undefined ? {} : { v };
@@ -44,7 +46,6 @@ function writePolygons(folder: string): void {
   });
   const collection = { type: "FeatureCollection", features: polygons };
   writeFileSync(join(folder, "tambons.json"), JSON.stringify(collection));
-  writeFileSync(join(folder, "style-breaks.json"), JSON.stringify([...new Set(breaks)]));
 }
 
 function tambons() {

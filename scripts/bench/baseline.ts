@@ -14,11 +14,11 @@ const RAMPS = [
 
 setWorkerUrl(workerUrl);
 
-const response = await fetch("./style-breaks.json");
-const breaks = (await response.json()) as number[];
+/** Upper bounds of the classes but the last; written in by the build. */
+declare const CLASS_BREAKS: readonly number[];
 
 function fill(ramp: readonly string[]) {
-  const steps = breaks.flatMap((value, at) => [value, ramp[at + 1] ?? "#000"]);
+  const steps = CLASS_BREAKS.flatMap((value, at) => [value, ramp[at + 1] ?? "#000"]);
   return ["case", ["has", "v"], ["step", ["get", "v"], ramp[0], ...steps], "#d5d8dc"] as never;
 }
 

@@ -9,6 +9,7 @@ const brotli = promisify(brotliCompress);
 const CACHE = join("node_modules", ".cache", "tambon-atlas-brotli");
 const COMPRESSED = new Set([
   ".js",
+  ".mjs",
   ".css",
   ".html",
   ".json",

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { scriptBytes } from "../../scripts/bench/bytes";
+import { type Site, serve } from "../../scripts/bench/sites";
+import { BROWSER_FLAGS, locateBrowser } from "../../scripts/find-browser";
+import { ROUTES } from "../../scripts/routes";
+import type { RunningServer } from "../../scripts/serve";
+
+type Chunk = { file: string; isEntry?: boolean; imports?: string[] };
+
+const DIST = "dist";
+const BUDGET_KB = 700;
+const manifest = (): Record<string, Chunk> =>
+  JSON.parse(readFileSync(join(DIST, ".vite/manifest.json"), "utf8"));
+
+/** Files reached from the entry by static imports alone. */
+function staticFiles(chunks: Record<string, Chunk>): string[] {
+  const open = Object.keys(chunks).filter((key) => chunks[key]?.isEntry);
+  const seen = new Set(open);
+  for (const key of seen) for (const next of chunks[key]?.imports ?? []) seen.add(next);
+  return [...seen].map((key) => chunks[key]?.file ?? "");
+}
+
+function kilobytes(file: string): number {
+  const packed = join(DIST, `${file}.br`);
+  return statSync(existsSync(packed) ? packed : join(DIST, file)).size / 1000;
+}
+
+describe("the build", () => {
+  test.each(ROUTES)("has a page for /%s, so that it opens on a static host", (route) => {
+    const page = readFileSync(join(DIST, route, "index.html"), "utf8");
+    expect(page).toBe(readFileSync(join(DIST, "index.html"), "utf8"));
+    expect(page).toContain('lang="th"');
+  });
+
+  test("names no other host in its page or styles", () => {
+    const styles = Object.values(manifest()).flatMap(
+      (chunk) => (chunk as { css?: string[] }).css ?? [],
+    );
+    for (const file of ["index.html", ...styles]) {
+      const text = readFileSync(join(DIST, file), "utf8").replaceAll("http://www.w3.org/", "");
+      expect(text).not.toMatch(/(?:src|href)="(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\//);
+    }
+  });
+
+  test(`what the entry imports is at most ${BUDGET_KB} kB of brotli`, () => {
+    const sizes = staticFiles(manifest()).map(kilobytes);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET_KB);
+  });
+});
+
+describe("the first map", () => {
+  let site: Site;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    ({ site, server } = await serve("app", DIST, "/planner", "atlas:first-map"));
+  });
+  afterAll(() => server.close());
+
+  test(`takes at most ${BUDGET_KB} kB of JavaScript, MapLibre's worker apart`, async () => {
+    const executablePath = locateBrowser() ?? undefined;
+    const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    const drawnAt = await page
+      .waitForFunction(
+        (mark) => {
+          const entry = performance.getEntriesByName(mark)[0];
+          return entry && performance.timeOrigin + entry.startTime;
+        },
+        site.mark,
+        { timeout: 30_000 },
+      )
+      .then((handle) => handle.jsonValue())
+      .finally(() => browser.close());
+    expect(scriptBytes(site.sent, drawnAt ?? 0) / 1000).toBeLessThanOrEqual(BUDGET_KB);
+    expect(scriptBytes(site.sent, drawnAt ?? 0)).toBeGreaterThan(0);
+  });
+});
