@@ -13,7 +13,7 @@ export type ChoroplethInput = {
   readonly colours: Uint8Array;
   /** Colours right of the swipe handle; `null` for one map. */
   readonly coloursRight?: Uint8Array | null;
-  /** Handle's distance from the left of the canvas in CSS pixels. */
+  /** Share of the canvas's width left of the swipe handle, 0–1. */
   readonly split?: number;
   readonly marks: Uint8Array;
   /** Hatch areas by their role. */
@@ -39,7 +39,7 @@ export const choropleth: LayerType<ChoroplethInput> = {
         mask: input.mask ?? null,
         colours: input.colours,
         coloursRight: input.coloursRight ?? null,
-        split: input.split ?? -1,
+        split: input.split ?? 0.5,
         marks: input.marks,
         hatching: input.hatching ?? true,
         land: [r / 255, g / 255, b / 255],

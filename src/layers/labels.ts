@@ -81,7 +81,7 @@ export function labelLayer(
       "text-field": ["get", language],
       "text-font": [font],
       "text-size": ["interpolate", ["linear"], ["zoom"], ...sizes],
-      "text-padding": 4,
+      "text-padding": 2,
       "text-line-height": 1.35,
       "text-max-width": 9,
       "symbol-sort-key": ["get", "rank"],

@@ -73,8 +73,8 @@ function styles(theme: Theme): Record<"tambon" | "amphoe" | "province" | "region
     region: {
       colour,
       width: [
-        [4, 1.1],
-        [6, 1.8],
+        [4, 1.4],
+        [6, 2.2],
         [9, 3],
       ],
       strength: [[4, 0.9]],

@@ -12,17 +12,17 @@ export type RoleOutlinesInput = { readonly geometry: Geometry; readonly roles: U
 
 const WIDTH: Readonly<Record<keyof typeof ROLE_COLOURS, Stops>> = {
   pilot: [
-    [5, 1.8],
+    [5, 2.6],
     [8, 3],
     [11, 4],
   ],
   rollout: [
-    [5, 0.9],
+    [5, 0.8],
     [8, 1.8],
     [11, 2.6],
   ],
   candidate: [
-    [5, 0.9],
+    [5, 0.8],
     [8, 1.8],
     [11, 2.6],
   ],

@@ -15,8 +15,8 @@ export type SepBubblesInput = {
 
 /** Levels of bubbles: merged so that they stay apart, and the zooms each is shown at. */
 const STEPS = [
-  { level: "province", codes: "provinceCode", zooms: [0, 6.8], scale: 0.95 },
-  { level: "amphoe", codes: "amphoeCode", zooms: [6.8, 9], scale: 1.7 },
+  { level: "province", codes: "provinceCode", zooms: [0, 6.8], scale: 0.62 },
+  { level: "amphoe", codes: "amphoeCode", zooms: [6.8, 9], scale: 1.5 },
   { level: "tambon", codes: "code", zooms: [9, 30], scale: 4.2 },
 ] as const;
 

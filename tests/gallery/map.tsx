@@ -8,6 +8,8 @@ import { colourTable, markTable } from "../../src/layers/colour-table";
 import type { Theme } from "../../src/layers/layer-type";
 import type { MapModel } from "../../src/layers/map-model";
 import { MapCanvas, type MapHandle } from "../../src/ui/map/map-canvas";
+import { SmallMultiples } from "../../src/ui/map/small-multiples";
+import { SwipeHandle } from "../../src/ui/map/swipe-handle";
 import { WordsProvider } from "../../src/ui/words-context";
 import { galleryData } from "./map-data";
 
@@ -33,7 +35,6 @@ function modelOf(data: Data, year: number): MapModel {
     choropleth: {
       colours: colourTable(classes[year]!, colouring),
       coloursRight: on("swipe") ? colourTable(classes[0]!, colouring) : null,
-      split: innerWidth / 2,
       marks: markTable(on("roles") ? roles : null, null),
       palette,
       breaks,
@@ -51,29 +52,52 @@ const handle = createRef<MapHandle>();
 function Page({ data }: { data: Data }) {
   const [year, setYear] = useState(4);
   const [model, setModel] = useState(() => modelOf(data, 4));
+  const [split, setSplit] = useState(50);
   const [selected, setSelected] = useState<number | null>(null);
   Object.assign(globalThis, {
     gallery: {
       data,
       handle,
-      recolour: (y: number) => (setYear(y), setModel(modelOf(data, y))),
+      recolour: (y: number) => {
+        setYear(y);
+        setModel(modelOf(data, y));
+      },
       year,
     },
   });
+  if (on("multiples")) return <Six data={data} model={model} />;
   return (
-    <MapCanvas
-      ref={handle}
-      model={model}
-      land={data.land}
-      theme={theme}
-      camera={zoom ? { lon: lon!, lat: lat!, zoom } : null}
-      selected={selected ?? -1}
-      unsupported="no WebGL2"
-      attribution="แนวเขตโดยประมาณ"
-      onClick={setSelected}
-      onHover={(p) => Object.assign(globalThis, { hovered: p })}
-      onPainted={() => Object.assign(globalThis, { paintedAt: performance.now(), started })}
-    />
+    <>
+      <MapCanvas
+        ref={handle}
+        model={model}
+        land={data.land}
+        theme={theme}
+        camera={zoom ? { lon: lon!, lat: lat!, zoom } : null}
+        selected={selected ?? -1}
+        split={split}
+        unsupported="no WebGL2"
+        attribution="แนวเขตโดยประมาณ"
+        onClick={setSelected}
+        onHover={(p) => Object.assign(globalThis, { hovered: p })}
+        onPainted={() => Object.assign(globalThis, { paintedAt: performance.now(), started })}
+      />
+      {on("swipe") ? <SwipeHandle split={split} onChange={setSplit} /> : null}
+    </>
+  );
+}
+
+function Six({ data, model }: { data: Data; model: MapModel }) {
+  const [panels] = useState(() =>
+    (data.schemes[0]?.regions ?? []).map((region) => ({
+      id: region.id,
+      caption: region.name[language],
+      mask: Uint8Array.from(data.areas.provinceCode, (p) => (region.provinces.includes(p) ? 1 : 0)),
+    })),
+  );
+  Object.assign(globalThis, { paintedAt: performance.now(), started });
+  return (
+    <SmallMultiples panels={panels} model={model} theme={theme} ariaLabel="six" unsupported="no" />
   );
 }
 

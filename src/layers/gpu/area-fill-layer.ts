@@ -16,7 +16,7 @@ export type AreaFillProps = {
   /** Colours right of `split`; `null` for one map. */
   coloursRight: Uint8Array | null;
   marks: Uint8Array;
-  /** CSS pixels from the left of the canvas; -1 without a right side. */
+  /** Share of the canvas's width left of the divider, 0–1. */
   split: number;
   /** Whether roles are hatched. */
   hatching: boolean;
@@ -41,7 +41,7 @@ export class AreaFillLayer extends Layer<Required<AreaFillProps> & Required<Laye
     coloursRight: object(null),
     marks: object(null),
     land: object([1, 1, 1]),
-    split: { type: "number", value: -1 },
+    split: { type: "number", value: 0.5 },
     hatching: true,
   };
 
@@ -75,14 +75,14 @@ export class AreaFillLayer extends Layer<Required<AreaFillProps> & Required<Laye
   override draw(): void {
     const { canvasContext } = this.context.device;
     const pixelRatio = canvasContext?.cssToDeviceRatio() ?? 1;
-    const height = (canvasContext?.getDrawingBufferSize()[1] ?? 0) / pixelRatio;
+    const [wide = 0, high = 0] = canvasContext?.getDrawingBufferSize() ?? [];
     const { split, hatching, land, coloursRight } = this.props;
     this.state.model.shaderInputs.setProps({
       areaFill: {
         areaTable: this.state.table,
-        anchor: patternAnchor(this.context.viewport, height),
+        anchor: patternAnchor(this.context.viewport, high / pixelRatio),
         pixelRatio,
-        splitX: coloursRight ? split : -1,
+        splitX: coloursRight ? (split * wide) / pixelRatio : -1,
         hatching: hatching ? 1 : 0,
         land,
       },

@@ -51,6 +51,10 @@ export class BorderLineLayer extends Layer<Required<BorderLineProps> & Required<
     return this.state?.model ? [this.state.model] : [];
   }
 
+  override getNumInstances(): number {
+    return this.props.segments.length / SEGMENT_SIZE;
+  }
+
   override draw(): void {
     const { zoom } = this.context.viewport;
     const width = valueAtZoom(this.props.width, zoom);

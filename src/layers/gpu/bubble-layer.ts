@@ -44,6 +44,10 @@ export class BubbleLayer extends Layer<Required<BubbleProps> & Required<LayerPro
     return this.state?.model ? [this.state.model] : [];
   }
 
+  override getNumInstances(): number {
+    return this.props.bubbles.length / FLOATS;
+  }
+
   override draw(): void {
     const { zoom } = this.context.viewport;
     const [from, below] = this.props.zooms;

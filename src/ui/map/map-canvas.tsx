@@ -35,6 +35,8 @@ export type MapCanvasProps = {
   selected?: number;
   /** Area outlined because it is pointed at elsewhere (another map, a list). */
   hovered?: number;
+  /** Share of the width, 0–100, that shows `colours`; the rest shows `coloursRight`, if any. */
+  split?: number;
   interactive?: boolean;
   link?: CameraLink | null;
   ariaLabel?: string;
@@ -70,7 +72,16 @@ function LiveMap(props: MapCanvasProps & { onLost(): void }) {
   const [view, setView] = useState<Camera | null>(null);
   const latest = useRef(props);
   latest.current = props;
-  const { model, land, theme, camera, selected = -1, hovered = -1, rasterTiles = null } = props;
+  const {
+    model,
+    land,
+    theme,
+    camera,
+    selected = -1,
+    hovered = -1,
+    split = 50,
+    rasterTiles = null,
+  } = props;
   const labels = model?.labels ?? true;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another basemap needs a new map
@@ -96,6 +107,7 @@ function LiveMap(props: MapCanvasProps & { onLost(): void }) {
   useEffect(() => {
     if (model) host?.setModel(model);
   }, [host, model]);
+  useEffect(() => host?.setSplit(split / 100), [host, split]);
   useEffect(() => host?.setSelected(selected), [host, selected]);
   useEffect(() => host?.setHovered(hovered), [host, hovered]);
   const first = useRef(true);

@@ -47,6 +47,7 @@ export class MapHost {
   private dataLayers: Layer[] = [];
   private hits: { geometry: Geometry; index: HitIndex } | null = null;
   private pointer: { x: number; y: number } | null = null;
+  private split = 0.5;
   private frame = 0;
   private hoveredArea = -1;
   private selectedArea = -1;
@@ -66,9 +67,14 @@ export class MapHost {
 
   setModel(model: MapModel): void {
     this.model = model;
-    this.dataLayers = mapLayers(model, this.dress.theme).map(belowNames);
-    this.draw();
+    this.buildLayers(model);
     this.nameAreas();
+  }
+
+  /** Share of the width left of the divider, 0–1. */
+  setSplit(split: number): void {
+    this.split = split;
+    if (this.model) this.buildLayers(this.model);
   }
 
   setSelected(area: number): void {
@@ -206,6 +212,12 @@ export class MapHost {
       this.hits = { geometry, index: createHitIndex(geometry) };
     }
     return this.hits.index.hit(lon, lat);
+  }
+
+  private buildLayers(model: MapModel): void {
+    const shown = { ...model, choropleth: { ...model.choropleth, split: this.split } };
+    this.dataLayers = mapLayers(shown, this.dress.theme).map(belowNames);
+    this.draw();
   }
 
   private draw(): void {

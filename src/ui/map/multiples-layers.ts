@@ -1,0 +1,30 @@
+import type { Layer } from "@deck.gl/core";
+import { type Bounds, boundsOfAreas, COUNTRY_BOUNDS } from "../../geography/bounds";
+import { choropleth } from "../../layers/choropleth";
+import type { Theme } from "../../layers/layer-type";
+import { lineLayer } from "../../layers/lines";
+import type { MapModel } from "../../layers/map-model";
+import { outlinesWithin, roleLinesWithin } from "../../layers/within";
+
+/** A small map: the areas with a 1 in `mask` (aligned with the area table). */
+export type Panel = { readonly id: string; readonly caption: string; readonly mask: Uint8Array };
+
+/** Layers of one panel; their ids start with the panel's, so that each view draws only its own. */
+export function panelLayers(panel: Panel, model: MapModel, theme: Theme): Layer[] {
+  const id = (name: string) => `${panel.id}/${name}`;
+  const { geometry, roles } = model;
+  const fill = { ...model.choropleth, geometry, mask: panel.mask, coloursRight: null };
+  const lines = outlinesWithin(geometry, panel.mask, theme);
+  return [
+    ...choropleth.build({ ...fill, id: id("fill") }, theme),
+    ...lines.map(({ name, segments, style }) => lineLayer(id(name), segments, style)),
+    ...(roles ? roleLinesWithin(geometry, roles, panel.mask, theme) : []).map(
+      ({ name, segments, style }) => lineLayer(id(name), segments, style),
+    ),
+  ];
+}
+
+/** What a panel shows: the box of its areas, or the country when none has a shape. */
+export function panelBounds(panel: Panel, model: MapModel): Bounds {
+  return boundsOfAreas(model.geometry, (area) => panel.mask[area] === 1) ?? COUNTRY_BOUNDS;
+}
