@@ -42,9 +42,9 @@ export const executiveWords = {
   change: { th: "สองปีเคียงกัน", en: "Two years side by side" },
   map: { th: "แผนที่", en: "Map" },
   smallMultiples: { th: "แผนที่รายภาค มาตราส่วนสีเดียวกัน", en: "The regions on one colour scale" },
-  smallMultiplesLater: {
-    th: "แผนที่ย่อยรายภาคยังไม่พร้อมแสดง",
-    en: "The small maps by region are not available here",
+  mapsLabel: {
+    th: "แผนที่ย่อย {indicator} {year} ราย{scheme} ตัวเลขอยู่ในตารางเปรียบเทียบ",
+    en: "Small maps of {indicator}, {year}, by {scheme}; the numbers are in the table of figures",
   },
   region: { th: "ภาค", en: "Region" },
   group: { th: "กลุ่ม", en: "Group" },

@@ -43,7 +43,7 @@ export function ExecutiveView() {
         {board ? <BoardChart board={board} /> : <NoBoard failed={failed} />}
         <MapSection />
       </div>
-      <RegionMaps />
+      {board ? <RegionMaps board={board} /> : null}
       {board ? <BoardTable board={board} /> : null}
       {board ? <ChangeTable board={board} /> : null}
       <ProgressTable progress={progress} />

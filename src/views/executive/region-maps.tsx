@@ -1,4 +1,111 @@
-/** The regions as small maps on one colour scale. */
-export function RegionMaps() {
-  return null;
+import { useComputedColorScheme } from "@mantine/core";
+import { useElementSize, useInViewport } from "@mantine/hooks";
+import { useEffect, useMemo, useState } from "react";
+import { colourTable, markTable } from "../../layers/colour-table";
+import type { MapModel } from "../../layers/map-model";
+import { regionNumbers } from "../../state/comparison";
+import { useSession } from "../../state/session";
+import type { Board } from "../../state/use-comparison";
+import { useGeometry } from "../../state/use-geometry";
+import { SmallMultiples } from "../../ui/map/small-multiples";
+import { ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import { useBoardWords } from "./board-words";
+import { ColourKey } from "./colour-key";
+import classes from "./executive.module.css";
+import { Provenance } from "./provenance";
+
+/** The regions of the scheme as small maps on one colour scale, drawn once they come into view. */
+export function RegionMaps(props: { board: Board }) {
+  const { t } = useWords();
+  const { ref, inViewport } = useInViewport();
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    if (inViewport) setSeen(true);
+  }, [inViewport]);
+  return (
+    <section ref={ref} aria-labelledby="regions" className={classes.section}>
+      <h2 id="regions">{t("executive.smallMultiples")}</h2>
+      <ColourKey pane={props.board.pane} />
+      {seen ? <Maps board={props.board} /> : <div className={classes.mapsLater} />}
+      <Provenance board={props.board} />
+    </section>
+  );
+}
+
+function Maps({ board }: { board: Board }) {
+  const { core, resolved } = useSession();
+  const { t, pick, year } = useWords();
+  const geometry = useGeometry(core, 0, 0);
+  const { ref, width } = useElementSize();
+  const theme = useComputedColorScheme("light");
+  const panels = usePanels(board);
+  const model = useModel(board, geometry.data?.geometry ?? null);
+  if (geometry.problem) {
+    return <ProblemNotice problem={geometry.problem} onRetry={geometry.retry} />;
+  }
+  return (
+    <div ref={ref} style={{ height: heightOf(panels.length, width) }}>
+      <SmallMultiples
+        panels={panels}
+        model={model}
+        theme={theme}
+        ariaLabel={t("executive.mapsLabel", {
+          indicator: pick(board.pane.indicator.name),
+          year: year(board.pane.year),
+          scheme: pick(resolved.scheme.name),
+        })}
+        unsupported={t("app.noMap")}
+      />
+    </div>
+  );
+}
+
+/** A small map per region, its mean in the caption; what the scheme leaves out comes last. */
+function usePanels({ now, scheme, pane }: Board) {
+  const { core } = useSession();
+  const { language } = useWords();
+  const words = useBoardWords(pane.indicator);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words follow language and indicator
+  return useMemo(() => {
+    const numbers = regionNumbers(core.areas, scheme);
+    const regions = now.filter((line) => line.place.kind !== "country");
+    return regions.map(({ place, comparison }, number) => ({
+      id: place.kind === "region" ? place.region.id : place.kind,
+      caption: `${words.place(place)} · ${words.value(comparison.all.mean)}`,
+      mask: Uint8Array.from(numbers, (n) => (n === number ? 1 : 0)),
+    }));
+  }, [core, scheme, now, language]);
+}
+
+function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapModel | null {
+  const { core, view, roles } = useSession();
+  const theme = useComputedColorScheme("light");
+  const { palette } = view;
+  const role = roles.table.role;
+  const { breaks } = pane.scale;
+  const { classOf } = pane.classes;
+  return useMemo(() => {
+    if (!geometry) return null;
+    const colours = colourTable(classOf, { palette, classes: breaks.length, theme });
+    const marks = markTable(role, null);
+    return {
+      areas: core.areas,
+      geometry,
+      choropleth: { colours, marks, palette, breaks },
+      regionOf: null,
+      roles: role,
+      sep: null,
+      households: null,
+      labels: false,
+    };
+  }, [core, geometry, classOf, breaks, palette, theme, role]);
+}
+
+/** Height that makes nearly square panels: six in a row on a wide screen, two on a phone. */
+function heightOf(count: number, width: number): number {
+  if (width === 0) return 300;
+  const wish = width >= 1100 ? 6 : width >= 560 ? 3 : 2;
+  const columns = Math.min(count, wish);
+  return Math.ceil(count / columns) * (width / columns) * 1.12;
 }
