@@ -1,6 +1,6 @@
 import { CloseButton, Combobox, ScrollArea, TextInput, useCombobox } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { AreaTable } from "../../domain/area";
 import { searchAreas } from "../../domain/area-search";
 import { useWords } from "../words-context";
@@ -12,6 +12,10 @@ export function AreaSearch(props: { areas: AreaTable; onSelect: (code: string) =
   const [text, setText] = useState("");
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const found = useMemo(() => searchAreas(props.areas, text), [props.areas, text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first hit is ready for Enter once the hits of a text are drawn
+  useEffect(() => {
+    if (found.rows.length > 0) box.selectFirstOption();
+  }, [found]);
   const choose = (code: string) => {
     props.onSelect(code);
     setText("");
@@ -33,7 +37,6 @@ export function AreaSearch(props: { areas: AreaTable; onSelect: (code: string) =
           onChange={(event) => {
             setText(event.currentTarget.value);
             box.openDropdown();
-            box.selectFirstOption();
           }}
           onBlur={() => box.closeDropdown()}
         />
