@@ -32,7 +32,6 @@ export const executiveWords = {
   },
   withRole: { th: "มีบทบาทรวม", en: "With a role" },
   allTambons: { th: "ตำบลทั้งหมด", en: "All tambons" },
-  total: { th: "รวม", en: "Total" },
   country: { th: "ทั้งประเทศ", en: "Whole country" },
   countryNoBangkok: { th: "ทั้งประเทศ (ไม่รวม กทม.)", en: "Whole country (without Bangkok)" },
   outside: { th: "นอกการแบ่งภาค", en: "Outside the scheme" },

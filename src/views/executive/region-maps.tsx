@@ -18,6 +18,7 @@ import { Provenance } from "./provenance";
 /** The regions of the scheme as small maps on one colour scale, drawn once they come into view. */
 export function RegionMaps(props: { board: Board }) {
   const { t } = useWords();
+  const { core } = useSession();
   const { ref, inViewport } = useInViewport();
   const [seen, setSeen] = useState(false);
   useEffect(() => {
@@ -28,6 +29,9 @@ export function RegionMaps(props: { board: Board }) {
       <h2 id="regions">{t("executive.smallMultiples")}</h2>
       <ColourKey pane={props.board.pane} />
       {seen ? <Maps board={props.board} /> : <div className={classes.mapsLater} />}
+      {core.manifest.boundaries.approximate ? (
+        <p className={classes.note}>{t("app.approximate")}</p>
+      ) : null}
       <Provenance board={props.board} />
     </section>
   );
