@@ -64,3 +64,9 @@ export function smallAtTop(ordered: Int32Array, slice: Slice, top = 20): number 
   const first = [...ordered.subarray(0, top)];
   return first.filter((row) => (slice.denominator[row] ?? Number.NaN) < FEW_PEOPLE).length;
 }
+
+/** Whether any listed value counts 1 to 4 people, which the screen marks. */
+export function hasSmallCounts(rows: Int32Array, slices: readonly Slice[]): boolean {
+  const small = (n: number | undefined) => n !== undefined && n >= 1 && n < 5;
+  return slices.some((slice) => rows.some((row) => small(slice.numerator[row])));
+}

@@ -4,7 +4,7 @@ import type { VisibleSource } from "../catalogue/datasets";
 import type { Indicator } from "../domain/indicator";
 import { type Slice, STATUS_CODE } from "../domain/observation";
 import { type FilteredAreas, filterAreas, maskOf } from "./area-filter";
-import { type ListTotals, orderAreas, smallAtTop, totalsOf } from "./area-order";
+import { hasSmallCounts, type ListTotals, orderAreas, smallAtTop, totalsOf } from "./area-order";
 import type { Core } from "./core";
 import { sortOf } from "./list-columns";
 import { areaFilter } from "./ranked-areas";
@@ -34,6 +34,8 @@ export type AreaList = {
   readonly totals: ListTotals;
   /** Of the first 20 in an order of rates: those with fewer than 100 people. */
   readonly smallTop: number;
+  /** Some listed value counts 1 to 4 people. */
+  readonly smallCounts: boolean;
   /** Areas in the list; `null` while nothing is filtered. */
   readonly mask: Uint8Array | null;
 };
@@ -91,6 +93,10 @@ export function useAreaList(): AreaListAnswer {
       thresholds: known.thresholds,
       sort: `${order.descending ? "-" : ""}${order.id}`,
       totals: totalsOf(rows, shown.slice),
+      smallCounts: hasSmallCounts(
+        rows,
+        columns.map((c) => c.slice),
+      ),
       smallTop: ordering ? smallAtTop(rows, ordering) : 0,
       mask: rows.length === areas.count ? null : maskOf(areas.count, rows),
     };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Slice, STATUS_CODE } from "../../src/domain/observation";
 import type { RegionScheme } from "../../src/domain/region";
 import { filterAreas, maskOf } from "../../src/state/area-filter";
-import { orderAreas, smallAtTop, totalsOf } from "../../src/state/area-order";
+import { hasSmallCounts, orderAreas, smallAtTop, totalsOf } from "../../src/state/area-order";
 import { DEFAULT_SORT, sortOf } from "../../src/state/list-columns";
 import { someAreas } from "../catalogue/areas-fixture";
 
@@ -95,6 +95,15 @@ describe("the order of a list", () => {
   it("adds up people of rows that have figures and counts the rest", () => {
     expect(totalsOf(rows, slice)).toEqual({ people: 600, affected: 34, without: 2 });
     expect(totalsOf(new Int32Array(0), slice)).toEqual({ people: 0, affected: 0, without: 0 });
+  });
+
+  it("knows when a listed value counts 1 to 4 people, zero and five apart", () => {
+    const counts = (...cells: Cell[]) => [
+      sliceOf(cells.map((c) => (typeof c === "number" ? c / 2 : c))),
+    ];
+    expect(hasSmallCounts(rows, counts(0, 5, 9, "missing", "suppressed"))).toBe(false);
+    expect(hasSmallCounts(rows, counts(0, 5, 4, "missing", 7))).toBe(true);
+    expect(hasSmallCounts(rows.subarray(0, 2), counts(0, 5, 4, 9, 9))).toBe(false);
   });
 
   it("warns of small denominators at the top only", () => {

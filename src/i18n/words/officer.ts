@@ -68,5 +68,4 @@ export const officerWords = {
     th: "ดาวน์โหลดรายการนี้ {n} แถว ตามลำดับที่เห็น",
     en: "Download this list, {n} rows in the order shown",
   },
-  selectHint: { th: "เลือกแถวเพื่อดูตำบลบนแผนที่", en: "Choose a row to see the tambon on the map" },
 } as const satisfies Topic;

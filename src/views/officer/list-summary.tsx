@@ -59,6 +59,7 @@ function People({ list }: { list: AreaList }) {
           })
         : null}
       {known && without > 0 ? ` · ${t("officer.peopleWithout", { n: number(without) })}` : null}
+      {list.smallCounts ? ` · ${t("officer.smallMark")}` : null}
     </Text>
   );
 }
