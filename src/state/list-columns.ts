@@ -4,9 +4,6 @@ import { type RegionScheme, regionOfProvince } from "../domain/region";
 import type { RoleTable } from "../domain/role-table";
 import type { OrderKey } from "./area-order";
 
-/** Heads that are no indicator's: `value` is the indicator shown. */
-export const LIST_COLUMNS = ["name", "code", "region", "role", "value", "people"] as const;
-
 /** The order of a list before anyone chooses: the shown indicator, highest first. */
 export const DEFAULT_SORT = "-value";
 
