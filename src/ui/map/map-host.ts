@@ -9,6 +9,7 @@ import { type BaseInput, DATA_BELOW } from "../../layers/base-style";
 import { type MapModel, mapLayers } from "../../layers/map-model";
 import { selection } from "../../layers/selection";
 import { type CameraLink, roundCamera, sameCamera } from "./camera-link";
+import { deckLoop } from "./deck-loop";
 import { addLabels, type Dress, redress, setLand } from "./dress-map";
 import { takePicture } from "./picture";
 import { cameraOf, FIT, startMap } from "./start-map";
@@ -41,6 +42,7 @@ export class MapHost {
   private readonly events: HostEvents;
   private readonly link: CameraLink | null;
   private readonly unfollow: () => void;
+  private readonly loop = deckLoop(() => this.dataLayers[0]?.context?.deck);
   private base: BaseInput;
   private dress: Dress;
   private model: MapModel | null = null;
@@ -156,6 +158,10 @@ export class MapHost {
       this.events.clicked(area < 0 ? null : area);
     });
     map.on("render", () => this.notePaint());
+    map.on("idle", () => {
+      if (this.painted) this.loop.sleep();
+    });
+    map.on("resize", () => this.loop.wake());
     map.on("webglcontextlost", () => this.events.lost());
   }
 
@@ -228,6 +234,7 @@ export class MapHost {
       this.dress.theme,
     );
     this.overlay.setProps({ layers: [...this.dataLayers, ...marked.map(belowNames)] });
+    this.loop.wake();
     this.map.triggerRepaint();
   }
 }

@@ -2,12 +2,16 @@ import { Deck, MapView } from "@deck.gl/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Theme } from "../../layers/layer-type";
 import type { MapModel } from "../../layers/map-model";
+import { deckLoop } from "./deck-loop";
 import { type Frame, fitView, gridFrames } from "./fit-view";
 import { type Panel, panelBounds, panelLayers } from "./multiples-layers";
 import classes from "./small-multiples.module.css";
 import { hasWebgl2 } from "./webgl";
 
 const CAPTION_HEIGHT = 30;
+
+/** Milliseconds without a new frame after which the canvas stops asking for one. */
+const RESTS_AFTER = 300;
 
 /** Parts of the country side by side on one scale, in one canvas; captions are text of the page. */
 export function SmallMultiples(props: {
@@ -26,6 +30,7 @@ function Multiples(props: Parameters<typeof SmallMultiples>[0]) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const deck = useRef<Deck<MapView[]> | null>(null);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const size = useSize(box);
   const frames = useMemo(() => gridFrames(panels.length, size.width, size.height), [panels, size]);
 
@@ -35,9 +40,17 @@ function Multiples(props: Parameters<typeof SmallMultiples>[0]) {
       views: [],
       layers: [],
       controller: false,
+      onAfterRender: () => {
+        clearTimeout(rest.current);
+        rest.current = setTimeout(() => deckLoop(() => deck.current).sleep(), RESTS_AFTER);
+      },
       layerFilter: ({ layer, viewport }) => layer.id.startsWith(`${viewport.id}/`),
     });
-    return () => deck.current?.finalize();
+    return () => {
+      clearTimeout(rest.current);
+      deck.current?.finalize();
+      deck.current = null;
+    };
   }, []);
 
   useEffect(() => {
@@ -47,6 +60,7 @@ function Multiples(props: Parameters<typeof SmallMultiples>[0]) {
       panels.map((p, i) => [p.id, fitView(panelBounds(p, model), mapFrame(frames[i]!))]),
     );
     const layers = panels.flatMap((panel) => panelLayers(panel, model, theme));
+    deckLoop(() => deck.current).wake();
     deck.current?.setProps({ views, viewState, layers, width: size.width, height: size.height });
   }, [panels, model, theme, frames, size]);
 
