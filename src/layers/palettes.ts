@@ -56,27 +56,34 @@ export type StateColours = {
   readonly retired: string;
 };
 
+type Greys = Omit<StateColours, "zero">;
+
+const GREYS: Readonly<Record<Theme, Greys>> = {
+  light: {
+    missing: "#d5d8dc",
+    suppressed: "#b4bac3",
+    notApplicable: "#e6e8ea",
+    retired: "#d5d8dc",
+  },
+  dark: { missing: "#50565f", suppressed: "#7f8794", notApplicable: "#3b4048", retired: "#50565f" },
+};
+
+/** Beside the pale violet of a diverging palette, cool greys would pass for a class. */
+const WARM_GREYS: Greys = {
+  missing: "#c9c9c2",
+  suppressed: "#a5a59c",
+  notApplicable: "#e4e4de",
+  retired: "#c9c9c2",
+};
+
 /**
  * Zero is nearly white (pale yellow beside a diverging palette, whose middle is nearly white); the
  * greys of the other states also carry patterns, so they differ without colour.
  */
 export function stateColours(palette: PaletteId, theme: Theme): StateColours {
-  const zero = isDiverging(palette) ? "#fff6b5" : "#fbfbf8";
-  return theme === "dark"
-    ? {
-        zero,
-        missing: "#50565f",
-        suppressed: "#7f8794",
-        notApplicable: "#3b4048",
-        retired: "#50565f",
-      }
-    : {
-        zero,
-        missing: "#d5d8dc",
-        suppressed: "#b4bac3",
-        notApplicable: "#e6e8ea",
-        retired: "#d5d8dc",
-      };
+  const diverging = isDiverging(palette);
+  const greys = diverging && theme === "light" ? WARM_GREYS : GREYS[theme];
+  return { zero: diverging ? "#fff6b5" : "#fbfbf8", ...greys };
 }
 
 /** Colours of role outlines and of their legend; each has a light casing on the map. */

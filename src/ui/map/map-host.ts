@@ -42,7 +42,8 @@ export class MapHost {
   private readonly events: HostEvents;
   private readonly link: CameraLink | null;
   private readonly unfollow: () => void;
-  private readonly loop = deckLoop(() => this.dataLayers[0]?.context?.deck);
+  private readonly loop = deckLoop(() => this.deck);
+  private deck: object | null = null;
   private base: BaseInput;
   private dress: Dress;
   private model: MapModel | null = null;
@@ -159,7 +160,7 @@ export class MapHost {
     });
     map.on("render", () => this.notePaint());
     map.on("idle", () => {
-      if (this.painted) this.loop.sleep();
+      if (this.painted) this.loop.rest();
     });
     map.on("resize", () => this.loop.wake());
     map.on("webglcontextlost", () => this.events.lost());
@@ -170,9 +171,11 @@ export class MapHost {
   }
 
   private notePaint(): void {
-    const drawn = this.dataLayers.some((layer) => layer.id === "choropleth" && layer.isLoaded);
-    if (this.painted || !drawn) return;
+    if (this.painted) return;
+    const drawn = this.dataLayers.find((layer) => layer.id === "choropleth" && layer.isLoaded);
+    if (!drawn) return;
     this.painted = true;
+    this.deck = drawn.context.deck ?? null;
     this.events.painted();
   }
 

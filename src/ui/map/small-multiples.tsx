@@ -10,9 +10,6 @@ import { hasWebgl2 } from "./webgl";
 
 const CAPTION_HEIGHT = 30;
 
-/** Milliseconds without a new frame after which the canvas stops asking for one. */
-const RESTS_AFTER = 300;
-
 /** Parts of the country side by side on one scale, in one canvas; captions are text of the page. */
 export function SmallMultiples(props: {
   panels: readonly Panel[];
@@ -30,7 +27,7 @@ function Multiples(props: Parameters<typeof SmallMultiples>[0]) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const deck = useRef<Deck<MapView[]> | null>(null);
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [loop] = useState(() => deckLoop(() => deck.current));
   const size = useSize(box);
   const frames = useMemo(() => gridFrames(panels.length, size.width, size.height), [panels, size]);
 
@@ -41,17 +38,15 @@ function Multiples(props: Parameters<typeof SmallMultiples>[0]) {
       layers: [],
       controller: false,
       onAfterRender: () => {
-        clearTimeout(rest.current);
-        rest.current = setTimeout(() => deckLoop(() => deck.current).sleep(), RESTS_AFTER);
+        loop.rest();
       },
       layerFilter: ({ layer, viewport }) => layer.id.startsWith(`${viewport.id}/`),
     });
     return () => {
-      clearTimeout(rest.current);
       deck.current?.finalize();
       deck.current = null;
     };
-  }, []);
+  }, [loop]);
 
   useEffect(() => {
     if (!model || frames.length === 0) return;
@@ -60,9 +55,9 @@ function Multiples(props: Parameters<typeof SmallMultiples>[0]) {
       panels.map((p, i) => [p.id, fitView(panelBounds(p, model), mapFrame(frames[i]!))]),
     );
     const layers = panels.flatMap((panel) => panelLayers(panel, model, theme));
-    deckLoop(() => deck.current).wake();
+    loop.wake();
     deck.current?.setProps({ views, viewState, layers, width: size.width, height: size.height });
-  }, [panels, model, theme, frames, size]);
+  }, [panels, model, theme, frames, size, loop]);
 
   return (
     <div ref={box} className={classes.box} role="img" aria-label={props.ariaLabel}>
