@@ -1,5 +1,7 @@
 import type { Geometry } from "./geometry";
 
+const NO_OUTLINE = new Float32Array();
+
 /**
  * Outline of one area as border segments (see `Borders.segments`); an area without a shape, or -1,
  * has none.
@@ -8,7 +10,7 @@ export function outlineOfArea(geometry: Geometry, area: number): Float32Array {
   const { shapes, polygonShape, polygonRings, ringStarts, positions } = geometry;
   const out: number[] = [];
   const shape = area < 0 ? -1 : shapes.area.indexOf(area);
-  if (shape < 0) return new Float32Array();
+  if (shape < 0) return NO_OUTLINE;
   for (let p = polygonShape.indexOf(shape); polygonShape[p] === shape; p++) {
     for (let ring = polygonRings[p]!; ring < polygonRings[p + 1]!; ring++) {
       pushRing(positions, ringStarts[ring]!, ringStarts[ring + 1]!, out);

@@ -11,23 +11,27 @@ export type SelectionInput = {
   readonly hovered: number;
 };
 
+const CHOSEN = "#c2185b";
+
 /** Outline of the selected area (strong) and of the one under the pointer. */
 export const selection: LayerType<SelectionInput> = {
   id: "selection",
   build: ({ geometry, selected, hovered }, theme) => {
     const { ink, casing } = surroundings(theme);
     const chosen = outlineOfArea(geometry, selected);
-    const pointed = hovered === selected ? new Float32Array() : outlineOfArea(geometry, hovered);
+    const pointed = outlineOfArea(geometry, hovered === selected ? -1 : hovered);
     return [
-      lineLayer("hover-casing", pointed, {
-        colour: casing,
-        width: [[0, 3.6]],
-        strength: [[0, 0.9]],
-      }),
-      lineLayer("hover", pointed, { colour: ink, width: [[0, 1.6]] }),
-      lineLayer("selection-casing", chosen, { colour: casing, width: [[0, 7]] }),
-      lineLayer("selection", chosen, { colour: "#c2185b", width: [[0, 3.6]] }),
+      ...cased("hover", pointed, ink, casing, 1.6),
+      ...cased("selection", chosen, CHOSEN, casing, 3.6),
     ];
   },
   legend: () => [],
 };
+
+function cased(id: string, segments: Float32Array, colour: string, casing: string, width: number) {
+  if (segments.length === 0) return [];
+  return [
+    lineLayer(`${id}-casing`, segments, { colour: casing, width: [[0, width * 1.6 + 1]] }),
+    lineLayer(id, segments, { colour, width: [[0, width]] }),
+  ];
+}

@@ -23,12 +23,18 @@ const started = performance.now();
 
 type Data = Awaited<ReturnType<typeof galleryData>>;
 
+let regionOf: Uint8Array | null = null;
+
+function regionsOf(data: Data): Uint8Array {
+  const region = regionOfProvince(data.schemes[0]!);
+  const ids = [...new Set(region.values())];
+  return Uint8Array.from(data.areas.provinceCode, (p) => ids.indexOf(region.get(p) ?? ""));
+}
+
 function modelOf(data: Data, year: number): MapModel {
   const { areas, geometry, classes, breaks, roles } = data;
   const colouring = { palette, classes: breaks.length, theme };
-  const region = regionOfProvince(data.schemes[0]!);
-  const ids = [...new Set(region.values())];
-  const regionOf = Uint8Array.from(areas.provinceCode, (p) => ids.indexOf(region.get(p) ?? ""));
+  regionOf ??= regionsOf(data);
   return {
     areas,
     geometry,
