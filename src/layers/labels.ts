@@ -63,11 +63,12 @@ const LOOK = {
   tambon: { minzoom: 9.4, maxzoom: 24, sizes: [9.4, 10.5, 12, 14, 14, 16], font: MAP_FONT.regular },
 } as const;
 
-/** The symbol layer of one level; its source is named `labels-<level>`. */
+/** The symbol layer of one level; its source is named `labels-<level>`. `scale` enlarges the names. */
 export function labelLayer(
   level: LabelLevel,
   language: Language,
   theme: Theme,
+  scale = 1,
 ): SymbolLayerSpecification {
   const { minzoom, maxzoom, sizes, font } = LOOK[level];
   const { name, halo } = surroundings(theme);
@@ -80,7 +81,7 @@ export function labelLayer(
     layout: {
       "text-field": ["get", language],
       "text-font": [font],
-      "text-size": ["interpolate", ["linear"], ["zoom"], ...sizes],
+      "text-size": ["interpolate", ["linear"], ["zoom"], ...scaled(sizes, scale)],
       "text-padding": 2,
       "text-line-height": 1.35,
       "text-max-width": 9,
@@ -88,6 +89,15 @@ export function labelLayer(
     },
     paint: { "text-color": name, "text-halo-color": halo, "text-halo-width": 1.4 },
   };
+}
+
+function scaled(sizes: readonly number[], scale: number): number[] {
+  return sizes.map((value, i) => (i % 2 === 1 ? value * scale : value));
+}
+
+/** How much larger names are on a wall screen, by the width of the map in CSS pixels. */
+export function labelScale(width: number): number {
+  return width >= 1500 ? Math.min(1.9, width / 1300) : 1;
 }
 
 /** Zoom from which the names of a level are needed at all. */

@@ -1,7 +1,13 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import type { Language } from "../../i18n/language";
 import { type BaseInput, baseStyle } from "../../layers/base-style";
-import { LABEL_LEVELS, labelFeatures, labelLayer, labelsFrom } from "../../layers/labels";
+import {
+  LABEL_LEVELS,
+  labelFeatures,
+  labelLayer,
+  labelScale,
+  labelsFrom,
+} from "../../layers/labels";
 import type { Theme } from "../../layers/layer-type";
 import type { MapModel } from "../../layers/map-model";
 
@@ -21,7 +27,9 @@ export function setLand(map: MapLibreMap, { land }: BaseInput): void {
 
 /** Colours and names of a theme and language, in place: the style is not built anew. */
 export function redress(map: MapLibreMap, base: BaseInput, dress: Dress): void {
-  const names = LABEL_LEVELS.map((level) => labelLayer(level, dress.language, dress.theme));
+  const names = LABEL_LEVELS.map((level) =>
+    labelLayer(level, dress.language, dress.theme, scaleOf(map)),
+  );
   for (const layer of [...baseStyle(base, dress.theme).layers, ...names]) {
     if (map.getLayer(layer.id)) applyLook(map, layer);
   }
@@ -47,8 +55,13 @@ export function addLabels(map: MapLibreMap, model: MapModel, dress: Dress): void
     if (map.getSource(source) || map.getZoom() < labelsFrom(level) - 0.5) continue;
     const data = labelFeatures(level, model.geometry, model.areas);
     map.addSource(source, { type: "geojson", data });
-    map.addLayer(labelLayer(level, dress.language, dress.theme), nextAbove(map, level));
+    const layer = labelLayer(level, dress.language, dress.theme, scaleOf(map));
+    map.addLayer(layer, nextAbove(map, level));
   }
+}
+
+function scaleOf(map: MapLibreMap): number {
+  return labelScale(map.getContainer().clientWidth);
 }
 
 /** Province names lie above amphoe names, and those above tambon names. */
