@@ -37,6 +37,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        optimizeDeps: { entries: ["src/main.tsx", "tests/browser/**/*.test.{ts,tsx}"] },
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
