@@ -30,7 +30,7 @@ export const householdGrid: LayerType<HouseholdGridInput> = {
           startIndices: starts,
           attributes: {
             getPolygon: { value: positions, size: 2 },
-            getFillColor: { value: colours, size: 4 },
+            getFillColor: { value: colours, size: 4, normalized: true },
           },
         },
         positionFormat: "XY",
@@ -50,16 +50,19 @@ export const householdGrid: LayerType<HouseholdGridInput> = {
 
 const CORNERS = 5;
 
+/** Part of a cell left free on each side, so that the fill beneath is still seen as itself. */
+const MARGIN = 0.1;
+
 function squares({ z, x, y, count, breaks }: HouseholdGridInput) {
   const n = count.length;
   const positions = new Float64Array(2 * CORNERS * n);
   const colours = new Uint8Array(4 * CORNERS * n);
   const starts = new Uint32Array(n);
   for (let cell = 0; cell < n; cell++) {
-    const [west, north] = cornerOf(x[cell]!, y[cell]!, z);
-    const [east, south] = cornerOf(x[cell]! + 1, y[cell]! + 1, z);
+    const [west, north] = cornerOf(x[cell]! + MARGIN, y[cell]! + MARGIN, z);
+    const [east, south] = cornerOf(x[cell]! + 1 - MARGIN, y[cell]! + 1 - MARGIN, z);
     positions.set([west, north, east, north, east, south, west, south, west, north], 10 * cell);
-    const colour = [...rgbOf(colourOf(count[cell]!, breaks)), 215];
+    const colour = [...rgbOf(colourOf(count[cell]!, breaks)), 240];
     for (let corner = 0; corner < CORNERS; corner++) colours.set(colour, 4 * (5 * cell + corner));
     starts[cell] = CORNERS * cell;
   }

@@ -48,8 +48,23 @@ function modelOf(data: Data, year: number): MapModel {
     regionOf,
     roles: on("roles") ? roles : null,
     sep: on("sep") ? { byLevel: data.sep.byLevel } : null,
-    households: null,
+    households: on("households") ? someSquares() : null,
     labels: !on("nolabels"),
+  };
+}
+
+/** Made-up squares around Bangkok. */
+function someSquares(): MapModel["households"] {
+  const cells = Array.from(
+    { length: 60 },
+    (_, i) => [796 + (i % 10), 470 + Math.floor(i / 10)] as const,
+  );
+  return {
+    z: 10,
+    x: cells.map(([x]) => x),
+    y: cells.map(([, y]) => y),
+    count: cells.map((_, i) => 5 + i * 9),
+    breaks: [50, 150, 300, Number.POSITIVE_INFINITY],
   };
 }
 

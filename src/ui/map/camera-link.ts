@@ -1,11 +1,11 @@
 import type { Camera } from "../../domain/camera";
 
-type Follower = (camera: Camera) => void;
+type Follower = (camera: Camera, settled: boolean) => void;
 
 /** Keeps the cameras of several maps together without going through React. */
 export type CameraLink = {
-  /** Tells all others where a map looks now. */
-  publish(source: object, camera: Camera): void;
+  /** Tells all others where a map looks now, and whether it has come to rest there. */
+  publish(source: object, camera: Camera, settled: boolean): void;
   /** Follows the others; gives back how to stop. */
   follow(source: object, follower: Follower): () => void;
 };
@@ -14,8 +14,8 @@ export type CameraLink = {
 export function createCameraLink(): CameraLink {
   const followers = new Map<object, Follower>();
   return {
-    publish(source, camera) {
-      for (const [other, follower] of followers) if (other !== source) follower(camera);
+    publish(source, camera, settled) {
+      for (const [other, follower] of followers) if (other !== source) follower(camera, settled);
     },
     follow(source, follower) {
       followers.set(source, follower);

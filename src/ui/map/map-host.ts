@@ -64,7 +64,9 @@ export class MapHost {
     this.events = events;
     this.link = options.link;
     this.map = startMap(container, { ...options, theme: options.dress.theme });
-    this.unfollow = this.link?.follow(this, (camera) => this.followTo(camera)) ?? (() => undefined);
+    this.unfollow =
+      this.link?.follow(this, (camera, settled) => this.followTo(camera, settled)) ??
+      (() => undefined);
     this.listen();
   }
 
@@ -150,7 +152,7 @@ export class MapHost {
     });
     map.on("move", () => this.onMove());
     map.on("zoomend", () => this.nameAreas());
-    map.on("moveend", () => this.events.cameraChanged(roundCamera(cameraOf(map))));
+    map.on("moveend", () => this.onRest());
     map.on("mousemove", ({ point }) => this.pointTo(point));
     map.on("mouseout", () => this.pointTo(null));
     map.on("movestart", () => this.pointTo(null));
@@ -161,6 +163,7 @@ export class MapHost {
     map.on("render", () => this.notePaint());
     map.on("idle", () => {
       if (this.painted) this.loop.rest();
+      this.nameAreas();
     });
     map.on("resize", () => this.loop.wake());
     map.on("webglcontextlost", () => this.events.lost());
@@ -180,14 +183,21 @@ export class MapHost {
   }
 
   private onMove(): void {
-    const camera = cameraOf(this.map);
-    if (!this.following) this.link?.publish(this, camera);
+    if (!this.following) this.link?.publish(this, cameraOf(this.map), false);
   }
 
-  private followTo({ lon, lat, zoom }: Camera): void {
+  private onRest(): void {
+    if (this.following) return;
+    const camera = cameraOf(this.map);
+    this.link?.publish(this, camera, true);
+    this.events.cameraChanged(roundCamera(camera));
+  }
+
+  private followTo({ lon, lat, zoom }: Camera, settled: boolean): void {
     this.following = true;
     this.map.jumpTo({ center: [lon, lat], zoom });
     this.following = false;
+    if (settled) this.events.cameraChanged(roundCamera({ lon, lat, zoom }));
   }
 
   private pointTo(point: { x: number; y: number } | null): void {

@@ -144,7 +144,7 @@ describe("the map canvas", () => {
     const link = createCameraLink();
     const onCameraChange = vi.fn();
     await show({ link, onCameraChange });
-    link.publish({}, { lon: 100, lat: 15, zoom: 7 });
+    link.publish({}, { lon: 100, lat: 15, zoom: 7 }, true);
     await expect
       .poll(() => onCameraChange.mock.lastCall?.[0])
       .toEqual({ lon: 100, lat: 15, zoom: 7 });
