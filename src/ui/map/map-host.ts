@@ -140,9 +140,9 @@ export class MapHost {
 
   private listen(): void {
     const { map } = this;
+    map.addControl(this.overlay);
     map.once("style.load", () => {
       this.styled = true;
-      map.addControl(this.overlay);
       setLand(map, this.base);
       this.draw();
     });
