@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../../src/i18n/language";
+import { LANGUAGES, type Language } from "../../src/base/language";
 import { type Blanks, translate } from "../../src/i18n/translate";
 import type { Words } from "../../src/i18n/words";
 import { buildWords } from "../../src/i18n/words/build";

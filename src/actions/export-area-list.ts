@@ -2,7 +2,7 @@ import { areaListTable } from "../reports/area-list";
 import { toCsv } from "../reports/formats/csv";
 import { reportWords } from "../reports/report-words";
 import { saveFile } from "../reports/save-file";
-import type { Session } from "../state/session";
+import type { Session } from "../state/use-session";
 import type { AreaList } from "../state/use-area-list";
 
 /** Saves exactly what the officer's list shows, in its order, as a CSV file. */

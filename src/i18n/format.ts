@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../base/language";
 
 const LOCALE: Record<Language, string> = { th: "th-TH-u-ca-buddhist-nu-latn", en: "en-GB" };
 const BE_MINUS_CE = 543;

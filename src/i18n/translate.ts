@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../base/language";
 import type { Words } from "./words";
 
 /** Values for the blanks of a text. Arrays are joined with a comma. */

@@ -5,7 +5,7 @@ import type { Group } from "../domain/programme";
 import { type RegionScheme, regionOfProvince } from "../domain/region";
 import { type RoleTable, roleOfCode } from "../domain/role-table";
 import type { Bilingual } from "../domain/text";
-import type { Language } from "../i18n/language";
+import type { Language } from "../base/language";
 import { areaListMeta } from "./area-list-meta";
 import type { CsvCell, CsvTable } from "./formats/csv";
 import { type ReportWords, reportWords } from "./report-words";

@@ -9,7 +9,7 @@ import type { Core } from "./core";
 import { sortOf } from "./list-columns";
 import { areaFilter } from "./ranked-areas";
 import { nearestYear } from "./resolve-view";
-import { useSession } from "./session";
+import { useSession } from "./use-session";
 import type { Threshold } from "./url/threshold";
 import { useSeries } from "./use-panes";
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type ProfileLine, profileLine } from "./area-profile";
 import { nearestYear } from "./resolve-view";
-import { useSession } from "./session";
+import { useSession } from "./use-session";
 import { useSeries } from "./use-panes";
 
 /** Every indicator of one tambon, in the year shown or the nearest its source has. */

@@ -4,7 +4,7 @@ import type { RegionScheme } from "../domain/region";
 import { baselineOf } from "./baseline";
 import { type ComparedLine, comparedLines } from "./comparison";
 import { nearestYear } from "./resolve-view";
-import { useSession } from "./session";
+import { useSession } from "./use-session";
 import type { LoadedPane } from "./use-panes";
 
 /** The board's figures in the year shown and in the baseline year. */

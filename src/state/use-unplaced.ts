@@ -2,7 +2,7 @@ import { readUnplaced } from "../catalogue/arrow/read-unplaced";
 import type { UnplacedRow } from "../catalogue/arrow/write-unplaced";
 import { verified } from "../catalogue/checksum";
 import { fetchData } from "./fetch-data";
-import { useSession } from "./session";
+import { useSession } from "./use-session";
 import { type Answer, useAnswer } from "./use-answer";
 
 /** Rows of the source files that are on no map; needs no database. */

@@ -6,7 +6,7 @@ import { regionOfProvince } from "../domain/region";
 import type { RoleEdit } from "../domain/role-edit";
 import { roleOfCode } from "../domain/role-table";
 import type { ProfileLine } from "../state/area-profile";
-import { useSession } from "../state/session";
+import { useSession } from "../state/use-session";
 import { useAreaProfile } from "../state/use-area-profile";
 import { sepDataset, useSepVillages } from "../state/use-sep-villages";
 import { areaName, parentNames } from "../ui/area/area-names";

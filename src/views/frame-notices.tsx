@@ -2,7 +2,7 @@ import { Anchor, Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { showOwnMarks } from "../actions/mark-roles";
 import { saveMarksFile } from "../actions/marks-file";
-import { useSession } from "../state/session";
+import { useSession } from "../state/use-session";
 import { Notice, ProblemNotice } from "../ui/shell/notice";
 import classes from "../ui/shell/shell.module.css";
 import { useWords } from "../ui/words-context";

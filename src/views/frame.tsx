@@ -6,7 +6,7 @@ import { startDatabase } from "../actions/start-database";
 import { loadCore } from "../state/core";
 import { markFirstView } from "../state/first-view";
 import { writeLocal } from "../state/local";
-import { SessionProvider, useSession } from "../state/session";
+import { SessionProvider, useSession } from "../state/use-session";
 import { useView } from "../state/url/use-view";
 import { useAnswer } from "../state/use-answer";
 import { useMarksInLink } from "../state/use-marks";

@@ -7,7 +7,7 @@ import {
 } from "@mantine/core";
 import { IconLink, IconMoon, IconSun } from "@tabler/icons-react";
 import { useState } from "react";
-import { LANGUAGES, type Language } from "../i18n/language";
+import { LANGUAGES, type Language } from "../base/language";
 import { useView } from "../state/url/use-view";
 import { useWords } from "../ui/words-context";
 

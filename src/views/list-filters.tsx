@@ -1,6 +1,6 @@
 import { Group } from "@mantine/core";
 import { type Group as ComparedGroup, GROUPS } from "../domain/programme";
-import { useSession } from "../state/session";
+import { useSession } from "../state/use-session";
 import { Choice } from "../ui/form/choice";
 import { useWords } from "../ui/words-context";
 

@@ -1,6 +1,6 @@
 import type { Pane } from "../state/resolve-view";
 import { breaksOf, pooled } from "../state/scale";
-import { useSession } from "../state/session";
+import { useSession } from "../state/use-session";
 import { MapSettings, type PaneChoice } from "../ui/form/map-settings";
 import { useWords } from "../ui/words-context";
 

@@ -3,7 +3,7 @@ import "@fontsource/noto-sans-thai/600.css";
 import { createRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { regionOfProvince } from "../../src/domain/region";
-import type { Language } from "../../src/i18n/language";
+import type { Language } from "../../src/base/language";
 import { colourTable, markTable } from "../../src/layers/colour-table";
 import type { Theme } from "../../src/layers/layer-type";
 import type { MapModel } from "../../src/layers/map-model";

@@ -22,6 +22,7 @@ export const legendWords = {
   rollout: { th: "ขยายผล", en: "Rollout" },
   candidate: { th: "เสนอคัดเลือก", en: "Candidate" },
   other: { th: "พื้นที่อื่น", en: "Other" },
+  fixedScale: { th: "ช่วงที่ตรึงไว้", en: "fixed scale" },
   source: { th: "ที่มา: {source}", en: "Source: {source}" },
   percent: { th: "ร้อยละ", en: "percent" },
   people: { th: "คน", en: "people" },

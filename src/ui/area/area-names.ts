@@ -1,5 +1,5 @@
 import type { AreaTable } from "../../domain/area";
-import type { Language } from "../../i18n/language";
+import type { Language } from "../../base/language";
 
 const BANGKOK = "10";
 

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
-import type { Language } from "../../i18n/language";
+import type { Language } from "../../base/language";
 import { type BaseInput, baseStyle } from "../../layers/base-style";
 import {
   LABEL_LEVELS,

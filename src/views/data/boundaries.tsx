@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { formatBytes } from "../../i18n/format";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import { useWords } from "../../ui/words-context";
 import { CodeBlock } from "./code-block";
 import classes from "./data.module.css";

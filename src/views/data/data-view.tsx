@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { POPULATION_YEAR_BE } from "../../domain/area";
 import { formatDate } from "../../i18n/format";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import { useWords } from "../../ui/words-context";
 import { Analysts } from "./analysts";
 import { Boundaries } from "./boundaries";

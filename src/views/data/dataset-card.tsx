@@ -1,6 +1,6 @@
 import type { DatasetInfo } from "../../domain/dataset";
 import { formatBytes } from "../../i18n/format";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import { useWords } from "../../ui/words-context";
 import classes from "./data.module.css";
 import { Facts } from "./facts";

@@ -1,5 +1,5 @@
 import { type DatasetInfo, type JoinReport, UNPLACED_REASONS } from "../../domain/dataset";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import { useWords } from "../../ui/words-context";
 import classes from "./data.module.css";
 import { ScrollTable } from "./scroll-table";

@@ -1,5 +1,5 @@
 import type { UnplacedRow } from "../../catalogue/arrow/write-unplaced";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import { useUnplaced } from "../../state/use-unplaced";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { type Column, DataTable } from "../../ui/table/data-table";

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { paletteColours, stateColours } from "../../layers/palettes";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import type { LoadedPane } from "../../state/use-panes";
 import { Swatch } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";

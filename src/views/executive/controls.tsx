@@ -1,5 +1,5 @@
 import type { SchemeId } from "../../domain/region";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import { useBaseline } from "../../state/use-comparison";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
 import { progressOf } from "../../state/progress";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import { type Board, useComparison } from "../../state/use-comparison";
 import { groupColours } from "../../ui/chart/group-mark";
 import { useWords } from "../../ui/words-context";

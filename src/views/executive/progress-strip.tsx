@@ -1,6 +1,6 @@
 import { ROLES } from "../../domain/programme";
 import { AMPHOE_TARGET, type Progress, TAMBON_TARGET } from "../../state/progress";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import { GroupMark } from "../../ui/chart/group-mark";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";

@@ -1,6 +1,6 @@
 import type { DatasetInfo } from "../../domain/dataset";
 import type { RegionScheme } from "../../domain/region";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import type { Board } from "../../state/use-comparison";
 import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import { colourTable, markTable } from "../../layers/colour-table";
 import type { MapModel } from "../../layers/map-model";
 import { regionNumbers } from "../../state/comparison";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import type { Board } from "../../state/use-comparison";
 import { useGeometry } from "../../state/use-geometry";
 import { SmallMultiples } from "../../ui/map/small-multiples";

@@ -4,7 +4,7 @@ import { STATUS_CODE, STATUSES, type Status } from "../../domain/observation";
 import { regionOfProvince } from "../../domain/region";
 import { roleOfCode } from "../../domain/role-table";
 import { DEFAULT_SORT } from "../../state/list-columns";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import type { AreaList, ListedIndicator } from "../../state/use-area-list";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { type Column, DataTable } from "../../ui/table/data-table";

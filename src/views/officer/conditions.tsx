@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Text } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import type { Threshold } from "../../state/url/threshold";
 import type { AreaList } from "../../state/use-area-list";
 import { Choice } from "../../ui/form/choice";

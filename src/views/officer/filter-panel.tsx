@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import type { AreaList } from "../../state/use-area-list";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";

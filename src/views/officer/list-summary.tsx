@@ -1,7 +1,7 @@
 import { Button, Group, Switch, Text } from "@mantine/core";
 import { IconAlertTriangle, IconDownload } from "@tabler/icons-react";
 import { exportAreaList } from "../../actions/export-area-list";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import type { AreaList } from "../../state/use-area-list";
 import { useWords } from "../../ui/words-context";
 import classes from "./officer.module.css";

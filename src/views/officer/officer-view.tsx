@@ -1,6 +1,6 @@
 import { SegmentedControl, Text } from "@mantine/core";
 import { useState } from "react";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import { useAreaList } from "../../state/use-area-list";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";

@@ -5,7 +5,7 @@ import { ROLES } from "../../domain/programme";
 import type { RoleEdit } from "../../domain/role-edit";
 import { roleOfCode } from "../../domain/role-table";
 import { rankAreas } from "../../state/ranked-areas";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { clearMarks, redoMark, undoMark } from "../../actions/mark-roles";
 import { openMarksFile, saveMarksFile } from "../../actions/marks-file";
 import type { Problem } from "../../base/problem";
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 

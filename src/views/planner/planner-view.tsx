@@ -1,4 +1,4 @@
-import { useSession } from "../../state/session";
+import { useSession } from "../../state/use-session";
 import { Workspace } from "../../ui/shell/workspace";
 import { useWords } from "../../ui/words-context";
 import { AreaDetails } from "../area-details";

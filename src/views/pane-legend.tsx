@@ -1,0 +1,104 @@
+import { useComputedColorScheme } from "@mantine/core";
+import { paletteColours, ROLE_COLOURS, stateColours } from "../layers/palettes";
+import { ROLES } from "../domain/programme";
+import { ROLE_CODE } from "../domain/role-table";
+import { useSession } from "../state/use-session";
+import type { LoadedPane } from "../state/use-panes";
+import { Legend, type LegendRow } from "../ui/legend/legend";
+import { useWords } from "../ui/words-context";
+
+/** Legend of one map: classes with their counts, the states that are no class, roles, and sources. */
+export function PaneLegend(props: { pane: LoadedPane; short?: boolean }) {
+  const { pane } = props;
+  const { view } = useSession();
+  const { t, pick, year } = useWords();
+  const rows = [
+    ...useClassRows(pane),
+    ...useStateRows(pane),
+    ...useRoleRows(view.overlays.includes("roles")),
+  ];
+  return (
+    <Legend
+      title={pick(pane.indicator.name)}
+      subtitle={`${year(pane.year)} · ${t(`legend.${pane.indicator.unit}`)} · ${useBasis(pane)}`}
+      rows={rows}
+      notes={useNotes(pane, props.short ?? false)}
+      demonstration={pane.source.demonstration}
+    />
+  );
+}
+
+function useBasis(pane: LoadedPane): string {
+  const { view } = useSession();
+  const { t } = useWords();
+  if (pane.scale.basis === "all-years") return t("controls.scaleAll");
+  return view.method === "manual" ? t("controls.scaleManual") : t("legend.fixedScale");
+}
+
+function useClassRows(pane: LoadedPane): LegendRow[] {
+  const { view } = useSession();
+  const { t, number } = useWords();
+  const { breaks } = pane.scale;
+  const colours = paletteColours(view.palette, breaks.length);
+  const { decimals } = pane.indicator;
+  return breaks.map((to, k) => {
+    const from = breaks[k - 1];
+    const blanks = { from: number(from ?? 0, decimals), to: number(to, decimals) };
+    return {
+      key: `class-${k}`,
+      label: t(from === undefined ? "legend.upTo" : "legend.range", blanks),
+      colour: colours[k] ?? "",
+      count: pane.classes.counts.classes[k] ?? 0,
+    };
+  });
+}
+
+function useStateRows(pane: LoadedPane): LegendRow[] {
+  const { view } = useSession();
+  const { t } = useWords();
+  const theme = useComputedColorScheme("light");
+  const { counts } = pane.classes;
+  const colours = stateColours(view.palette, theme);
+  const rows: LegendRow[] = [
+    { key: "missing", label: t("legend.noData"), colour: colours.missing, pattern: "hatch", count: counts.missing },
+    { key: "suppressed", label: t("legend.suppressed"), colour: colours.suppressed, pattern: "dots", count: counts.suppressed },
+  ];
+  if (counts.notApplicable > 0) {
+    rows.push({ key: "na", label: t("legend.notApplicable"), colour: colours.notApplicable, count: counts.notApplicable });
+  }
+  const zero = { key: "zero", label: t("legend.zero"), colour: colours.zero, count: counts.zero };
+  return view.zero ? [zero, ...rows] : rows;
+}
+
+function useRoleRows(shown: boolean): LegendRow[] {
+  const { roles } = useSession();
+  const { t } = useWords();
+  if (!shown) return [];
+  return ROLES.map((role) => ({
+    key: role,
+    label: t(`legend.${role}`),
+    colour: ROLE_COLOURS[role],
+    pattern: role === "candidate" ? "outline" : "hatch",
+    count: roles.table.role.filter((code) => code === ROLE_CODE[role]).length,
+  }));
+}
+
+/** What the map cannot show, and where its numbers come from. */
+function useNotes(pane: LoadedPane, short: boolean): string[] {
+  const { core } = useSession();
+  const { t, pick, number } = useWords();
+  const { boundaries, datasets } = core.manifest;
+  const dataset = datasets.find((d) => d.id === pane.source.dataset);
+  const join = dataset?.joins.find((j) => j.indicator === pane.indicator.id);
+  const notes: string[] = [];
+  if (pane.classes.counts.unseen > 0) {
+    notes.push(t("legend.noShape", { n: number(pane.classes.counts.unseen) }));
+  }
+  if (join && join.unplaced > 0) {
+    const blanks = { rows: number(join.unplaced), people: number(join.unplacedPeople) };
+    notes.push(t("legend.unplaced", blanks));
+  }
+  if (dataset) notes.push(t("legend.source", { source: pick(dataset.source) }));
+  if (boundaries.approximate && !short) notes.push(t("app.approximate"));
+  return notes;
+}
