@@ -4,13 +4,12 @@ import type { LayerType } from "./layer-type";
 import { HOUSEHOLD_COLOURS } from "./palettes";
 
 /**
- * Squares of the web-mercator grid of 2^z × 2^z cells with how many households each holds. Whoever
- * makes them has suppressed what may not be shown; never single households.
+ * Squares of a grid with how many households each holds. Whoever makes them has suppressed what may
+ * not be shown; never single households.
  */
 export type HouseholdGridInput = {
-  readonly z: number;
-  readonly x: ArrayLike<number>;
-  readonly y: ArrayLike<number>;
+  /** West, south, east, north of each square in degrees, four numbers a square. */
+  readonly bounds: ArrayLike<number>;
   readonly count: ArrayLike<number>;
   /** Upper bounds of the four colours, ascending; the last may be Infinity. */
   readonly breaks: readonly [number, number, number, number];
@@ -53,14 +52,13 @@ const CORNERS = 5;
 /** Part of a cell left free on each side, so that the fill beneath is still seen as itself. */
 const MARGIN = 0.1;
 
-function squares({ z, x, y, count, breaks }: HouseholdGridInput) {
+function squares({ bounds, count, breaks }: HouseholdGridInput) {
   const n = count.length;
   const positions = new Float64Array(2 * CORNERS * n);
   const colours = new Uint8Array(4 * CORNERS * n);
   const starts = new Uint32Array(n);
   for (let cell = 0; cell < n; cell++) {
-    const [west, north] = cornerOf(x[cell]! + MARGIN, y[cell]! + MARGIN, z);
-    const [east, south] = cornerOf(x[cell]! + 1 - MARGIN, y[cell]! + 1 - MARGIN, z);
+    const [west, south, east, north] = insideOf(bounds, cell);
     positions.set([west, north, east, north, east, south, west, south, west, north], 10 * cell);
     const colour = [...rgbOf(colourOf(count[cell]!, breaks)), 240];
     for (let corner = 0; corner < CORNERS; corner++) colours.set(colour, 4 * (5 * cell + corner));
@@ -74,9 +72,13 @@ function colourOf(count: number, breaks: readonly number[]): string {
   return HOUSEHOLD_COLOURS[k < 0 ? HOUSEHOLD_COLOURS.length - 1 : k]!;
 }
 
-/** lon, lat of the north-west corner of a cell of the web-mercator grid. */
-export function cornerOf(x: number, y: number, z: number): [number, number] {
-  const cells = 2 ** z;
-  const lat = Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / cells)));
-  return [(x / cells) * 360 - 180, (lat * 180) / Math.PI];
+function insideOf(bounds: ArrayLike<number>, cell: number): [number, number, number, number] {
+  const [w, s, e, n] = [0, 1, 2, 3].map((i) => bounds[4 * cell + i]!) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const [dx, dy] = [MARGIN * (e - w), MARGIN * (n - s)];
+  return [w + dx, s + dy, e - dx, n - dy];
 }

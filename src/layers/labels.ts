@@ -1,8 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import type { SymbolLayerSpecification } from "maplibre-gl";
+import type { Language } from "../base/language";
 import type { AreaTable } from "../domain/area";
 import type { Geometry, LabelPoints } from "../geography/geometry";
-import type { Language } from "../base/language";
 import { MAP_FONT } from "./fonts";
 import type { Theme } from "./layer-type";
 import { surroundings } from "./surroundings";

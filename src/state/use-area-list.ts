@@ -9,9 +9,9 @@ import type { Core } from "./core";
 import { sortOf } from "./list-columns";
 import { areaFilter } from "./ranked-areas";
 import { nearestYear } from "./resolve-view";
-import { useSession } from "./use-session";
 import type { Threshold } from "./url/threshold";
 import { useSeries } from "./use-panes";
+import { useSession } from "./use-session";
 
 /** An indicator of the list in the year it is listed for: the view's, or the nearest it has. */
 export type ListedIndicator = {

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { type ProfileLine, profileLine } from "./area-profile";
 import { nearestYear } from "./resolve-view";
-import { useSession } from "./use-session";
 import { useSeries } from "./use-panes";
+import { useSession } from "./use-session";
 
 /** Every indicator of one tambon, in the year shown or the nearest its source has. */
 export function useAreaProfile(code: string | null): readonly ProfileLine[] {

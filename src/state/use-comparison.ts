@@ -4,8 +4,8 @@ import type { RegionScheme } from "../domain/region";
 import { baselineOf } from "./baseline";
 import { type ComparedLine, comparedLines } from "./comparison";
 import { nearestYear } from "./resolve-view";
-import { useSession } from "./use-session";
 import type { LoadedPane } from "./use-panes";
+import { useSession } from "./use-session";
 
 /** The board's figures in the year shown and in the baseline year. */
 export type Board = {

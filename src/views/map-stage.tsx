@@ -1,4 +1,121 @@
+import { useComputedColorScheme } from "@mantine/core";
+import { useCallback, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { Camera } from "../domain/camera";
+import { basemapStore } from "../state/basemap";
+import { markFirstView } from "../state/first-view";
+import { useGeometry, useLand } from "../state/use-geometry";
+import { useLast } from "../state/use-last";
+import { useMapModels } from "../state/use-map-models";
+import { useSession } from "../state/use-session";
+import { MapCanvas, type MapCanvasProps, type MapHandle } from "../ui/map/map-canvas";
+import { SwipeHandle } from "../ui/map/swipe-handle";
+import { useLockedCameras } from "../ui/map/use-locked-cameras";
+import { ProblemNotice } from "../ui/shell/notice";
+import { useWords } from "../ui/words-context";
+import { AreaHover, type Hovered } from "./area-hover";
+import { useBenchHook } from "./bench-hook";
+import { LegendBox } from "./legend-box";
+import classes from "./map-stage.module.css";
+import { useAttribution, useFlightToSelection, useHouseholds } from "./use-stage";
+
+const COUNTRY_ZOOM = 5;
+
 /** The map or maps of a view with their legends; `highlight` dims the areas it holds 0 for. */
-export function MapStage(_props: { highlight?: Uint8Array | null }) {
-  return null;
+export function MapStage(props: { highlight?: Uint8Array | null }) {
+  const { core, view, patch, panes } = useSession();
+  const { t } = useWords();
+  const theme = useComputedColorScheme("light");
+  const [zoom, setZoom] = useState(view.camera?.zoom ?? COUNTRY_ZOOM);
+  const level = useRef(0);
+  const geometryAnswer = useGeometry(core, zoom, level.current);
+  const geometry = geometryAnswer.data?.geometry ?? null;
+  level.current = geometryAnswer.data?.level ?? level.current;
+  const left = useLast(panes.left);
+  const right = useLast(panes.right, view.compare === "none");
+  const models = useMapModels({
+    geometry,
+    left,
+    right,
+    theme,
+    highlight: props.highlight ?? null,
+    zoom,
+  });
+  const handle = useRef<MapHandle>(null);
+  const link = useLockedCameras();
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [split, setSplit] = useState(view.split);
+  const land = useLand(core).data ?? null;
+  const { tiles } = useStore(basemapStore);
+  const clicked = useFlightToSelection(handle, geometry);
+  useHouseholds();
+  useBenchHook(handle);
+  const onCamera = useCallback(
+    (camera: Camera) => {
+      setZoom(camera.zoom);
+      patch({ camera }, { replace: true });
+    },
+    [patch],
+  );
+  const selected = core.areas.indexOf.get(view.selected ?? "") ?? -1;
+  const swipe = view.compare === "swipe";
+  const common: Omit<MapCanvasProps, "model"> = {
+    land,
+    theme,
+    rasterTiles: tiles,
+    camera: view.camera,
+    selected,
+    hovered: hovered?.index ?? -1,
+    attribution: useAttribution(),
+    unsupported: t("app.noMap"),
+    onUnsupported: () => markFirstView("tables"),
+    onCameraChange: onCamera,
+    onPainted: () => markFirstView("map"),
+    onClick: (index) => {
+      const code = index === null ? null : (core.areas.code[index] ?? null);
+      clicked.current = code;
+      patch({ selected: code });
+    },
+  };
+  if (geometryAnswer.problem) {
+    return <ProblemNotice problem={geometryAnswer.problem} onRetry={geometryAnswer.retry} />;
+  }
+  const side = view.compare === "side";
+  return (
+    <div className={classes.stage} data-compare={view.compare}>
+      <div className={classes.half}>
+        <MapCanvas
+          {...common}
+          key={side ? "linked" : "alone"}
+          ref={handle}
+          model={models.left}
+          split={swipe ? split : 100}
+          link={side ? link : null}
+          onHover={(at) => setHovered(at && { ...at, pane: "left" })}
+        />
+        {swipe && right ? (
+          <SwipeHandle
+            split={split}
+            onChange={setSplit}
+            onSettle={(value) => patch({ split: Math.round(value) }, { replace: true })}
+          />
+        ) : null}
+        {left ? <LegendBox pane={left} corner="start" zoom={zoom} /> : null}
+        {swipe && right ? <LegendBox pane={right} corner="end" zoom={zoom} /> : null}
+        {hovered?.pane === "left" ? <AreaHover at={hovered} left={left} right={right} /> : null}
+      </div>
+      {side ? (
+        <div className={classes.half}>
+          <MapCanvas
+            {...common}
+            model={models.right}
+            link={link}
+            onHover={(at) => setHovered(at && { ...at, pane: "right" })}
+          />
+          {right ? <LegendBox pane={right} corner="start" zoom={zoom} /> : null}
+          {hovered?.pane === "right" ? <AreaHover at={hovered} left={left} right={right} /> : null}
+        </div>
+      ) : null}
+    </div>
+  );
 }

@@ -1,9 +1,9 @@
 import { useComputedColorScheme } from "@mantine/core";
-import { paletteColours, ROLE_COLOURS, stateColours } from "../layers/palettes";
 import { ROLES } from "../domain/programme";
 import { ROLE_CODE } from "../domain/role-table";
-import { useSession } from "../state/use-session";
+import { paletteColours, ROLE_COLOURS, stateColours } from "../layers/palettes";
 import type { LoadedPane } from "../state/use-panes";
+import { useSession } from "../state/use-session";
 import { Legend, type LegendRow } from "../ui/legend/legend";
 import { useWords } from "../ui/words-context";
 
@@ -60,11 +60,28 @@ function useStateRows(pane: LoadedPane): LegendRow[] {
   const { counts } = pane.classes;
   const colours = stateColours(view.palette, theme);
   const rows: LegendRow[] = [
-    { key: "missing", label: t("legend.noData"), colour: colours.missing, pattern: "hatch", count: counts.missing },
-    { key: "suppressed", label: t("legend.suppressed"), colour: colours.suppressed, pattern: "dots", count: counts.suppressed },
+    {
+      key: "missing",
+      label: t("legend.noData"),
+      colour: colours.missing,
+      pattern: "hatch",
+      count: counts.missing,
+    },
+    {
+      key: "suppressed",
+      label: t("legend.suppressed"),
+      colour: colours.suppressed,
+      pattern: "dots",
+      count: counts.suppressed,
+    },
   ];
   if (counts.notApplicable > 0) {
-    rows.push({ key: "na", label: t("legend.notApplicable"), colour: colours.notApplicable, count: counts.notApplicable });
+    rows.push({
+      key: "na",
+      label: t("legend.notApplicable"),
+      colour: colours.notApplicable,
+      count: counts.notApplicable,
+    });
   }
   const zero = { key: "zero", label: t("legend.zero"), colour: colours.zero, count: counts.zero };
   return view.zero ? [zero, ...rows] : rows;

@@ -2,8 +2,8 @@ import "@fontsource/noto-sans-thai/400.css";
 import "@fontsource/noto-sans-thai/600.css";
 import { createRef, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { regionOfProvince } from "../../src/domain/region";
 import type { Language } from "../../src/base/language";
+import { regionOfProvince } from "../../src/domain/region";
 import { colourTable, markTable } from "../../src/layers/colour-table";
 import type { Theme } from "../../src/layers/layer-type";
 import type { MapModel } from "../../src/layers/map-model";
@@ -55,14 +55,15 @@ function modelOf(data: Data, year: number): MapModel {
 
 /** Made-up squares around Bangkok. */
 function someSquares(): MapModel["households"] {
-  const cells = Array.from(
-    { length: 60 },
-    (_, i) => [796 + (i % 10), 470 + Math.floor(i / 10)] as const,
-  );
+  const cells = Array.from({ length: 60 }, (_, i) => [i % 10, Math.floor(i / 10)] as const);
+  const bounds = cells.flatMap(([x, y]) => [
+    99.8 + 0.35 * x,
+    14.3 - 0.35 * y,
+    100.15 + 0.35 * x,
+    14.65 - 0.35 * y,
+  ]);
   return {
-    z: 10,
-    x: cells.map(([x]) => x),
-    y: cells.map(([, y]) => y),
+    bounds,
     count: cells.map((_, i) => 5 + i * 9),
     breaks: [50, 150, 300, Number.POSITIVE_INFINITY],
   };

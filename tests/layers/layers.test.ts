@@ -5,7 +5,7 @@ import { decodeGeometry } from "../../src/geography/decode-geometry";
 import { baseStyle } from "../../src/layers/base-style";
 import { rgbOf } from "../../src/layers/colour";
 import { colourTable, markTable, PATTERN, RETIRED_ENTRY } from "../../src/layers/colour-table";
-import { cornerOf, householdGrid } from "../../src/layers/household-grid";
+import { householdGrid } from "../../src/layers/household-grid";
 import { labelFeatures } from "../../src/layers/labels";
 import { paletteColours, stateColours } from "../../src/layers/palettes";
 import { roleOutlines } from "../../src/layers/role-outlines";
@@ -107,14 +107,9 @@ describe("role outlines", () => {
 });
 
 describe("household squares", () => {
-  it("spans the web-mercator world", () => {
-    expect(cornerOf(0, 0, 0)[1]).toBeCloseTo(85.0511, 3);
-    expect(cornerOf(1, 1, 1)).toEqual([0, 0]);
-  });
-
   it("builds nothing without cells", () => {
     const breaks = [10, 50, 100, Number.POSITIVE_INFINITY] as const;
-    expect(householdGrid.build({ z: 8, x: [], y: [], count: [], breaks }, "light")).toEqual([]);
+    expect(householdGrid.build({ bounds: [], count: [], breaks }, "light")).toEqual([]);
   });
 });
 

@@ -24,7 +24,7 @@ export const controlWords = {
   layers: { th: "ชั้นข้อมูล", en: "Layers" },
   "layer.roles": { th: "บทบาทพื้นที่", en: "Area roles" },
   "layer.sep": { th: "หมู่บ้านเศรษฐกิจพอเพียง", en: "Sufficiency-economy villages" },
-  "layer.households": { th: "ความหนาแน่นครัวเรือน", en: "Household density" },
+  "layer.households": { th: "ครัวเรือนตกเกณฑ์ (ตาราง)", en: "Households in need (squares)" },
   "layer.labels": { th: "ชื่อพื้นที่", en: "Place names" },
   compare: { th: "เปรียบเทียบ", en: "Compare" },
   "compare.none": { th: "แผนที่เดียว", en: "One map" },

@@ -23,6 +23,21 @@ export const legendWords = {
   candidate: { th: "เสนอคัดเลือก", en: "Candidate" },
   other: { th: "พื้นที่อื่น", en: "Other" },
   fixedScale: { th: "ช่วงที่ตรึงไว้", en: "fixed scale" },
+  sepTotal: { th: "รวม {n} หมู่บ้าน", en: "{n} villages in all" },
+  sepNote: {
+    th: "ขนาดวงกลมตามจำนวนหมู่บ้าน มองไกลจะรวมเป็นอำเภอหรือจังหวัด",
+    en: "Discs grow with the number of villages; from afar they stand for an amphoe or a province",
+  },
+  householdUnit: { th: "ครัวเรือนต่อช่อง", en: "households per square" },
+  householdPrivacy: {
+    th: "ช่องที่มีน้อยกว่า 5 ครัวเรือนไม่แสดง และไม่แสดงจุดรายครัวเรือน",
+    en: "Squares with fewer than 5 households are not shown, nor is any single household",
+  },
+  householdSparse: {
+    th: "อีก {n} ครัวเรือนอยู่กระจายเกินกว่าจะแสดงในระดับนี้",
+    en: "{n} more households are too sparse to show at this zoom",
+  },
+  fiveUpTo: { th: "5 – {to}", en: "5 – {to}" },
   source: { th: "ที่มา: {source}", en: "Source: {source}" },
   percent: { th: "ร้อยละ", en: "percent" },
   people: { th: "คน", en: "people" },

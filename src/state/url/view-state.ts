@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from "../../base/language";
 import type { Camera } from "../../domain/camera";
 import { CLASS_METHODS, type ClassMethod } from "../../domain/classing";
 import { DEFAULT_PALETTE, PALETTE_IDS, type PaletteId } from "../../domain/palette";
@@ -5,7 +6,6 @@ import { GROUPS, type Group } from "../../domain/programme";
 import { SCHEME_IDS, type SchemeId } from "../../domain/region";
 import type { RoleEdit } from "../../domain/role-edit";
 import { decodeRoleEdits, encodeRoleEdits } from "../../domain/role-edit";
-import { LANGUAGES, type Language } from "../../base/language";
 import { type Codec, decimal, flag, integer, listOf, matching, oneOf, optional } from "./codec";
 import { type Threshold, thresholdCodec } from "./threshold";
 

@@ -20,6 +20,8 @@ export type MapHandle = {
   zoomIn(): void;
   zoomOut(): void;
   reset(): void;
+  /** Row of the area at a pixel of the map, as hover and click find it; -1 for none. */
+  areaUnder(x: number, y: number): number;
 };
 
 /** Props of {@link MapCanvas}. Areas are rows of the area table; -1 or `null` is none. */
@@ -157,6 +159,7 @@ function handleOf(host: MapHost | null): MapHandle {
     zoomIn: () => host?.map.zoomIn(),
     zoomOut: () => host?.map.zoomOut(),
     reset: () => host?.reset(),
+    areaUnder: (x, y) => host?.areaUnder(x, y) ?? -1,
   };
 }
 

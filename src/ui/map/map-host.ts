@@ -224,6 +224,12 @@ export class MapHost {
     this.events.hovered(pointed);
   }
 
+  /** Row of the area at a pixel of the map, as hover and click find it; -1 for none. */
+  areaUnder(x: number, y: number): number {
+    const { lng, lat } = this.map.unproject([x, y]);
+    return this.areaAt(lng, lat);
+  }
+
   private areaAt(lon: number, lat: number): number {
     const geometry = this.model?.geometry;
     if (!geometry) return -1;

@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { quantileBreaks } from "../analysis";
+import type { HouseholdGridInput } from "../layers/household-grid";
+import type { Box } from "../queries/household-grid";
+import { vaultStore } from "./vault-store";
+
+const WORLD: Box = [-180, -85, 180, 85];
+
+/** The household layer at one zoom, and what it cannot show. */
+export type HouseholdSquares = {
+  readonly layer: HouseholdGridInput;
+  /** Households that only a larger square than this zoom's may count. */
+  readonly tooSparse: number;
+};
+
+/**
+ * Squares of households that fail a dimension, for the whole country at a zoom, on bounds that do
+ * not move while the map is panned. `null` while the layer is off or not ready.
+ */
+export function useHouseholdSquares(on: boolean, zoom: number): HouseholdSquares | null {
+  const { cells } = useStore(vaultStore);
+  const step = Math.round(zoom);
+  return useMemo(() => {
+    if (!on || !cells) return null;
+    const { bounds, households, remainder } = cells("poor", step, WORLD);
+    const shown = [...households.keys()].filter((i) => remainder[i] === 0);
+    const count = Float64Array.from(shown, (i) => households[i] ?? 0);
+    const box = shown.flatMap((i) => [...bounds.subarray(4 * i, 4 * i + 4)]);
+    const sum = (values: Float64Array) => values.reduce((total, n) => total + n, 0);
+    return {
+      layer: { bounds: Float64Array.from(box), count, breaks: fourBreaks(count) },
+      tooSparse: sum(households) - sum(count),
+    };
+  }, [on, cells, step]);
+}
+
+function fourBreaks(count: Float64Array): [number, number, number, number] {
+  const [a, b, c] = quantileBreaks(count, 4).breaks;
+  const [first, second, third] = [a ?? 5, b ?? a ?? 5, c ?? b ?? a ?? 5];
+  return [first, second, third, Number.POSITIVE_INFINITY];
+}

@@ -1,0 +1,105 @@
+import { useMemo } from "react";
+import type { Geometry } from "../geography/geometry";
+import { colourTable, markTable } from "../layers/colour-table";
+import type { Theme } from "../layers/layer-type";
+import type { MapModel } from "../layers/map-model";
+import { regionNumbers } from "./comparison";
+import type { Core } from "./core";
+import { useHouseholdSquares } from "./use-household-squares";
+import type { LoadedPane } from "./use-panes";
+import { useSepVillages } from "./use-sep-villages";
+import { useSession } from "./use-session";
+
+const NO_REGION = 255;
+
+/** What the maps of a view are drawn from, besides what the session has. */
+export type MapInputs = {
+  readonly geometry: Geometry | null;
+  readonly left: LoadedPane | null;
+  readonly right: LoadedPane | null;
+  readonly theme: Theme;
+  /** 1 for areas that pass a filter; the others are dimmed. `null` dims none. */
+  readonly highlight: Uint8Array | null;
+  readonly zoom: number;
+};
+
+/** Models of the left and the right map; under a swipe the left one holds both colours. */
+export type MapModels = { readonly left: MapModel | null; readonly right: MapModel | null };
+
+/** Joins everything a map shows. Parts that stay the same keep their identity, and so their buffers. */
+export function useMapModels(inputs: MapInputs): MapModels {
+  const { geometry, left, right, theme, highlight, zoom } = inputs;
+  const { core, resolved, view, roles } = useSession();
+  const { scheme } = resolved;
+  const on = (overlay: (typeof view.overlays)[number]) => view.overlays.includes(overlay);
+  const regionOf = useMemo(() => regionBytes(core, scheme), [core, scheme]);
+  const role = on("roles") ? roles.table.role : null;
+  const marks = useMemo(() => markTable(role, fadedOf(highlight)), [role, highlight]);
+  const sepCounts = useSepVillages(core, on("sep")).data;
+  const byLevel = on("sep") ? sepCounts?.byLevel : undefined;
+  const sep = useMemo(() => (byLevel ? { byLevel } : null), [byLevel]);
+  const households = useHouseholdSquares(on("households"), zoom)?.layer ?? null;
+  const labels = on("labels");
+  const coloursLeft = useColours(left, theme);
+  const coloursRight = useColours(right, theme);
+  const swipe = view.compare === "swipe";
+  const { palette } = view;
+  return useMemo(() => {
+    const model = (
+      pane: LoadedPane | null,
+      colours: Uint8Array | null,
+      second: Uint8Array | null,
+    ): MapModel | null => {
+      if (!geometry || !pane || !colours) return null;
+      const { breaks } = pane.scale;
+      const both = second ? { coloursRight: second } : {};
+      return {
+        areas: core.areas,
+        geometry,
+        choropleth: { colours, marks, palette, breaks, ...both },
+        regionOf,
+        roles: role,
+        sep,
+        households,
+        labels,
+      };
+    };
+    return {
+      left: model(left, coloursLeft, swipe ? coloursRight : null),
+      right: swipe ? null : model(right, coloursRight, null),
+    };
+  }, [
+    core,
+    geometry,
+    left,
+    right,
+    coloursLeft,
+    coloursRight,
+    marks,
+    palette,
+    regionOf,
+    role,
+    sep,
+    households,
+    labels,
+    swipe,
+  ]);
+}
+
+function useColours(pane: LoadedPane | null, theme: Theme): Uint8Array | null {
+  const { palette } = useSession().view;
+  const classOf = pane?.classes.classOf;
+  const classes = pane?.scale.breaks.length ?? 0;
+  return useMemo(
+    () => (classOf ? colourTable(classOf, { palette, classes, theme }) : null),
+    [classOf, palette, classes, theme],
+  );
+}
+
+function regionBytes(core: Core, scheme: Parameters<typeof regionNumbers>[1]): Uint8Array {
+  return Uint8Array.from(regionNumbers(core.areas, scheme), (n) => (n < 0 ? NO_REGION : n));
+}
+
+function fadedOf(highlight: Uint8Array | null): Uint8Array | null {
+  return highlight === null ? null : highlight.map((passes) => (passes ? 0 : 1));
+}

@@ -1,0 +1,55 @@
+import { STATUS_CODE } from "../domain/observation";
+import { roleOfCode } from "../domain/role-table";
+import type { LoadedPane } from "../state/use-panes";
+import { useSession } from "../state/use-session";
+import { areaName, parentNames } from "../ui/area/area-names";
+import { HoverCard } from "../ui/map/hover-card";
+import { useWords } from "../ui/words-context";
+
+/** An area under the pointer of one of the maps. */
+export type Hovered = {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly pane: "left" | "right";
+};
+
+/** Card beside the pointer: which tambon it is, what the map or maps say of it, its role. */
+export function AreaHover(props: {
+  at: Hovered;
+  left: LoadedPane | null;
+  right: LoadedPane | null;
+}) {
+  const { core, roles } = useSession();
+  const { t, language } = useWords();
+  const { index, x, y } = props.at;
+  const role = roleOfCode(roles.table.role[index] ?? 0);
+  return (
+    <HoverCard x={x} y={y}>
+      <strong>{areaName(core.areas, index, language)}</strong>
+      <div>{parentNames(core.areas, index, language)}</div>
+      {[props.left, props.right].map((pane, i) =>
+        pane ? <Value key={i === 0 ? "left" : "right"} pane={pane} index={index} /> : null,
+      )}
+      {role ? <div>{t(`legend.${role}`)}</div> : null}
+    </HoverCard>
+  );
+}
+
+function Value(props: { pane: LoadedPane; index: number }) {
+  const { t, pick, number, year } = useWords();
+  const { pane, index } = props;
+  const status = pane.slice.status[index];
+  const value = number(pane.slice.value[index] ?? Number.NaN, pane.indicator.decimals);
+  const words: Readonly<Record<number, string>> = {
+    [STATUS_CODE.value]: `${value} ${t(`legend.${pane.indicator.unit}`)}`,
+    [STATUS_CODE.suppressed]: t("area.suppressed"),
+    [STATUS_CODE.not_applicable]: t("area.notApplicable"),
+  };
+  return (
+    <div>
+      {pick(pane.indicator.name)} {year(pane.year)}:{" "}
+      <b>{words[status ?? -1] ?? t("area.missing")}</b>
+    </div>
+  );
+}

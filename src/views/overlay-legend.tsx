@@ -1,0 +1,82 @@
+import { useStore } from "zustand";
+import { householdGrid } from "../layers/household-grid";
+import { SEP_COLOURS } from "../layers/palettes";
+import { useHouseholdSquares } from "../state/use-household-squares";
+import { sepDataset, useSepVillages } from "../state/use-sep-villages";
+import { useSession } from "../state/use-session";
+import { vaultStore } from "../state/vault-store";
+import { Legend, type LegendRow } from "../ui/legend/legend";
+import { useWords } from "../ui/words-context";
+
+/** Legends of the layers over the colours: villages and household squares. */
+export function OverlayLegend(props: { zoom: number }) {
+  const { view } = useSession();
+  return (
+    <>
+      {view.overlays.includes("sep") ? <SepLegend /> : null}
+      {view.overlays.includes("households") ? <HouseholdLegend zoom={props.zoom} /> : null}
+    </>
+  );
+}
+
+function SepLegend() {
+  const { core } = useSession();
+  const { t, pick, number, year } = useWords();
+  const counts = useSepVillages(core, true);
+  const dataset = sepDataset(core);
+  if (!counts.data || !dataset) return null;
+  const rows = counts.data.byLevel.map(
+    (level, i): LegendRow => ({
+      key: `sep-${i}`,
+      label: t(`map.sep.${(i + 1) as 1 | 2 | 3}`),
+      colour: SEP_COLOURS[i] ?? "",
+      count: level.reduce((sum, n) => sum + n, 0),
+    }),
+  );
+  return (
+    <Legend
+      title={t("controls.layer.sep")}
+      subtitle={`${counts.data.years.map(year).join(", ")} · ${t("legend.sepTotal", { n: number(counts.data.villages) })}`}
+      rows={rows}
+      notes={[t("legend.sepNote"), t("legend.source", { source: pick(dataset.source) })]}
+      demonstration={dataset.demonstration}
+    />
+  );
+}
+
+function HouseholdLegend(props: { zoom: number }) {
+  const { core } = useSession();
+  const { t, number } = useWords();
+  const { status, problem } = useStore(vaultStore);
+  const squares = useHouseholdSquares(true, props.zoom);
+  const dataset = core.manifest.datasets.find((d) => d.kind === "households");
+  const rows = squares ? rowsOf(squares.layer) : [];
+  const notes = [t("legend.householdPrivacy")];
+  if (squares && squares.tooSparse > 0) {
+    notes.push(t("legend.householdSparse", { n: number(squares.tooSparse) }));
+  }
+  if (status === "opening") notes.unshift(t("app.loading"));
+  if (problem) notes.unshift(t("app.noDatabase"));
+  return (
+    <Legend
+      title={t("controls.layer.households")}
+      subtitle={t("legend.householdUnit")}
+      rows={rows}
+      notes={notes}
+      demonstration={dataset?.demonstration ?? false}
+    />
+  );
+
+  function rowsOf(layer: NonNullable<typeof squares>["layer"]): LegendRow[] {
+    return householdGrid.legend(layer, "light").flatMap((item) => {
+      const { from = null, to = Number.POSITIVE_INFINITY } = item;
+      if (from === to) return [];
+      const blanks = { from: number(from ?? 5), to: number(to) };
+      const label =
+        to === Number.POSITIVE_INFINITY
+          ? t("legend.above", blanks)
+          : t(from === null ? "legend.fiveUpTo" : "legend.range", blanks);
+      return { key: item.key, label, colour: item.colour };
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { openHouseholds } from "../actions/open-households";
+import { boundsOfAreas } from "../geography/bounds";
+import type { Geometry } from "../geography/geometry";
+import { useSession } from "../state/use-session";
+import type { MapHandle } from "../ui/map/map-canvas";
+import { useWords } from "../ui/words-context";
+
+/**
+ * Brings the map to a tambon that was selected elsewhere (search, list): its amphoe fills the map.
+ * The ref it gives takes the code of a click on the map itself, which moves nothing.
+ */
+export function useFlightToSelection(
+  handle: RefObject<MapHandle | null>,
+  geometry: Geometry | null,
+): RefObject<string | null> {
+  const { core, view } = useSession();
+  const clicked = useRef<string | null>(view.camera ? view.selected : null);
+  const { selected } = view;
+  const { areas } = core;
+  useEffect(() => {
+    if (!geometry || selected === null || clicked.current === selected) return;
+    clicked.current = selected;
+    const amphoe = selected.slice(0, 4);
+    const bounds = boundsOfAreas(geometry, (area) => areas.amphoeCode[area] === amphoe);
+    if (bounds) handle.current?.fitBounds(bounds);
+  }, [handle, geometry, selected, areas]);
+  return clicked;
+}
+
+/** Counts the households as soon as their layer is on and the database may start. */
+export function useHouseholds(): void {
+  const { core, view } = useSession();
+  const wanted = view.overlays.includes("households");
+  useEffect(() => {
+    if (wanted) void openHouseholds(core);
+  }, [core, wanted]);
+}
+
+/** Source of the boundaries, and that they are approximate where they are. */
+export function useAttribution(): string {
+  const { core } = useSession();
+  const { t, pick } = useWords();
+  const { boundaries } = core.manifest;
+  const kind = boundaries.approximate ? `${t("app.approximate")} · ` : "";
+  return `${kind}${pick(boundaries.source)}`;
+}
