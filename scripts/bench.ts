@@ -7,14 +7,24 @@ import { findBrowser } from "./find-browser";
 const RUNS = 7;
 const WHOLE_RUNS = 3;
 
+/** How many visits of each site: 7, or what `--runs N` says. */
+function runsAsked(): number {
+  const at = process.argv.indexOf("--runs");
+  const asked = at < 0 ? RUNS : Number(process.argv[at + 1]);
+  return Number.isInteger(asked) && asked > 0 ? asked : RUNS;
+}
+
 /** Visits both sites by turns, so that a busy moment of the machine falls on both. */
-async function readAll(browser: string): Promise<{ app: Reading[]; baseline: Reading[] }> {
+async function readAll(
+  browser: string,
+  runs: number,
+): Promise<{ app: Reading[]; baseline: Reading[] }> {
   const sites = await startSites();
   const app: Reading[] = [];
   const baseline: Reading[] = [];
   try {
-    for (let run = 0; run < RUNS; run++) {
-      console.error(`Run ${run + 1} of ${RUNS}`);
+    for (let run = 0; run < runs; run++) {
+      console.error(`Run ${run + 1} of ${runs}`);
       const short = run >= WHOLE_RUNS;
       app.push(await readSite(sites.app, browser, short));
       baseline.push(await readSite(sites.baseline, browser, short));
@@ -34,9 +44,10 @@ async function main(): Promise<number> {
     return 1;
   }
   if (!(await ensureBuilt())) return 1;
-  const { app, baseline } = await readAll(browser.path);
+  const runs = runsAsked();
+  const { app, baseline } = await readAll(browser.path, runs);
   const measures = measuresOf(app, baseline);
-  const text = asJson ? JSON.stringify(jsonOf(measures, RUNS)) : tableOf(measures);
+  const text = asJson ? JSON.stringify(jsonOf(measures, runs)) : tableOf(measures);
   process.stdout.write(`${text}\n`);
   return 0;
 }

@@ -1,7 +1,7 @@
+import { LANGUAGES } from "../../src/base/language";
 import type { RowIssue } from "../../src/catalogue/formats/format";
 import type { Placement } from "../../src/catalogue/join/place-rows";
 import type { CrosswalkInfo, NamedCode } from "../../src/domain/dataset";
-import { LANGUAGES } from "../../src/base/language";
 import { type Blanks, translate } from "../../src/i18n/translate";
 import type { Words } from "../../src/i18n/words";
 import { joinWords } from "../../src/i18n/words/join";

@@ -1,5 +1,5 @@
-import type { Problem } from "../../src/base/problem";
 import { LANGUAGES } from "../../src/base/language";
+import type { Problem } from "../../src/base/problem";
 import { type Blanks, translate } from "../../src/i18n/translate";
 import { problemWords } from "../../src/i18n/words/problem";
 

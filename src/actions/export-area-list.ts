@@ -2,8 +2,8 @@ import { areaListTable } from "../reports/area-list";
 import { toCsv } from "../reports/formats/csv";
 import { reportWords } from "../reports/report-words";
 import { saveFile } from "../reports/save-file";
-import type { Session } from "../state/use-session";
 import type { AreaList } from "../state/use-area-list";
+import type { Session } from "../state/use-session";
 
 /** Saves exactly what the officer's list shows, in its order, as a CSV file. */
 export function exportAreaList(session: Session, list: AreaList, created: Date): void {

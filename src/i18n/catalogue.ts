@@ -6,8 +6,8 @@ import { executiveWords } from "./words/executive";
 import { exportWords } from "./words/export";
 import { joinWords } from "./words/join";
 import { legendWords } from "./words/legend";
-import { officerWords } from "./words/officer";
 import { mapWords } from "./words/map";
+import { officerWords } from "./words/officer";
 import { plannerWords } from "./words/planner";
 import { problemWords } from "./words/problem";
 

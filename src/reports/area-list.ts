@@ -1,3 +1,4 @@
+import type { Language } from "../base/language";
 import type { AreaTable } from "../domain/area";
 import type { Indicator } from "../domain/indicator";
 import { type Slice, STATUS_CODE, STATUSES } from "../domain/observation";
@@ -5,7 +6,6 @@ import type { Group } from "../domain/programme";
 import { type RegionScheme, regionOfProvince } from "../domain/region";
 import { type RoleTable, roleOfCode } from "../domain/role-table";
 import type { Bilingual } from "../domain/text";
-import type { Language } from "../base/language";
 import { areaListMeta } from "./area-list-meta";
 import type { CsvCell, CsvTable } from "./formats/csv";
 import { type ReportWords, reportWords } from "./report-words";

@@ -1,11 +1,11 @@
 import type { GroupComparison } from "../analysis";
 import { changeOf } from "../analysis/comparison/change";
+import type { Language } from "../base/language";
 import type { Indicator } from "../domain/indicator";
 import { GROUPS, type Group } from "../domain/programme";
 import type { Bilingual } from "../domain/text";
 import { type WordKey, words } from "../i18n/catalogue";
 import { formatYear } from "../i18n/format";
-import type { Language } from "../base/language";
 import { translate } from "../i18n/translate";
 import type { CsvCell, CsvTable } from "./formats/csv";
 

@@ -1,7 +1,7 @@
+import type { Language } from "../base/language";
 import type { Bilingual } from "../domain/text";
 import { type WordKey, words } from "../i18n/catalogue";
 import { formatDate, formatNumber, formatYear } from "../i18n/format";
-import type { Language } from "../base/language";
 import { type Blanks, translate } from "../i18n/translate";
 
 /** Words and numbers of a report in its language. */

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
+import type { Language } from "../base/language";
 import { type WordKey, words } from "../i18n/catalogue";
 import { formatNumber, formatSigned, formatYear } from "../i18n/format";
-import type { Language } from "../base/language";
 import { type Blanks, translate } from "../i18n/translate";
 
 /** Words and numbers in the language of the screen. */

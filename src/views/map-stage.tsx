@@ -7,6 +7,7 @@ import { markFirstView } from "../state/first-view";
 import { useGeometry, useLand } from "../state/use-geometry";
 import { useLast } from "../state/use-last";
 import { useMapModels } from "../state/use-map-models";
+import type { LoadedPane } from "../state/use-panes";
 import { useSession } from "../state/use-session";
 import { MapCanvas, type MapCanvasProps, type MapHandle } from "../ui/map/map-canvas";
 import { SwipeHandle } from "../ui/map/swipe-handle";
@@ -100,7 +101,14 @@ export function MapStage(props: { highlight?: Uint8Array | null }) {
             onSettle={(value) => patch({ split: Math.round(value) }, { replace: true })}
           />
         ) : null}
-        {left ? <LegendBox pane={left} corner="start" zoom={zoom} /> : null}
+        {left ? (
+          <LegendBox
+            pane={left}
+            corner={swipe ? "start" : "end"}
+            zoom={zoom}
+            brief={sharesScale(left, right)}
+          />
+        ) : null}
         {swipe && right ? <LegendBox pane={right} corner="end" zoom={zoom} /> : null}
         {hovered?.pane === "left" ? <AreaHover at={hovered} left={left} right={right} /> : null}
       </div>
@@ -112,10 +120,14 @@ export function MapStage(props: { highlight?: Uint8Array | null }) {
             link={link}
             onHover={(at) => setHovered(at && { ...at, pane: "right" })}
           />
-          {right ? <LegendBox pane={right} corner="start" zoom={zoom} /> : null}
+          {right ? <LegendBox pane={right} corner="end" zoom={zoom} /> : null}
           {hovered?.pane === "right" ? <AreaHover at={hovered} left={left} right={right} /> : null}
         </div>
       ) : null}
     </div>
   );
+}
+
+function sharesScale(left: LoadedPane, right: LoadedPane | null): boolean {
+  return right !== null && left.scale.breaks.join() === right.scale.breaks.join();
 }

@@ -7,9 +7,12 @@ import { useSession } from "../state/use-session";
 import { Legend, type LegendRow } from "../ui/legend/legend";
 import { useWords } from "../ui/words-context";
 
-/** Legend of one map: classes with their counts, the states that are no class, roles, and sources. */
-export function PaneLegend(props: { pane: LoadedPane; short?: boolean }) {
-  const { pane } = props;
+/**
+ * Legend of one map: classes with their counts, the states that are no class, roles, and sources.
+ * `brief`: only what is shown, where another legend has the same scale.
+ */
+export function PaneLegend(props: { pane: LoadedPane; brief: boolean }) {
+  const { pane, brief } = props;
   const { view } = useSession();
   const { t, pick, year } = useWords();
   const rows = [
@@ -17,12 +20,13 @@ export function PaneLegend(props: { pane: LoadedPane; short?: boolean }) {
     ...useStateRows(pane),
     ...useRoleRows(view.overlays.includes("roles")),
   ];
+  const notes = useNotes(pane);
   return (
     <Legend
       title={pick(pane.indicator.name)}
       subtitle={`${year(pane.year)} · ${t(`legend.${pane.indicator.unit}`)} · ${useBasis(pane)}`}
-      rows={rows}
-      notes={useNotes(pane, props.short ?? false)}
+      rows={brief ? [] : rows}
+      notes={brief ? [] : notes}
       demonstration={pane.source.demonstration}
     />
   );
@@ -101,7 +105,7 @@ function useRoleRows(shown: boolean): LegendRow[] {
 }
 
 /** What the map cannot show, and where its numbers come from. */
-function useNotes(pane: LoadedPane, short: boolean): string[] {
+function useNotes(pane: LoadedPane): string[] {
   const { core } = useSession();
   const { t, pick, number } = useWords();
   const { boundaries, datasets } = core.manifest;
@@ -116,6 +120,6 @@ function useNotes(pane: LoadedPane, short: boolean): string[] {
     notes.push(t("legend.unplaced", blanks));
   }
   if (dataset) notes.push(t("legend.source", { source: pick(dataset.source) }));
-  if (boundaries.approximate && !short) notes.push(t("app.approximate"));
+  if (boundaries.approximate) notes.push(t("app.approximate"));
   return notes;
 }

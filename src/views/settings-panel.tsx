@@ -1,8 +1,10 @@
+import { Stack } from "@mantine/core";
 import type { Pane } from "../state/resolve-view";
 import { breaksOf, pooled } from "../state/scale";
 import { useSession } from "../state/use-session";
 import { MapSettings, type PaneChoice } from "../ui/form/map-settings";
 import { useWords } from "../ui/words-context";
+import { BasemapField } from "./basemap-field";
 
 /** The settings of the map, read from the link and written back to it. */
 export function SettingsPanel() {
@@ -16,22 +18,25 @@ export function SettingsPanel() {
     patch({ breaks: breaksOf(pooled([shown], view.zero), method, view.classes).map(shorter) });
   };
   return (
-    <MapSettings
-      values={view}
-      indicators={core.indicators.map((indicator) => ({
-        value: indicator.id,
-        label: pick(indicator.name),
-        group: core.sources.get(indicator.id)?.demonstration
-          ? t("app.demonstration")
-          : t("app.realData"),
-      }))}
-      left={choiceOf(resolved.left)}
-      right={resolved.right ? choiceOf(resolved.right) : null}
-      schemes={core.schemes}
-      bounds={(panes.left?.scale.breaks ?? []).map(shorter)}
-      onChange={patch}
-      onRefit={refit}
-    />
+    <Stack gap="sm">
+      <MapSettings
+        values={view}
+        indicators={core.indicators.map((indicator) => ({
+          value: indicator.id,
+          label: pick(indicator.name),
+          group: core.sources.get(indicator.id)?.demonstration
+            ? t("app.demonstration")
+            : t("app.realData"),
+        }))}
+        left={choiceOf(resolved.left)}
+        right={resolved.right ? choiceOf(resolved.right) : null}
+        schemes={core.schemes}
+        bounds={(panes.left?.scale.breaks ?? []).map(shorter)}
+        onChange={patch}
+        onRefit={refit}
+      />
+      <BasemapField />
+    </Stack>
   );
 }
 

@@ -38,6 +38,10 @@ export const controlWords = {
     th: "ว่างไว้ = ไม่มีการส่งข้อมูลออกจากเครื่อง ใส่ที่อยู่เมื่อต้องการแผนที่ฐานจากเครือข่าย",
     en: "Empty: nothing leaves this device. Give an address to fetch a basemap from the network.",
   },
+  basemapBad: {
+    th: "ที่อยู่ต้องขึ้นต้นด้วย http และมี {z} {x} {y}",
+    en: "The address must start with http and hold {z} {x} {y}",
+  },
   more: { th: "ตัวเลือกเพิ่มเติม", en: "More options" },
   showPanel: { th: "แสดงการตั้งค่า", en: "Show settings" },
   hidePanel: { th: "ซ่อนการตั้งค่า", en: "Hide settings" },

@@ -10,9 +10,9 @@ export const legendWords = {
   notApplicable: { th: "ไม่เข้าเกณฑ์", en: "Not applicable" },
   noShape: {
     th: "มีข้อมูลแต่ไม่มีแนวเขต {n} ตำบล",
-    en: "{n} tambons with data have no shape",
+    en: "Tambons with data but no shape: {n}",
   },
-  withoutBoundary: { th: "{n} ตำบลไม่มีแนวเขต", en: "{n} tambons have no shape" },
+  withoutBoundary: { th: "{n} ตำบลไม่มีแนวเขต", en: "Tambons without a shape: {n}" },
   unplaced: {
     th: "อีก {rows} แถว ({people} คน) ระบุตำบลไม่ได้",
     en: "{rows} more rows ({people} people) could not be placed",
@@ -38,6 +38,7 @@ export const legendWords = {
     en: "{n} more households are too sparse to show at this zoom",
   },
   fiveUpTo: { th: "5 – {to}", en: "5 – {to}" },
+  notes: { th: "ที่มาและหมายเหตุ", en: "Source and notes" },
   source: { th: "ที่มา: {source}", en: "Source: {source}" },
   percent: { th: "ร้อยละ", en: "percent" },
   people: { th: "คน", en: "people" },

@@ -15,7 +15,6 @@ export const plannerWords = {
   allGroups: { th: "ทุกกลุ่ม", en: "All groups" },
   rank: { th: "อันดับ", en: "Rank" },
   tambon: { th: "ตำบล", en: "Tambon" },
-  value: { th: "ค่า", en: "Value" },
   role: { th: "บทบาท", en: "Role" },
   mark: { th: "กำหนดบทบาท", en: "Mark role" },
   roleOf: { th: "บทบาทของ {name}", en: "Role of {name}" },

@@ -1,5 +1,5 @@
-import type { AreaTable } from "../../domain/area";
 import type { Language } from "../../base/language";
+import type { AreaTable } from "../../domain/area";
 
 const BANGKOK = "10";
 

@@ -18,38 +18,50 @@ export function Legend(props: {
   notes: readonly string[];
   demonstration: boolean;
 }) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   return (
     <section className={classes.legend} aria-label={t("legend.title")}>
       <h2 className={classes.title}>{props.title}</h2>
       <p className={classes.subtitle}>{props.subtitle}</p>
       {props.demonstration ? <p className={classes.stamp}>{t("app.demonstration")}</p> : null}
-      <table className={classes.rows}>
-        <thead className={classes.hidden}>
-          <tr>
-            <th />
-            <th>{t("legend.title")}</th>
-            <th>{t("legend.count")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.rows.map((row) => (
-            <tr key={row.key}>
-              <td>
-                <Swatch colour={row.colour} pattern={row.pattern} />
-              </td>
-              <td>{row.label}</td>
-              <td className={classes.count}>{row.count === undefined ? "" : number(row.count)}</td>
-            </tr>
+      {props.rows.length > 0 ? <Rows rows={props.rows} /> : null}
+      {props.notes.length > 0 ? (
+        <details className={classes.notes}>
+          <summary>{t("legend.notes")}</summary>
+          {props.notes.map((note) => (
+            <p key={note} className={classes.note}>
+              {note}
+            </p>
           ))}
-        </tbody>
-      </table>
-      {props.notes.map((note) => (
-        <p key={note} className={classes.note}>
-          {note}
-        </p>
-      ))}
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+function Rows({ rows }: { rows: readonly LegendRow[] }) {
+  const { t, number } = useWords();
+  return (
+    <table className={classes.rows}>
+      <thead className={classes.hidden}>
+        <tr>
+          <th />
+          <th>{t("legend.title")}</th>
+          <th>{t("legend.count")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <td>
+              <Swatch colour={row.colour} pattern={row.pattern} />
+            </td>
+            <td>{row.label}</td>
+            <td className={classes.count}>{row.count === undefined ? "" : number(row.count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { paletteColours, stateColours } from "../../layers/palettes";
-import { useSession } from "../../state/use-session";
 import type { LoadedPane } from "../../state/use-panes";
+import { useSession } from "../../state/use-session";
 import { Swatch } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
 import classes from "./executive.module.css";

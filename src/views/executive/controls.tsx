@@ -1,6 +1,6 @@
 import type { SchemeId } from "../../domain/region";
-import { useSession } from "../../state/use-session";
 import { useBaseline } from "../../state/use-comparison";
+import { useSession } from "../../state/use-session";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
 import classes from "./executive.module.css";

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import { progressOf } from "../../state/progress";
-import { useSession } from "../../state/use-session";
 import { type Board, useComparison } from "../../state/use-comparison";
+import { useSession } from "../../state/use-session";
 import { groupColours } from "../../ui/chart/group-mark";
 import { useWords } from "../../ui/words-context";
 import { AreaDetails } from "../area-details";

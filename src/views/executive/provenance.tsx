@@ -1,7 +1,7 @@
 import type { DatasetInfo } from "../../domain/dataset";
 import type { RegionScheme } from "../../domain/region";
-import { useSession } from "../../state/use-session";
 import type { Board } from "../../state/use-comparison";
+import { useSession } from "../../state/use-session";
 import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";
 import classes from "./executive.module.css";

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { saveComparison } from "../../actions/save-comparison";
-import { useSession } from "../../state/use-session";
 import type { Board } from "../../state/use-comparison";
+import { useSession } from "../../state/use-session";
 import { useWords } from "../../ui/words-context";
 import { placeName } from "./board-words";
 

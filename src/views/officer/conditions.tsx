@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Group, Text } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
-import { useSession } from "../../state/use-session";
 import type { Threshold } from "../../state/url/threshold";
 import type { AreaList } from "../../state/use-area-list";
+import { useSession } from "../../state/use-session";
 import { Choice } from "../../ui/form/choice";
 import { NumberField } from "../../ui/form/number-field";
 import { useWords } from "../../ui/words-context";

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
-import { useSession } from "../../state/use-session";
 import type { AreaList } from "../../state/use-area-list";
+import { useSession } from "../../state/use-session";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
 import { ListFilters } from "../list-filters";

@@ -1,8 +1,8 @@
 import { Button, Group, Switch, Text } from "@mantine/core";
 import { IconAlertTriangle, IconDownload } from "@tabler/icons-react";
 import { exportAreaList } from "../../actions/export-area-list";
-import { useSession } from "../../state/use-session";
 import type { AreaList } from "../../state/use-area-list";
+import { useSession } from "../../state/use-session";
 import { useWords } from "../../ui/words-context";
 import classes from "./officer.module.css";
 

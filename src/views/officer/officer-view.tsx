@@ -1,7 +1,7 @@
 import { SegmentedControl, Text } from "@mantine/core";
 import { useState } from "react";
-import { useSession } from "../../state/use-session";
 import { useAreaList } from "../../state/use-area-list";
+import { useSession } from "../../state/use-session";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { AreaDetails } from "../area-details";

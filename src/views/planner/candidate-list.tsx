@@ -22,9 +22,7 @@ export function CandidateList() {
   const slice = left?.slice;
   const ranked = useMemo(
     () =>
-      slice
-        ? rankAreas(core.areas, slice, roles.table, resolved.scheme, { region, group })
-        : null,
+      slice ? rankAreas(core.areas, slice, roles.table, resolved.scheme, { region, group }) : null,
     [core, slice, roles.table, resolved.scheme, region, group],
   );
   if (!left || !ranked) return <Text p="md">{t("app.loading")}</Text>;
@@ -77,7 +75,7 @@ export function CandidateList() {
           },
           {
             id: "value",
-            header: `${t("planner.value")} (${t(`legend.${left.indicator.unit}`)})`,
+            header: t(`legend.${left.indicator.unit}`),
             numeric: true,
             cell: (i) => number(left.slice.value[row(i)] ?? Number.NaN, left.indicator.decimals),
           },

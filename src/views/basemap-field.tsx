@@ -1,0 +1,30 @@
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
+import { basemapStore, setBasemap } from "../state/basemap";
+import { useWords } from "../ui/words-context";
+
+const TILE = { z: "{z}", x: "{x}", y: "{y}" };
+
+/** The address of online tiles, off by default; kept on this device, never in the link. */
+export function BasemapField() {
+  const { t } = useWords();
+  const [text, setText] = useState(basemapStore.getState().tiles ?? "");
+  const [bad, setBad] = useState(false);
+  const take = () => setBad(!setBasemap(text));
+  return (
+    <details>
+      <summary>{t("controls.basemap")}</summary>
+      <TextInput
+        mt={6}
+        size="sm"
+        label={t("controls.basemapUrl", TILE)}
+        description={t("controls.basemapNote")}
+        value={text}
+        error={bad ? t("controls.basemapBad", TILE) : undefined}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={take}
+        onKeyDown={(event) => event.key === "Enter" && take()}
+      />
+    </details>
+  );
+}
