@@ -4,8 +4,8 @@ import type { HouseholdClass, householdCells } from "./household-cells";
 /** Depth of the smallest cells: about 600 m a side in Thailand. */
 export const FINEST_DEPTH = 16;
 
-/** Cells are about 16 pixels of a 512-pixel tile: this much deeper than the zoom. */
-const DEPTH_BELOW_ZOOM = 5;
+/** Cells are about 32 pixels of a 512-pixel tile: this much deeper than the zoom. */
+const DEPTH_BELOW_ZOOM = 4;
 
 /** What may be shown of all households, for every zoom at once; see `publishedCells`. */
 export type HouseholdGrid = Readonly<

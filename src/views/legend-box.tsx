@@ -17,7 +17,12 @@ export function LegendBox(props: {
   const brief = props.brief ?? false;
   const { t } = useWords();
   return (
-    <details className={classes.legend} data-corner={props.corner} open={window.innerWidth > WIDE}>
+    <details
+      className={classes.legend}
+      data-corner={props.corner}
+      data-brief={brief}
+      open={brief || window.innerWidth > WIDE}
+    >
       <summary>{t("legend.title")}</summary>
       <PaneLegend pane={props.pane} brief={brief} />
       {brief ? null : <OverlayLegend zoom={props.zoom} />}

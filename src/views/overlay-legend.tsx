@@ -71,12 +71,13 @@ function HouseholdLegend(props: { zoom: number }) {
     return householdGrid.legend(layer, "light").flatMap((item) => {
       const { from = null, to = Number.POSITIVE_INFINITY } = item;
       if (from === to) return [];
-      const blanks = { from: number(from ?? 5), to: number(to) };
-      const label =
-        to === Number.POSITIVE_INFINITY
-          ? t("legend.above", blanks)
-          : t(from === null ? "legend.fiveUpTo" : "legend.range", blanks);
-      return { key: item.key, label, colour: item.colour };
+      return { key: item.key, label: rangeWords(from, to), colour: item.colour };
     });
+  }
+
+  function rangeWords(from: number | null, to: number): string {
+    if (to === Number.POSITIVE_INFINITY) return t("legend.above", { from: number(from ?? 5) });
+    if (from !== null) return t("legend.range", { from: number(from), to: number(to) });
+    return to > 5 ? t("legend.fiveUpTo", { to: number(to) }) : number(to);
   }
 }

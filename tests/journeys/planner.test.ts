@@ -103,7 +103,7 @@ describe("the planner's page", () => {
     await expect.poll(at).toBeLessThan(start);
     await page.keyboard.press("ArrowRight");
     await expect.poll(at).toBe(start);
-    await page.getByRole("radio", { name: "เคียงกัน" }).click({ force: true });
+    await page.getByText("เคียงกัน", { exact: true }).click();
     await page.waitForURL(/cmp=side/);
     const maps = page.locator("main canvas[aria-label]");
     await expect.poll(() => maps.count(), { timeout: 15_000 }).toBe(2);
