@@ -33,3 +33,10 @@ function sourceOf(dataset: DatasetInfo, file: string): VisibleSource {
   const { id, years, demonstration, seriesBreaks } = dataset;
   return { dataset: id, file, years, demonstration, seriesBreaks };
 }
+
+/** The indicator a fresh view shows: the first with real data, else the first; none gives `null`. */
+export function firstIndicator(sources: ReadonlyMap<string, VisibleSource>): string | null {
+  const all = [...sources];
+  const real = all.find(([, source]) => !source.demonstration);
+  return (real ?? all[0])?.[0] ?? null;
+}

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../base/result";
-import { type VisibleSource, visibleSources } from "../catalogue/datasets";
+import { firstIndicator, type VisibleSource, visibleSources } from "../catalogue/datasets";
 import { loadAreas, loadIndicators, loadManifest, loadRegions } from "../catalogue/manifest";
 import type { AreaTable } from "../domain/area";
 import type { Manifest } from "../domain/dataset";
@@ -52,6 +52,6 @@ function codesOf(areas: Result<AreaTable>): readonly string[] {
 
 function fetchSeriesEarly(manifest: Manifest, wanted: string): void {
   const sources = visibleSources(manifest);
-  const source = sources.get(wanted) ?? [...sources.values()][0];
+  const source = sources.get(wanted) ?? sources.get(firstIndicator(sources) ?? "");
   if (source) fetchEarly(source.file);
 }

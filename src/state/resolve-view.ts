@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problem";
-import type { VisibleSource } from "../catalogue/datasets";
+import { firstIndicator, type VisibleSource } from "../catalogue/datasets";
 import type { Indicator } from "../domain/indicator";
 import type { RegionScheme } from "../domain/region";
 import { baselineOf } from "./baseline";
@@ -48,7 +48,7 @@ function secondYear(view: ViewState, left: Pane): number {
 function paneOf(core: Core, id: string, year: number, problems: Problem[]): Pane | null {
   const named = core.indicators.find((i) => i.id === id);
   if (!named && id !== "") problems.push({ kind: "url-value-ignored", field: "ind", value: id });
-  const indicator = named ?? core.indicators[0];
+  const indicator = named ?? core.indicators.find((i) => i.id === firstIndicator(core.sources));
   const source = indicator && core.sources.get(indicator.id);
   if (!indicator || !source) return null;
   const chosen = year === 0 ? defaultYear(source) : nearestYear(source.years, year);

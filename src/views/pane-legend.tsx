@@ -21,11 +21,13 @@ export function PaneLegend(props: { pane: LoadedPane; brief: boolean }) {
     ...useRoleRows(view.overlays.includes("roles")),
   ];
   const notes = useNotes(pane);
+  const alerts = useAlerts(pane);
   return (
     <Legend
       title={pick(pane.indicator.name)}
       subtitle={`${year(pane.year)} · ${t(`legend.${pane.indicator.unit}`)} · ${useBasis(pane)}`}
       rows={brief ? [] : rows}
+      alerts={brief ? [] : alerts}
       notes={brief ? [] : notes}
       demonstration={pane.source.demonstration}
     />
@@ -92,34 +94,44 @@ function useStateRows(pane: LoadedPane): LegendRow[] {
 }
 
 function useRoleRows(shown: boolean): LegendRow[] {
-  const { roles } = useSession();
+  const { core, roles } = useSession();
   const { t } = useWords();
   if (!shown) return [];
+  const made = core.manifest.datasets.some((d) => d.kind === "roles" && d.demonstration);
   return ROLES.map((role) => ({
     key: role,
-    label: t(`legend.${role}`),
+    label: made
+      ? t("legend.demonstrationRole", { role: t(`legend.${role}`) })
+      : t(`legend.${role}`),
     colour: ROLE_COLOURS[role],
     pattern: role === "candidate" ? "outline" : "hatch",
     count: roles.table.role.filter((code) => code === ROLE_CODE[role]).length,
   }));
 }
 
-/** What the map cannot show, and where its numbers come from. */
-function useNotes(pane: LoadedPane): string[] {
+/** What the map cannot show: tambons without a shape, rows without a tambon. */
+function useAlerts(pane: LoadedPane): string[] {
   const { core } = useSession();
-  const { t, pick, number } = useWords();
-  const { boundaries, datasets } = core.manifest;
-  const dataset = datasets.find((d) => d.id === pane.source.dataset);
+  const { t, number } = useWords();
+  const dataset = core.manifest.datasets.find((d) => d.id === pane.source.dataset);
   const join = dataset?.joins.find((j) => j.indicator === pane.indicator.id);
-  const notes: string[] = [];
+  const alerts: string[] = [];
   if (pane.classes.counts.unseen > 0) {
-    notes.push(t("legend.noShape", { n: number(pane.classes.counts.unseen) }));
+    alerts.push(t("legend.noShape", { n: number(pane.classes.counts.unseen) }));
   }
   if (join && join.unplaced > 0) {
     const blanks = { rows: number(join.unplaced), people: number(join.unplacedPeople) };
-    notes.push(t("legend.unplaced", blanks));
+    alerts.push(t("legend.unplaced", blanks));
   }
-  if (dataset) notes.push(t("legend.source", { source: pick(dataset.source) }));
-  if (boundaries.approximate) notes.push(t("app.approximate"));
-  return notes;
+  return alerts;
+}
+
+/** Where the numbers and the boundaries come from. */
+function useNotes(pane: LoadedPane): string[] {
+  const { core } = useSession();
+  const { t, pick } = useWords();
+  const { boundaries, datasets } = core.manifest;
+  const dataset = datasets.find((d) => d.id === pane.source.dataset);
+  const source = dataset ? [t("legend.source", { source: pick(dataset.source) })] : [];
+  return boundaries.approximate ? [...source, t("app.approximateLong")] : source;
 }

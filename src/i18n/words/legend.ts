@@ -21,6 +21,7 @@ export const legendWords = {
   pilot: { th: "นำร่อง", en: "Pilot" },
   rollout: { th: "ขยายผล", en: "Rollout" },
   candidate: { th: "เสนอคัดเลือก", en: "Candidate" },
+  demonstrationRole: { th: "{role} (สาธิต)", en: "{role} (demonstration)" },
   other: { th: "พื้นที่อื่น", en: "Other" },
   fixedScale: { th: "ช่วงที่ตรึงไว้", en: "fixed scale" },
   sepTotal: { th: "รวม {n} หมู่บ้าน", en: "{n} villages in all" },

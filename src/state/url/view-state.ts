@@ -43,7 +43,7 @@ export type ViewState = {
   sort: string;
 };
 
-/** What a link without any field shows. Indicator "" and year 0 mean: the first there is. */
+/** What a link without any field shows. Indicator "" is the first with real data, year 0 the last before a series break. */
 export const DEFAULT_VIEW: ViewState = {
   lang: "th",
   indicator: "",

@@ -15,6 +15,8 @@ export function Legend(props: {
   title: string;
   subtitle: string;
   rows: readonly LegendRow[];
+  /** What the map leaves out; always seen. */
+  alerts?: readonly string[];
   notes: readonly string[];
   demonstration: boolean;
 }) {
@@ -25,6 +27,11 @@ export function Legend(props: {
       <p className={classes.subtitle}>{props.subtitle}</p>
       {props.demonstration ? <p className={classes.stamp}>{t("app.demonstration")}</p> : null}
       {props.rows.length > 0 ? <Rows rows={props.rows} /> : null}
+      {props.alerts?.map((alert) => (
+        <p key={alert} className={classes.alert}>
+          {alert}
+        </p>
+      ))}
       {props.notes.length > 0 ? (
         <details className={classes.notes}>
           <summary>{t("legend.notes")}</summary>
