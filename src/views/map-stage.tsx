@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from "@mantine/core";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Camera } from "../domain/camera";
 import { basemapStore } from "../state/basemap";
@@ -78,6 +78,10 @@ export function MapStage(props: { highlight?: Uint8Array | null }) {
       patch({ selected: code });
     },
   };
+  const failed = geometryAnswer.problem !== null || panes.problem !== null;
+  useEffect(() => {
+    if (failed) markFirstView("tables");
+  }, [failed]);
   if (geometryAnswer.problem) {
     return <ProblemNotice problem={geometryAnswer.problem} onRetry={geometryAnswer.retry} />;
   }
