@@ -2,6 +2,7 @@ import { Anchor, Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { showOwnMarks } from "../actions/mark-roles";
 import { saveMarksFile } from "../actions/marks-file";
+import { useDatabase } from "../state/use-database";
 import { useSession } from "../state/use-session";
 import { Notice, ProblemNotice } from "../ui/shell/notice";
 import classes from "../ui/shell/shell.module.css";
@@ -22,9 +23,16 @@ export function FrameNotices() {
         />
       ))}
       {panes.problem ? <ProblemNotice problem={panes.problem} onRetry={panes.retry} /> : null}
+      <DatabaseNotice />
       <MarksNotices />
     </div>
   );
+}
+
+function DatabaseNotice() {
+  const { t } = useWords();
+  const { status } = useDatabase();
+  return status === "failed" ? <Notice tone="warning">{t("app.noDatabase")}</Notice> : null;
 }
 
 function MarksNotices() {
