@@ -6,6 +6,9 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { createRoot } from "react-dom/client";
+import { loadCore } from "./state/core";
+import { parseSearch, readView } from "./state/url/search";
+import { askEarly } from "./state/use-answer";
 import { theme } from "./ui/theme";
 import { router } from "./views/router";
 
@@ -14,6 +17,9 @@ const client = new QueryClient({
     queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
   },
 });
+
+const { view } = readView(parseSearch(window.location.search));
+askEarly(client, ["core"], () => loadCore(view.indicator));
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html lacks #root");

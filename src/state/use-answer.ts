@@ -1,4 +1,4 @@
-import { type QueryKey, useQuery } from "@tanstack/react-query";
+import { type QueryClient, type QueryKey, useQuery } from "@tanstack/react-query";
 import type { Problem } from "../base/problem";
 import type { Result } from "../base/result";
 
@@ -41,6 +41,15 @@ export function useAnswer<T>(
     waiting: query.isPending && enabled,
     retry: () => void query.refetch(),
   };
+}
+
+/** Asks before any component does; a failure is asked again by the first that needs the answer. */
+export function askEarly<T>(
+  client: QueryClient,
+  queryKey: QueryKey,
+  ask: () => Promise<Result<T>>,
+): void {
+  void client.prefetchQuery({ queryKey, queryFn: async () => unwrap(await ask()) });
 }
 
 function problemOf(error: Error | null): Problem | null {

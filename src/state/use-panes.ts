@@ -43,14 +43,34 @@ export function usePanes(core: Core, resolved: Resolved, view: ViewState): Panes
     const shared = all.length < 2 || sameFamily(core, all);
     return new Map(all.map((s) => [s.indicator, sharedScale(shared ? all : [s], choice)]));
   }, [all, method, classes, breaks, zero, core]);
-  const load = (pane: Pane | null): LoadedPane | null => {
-    const series = all?.find((s) => s.indicator === pane?.indicator.id);
-    const slice = pane && series?.slices.get(pane.year);
-    const scale = pane && scales?.get(pane.indicator.id);
-    if (!pane || !series || !slice || !scale) return null;
-    return { ...pane, series, slice, scale, classes: classify(core, slice, scale, zero) };
+  const loaded = { core, all, scales, zero };
+  return {
+    left: useLoaded(loaded, left),
+    right: useLoaded(loaded, right),
+    problem: answer.problem,
+    retry: answer.retry,
   };
-  return { left: load(left), right: load(right), problem: answer.problem, retry: answer.retry };
+}
+
+type Loaded = {
+  core: Core;
+  all: readonly Series[] | undefined;
+  scales: ReadonlyMap<string, Scale> | null;
+  zero: boolean;
+};
+
+/** One pane with its numbers; the same object as long as it shows the same. */
+function useLoaded({ core, all, scales, zero }: Loaded, pane: Pane | null): LoadedPane | null {
+  const { indicator, source, year } = pane ?? {};
+  return useMemo(() => {
+    if (!indicator || !source || year === undefined) return null;
+    const series = all?.find((s) => s.indicator === indicator.id);
+    const slice = series?.slices.get(year);
+    const scale = scales?.get(indicator.id);
+    if (!series || !slice || !scale) return null;
+    const classes = classify(core, slice, scale, zero);
+    return { indicator, source, year, series, slice, scale, classes };
+  }, [core, all, scales, zero, indicator, source, year]);
 }
 
 /** Series of some indicators by id, in that order. */

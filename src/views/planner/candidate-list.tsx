@@ -1,6 +1,7 @@
 import { NativeSelect, Stack, Text } from "@mantine/core";
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { markRoles } from "../../actions/mark-roles";
+import type { AreaTable } from "../../domain/area";
 import { ROLES } from "../../domain/programme";
 import type { RoleEdit } from "../../domain/role-edit";
 import { roleOfCode } from "../../domain/role-table";
@@ -17,7 +18,7 @@ import classes from "./planner.module.css";
 export function CandidateList() {
   const { core, resolved, panes, roles, view, patch } = useSession();
   const { t, number, year, pick, language } = useWords();
-  const { left } = panes;
+  const left = useDeferredValue(panes.left);
   const { region, group } = view;
   const slice = left?.slice;
   const ranked = useMemo(
@@ -82,7 +83,13 @@ export function CandidateList() {
           {
             id: "role",
             header: t("planner.role"),
-            cell: (i) => <RoleSelect row={row(i)} />,
+            cell: (i) => (
+              <RoleSelect
+                areas={areas}
+                row={row(i)}
+                role={roleOfCode(roles.table.role[row(i)] ?? 0)}
+              />
+            ),
           },
         ]}
       />
@@ -90,15 +97,15 @@ export function CandidateList() {
   );
 }
 
-function RoleSelect(props: { row: number }) {
-  const { core, roles } = useSession();
+type RoleSelectProps = { areas: AreaTable; row: number; role: ReturnType<typeof roleOfCode> };
+
+const RoleSelect = memo(function RoleSelect({ areas, row, role }: RoleSelectProps) {
   const { t, language } = useWords();
-  const role = roleOfCode(roles.table.role[props.row] ?? 0);
-  const code = core.areas.code[props.row] ?? "";
+  const code = areas.code[row] ?? "";
   return (
     <NativeSelect
       size="xs"
-      aria-label={t("planner.roleOf", { name: areaName(core.areas, props.row, language) })}
+      aria-label={t("planner.roleOf", { name: areaName(areas, row, language) })}
       value={role ?? "none"}
       onClick={(event) => event.stopPropagation()}
       onChange={(event) => void markRoles([code], event.currentTarget.value as RoleEdit["role"])}
@@ -108,4 +115,4 @@ function RoleSelect(props: { row: number }) {
       ]}
     />
   );
-}
+});
