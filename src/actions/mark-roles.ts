@@ -66,7 +66,7 @@ function settle(fromLink: readonly RoleEdit[], kept: readonly RoleEdit[]): void 
 function follow(kept: readonly RoleEdit[]): void {
   const { origin, edits } = marksStore.getState();
   if (origin === "link") marksStore.setState({ kept });
-  else if (!sameEdits(edits, kept)) marksStore.setState({ kept, edits });
+  else if (!sameEdits(edits, kept)) marksStore.setState({ kept, edits: kept });
 }
 
 async function keep(): Promise<void> {

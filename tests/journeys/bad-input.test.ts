@@ -54,7 +54,7 @@ describe("where something is wrong", () => {
     await page.getByRole("button", { name: "Try again" }).click();
     await alert(page, SERIES).waitFor({ state: "detached" });
     await list(page).waitFor();
-    await painted(page);
+    await page.getByRole("region", { name: "Legend" }).first().waitFor();
     await context.close();
   });
 
@@ -106,11 +106,7 @@ describe("where the browser lacks something", () => {
       ),
     );
     expect(await settled).toBe("refused");
-    await page.getByRole("link", { name: "Data", exact: true }).click();
-    await page
-      .getByText(/database could not start/i)
-      .first()
-      .waitFor();
+    await alert(page, "The in-browser database could not start").waitFor();
     expect(errors).toEqual([]);
     await context.close();
   });
