@@ -10,7 +10,7 @@ import { loadCore } from "./state/core";
 import { parseSearch, readView } from "./state/url/search";
 import { askEarly } from "./state/use-answer";
 import { theme } from "./ui/theme";
-import { router } from "./views/router";
+import { fetchViewEarly, router } from "./views/router";
 
 const client = new QueryClient({
   defaultOptions: {
@@ -19,6 +19,7 @@ const client = new QueryClient({
 });
 
 const { view } = readView(parseSearch(window.location.search));
+fetchViewEarly(window.location.pathname);
 askEarly(client, ["core"], () => loadCore(view.indicator));
 
 const root = document.getElementById("root");

@@ -54,6 +54,11 @@ export async function openMarks(fromLink: readonly RoleEdit[]): Promise<void> {
 }
 
 function settle(fromLink: readonly RoleEdit[], kept: readonly RoleEdit[]): void {
+  const editedMeanwhile = marksStore.getState().past.length > 0;
+  if (editedMeanwhile) {
+    marksStore.setState({ lasting: true, kept });
+    return;
+  }
   const own = fromLink.length === 0 || sameEdits(fromLink, kept);
   marksStore.setState({
     lasting: true,

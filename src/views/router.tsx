@@ -8,7 +8,7 @@ import {
 import { readLocal } from "../state/local";
 import { parseSearch, type RawSearch, stringifySearch } from "../state/url/search";
 import { Frame, NotFound } from "./frame";
-import { isViewName, LAST_VIEW } from "./names";
+import { isViewName, LAST_VIEW, type ViewName } from "./names";
 
 const root = createRootRoute({
   component: Frame,
@@ -25,28 +25,41 @@ const home = createRoute({
   },
 });
 
+const pages = {
+  planner: () => import("./planner/planner-view"),
+  executive: () => import("./executive/executive-view"),
+  officer: () => import("./officer/officer-view"),
+  data: () => import("./data/data-view"),
+} as const satisfies Record<ViewName, () => Promise<unknown>>;
+
+/** Asks for the code of the view that an address names, before the router does. */
+export function fetchViewEarly(pathname: string): void {
+  const name = pathname.split("/").at(-1) ?? "";
+  if (isViewName(name)) void pages[name]();
+}
+
 const planner = createRoute({
   getParentRoute: () => root,
   path: "/planner",
-  component: lazyRouteComponent(() => import("./planner/planner-view"), "PlannerView"),
+  component: lazyRouteComponent(pages.planner, "PlannerView"),
 });
 
 const executive = createRoute({
   getParentRoute: () => root,
   path: "/executive",
-  component: lazyRouteComponent(() => import("./executive/executive-view"), "ExecutiveView"),
+  component: lazyRouteComponent(pages.executive, "ExecutiveView"),
 });
 
 const officer = createRoute({
   getParentRoute: () => root,
   path: "/officer",
-  component: lazyRouteComponent(() => import("./officer/officer-view"), "OfficerView"),
+  component: lazyRouteComponent(pages.officer, "OfficerView"),
 });
 
 const data = createRoute({
   getParentRoute: () => root,
   path: "/data",
-  component: lazyRouteComponent(() => import("./data/data-view"), "DatasetsView"),
+  component: lazyRouteComponent(pages.data, "DatasetsView"),
 });
 
 /** Routes of the app; search parameters stay as texts, `state/url` gives them meaning. */

@@ -5,8 +5,16 @@ import type { WordKey } from "../../i18n/catalogue";
 import type { Blanks } from "../../i18n/translate";
 import { useWords } from "../words-context";
 
-/** Blanks of a problem's sentence: its own fields. */
+const FEATURE_NAMES = {
+  webgl2: "WebGL2",
+  wasm: "WebAssembly",
+  indexeddb: "IndexedDB",
+  worker: "Web Workers",
+} as const;
+
+/** Blanks of a problem's sentence: its own fields, features by their proper names. */
 function blanksOf(problem: Problem): Blanks {
+  if (problem.kind === "feature-missing") return { feature: FEATURE_NAMES[problem.feature] };
   return problem as unknown as Blanks;
 }
 
