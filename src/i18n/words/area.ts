@@ -1,11 +1,6 @@
 import type { Topic } from "../words";
 
 export const areaWords = {
-  tambon: { th: "ตำบล", en: "Tambon" },
-  khwaeng: { th: "แขวง", en: "Khwaeng" },
-  amphoe: { th: "อำเภอ", en: "Amphoe" },
-  khet: { th: "เขต", en: "Khet" },
-  province: { th: "จังหวัด", en: "Province" },
   region: { th: "ภาค", en: "Region" },
   country: { th: "ประเทศ", en: "Country" },
   code: { th: "รหัส {code}", en: "Code {code}" },
@@ -28,9 +23,7 @@ export const areaWords = {
     en: "The boundary set in use has no shape for this tambon; it is not on the map but counts in every table.",
   },
   indicators: { th: "ตัวชี้วัด", en: "Indicators" },
-  value: { th: "ค่า", en: "Value" },
   rankIn: { th: "อันดับ {rank} จาก {n} ใน{where}", en: "rank {rank} of {n} in {where}" },
-  rank: { th: "อันดับ (1 = สูงสุด)", en: "Rank (1 = highest)" },
   trend: { th: "แนวโน้ม", en: "Trend" },
   trendBreak: {
     th: "เส้นขาดที่ {year} เพราะเริ่มรอบสำรวจใหม่",

@@ -19,7 +19,6 @@ export const controlWords = {
   refit: { th: "คำนวณช่วงใหม่จากปีที่เห็น", en: "New classes from the year shown" },
   refitAll: { th: "กลับไปใช้ช่วงเดียวทุกปี", en: "Back to one scale for all years" },
   scaleAll: { th: "ช่วงเดียวกันทุกปี", en: "One scale for all years" },
-  scaleYear: { th: "ช่วงจาก {year}", en: "Scale from {year}" },
   scaleManual: { th: "ช่วงกำหนดเอง", en: "Manual scale" },
   layers: { th: "ชั้นข้อมูล", en: "Layers" },
   "layer.roles": { th: "บทบาทพื้นที่", en: "Area roles" },
@@ -30,7 +29,6 @@ export const controlWords = {
   "compare.none": { th: "แผนที่เดียว", en: "One map" },
   "compare.side": { th: "เคียงกัน", en: "Side by side" },
   "compare.swipe": { th: "ปาดดู", en: "Swipe" },
-  left: { th: "ซ้าย", en: "Left" },
   right: { th: "ขวา", en: "Right" },
   basemap: { th: "แผนที่ฐานออนไลน์", en: "Online basemap" },
   basemapUrl: { th: "ที่อยู่แผ่นภาพ ({z}/{x}/{y})", en: "Tile address ({z}/{x}/{y})" },
@@ -42,7 +40,4 @@ export const controlWords = {
     th: "ที่อยู่ต้องขึ้นต้นด้วย http และมี {z} {x} {y}",
     en: "The address must start with http and hold {z} {x} {y}",
   },
-  more: { th: "ตัวเลือกเพิ่มเติม", en: "More options" },
-  showPanel: { th: "แสดงการตั้งค่า", en: "Show settings" },
-  hidePanel: { th: "ซ่อนการตั้งค่า", en: "Hide settings" },
 } as const satisfies Topic;

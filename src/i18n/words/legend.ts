@@ -12,12 +12,10 @@ export const legendWords = {
     th: "มีข้อมูลแต่ไม่มีแนวเขต {n} ตำบล",
     en: "Tambons with data but no shape: {n}",
   },
-  withoutBoundary: { th: "{n} ตำบลไม่มีแนวเขต", en: "Tambons without a shape: {n}" },
   unplaced: {
     th: "อีก {rows} แถว ({people} คน) ระบุตำบลไม่ได้",
     en: "{rows} more rows ({people} people) could not be placed",
   },
-  retired: { th: "รหัสเก่าที่ยกเลิกแล้ว", en: "Retired code" },
   pilot: { th: "นำร่อง", en: "Pilot" },
   rollout: { th: "ขยายผล", en: "Rollout" },
   candidate: { th: "เสนอคัดเลือก", en: "Candidate" },

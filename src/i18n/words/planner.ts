@@ -16,7 +16,6 @@ export const plannerWords = {
   rank: { th: "อันดับ", en: "Rank" },
   tambon: { th: "ตำบล", en: "Tambon" },
   role: { th: "บทบาท", en: "Role" },
-  mark: { th: "กำหนดบทบาท", en: "Mark role" },
   roleOf: { th: "บทบาทของ {name}", en: "Role of {name}" },
   none: { th: "ไม่มี", en: "None" },
   undo: { th: "ย้อนกลับ", en: "Undo" },
@@ -30,7 +29,6 @@ export const plannerWords = {
     en: "{n} more have no value (no data {missing} · suppressed {suppressed})",
   },
   empty: { th: "ไม่มีตำบลที่ตรงกับตัวกรอง", en: "No tambon matches the filter" },
-  quota: { th: "นำร่องรายภาค", en: "Pilots by region" },
   smallPopulation: {
     th: "อัตราของตำบลที่มีคนน้อยกว่า 100 คน ({n} แห่งในรายการ) แกว่งง่าย ไม่ควรใช้จัดอันดับ",
     en: "Rates of tambons with fewer than 100 people ({n} in this list) swing easily; do not rank by them",
