@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { quantileBreaks } from "../analysis";
 import type { HouseholdGridInput } from "../layers/household-grid";
 import type { Box } from "../queries/household-grid";
-import { vaultStore } from "./vault-store";
+import { type VaultState, vaultStore } from "./vault-store";
 
 const WORLD: Box = [-180, -85, 180, 85];
 
@@ -21,18 +21,32 @@ export type HouseholdSquares = {
 export function useHouseholdSquares(on: boolean, zoom: number): HouseholdSquares | null {
   const { cells } = useStore(vaultStore);
   const step = Math.round(zoom);
-  return useMemo(() => {
-    if (!on || !cells) return null;
-    const { bounds, households, remainder } = cells("poor", step, WORLD);
-    const shown = [...households.keys()].filter((i) => remainder[i] === 0);
-    const count = Float64Array.from(shown, (i) => households[i] ?? 0);
-    const box = shown.flatMap((i) => [...bounds.subarray(4 * i, 4 * i + 4)]);
-    const sum = (values: Float64Array) => values.reduce((total, n) => total + n, 0);
-    return {
-      layer: { bounds: Float64Array.from(box), count, breaks: fourBreaks(count) },
-      tooSparse: sum(households) - sum(count),
-    };
-  }, [on, cells, step]);
+  return useMemo(() => (on && cells ? squaresAt(cells, step) : null), [on, cells, step]);
+}
+
+type Cells = NonNullable<VaultState["cells"]>;
+
+const made = new WeakMap<Cells, Map<number, HouseholdSquares>>();
+
+/** Made once per zoom, for the map and its legend alike. */
+function squaresAt(cells: Cells, step: number): HouseholdSquares {
+  const known = made.get(cells) ?? new Map<number, HouseholdSquares>();
+  made.set(cells, known);
+  const squares = known.get(step) ?? makeSquares(cells, step);
+  known.set(step, squares);
+  return squares;
+}
+
+function makeSquares(cells: Cells, step: number): HouseholdSquares {
+  const { bounds, households, remainder } = cells("poor", step, WORLD);
+  const shown = [...households.keys()].filter((i) => remainder[i] === 0);
+  const count = Float64Array.from(shown, (i) => households[i] ?? 0);
+  const box = shown.flatMap((i) => [...bounds.subarray(4 * i, 4 * i + 4)]);
+  const sum = (values: Float64Array) => values.reduce((total, n) => total + n, 0);
+  return {
+    layer: { bounds: Float64Array.from(box), count, breaks: fourBreaks(count) },
+    tooSparse: sum(households) - sum(count),
+  };
 }
 
 function fourBreaks(count: Float64Array): [number, number, number, number] {
