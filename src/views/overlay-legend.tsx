@@ -46,7 +46,7 @@ function SepLegend() {
 
 function HouseholdLegend(props: { zoom: number }) {
   const { core } = useSession();
-  const { t, number } = useWords();
+  const { t, number, year } = useWords();
   const { status, problem } = useStore(vaultStore);
   const squares = useHouseholdSquares(true, props.zoom);
   const dataset = core.manifest.datasets.find((d) => d.kind === "households");
@@ -60,7 +60,7 @@ function HouseholdLegend(props: { zoom: number }) {
   return (
     <Legend
       title={t("controls.layer.households")}
-      subtitle={t("legend.householdUnit")}
+      subtitle={[...(dataset?.years ?? []).map(year), t("legend.householdUnit")].join(" · ")}
       rows={rows}
       notes={notes}
       demonstration={dataset?.demonstration ?? false}
