@@ -1,3 +1,4 @@
+import type { Indicator } from "./indicator";
 import type { Bilingual } from "./text";
 
 /** Why a row of a source file is not on the map. */
@@ -8,19 +9,42 @@ export const UNPLACED_REASONS = [
   "retired-code",
   "unknown-code",
   "bad-code",
+  "split-code",
+  "name-unknown",
+  "name-ambiguous",
+  "name-municipal",
+  "point-outside",
+  "no-area",
+  "duplicate",
+  "no-year",
+  "total-row",
 ] as const;
 
 /** One of {@link UNPLACED_REASONS}. */
 export type UnplacedReason = (typeof UNPLACED_REASONS)[number];
 
-/** Where every row of one indicator file went. `rows` = matched + crosswalk + unplaced, always. */
+/** Level of the areas that a dataset speaks of. */
+export type DatasetLevel = "tambon" | "amphoe" | "province";
+
+/**
+ * Where every row of one indicator file went. `rows` is always the sum of `matchedByCode`,
+ * `throughHistory`, `throughCrosswalk`, `byName`, `byVillage`, `byPoint` and `unplaced` (absent = 0).
+ */
 export type JoinReport = {
   readonly file: string;
   readonly indicator: string;
   readonly yearBe: number;
   readonly rows: number;
   readonly matchedByCode: number;
+  /** Retired, moved or renamed codes that the dated history table leads to one current code. */
+  readonly throughHistory?: number;
   readonly throughCrosswalk: number;
+  /** By name inside the named amphoe and province, never by a name alone. */
+  readonly byName?: number;
+  /** Village codes (8 or 10 digits) rolled up to their tambon. */
+  readonly byVillage?: number;
+  /** Points that lie inside the area. */
+  readonly byPoint?: number;
   readonly unplaced: number;
   readonly reasons: Readonly<Partial<Record<UnplacedReason, number>>>;
   /** Distinct tambons that got a value, and how many of them from more than one row. */
@@ -64,6 +88,32 @@ export type DatasetInfo = {
   }[];
   readonly joins: readonly JoinReport[];
   readonly crosswalk?: CrosswalkInfo;
+  /** Level of its areas; absent = tambon. */
+  readonly level?: DatasetLevel;
+  /** Indicators that only this dataset defines. */
+  readonly indicators?: readonly Indicator[];
+  /** Brought in by the user and kept in this browser; absent = shipped with the app. */
+  readonly imported?: ImportedInfo;
+};
+
+/** What is known of a dataset that the user brought in. */
+export type ImportedInfo = {
+  /** ISO date and time of the last import or edit. */
+  readonly at: string;
+  /** Names of the original files, which are kept. */
+  readonly originals: readonly string[];
+  /** Arrow file of its rows of the table `unplaced`; "" without any. */
+  readonly unplacedFile: string;
+  /** What one row of the original is. */
+  readonly oneRow: Bilingual;
+  /** Date or edition of the source, as its owner names it; "" when not told. */
+  readonly vintage: string;
+  /** Target values by year (BE), for indicators that have one. */
+  readonly thresholds: readonly {
+    readonly indicator: string;
+    readonly yearBe: number;
+    readonly value: number;
+  }[];
 };
 
 /** A code and the names that go with it, as reports list them. */

@@ -18,7 +18,7 @@ export type TambonShape = {
 };
 
 /**
- * A layer of shapes → tambon shapes. Rows without geometry are left out here and come to light
+ * A layer of shapes → tambon shapes. Rows without a polygon are left out here and come to light
  * among the codes without a shape.
  */
 export function readBoundaries(
@@ -34,7 +34,7 @@ export function readBoundaries(
   table.rows.forEach((cells, i) => {
     const geometry = table.geometries?.[i];
     const raw = cells[code.value] ?? "";
-    if (!geometry) return;
+    if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return;
     const names = { nameTh: cells[th] ?? "", nameEn: cells[en] ?? "" };
     shapes.push({ code: tambonCode(raw) ?? raw, ...names, geometry });
   });

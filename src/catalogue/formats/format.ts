@@ -1,5 +1,6 @@
-import type { MultiPolygon, Polygon } from "geojson";
+import type { Geometry } from "geojson";
 import type { Result } from "../../base/result";
+import type { TextEncoding } from "./text-encoding";
 
 /** Something odd about one row that did not stop the reading. Row 1 is the header. */
 export type RowIssue =
@@ -31,13 +32,40 @@ export type TextTable = {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly rowNumbers: readonly number[];
-  readonly geometries: readonly (Polygon | MultiPolygon | null)[] | null;
+  readonly geometries: readonly (Geometry | null)[] | null;
+  /** Lines above the head (a title, a source), joined by line breaks; absent = none. */
+  readonly title?: string;
+  /** The sheet is hidden in its workbook. */
+  readonly hidden?: boolean;
+};
+
+/** How a file was read: shown to the user, who may overrule it by {@link ReadOptions}. */
+export type Reading = {
+  readonly encoding?: TextEncoding;
+  readonly delimiter?: string;
+  /** Name of the projection the shapes came in, when they were reprojected. */
+  readonly projection?: string;
+  /** The content is of this format although the name's ending says another. */
+  readonly extensionLies?: boolean;
 };
 
 /** All that a file holds. */
 export type FileContents = {
   readonly tables: readonly TextTable[];
   readonly issues: readonly RowIssue[];
+  readonly reading?: Reading;
+};
+
+/** What the user says about the reading of a file; absent = found by content. */
+export type ReadOptions = {
+  readonly encoding?: TextEncoding;
+  readonly delimiter?: string;
+  /** Rows of the file (first = 1) that hold the heads; their texts are joined per column. */
+  readonly headRows?: readonly [first: number, last: number];
+  /** Files that belong to this one (`.dbf`, `.prj`, `.cpg` of a `.shp`), by lower-case ending. */
+  readonly companions?: ReadonlyMap<string, Uint8Array>;
+  /** Called with the rows read so far, at most some times a second. */
+  readonly onProgress?: (rows: number) => void;
 };
 
 /** A driver of one file format; its parser loads on demand inside `read`. */
@@ -45,5 +73,11 @@ export type FileFormat = {
   readonly id: string;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
-  readonly read: (bytes: Uint8Array, file: string) => Promise<Result<FileContents>>;
+  /** Whether the first bytes are of this format; absent where nothing but the ending tells. */
+  readonly sniff?: (bytes: Uint8Array) => boolean;
+  readonly read: (
+    bytes: Uint8Array,
+    file: string,
+    options?: ReadOptions,
+  ) => Promise<Result<FileContents>>;
 };

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Geometry, Position } from "geojson";
 
 /**
  * Name of a projection that is not plain WGS 84 degrees; null when the .prj text says WGS 84, or
@@ -15,13 +15,20 @@ export function projectionFault(prj: string | null): string | null {
 }
 
 /** What is wrong with coordinates that cannot be degrees; null when all are. */
-export function degreesFault(shapes: readonly (Polygon | MultiPolygon | null)[]): string | null {
+export function degreesFault(shapes: readonly (Geometry | null)[]): string | null {
   for (const shape of shapes) {
-    const rings = shape?.type === "MultiPolygon" ? shape.coordinates.flat() : shape?.coordinates;
-    const bad = rings?.flat().find((p) => !isDegrees(p));
+    const bad = shape && positionsOf(shape).find((p) => !isDegrees(p));
     if (bad) return `x ${bad[0]}, y ${bad[1]}`;
   }
   return null;
+}
+
+function positionsOf(shape: Geometry): Position[] {
+  if (shape.type === "GeometryCollection") return shape.geometries.flatMap(positionsOf);
+  if (shape.type === "Point") return [shape.coordinates];
+  if (shape.type === "MultiPoint" || shape.type === "LineString") return shape.coordinates;
+  if (shape.type === "MultiPolygon") return shape.coordinates.flat(2);
+  return shape.coordinates.flat();
 }
 
 function isDegrees([x, y]: Position): boolean {

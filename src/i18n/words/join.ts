@@ -17,6 +17,30 @@ export const joinWords = {
   "retired-code": { th: "รหัสที่ยกเลิกแล้ว", en: "retired code" },
   "unknown-code": { th: "รหัสที่ไม่มีในทะเบียนตำบล", en: "code that is no current tambon" },
   "bad-code": { th: "รหัสผิดรูปแบบ", en: "malformed code" },
+  "split-code": {
+    th: "รหัสที่แยกเป็นหลายพื้นที่ ต้องเลือกเอง",
+    en: "code split into several areas; choose one",
+  },
+  "name-unknown": {
+    th: "ไม่พบชื่อนี้ในอำเภอและจังหวัดที่ระบุ",
+    en: "no such name in the named district and province",
+  },
+  "name-ambiguous": {
+    th: "ชื่อนี้มีหลายแห่ง และไม่ได้ระบุอำเภอหรือจังหวัดให้ครบ",
+    en: "several areas have this name, and the district or province is not told",
+  },
+  "name-municipal": {
+    th: "ชื่อเขตเทศบาล ไม่จับคู่ตามชื่อโดยไม่ถาม",
+    en: "a municipality; never matched by name unasked",
+  },
+  "point-outside": { th: "พิกัดอยู่นอกเขตตำบลทั้งหมด", en: "point outside every area" },
+  "no-area": { th: "ไม่มีรหัสหรือชื่อพื้นที่", en: "no code or name of an area" },
+  duplicate: {
+    th: "ซ้ำกับแถวอื่นของพื้นที่และปีเดียวกัน",
+    en: "repeats another row of the same area and year",
+  },
+  "no-year": { th: "ไม่ทราบปีของข้อมูล", en: "year of the figure is not known" },
+  "total-row": { th: "แถวผลรวม ไม่ใช่พื้นที่", en: "a total, not an area" },
   rows: {
     th: "{indicator} ปี {year} ({file}): {rows} แถว = ตรงตามรหัส {matched} + ผ่านตารางเทียบรหัส {crosswalk} + ไม่ลงแผนที่ {unplaced}",
     en: "{indicator} {year} ({file}): {rows} rows = {matched} matched by code + {crosswalk} through the crosswalk + {unplaced} unplaced",

@@ -1,0 +1,150 @@
+import type { Problem } from "../../base/problem";
+import type { DatasetInfo, JoinReport, UnplacedReason } from "../../domain/dataset";
+import type { Reading, RowIssue } from "../formats/format";
+import type { ColumnMeaning, DuplicateRule, Recipe } from "./recipe";
+
+/** Why a column was taken for what it is: turned into words on the screen. */
+export type Evidence =
+  /** The head is a known one. */
+  | { readonly kind: "head"; readonly head: string }
+  /** Share (0–1) of the filled cells that fit. */
+  | {
+      readonly kind: "share";
+      readonly what: "codes" | "names" | "years" | "figures" | "degrees";
+      readonly share: number;
+    }
+  /** Something had to be mended to read it; with one sample before and after. */
+  | {
+      readonly kind: "mended";
+      readonly what:
+        | "zeros"
+        | "float"
+        | "prefix"
+        | "thai-digits"
+        | "spaces"
+        | "thousands"
+        | "percent";
+      readonly from: string;
+      readonly to: string;
+    }
+  /** The year was told by the head, the file's name, the title or a column. */
+  | {
+      readonly kind: "year";
+      readonly where: "head" | "file" | "title" | "column";
+      readonly text: string;
+      readonly yearBe: number;
+    };
+
+/** A column with its guess. */
+export type ColumnProfile = {
+  readonly name: string;
+  readonly filled: number;
+  readonly distinct: number;
+  /** Some filled cells, as they stand. */
+  readonly samples: readonly string[];
+  readonly guess: ColumnMeaning;
+  readonly evidence: readonly Evidence[];
+};
+
+/** One table of a dropped file, read and guessed, waiting for the user. */
+export type Draft = {
+  readonly id: string;
+  readonly file: string;
+  readonly format: string;
+  readonly table: string;
+  readonly hidden: boolean;
+  readonly title: string;
+  readonly reading: Reading;
+  readonly rows: number;
+  readonly columns: readonly ColumnProfile[];
+  /** The first rows as they stand, with their row numbers. */
+  readonly head: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** The best guess; what `window.atlas.load` takes unasked. */
+  readonly recipe: Recipe;
+  readonly issues: readonly RowIssue[];
+  /** A dataset of the workspace that this file would replace (same id), else null. */
+  readonly replaces: string | null;
+};
+
+/** A suggestion for a place that nothing matched; never applied unasked. */
+export type Suggestion = {
+  readonly code: string;
+  readonly name: string;
+  readonly distance: number;
+};
+
+/** A place text that lies nowhere yet, with all its rows. */
+export type OpenPlace = {
+  readonly raw: string;
+  readonly name: string;
+  readonly reason: UnplacedReason;
+  /** Rows of the file, the first ones. */
+  readonly rows: readonly number[];
+  readonly count: number;
+  /** Sum of the denominators; NaN where the file has none. */
+  readonly people: number;
+  readonly suggestions: readonly Suggestion[];
+};
+
+/** What a recipe makes of its table: asked again after every change. */
+export type Review = {
+  /** One report per indicator and year. */
+  readonly joins: readonly JoinReport[];
+  /** The first figures in long form, as they will be stored. */
+  readonly preview: readonly {
+    readonly row: number;
+    readonly area: string;
+    readonly areaName: string;
+    readonly by: string;
+    readonly indicator: string;
+    readonly yearBe: number;
+    readonly value: number;
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly status: string;
+  }[];
+  /** Places that lie nowhere, by rows, the largest first; at most 500 of `openPlaces`. */
+  readonly open: readonly OpenPlace[];
+  readonly openPlaces: number;
+  readonly leftOut: readonly {
+    readonly row: number;
+    readonly reason: string;
+    readonly text: string;
+  }[];
+  readonly duplicates: {
+    readonly areas: number;
+    readonly rows: number;
+    readonly rule: DuplicateRule;
+    readonly samples: readonly { readonly area: string; readonly rows: readonly number[] }[];
+  };
+  /** Current areas of the level that no row speaks of: how many, and the first ones. */
+  readonly areasWithoutRow: number;
+  readonly withoutRow: readonly string[];
+  readonly issues: readonly RowIssue[];
+  /** What keeps the draft from being taken over; empty = ready. */
+  readonly faults: readonly Problem[];
+  /** How it differs from the dataset it would replace. */
+  readonly difference: Difference | null;
+};
+
+/** A new version against the old one, figure by figure. */
+export type Difference = {
+  readonly same: number;
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly samples: readonly {
+    readonly area: string;
+    readonly indicator: string;
+    readonly yearBe: number;
+    readonly before: number;
+    readonly after: number;
+  }[];
+};
+
+/** A finished dataset: files to store under the names its info uses. */
+export type Built = {
+  readonly info: DatasetInfo;
+  readonly recipe: Recipe;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+};

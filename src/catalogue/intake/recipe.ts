@@ -1,0 +1,84 @@
+import type { DatasetLevel } from "../../domain/dataset";
+import type { Indicator } from "../../domain/indicator";
+import type { Bilingual } from "../../domain/text";
+import type { TextEncoding } from "../formats/text-encoding";
+
+/** What a column of a file means. `yearBe: null` leaves the year to a year column or the recipe. */
+export type ColumnMeaning =
+  | { readonly as: "ignored" }
+  /** Area or village codes of any spelling that `normaliseCode` reads. */
+  | { readonly as: "code" }
+  /** Names of one level, or of several in one text (`whole`: "ต.ช้างเผือก อ.เมือง จ.เชียงใหม่"). */
+  | { readonly as: "name"; readonly level: DatasetLevel | "whole" }
+  | { readonly as: "longitude" }
+  | { readonly as: "latitude" }
+  | { readonly as: "year" }
+  /** Long tables: which indicator a row is of. */
+  | { readonly as: "indicator" }
+  | { readonly as: "value"; readonly indicator: string; readonly yearBe: number | null }
+  | { readonly as: "numerator"; readonly indicator: string; readonly yearBe: number | null }
+  /** `indicator: ""` = of every indicator of the table. */
+  | { readonly as: "denominator"; readonly indicator: string; readonly yearBe: number | null };
+
+/** What becomes of several rows for one area, indicator and year. */
+export type DuplicateRule = "sum" | "mean" | "first" | "last" | "reject";
+
+/** A decision about a place text: where it lies, or "" for nowhere on purpose. */
+export type PlaceDecision = {
+  /** Code or names as the file has them: the `key` of its `PlaceText`. */
+  readonly raw: string;
+  /** Current code of 2, 4 or 6 digits, or "". */
+  readonly code: string;
+  /** Who decided: an imported crosswalk, or the user on the screen. */
+  readonly by: "crosswalk" | "hand";
+};
+
+/** What a dataset is called and where it comes from, as the user may edit it. */
+export type DatasetTitle = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly source: Bilingual;
+  readonly licence: Bilingual;
+  readonly oneRow: Bilingual;
+  readonly vintage: string;
+  readonly seriesBreaks: readonly number[];
+  readonly thresholds: readonly {
+    readonly indicator: string;
+    readonly yearBe: number;
+    readonly value: number;
+  }[];
+};
+
+/**
+ * All decisions that turn one table of a file into a dataset: proposed by `proposeRecipe`, changed
+ * by the user, kept with the dataset, and applied again to next year's file. Plain JSON.
+ */
+export type Recipe = {
+  readonly format: 1;
+  /** What the table becomes. `template` names a form of `catalogue/templates`. */
+  readonly kind: "indicators" | "boundaries" | "crosswalk" | "template" | "nothing";
+  /** Id of the template for kind `template`, else "". */
+  readonly template: string;
+  /** Name of the table (sheet, layer) in its file. */
+  readonly table: string;
+  readonly encoding: TextEncoding | null;
+  readonly delimiter: string | null;
+  readonly headRows: readonly [number, number] | null;
+  /** Along the columns of the table. */
+  readonly columns: readonly ColumnMeaning[];
+  readonly level: DatasetLevel;
+  /** Year (BE) of rows that no column and no head dates; null = not known, such rows are unplaced. */
+  readonly yearBe: number | null;
+  /** Definitions of the indicators the columns name; ids of the shipped catalogue keep its rows. */
+  readonly indicators: readonly Indicator[];
+  /** Texts that mean suppressed and missing besides the usual ones. */
+  readonly suppressedMarks: readonly string[];
+  readonly missingMarks: readonly string[];
+  /** Whether names may place a row that codes do not. */
+  readonly matchNames: boolean;
+  /** Whether a municipal pseudo-tambon may be placed by its name; never unasked. */
+  readonly matchMunicipalNames: boolean;
+  readonly duplicates: DuplicateRule;
+  readonly decisions: readonly PlaceDecision[];
+  readonly dataset: DatasetTitle;
+};
