@@ -5,6 +5,17 @@
 export type Problem =
   | { kind: "file-missing"; file: string }
   | { kind: "file-damaged"; file: string; detail: string }
+  | { kind: "file-empty"; file: string }
+  /** `size` and `limit` in MB (10⁶ bytes). */
+  | { kind: "file-too-large"; file: string; size: number; limit: number }
+  /** Ends before its content does; `row` is the last line or row that was read. */
+  | { kind: "file-truncated"; file: string; row: number }
+  | { kind: "not-text"; file: string }
+  | { kind: "json-broken"; file: string; row: number; detail: string }
+  | { kind: "json-without-table"; file: string }
+  | { kind: "html-without-table"; file: string }
+  | { kind: "table-without-rows"; file: string }
+  | { kind: "too-many-columns"; file: string; table: string; columns: number; limit: number }
   | { kind: "fetch-failed"; url: string; status: number }
   | { kind: "zip-without-shapefile"; file: string }
   | { kind: "projection-unsupported"; file: string; projection: string }

@@ -21,7 +21,22 @@ export type RowIssue =
       readonly row: number;
       readonly column: string;
       readonly text: string;
-    };
+    }
+  /** Letters that the file's encoding does not have. */
+  | {
+      readonly kind: "unreadable-text";
+      readonly row: number;
+      readonly column: string;
+      readonly text: string;
+    }
+  /** A quote that nothing closes was read as a letter. */
+  | { readonly kind: "quote-open"; readonly row: number }
+  /** One quoted cell holds line breaks and separators: rows may have been swallowed. */
+  | { readonly kind: "lines-in-cell"; readonly row: number; readonly lines: number }
+  /** The shape of the row could not be read; its texts could. */
+  | { readonly kind: "bad-geometry"; readonly row: number; readonly detail: string }
+  /** `count` more issues of any kind, from `row` on, that are not listed one by one. */
+  | { readonly kind: "more-issues"; readonly row: number; readonly count: number };
 
 /**
  * A table of text cells as the file has them. `rowNumbers[i]` is the row of `rows[i]` in the file

@@ -8,6 +8,42 @@ export const problemWords = {
     th: "อ่านไฟล์ {file} ไม่ได้ ไฟล์อาจเสียหาย ({detail})",
     en: "Cannot read {file}; it may be damaged ({detail})",
   },
+  "file-empty": {
+    th: "ไฟล์ {file} ว่างเปล่า โปรดตรวจว่าส่งออกหรือบันทึกครบแล้ว",
+    en: "{file} is empty; check that it was exported or saved completely",
+  },
+  "file-too-large": {
+    th: "ไฟล์ {file} ขนาด {size} MB ใหญ่เกินที่เบราว์เซอร์อ่านได้ ({limit} MB) โปรดแบ่งไฟล์หรือบันทึกเป็น CSV หรือ Parquet",
+    en: "{file} has {size} MB, more than a browser can read in this format ({limit} MB); split it or save it as CSV or Parquet",
+  },
+  "file-truncated": {
+    th: "ไฟล์ {file} ไม่ครบ ขาดหายหลังบรรทัดที่ {row} โปรดขอไฟล์ใหม่จากต้นทาง",
+    en: "{file} is incomplete: it ends after row {row}; get it again from its source",
+  },
+  "not-text": {
+    th: "เนื้อหาของ {file} ไม่ใช่ข้อความ ไฟล์อาจเสียหายหรือเป็นไฟล์ชนิดอื่น",
+    en: "{file} holds no text; it may be damaged or of another kind",
+  },
+  "json-broken": {
+    th: "{file} ผิดรูปแบบ JSON ที่บรรทัด {row} ({detail})",
+    en: "{file} is not valid JSON at line {row} ({detail})",
+  },
+  "json-without-table": {
+    th: "ใน {file} ไม่มีรายการข้อมูลที่อ่านเป็นตารางได้",
+    en: "{file} holds no list that could be read as a table",
+  },
+  "html-without-table": {
+    th: "{file} เป็นหน้าเว็บ (HTML) ที่ไม่มีตารางข้อมูล โปรดเปิดในโปรแกรมตารางคำนวณแล้วบันทึกเป็น XLSX หรือ CSV",
+    en: "{file} is a web page (HTML) without a table; open it in a spreadsheet program and save it as XLSX or CSV",
+  },
+  "table-without-rows": {
+    th: "{file} มีแต่หัวตาราง ไม่มีแถวข้อมูล",
+    en: "{file} has heads but no rows of data",
+  },
+  "too-many-columns": {
+    th: "ตาราง {table} ใน {file} มี {columns} คอลัมน์ เกินที่รองรับ ({limit} คอลัมน์) โปรดเลือกเฉพาะคอลัมน์ที่ใช้",
+    en: "The table {table} in {file} has {columns} columns, more than the {limit} supported; keep only those you need",
+  },
   "fetch-failed": {
     th: "โหลด {url} ไม่สำเร็จ (รหัส {status})",
     en: "Could not load {url} (status {status})",
