@@ -50,6 +50,8 @@ export type ColumnProfile = {
 export type Draft = {
   readonly id: string;
   readonly file: string;
+  /** All files it is made of: those of a shapefile, or tables of one family that became one. */
+  readonly files: readonly string[];
   readonly format: string;
   readonly table: string;
   readonly hidden: boolean;
