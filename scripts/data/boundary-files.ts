@@ -1,19 +1,13 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
-import {
-  type BoundaryFacts,
-  describeBoundaries,
-} from "../../src/catalogue/boundaries/describe-boundaries";
+import { type BoundarySource, boundaryFiles } from "../../src/catalogue/boundaries/boundary-files";
+import { describeBoundaries } from "../../src/catalogue/boundaries/describe-boundaries";
 import type { BoundaryInfo } from "../../src/domain/dataset";
-import { type BuiltLevel, buildTopology } from "../../src/geography/build/build-topology";
+import type { BuiltLevel } from "../../src/geography/build/build-topology";
 import { buildWords } from "../../src/i18n/words/build";
 import { approximateBoundaries } from "./approximate/boundaries";
 import type { Facts } from "./facts";
-import type { OfficialBoundaries } from "./official-boundaries";
 import type { Output } from "./output";
-
-/** Boundaries to build from: official ones, or the approximate ones in the same form. */
-export type BoundarySource = Pick<OfficialBoundaries, "shapes" | "facts" | "about">;
 
 /** The boundaries as written: their entry for the manifest, and full-detail shapes by code. */
 export type BuiltBoundaries = {
@@ -46,19 +40,9 @@ export function writeBoundaries(
   write: Output["write"],
 ): BuiltBoundaries {
   const regionOf = (province: string) => facts.regionOf.get(province) ?? null;
-  const built = buildTopology(source.shapes, regionOf);
-  const levels = built.map(({ topology, vertices, minZoom }, i) => {
-    const file = `boundaries-${i}.topo.json`;
-    return { file, bytes: write(file, JSON.stringify(topology)), vertices, minZoom };
-  });
-  return { info: infoOf(source, levels), shapes: shapesOf(built.at(-1)!) };
-}
-
-function infoOf(
-  { about, facts }: { about: BoundarySource["about"]; facts: BoundaryFacts },
-  levels: BoundaryInfo["levels"],
-): BoundaryInfo {
-  return { ...about, ...facts, levels };
+  const { info, files, levels } = boundaryFiles(source, regionOf);
+  for (const { name, bytes } of files) write(name, bytes);
+  return { info, shapes: shapesOf(levels.at(-1)!) };
 }
 
 function shapesOf({ topology }: BuiltLevel): BuiltBoundaries["shapes"] {

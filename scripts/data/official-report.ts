@@ -36,10 +36,16 @@ function count(value: number): string {
   return value.toLocaleString("en-US");
 }
 
-function boundaryLines({ file, facts }: OfficialBoundaries): string[] {
+function boundaryLines({
+  file,
+  facts,
+  mended: { mended, ...counts },
+}: OfficialBoundaries): string[] {
   const { shapes, current, retired, withoutShape, cutNames } = facts;
+  const sound = mended.length === 0 && counts.holes === 0;
   return [
     ...both(joinWords.boundaries, { file, shapes, current, retired: retired.length }),
+    ...(sound ? [] : both(joinWords.mended, counts, "  ")),
     ...listLines(joinWords.retired, retired),
     ...listLines(joinWords.withoutShape, withoutShape),
     ...listLines(

@@ -18,6 +18,11 @@ export type Problem =
   | { kind: "too-many-columns"; file: string; table: string; columns: number; limit: number }
   | { kind: "fetch-failed"; url: string; status: number }
   | { kind: "zip-without-shapefile"; file: string }
+  | { kind: "boundaries-broken"; file: string; place: string }
+  | { kind: "boundaries-of-amphoe"; file: string; shapes: number }
+  | { kind: "boundaries-of-provinces"; file: string; shapes: number }
+  | { kind: "boundaries-overlap"; file: string; first: string; second: string }
+  | { kind: "boundaries-without-shapes"; file: string }
   | { kind: "projection-unsupported"; file: string; projection: string }
   | { kind: "code-scheme-unknown"; file: string; column: string; samples: string[] }
   | { kind: "year-unknown"; file: string }

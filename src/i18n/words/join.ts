@@ -73,5 +73,9 @@ export const joinWords = {
   },
   retired: { th: "รหัสที่ยกเลิกแล้ว ({count}): {codes}", en: "retired codes ({count}): {codes}" },
   withoutShape: { th: "ไม่มีรูปแผนที่ ({count}): {codes}", en: "without a shape ({count}): {codes}" },
+  mended: {
+    th: "ซ่อมรูป: เส้นขอบตัดกันเอง {selfIntersections} ทับกัน {overlaps} แถบแคบ {slivers} วงว่าง {emptyRings} และคงช่องว่างไว้ {holes}",
+    en: "shapes mended: {selfIntersections} crossing themselves, {overlaps} overlaps, {slivers} slivers, {emptyRings} empty rings; {holes} holes kept",
+  },
   cutNames: { th: "ชื่อถูกตัด ({count}): {codes}", en: "cut names ({count}): {codes}" },
 } as const satisfies Topic;

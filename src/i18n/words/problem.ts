@@ -52,6 +52,26 @@ export const problemWords = {
     th: "ในไฟล์ {file} ไม่มีชุดข้อมูล shapefile",
     en: "{file} holds no shapefile",
   },
+  "boundaries-broken": {
+    th: "ขอบเขตใน {file} ใช้ไม่ได้: เส้นขอบของ {place} ตัดกันเองและซ่อมไม่ได้ แก้รูปนี้ในโปรแกรมแผนที่แล้วนำเข้าใหม่ ขอบเขตชุดเดิมยังใช้อยู่",
+    en: "The boundaries of {file} cannot be used: the outline of {place} crosses itself and cannot be mended. Correct this shape and import the file again; the previous boundaries stay",
+  },
+  "boundaries-of-amphoe": {
+    th: "{file} เป็นขอบเขตระดับอำเภอ ({shapes} รูป) แผนที่นี้ต้องใช้ขอบเขตระดับตำบล อำเภอและจังหวัดสร้างจากตำบลให้เอง ขอบเขตชุดเดิมยังใช้อยู่",
+    en: "{file} holds boundaries of amphoe ({shapes} shapes). The map needs tambon boundaries and makes amphoe and provinces of them; the previous boundaries stay",
+  },
+  "boundaries-of-provinces": {
+    th: "{file} เป็นขอบเขตระดับจังหวัด ({shapes} รูป) แผนที่นี้ต้องใช้ขอบเขตระดับตำบล อำเภอและจังหวัดสร้างจากตำบลให้เอง ขอบเขตชุดเดิมยังใช้อยู่",
+    en: "{file} holds boundaries of provinces ({shapes} shapes). The map needs tambon boundaries and makes amphoe and provinces of them; the previous boundaries stay",
+  },
+  "boundaries-overlap": {
+    th: "ขอบเขตใน {file} ใช้ไม่ได้: รูปของ {first} กับ {second} ทับกันเกินกว่าจะซ่อมได้ แก้รูปหรือรหัสแล้วนำเข้าใหม่ ขอบเขตชุดเดิมยังใช้อยู่",
+    en: "The boundaries of {file} cannot be used: the shapes of {first} and {second} cover one another too much to be mended. Correct shape or code and import again; the previous boundaries stay",
+  },
+  "boundaries-without-shapes": {
+    th: "{file} ไม่มีรูปพื้นที่ (polygon) จึงใช้เป็นขอบเขตไม่ได้",
+    en: "{file} holds no areas (polygons), so it cannot serve as boundaries",
+  },
   "projection-unsupported": {
     th: "{file} ใช้ระบบพิกัดที่ยังไม่รองรับ: {projection}",
     en: "{file} uses a projection that is not supported: {projection}",
