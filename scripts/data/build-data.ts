@@ -64,17 +64,19 @@ function writeTables(
   { shapes }: BuiltBoundaries,
   official: OfficialData,
   write: Output["write"],
-): Pick<Manifest, "areas" | "regions" | "indicators" | "neighbours" | "unplaced"> {
+): Pick<Manifest, "areas" | "regions" | "indicators" | "neighbours" | "unplaced" | "codeHistory"> {
   const names = {
     areas: "areas.arrow",
     regions: "regions.json",
     indicators: "indicators.json",
     neighbours: "neighbours.topo.json",
     unplaced: "unplaced.arrow",
+    codeHistory: "code-history.json",
   };
   write(names.areas, areasTable(facts.places, new Set(shapes.keys())));
   write(names.regions, JSON.stringify(facts.schemes));
   write(names.indicators, JSON.stringify(facts.indicators));
+  write(names.codeHistory, JSON.stringify(facts.codeHistory));
   write(names.neighbours, JSON.stringify(neighboursTopology()));
   write(names.unplaced, writeUnplaced(official.indicators?.unplaced ?? []));
   return names;

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { type Gazetteer, gazetteerOf } from "../../src/catalogue/gazetteer";
+import {
+  CHANGE_TYPES,
+  type ChangeType,
+  type CodeChange,
+  type CodeHistory,
+} from "../../src/catalogue/join/code-history";
 import type { Dimension, Indicator, Unit } from "../../src/domain/indicator";
 import type { RegionScheme, SchemeId } from "../../src/domain/region";
 import { SCHEME_IDS } from "../../src/domain/region";
@@ -29,6 +35,7 @@ export type Facts = {
   readonly gazetteer: Gazetteer;
   readonly schemes: readonly RegionScheme[];
   readonly indicators: readonly Indicator[];
+  readonly codeHistory: CodeHistory;
   /** geo6 region id of each province. */
   readonly regionOf: ReadonlyMap<string, string>;
 };
@@ -50,6 +57,7 @@ export function readFacts(folder = "data"): Facts {
     ),
     schemes,
     indicators: read("indicators").map(indicatorOf),
+    codeHistory: read("code-history").map(changeOf),
     regionOf: new Map(geo6.flatMap((r) => r.provinces.map((p) => [p, r.id] as const))),
   };
 }
@@ -133,4 +141,23 @@ function indicatorOf(row: Row): Indicator {
     decimals: number(row, "decimals"),
     family: field(row, "family"),
   };
+}
+
+function changeOf(row: Row): CodeChange {
+  const [from, share] = [number(row, "from_be"), number(row, "share")];
+  return {
+    oldCode: field(row, "old_code"),
+    newCode: field(row, "new_code"),
+    fromBe: Number.isNaN(from) ? null : from,
+    type: changeType(field(row, "type")),
+    share: Number.isNaN(share) ? null : share,
+    certainty: field(row, "certainty") === "certain" ? "certain" : "likely",
+    note: field(row, "note"),
+  };
+}
+
+function changeType(text: string): ChangeType {
+  const known = CHANGE_TYPES.find((type) => type === text);
+  if (!known) throw new Error(`data/code-history.csv: no change is called ${text}`);
+  return known;
 }

@@ -54,6 +54,7 @@ const manifest = {
   indicators: text,
   neighbours: text,
   unplaced: text,
+  codeHistory: (v: unknown) => v === undefined || text(v),
   datasets: listOf(dataset),
   checksums: (v: unknown) => v === undefined || (typeof v === "object" && v !== null),
 } satisfies Record<keyof Manifest, Check>;

@@ -10,6 +10,7 @@ import { readSeries } from "./arrow/read-series";
 import { manifestFault } from "./check-manifest";
 import { verified } from "./checksum";
 import type { FetchBytes } from "./fetch-bytes";
+import { type CodeHistory, readCodeHistory } from "./join/code-history";
 
 /** Name of the manifest below `public/data/`. */
 export const MANIFEST_FILE = "manifest.json";
@@ -37,6 +38,17 @@ export async function loadRegions(
   manifest: Manifest,
 ): Promise<Result<RegionScheme[]>> {
   return loadList<RegionScheme>(verified(fetchBytes, manifest), manifest.regions, "regions");
+}
+
+/** The dated changes of codes; none where the manifest names no file. */
+export async function loadCodeHistory(
+  fetchBytes: FetchBytes,
+  manifest: Manifest,
+): Promise<Result<CodeHistory>> {
+  const file = manifest.codeHistory;
+  if (file === undefined) return ok([]);
+  const bytes = await verified(fetchBytes, manifest)(file);
+  return bytes.ok ? readCodeHistory(new TextDecoder().decode(bytes.value), file) : bytes;
 }
 
 /** The indicator catalogue. */

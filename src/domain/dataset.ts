@@ -155,6 +155,8 @@ export type Manifest = {
   readonly indicators: string;
   readonly neighbours: string;
   readonly unplaced: string;
+  /** Dated changes of codes; absent in data built before there were any. */
+  readonly codeHistory?: string;
   readonly datasets: readonly DatasetInfo[];
   /** CRC-32 (eight hexadecimal digits) of files by name; a file without one is not checked. */
   readonly checksums?: Readonly<Record<string, string>>;
