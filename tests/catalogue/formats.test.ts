@@ -43,15 +43,16 @@ describe("CSV", () => {
     expect(table.rowNumbers).toEqual([4, 6]);
   });
 
-  it("keeps short rows and lists them", async () => {
+  it("keeps short and long rows and lists them", async () => {
     const read = await csv.read(utf8("a,b\n1\n1,2,3\n"), "a.csv");
     expect(read).toMatchObject({
       value: {
         tables: [
           {
+            columns: ["a", "b", "C"],
             rows: [
-              ["1", ""],
-              ["1", "2"],
+              ["1", "", ""],
+              ["1", "2", "3"],
             ],
           },
         ],
@@ -64,9 +65,9 @@ describe("CSV", () => {
   });
 
   it("names a file that is empty or no text", async () => {
-    expect(await csv.read(utf8(""), "a.csv")).toMatchObject({ problem: { kind: "file-damaged" } });
+    expect(await csv.read(utf8(""), "a.csv")).toMatchObject({ problem: { kind: "file-empty" } });
     const binary = await csv.read(Uint8Array.of(80, 75, 3, 4, 0, 0, 0, 0), "a.csv");
-    expect(binary).toMatchObject({ problem: { kind: "file-damaged", file: "a.csv" } });
+    expect(binary).toMatchObject({ problem: { kind: "not-text", file: "a.csv" } });
   });
 });
 

@@ -142,7 +142,7 @@ describe("indicator files", () => {
       "year-unknown",
     ],
     ["an unknown ending", "tpmap65.docx", "x", "format-unknown"],
-    ["no bytes", "tpmap65_empty.csv", "", "file-damaged"],
+    ["no bytes", "tpmap65_empty.csv", "", "file-empty"],
   ])("with %s are refused", async (_, name, body, kind) => {
     const result = await load({ indicators: [aFile(name, body)] });
     expect(result).toMatchObject({ ok: false, problem: { kind } });

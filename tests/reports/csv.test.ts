@@ -12,7 +12,7 @@ const read = (csv: string) =>
 const asRead = (cell: CsvCell): string => {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  return /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  return /^'*[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
 };
 
 const letters = fc.string({
@@ -60,7 +60,7 @@ describe("toCsv", () => {
       rows: [["=1+1", "@x", "\tx", -5, "-5"]],
     });
     expect(csv).toContain("# filter: a,'=cmd()\r\n");
-    expect(csv).toContain("'=1+1,'@x,'\tx,-5,'-5\r\n");
+    expect(csv).toContain(`'=1+1,'@x,"'\tx",-5,'-5\r\n`);
   });
 
   it("leaves a missing figure empty and a zero zero", () => {

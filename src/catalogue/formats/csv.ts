@@ -1,47 +1,142 @@
 import { fail, ok, type Result } from "../../base/result";
-import type { FileContents, FileFormat, RowIssue } from "./format";
-import { decodeText } from "./text-encoding";
+import { findDelimiter } from "./find-delimiter";
+import type { FileContents, FileFormat, ReadOptions, TextTable } from "./format";
+import { type Grid, isFilled, tableOfGrid } from "./grid";
+import { type IssueList, issueList } from "./issue-list";
+import { MOST_COLUMNS } from "./limits";
+import { rowSplitter } from "./split-rows";
+import { decodeChunks, decodeText, isText, sniffEncoding } from "./text-encoding";
+
+const OPENING = 1 << 16;
+const TOP_ROWS = 100;
+const PROGRESS_MS = 250;
 
 /** Comma-, semicolon-, tab- or bar-separated text in UTF-8, UTF-16 or CP874. */
 export const csv: FileFormat = {
   id: "csv",
-  extensions: [".csv", ".tsv", ".txt"],
+  extensions: [".csv", ".tsv", ".txt", ".tab"],
   read: readCsv,
 };
 
-async function readCsv(bytes: Uint8Array, file: string): Promise<Result<FileContents>> {
-  const text = decodeText(bytes);
-  if (text.includes("\0")) return fail({ kind: "file-damaged", file, detail: "not a text file" });
-  const { default: Papa } = await import("papaparse");
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
-  const start = data.findIndex((cells) => !isBlank(cells) && !cells[0]?.startsWith("# "));
-  if (start < 0) return fail({ kind: "file-damaged", file, detail: "empty" });
-  return ok(contentsOf(data, start, file));
+async function readCsv(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<Result<FileContents>> {
+  const encoding = options.encoding ?? sniffEncoding(bytes);
+  if (bytes.length > 0 && !isText(bytes, encoding)) return fail({ kind: "not-text", file });
+  const delimiter =
+    options.delimiter ?? findDelimiter(decodeText(bytes.subarray(0, OPENING), encoding));
+  const issues = issueList();
+  const collected = collectRows(decodeChunks(bytes, encoding), delimiter, issues, options);
+  const { grid, notes, widest } = collected;
+  if (widest > MOST_COLUMNS) {
+    return fail({
+      kind: "too-many-columns",
+      file,
+      table: file,
+      columns: widest,
+      limit: MOST_COLUMNS,
+    });
+  }
+  if (grid.rows.length === 0) return fail({ kind: "file-empty", file });
+  const { headRows } = options;
+  const table = tableOfGrid(grid, { name: file, headRows, notes, joiner: delimiter }, issues);
+  if (collected.unreadable) listUnreadable(table, issues);
+  return ok({ tables: [table], issues: issues.all(), reading: { encoding, delimiter } });
 }
 
-/** Blank rows are left out but counted, as a spreadsheet shows them; so are "# " lines on top. */
-function contentsOf(data: readonly string[][], start: number, file: string): FileContents {
-  const columns = data[start]!.map((c) => c.trim());
-  const rows: string[][] = [];
-  const rowNumbers: number[] = [];
-  const issues: RowIssue[] = [];
-  for (let i = start + 1; i < data.length; i++) {
-    const cells = data[i]!;
-    if (isBlank(cells)) continue;
-    rows.push(columns.map((_, c) => cells[c] ?? ""));
-    rowNumbers.push(i + 1);
-    if (cells.length !== columns.length) {
-      issues.push({
-        kind: "cell-count",
-        row: i + 1,
-        cells: cells.length,
-        expected: columns.length,
-      });
+type Collected = {
+  readonly grid: Grid;
+  readonly notes: readonly string[];
+  readonly widest: number;
+  /** Some letter is none of the encoding. */
+  readonly unreadable: boolean;
+};
+
+/** Rows of the whole text; stops early where one is far too wide. Blank rows are only counted. */
+function collectRows(
+  pieces: Iterable<string>,
+  delimiter: string,
+  issues: IssueList,
+  options: ReadOptions,
+): Collected {
+  const grid = {
+    rows: [] as string[][],
+    rowNumbers: [] as number[],
+    quoted: [] as (number[] | null)[],
+  };
+  const notes: string[] = [];
+  let row = 0;
+  let widest = 0;
+  let unreadable = false;
+  const splitter = rowSplitter(delimiter, {
+    note(line) {
+      row++;
+      notes.push(line.slice(2).trim());
+    },
+    row(cells, quoted, fault) {
+      row++;
+      if (quoted === null && !cells.some(isFilled)) return;
+      if (row === 1 && /^sep=/i.test(cells[0]!) && cells.join("") === cells[0]) return;
+      if (grid.rows.length < TOP_ROWS) grid.quoted.push(quoted);
+      else shareTexts(cells, grid.rows.at(-1)!);
+      grid.rows.push(cells);
+      grid.rowNumbers.push(row);
+      if (cells.length > widest) widest = Math.max(widest, filledWidth(cells));
+      if (fault === "open") issues.add({ kind: "quote-open", row });
+      if (quoted !== null) listSwallowed(cells, quoted, delimiter, row, issues);
+    },
+  });
+  let told = Date.now();
+  for (const piece of pieces) {
+    splitter.push(piece, false);
+    unreadable ||= piece.includes("\uFFFD") || piece.includes("\0");
+    if (widest > MOST_COLUMNS) break;
+    if (options.onProgress && Date.now() - told > PROGRESS_MS) {
+      options.onProgress(grid.rows.length);
+      told = Date.now();
     }
   }
-  return { tables: [{ name: file, columns, rows, rowNumbers, geometries: null }], issues };
+  if (widest <= MOST_COLUMNS) splitter.push("", true);
+  return { grid, notes, widest, unreadable };
 }
 
-function isBlank(cells: readonly string[]): boolean {
-  return cells.every((c) => c.trim() === "");
+/** Equal texts of neighbouring rows are kept once. */
+function shareTexts(cells: string[], before: readonly string[]): void {
+  for (let c = 0; c < cells.length; c++) if (cells[c] === before[c]) cells[c] = before[c]!;
+}
+
+function filledWidth(cells: readonly string[]): number {
+  let width = cells.length;
+  while (width > 0 && !isFilled(cells[width - 1]!)) width--;
+  return width;
+}
+
+/** A quoted cell with line breaks in which each line is separated like a row has likely eaten rows. */
+function listSwallowed(
+  cells: readonly string[],
+  quoted: readonly number[],
+  delimiter: string,
+  row: number,
+  issues: IssueList,
+): void {
+  for (const c of quoted) {
+    const cell = cells[c]!;
+    if (!cell.includes("\n") || !cell.includes(delimiter)) continue;
+    const lines = cell.split("\n");
+    if (lines.every((line) => line.includes(delimiter))) {
+      issues.add({ kind: "lines-in-cell", row, lines: lines.length });
+    }
+  }
+}
+
+function listUnreadable(table: TextTable, issues: IssueList): void {
+  table.rows.forEach((cells, i) => {
+    cells.forEach((text, c) => {
+      if (!/[\uFFFD\0]/.test(text)) return;
+      const row = table.rowNumbers[i]!;
+      issues.add({ kind: "unreadable-text", row, column: table.columns[c]!, text });
+    });
+  });
 }

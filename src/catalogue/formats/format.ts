@@ -75,7 +75,7 @@ export type FileContents = {
 export type ReadOptions = {
   readonly encoding?: TextEncoding;
   readonly delimiter?: string;
-  /** Rows of the file (first = 1) that hold the heads; their texts are joined per column. */
+  /** Rows of the file (first = 1) that hold the heads; their texts are joined per column. [0, 0] = none. */
   readonly headRows?: readonly [first: number, last: number];
   /** Files that belong to this one (`.dbf`, `.prj`, `.cpg` of a `.shp`), by lower-case ending. */
   readonly companions?: ReadonlyMap<string, Uint8Array>;

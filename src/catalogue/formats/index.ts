@@ -1,12 +1,104 @@
+import { fail, ok, type Result } from "../../base/result";
 import { csv } from "./csv";
-import type { FileFormat } from "./format";
+import type { FileContents, FileFormat, ReadOptions } from "./format";
+import { html } from "./html";
+import { geojson, json, ndjson, topojson } from "./json";
+import { MOST_COLUMNS, sizeLimit } from "./limits";
 import { shapefileZip } from "./shapefile-zip";
+import { isText } from "./text-encoding";
 
 /** Every format the product reads; a new one is one more line here. */
-const FILE_FORMATS: readonly FileFormat[] = [csv, shapefileZip];
+const FILE_FORMATS: readonly FileFormat[] = [
+  shapefileZip,
+  geojson,
+  topojson,
+  ndjson,
+  json,
+  html,
+  csv,
+];
+
+/** Formats that share an ending without lying about it. */
+const ALIKE: readonly (readonly string[])[] = [["json", "ndjson", "geojson", "topojson"]];
 
 /** The driver for a file by its name's ending, in any case; none gives null. */
 export function formatOf(file: string): FileFormat | null {
   const name = file.toLowerCase();
   return FILE_FORMATS.find((f) => f.extensions.some((e) => name.endsWith(e))) ?? null;
+}
+
+/** A file by its name, and what it holds. */
+export type SourceFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/**
+ * Reads any file: the driver is that of the ending where the content agrees, else that of the
+ * content (`reading.extensionLies`), else text. What an office may send never throws: a file that
+ * is empty, too large, too wide, without rows, damaged or of no known kind is a typed problem.
+ */
+export async function readFile(
+  { name, bytes }: SourceFile,
+  options: ReadOptions = {},
+): Promise<Result<FileContents & { readonly format: string }>> {
+  if (bytes.length === 0) return fail({ kind: "file-empty", file: name });
+  const named = formatOf(name);
+  const format = formatFor(bytes, named);
+  if (!format) return fail({ kind: "format-unknown", file: name });
+  const limit = sizeLimit(format.id);
+  if (bytes.length > limit) {
+    return fail({
+      kind: "file-too-large",
+      file: name,
+      size: inMb(bytes.length),
+      limit: inMb(limit),
+    });
+  }
+  const read = await readSafely(format, name, bytes, options);
+  if (!read.ok) return read;
+  const lies = named !== null && !areAlike(named, format);
+  const reading = { ...read.value.reading, ...(lies ? { extensionLies: true } : {}) };
+  return ok({ ...read.value, reading, format: format.id });
+}
+
+/** A parser that gives up on bytes it did not expect says that the file is damaged. */
+async function readSafely(
+  format: FileFormat,
+  file: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<Result<FileContents>> {
+  try {
+    const read = await format.read(bytes, file, options);
+    return read.ok ? checked(read.value, file) : read;
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    return fail({ kind: "file-damaged", file, detail: detail.slice(0, 200) });
+  }
+}
+
+function checked(contents: FileContents, file: string): Result<FileContents> {
+  const wide = contents.tables.find((table) => table.columns.length > MOST_COLUMNS);
+  if (wide) {
+    const columns = wide.columns.length;
+    const limit = MOST_COLUMNS;
+    return fail({ kind: "too-many-columns", file, table: wide.name, columns, limit });
+  }
+  const bare = contents.tables.every((table) => table.rows.length === 0);
+  return bare ? fail({ kind: "table-without-rows", file }) : ok(contents);
+}
+
+function formatFor(bytes: Uint8Array, named: FileFormat | null): FileFormat | null {
+  if (named?.sniff?.(bytes)) return named;
+  const found = FILE_FORMATS.find((format) => format.sniff?.(bytes));
+  if (found && named && areAlike(named, found)) return found === json ? named : found;
+  if (found) return found;
+  if (named && !named.sniff) return named;
+  return isText(bytes) ? csv : named;
+}
+
+function areAlike(one: FileFormat, other: FileFormat): boolean {
+  return one === other || ALIKE.some((ids) => ids.includes(one.id) && ids.includes(other.id));
+}
+
+function inMb(bytes: number): number {
+  return Math.round(bytes / 100_000) / 10;
 }

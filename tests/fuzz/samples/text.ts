@@ -21,11 +21,10 @@ const sample = (name: string, bytes: Uint8Array): Sample => ({ name, bytes, rows
 /** Separated text in the encodings and with the separators that offices send. */
 export const csvSamples: FormatSamples = {
   format: "csv",
-  make: () =>
-    [
-      sample("a.csv", utf8(separated(","))),
-      sample("b.csv", utf8(`\uFEFF# ปี: 2565\r\n${separated(";")}`)),
-      sample("c.txt", new Uint8Array(Buffer.from(`\uFEFF${separated("\t")}`, "utf16le"))),
-      sample("d.csv", utf8(ROWS.map((_, i) => `1001${i},${i}`).join("\n"))),
-    ].map((s) => (s.name === "d.csv" ? { ...s, rows: ROWS.length - 1 } : s)),
+  make: () => [
+    sample("a.csv", utf8(separated(","))),
+    sample("b.csv", utf8(`\uFEFF# ปี: 2565\r\n${separated(";")}`)),
+    sample("c.txt", new Uint8Array(Buffer.from(`\uFEFF${separated("\t")}`, "utf16le"))),
+    sample("d.csv", utf8(ROWS.map((_, i) => `1001${i},${i}`).join("\n"))),
+  ],
 };

@@ -1,0 +1,162 @@
+import { fail, ok, type Result } from "../../base/result";
+import { type Json, JsonFault, parseExactJson } from "./exact-json";
+import type { FileContents, FileFormat, ReadOptions, TextTable } from "./format";
+import { featuresOf, tableOfFeatures } from "./geo-rows";
+import { type IssueList, issueList } from "./issue-list";
+import { tableOfList } from "./json-rows";
+import { findLists } from "./json-shapes";
+import { MOST_COLUMNS } from "./limits";
+import { degreesFault } from "./projection";
+import { decodeText, isText, sniffEncoding, type TextEncoding } from "./text-encoding";
+import { isTopology, tablesOfTopology } from "./topo-rows";
+
+const OPENING = 1 << 14;
+const TOP_TYPE = /^\s*\{\s*(?:"[^"]*"\s*:\s*(?:"[^"]*"|[^"{}[\]\s,]*)\s*,\s*)*"type"\s*:\s*"(\w+)"/;
+const GEO = /^(Feature|FeatureCollection|GeometryCollection|(Multi)?(Point|LineString|Polygon))$/;
+
+/** GeoJSON in WGS 84 degrees: properties as text columns, shapes along the rows. */
+export const geojson: FileFormat = {
+  id: "geojson",
+  extensions: [".geojson"],
+  sniff: (bytes) => GEO.test(topType(bytes)) && !ndjson.sniff!(bytes),
+  read: readJson,
+};
+
+/** TopoJSON: each object a table. */
+export const topojson: FileFormat = {
+  id: "topojson",
+  extensions: [".topojson"],
+  sniff: (bytes) => topType(bytes) === "Topology",
+  read: readJson,
+};
+
+/** One JSON object per line. */
+export const ndjson: FileFormat = {
+  id: "ndjson",
+  extensions: [".ndjson", ".jsonl", ".geojsonl"],
+  sniff: (bytes) => /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/.test(openingOf(bytes)),
+  read: readLines,
+};
+
+/** JSON with lists of records in any of the usual forms; GeoJSON and TopoJSON by their content. */
+export const json: FileFormat = {
+  id: "json",
+  extensions: [".json"],
+  sniff: (bytes) => /^\s*(\{\s*["}]|\[\s*([[{"\]\dtfn]|-\d))/.test(openingOf(bytes)),
+  read: readJson,
+};
+
+function openingOf(bytes: Uint8Array): string {
+  const opening = bytes.subarray(0, OPENING);
+  return decodeText(opening, sniffEncoding(opening));
+}
+
+function topType(bytes: Uint8Array): string {
+  return TOP_TYPE.exec(openingOf(bytes))?.[1] ?? "";
+}
+
+type Text = { readonly text: string; readonly encoding: TextEncoding };
+
+function textOfFile(bytes: Uint8Array, file: string, options: ReadOptions): Result<Text> {
+  const encoding = options.encoding ?? sniffEncoding(bytes);
+  if (!isText(bytes, encoding)) return fail({ kind: "not-text", file });
+  return ok({ text: decodeText(bytes, encoding), encoding });
+}
+
+async function readJson(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<Result<FileContents>> {
+  const source = textOfFile(bytes, file, options);
+  if (!source.ok) return source;
+  const value = parse(source.value.text, file, 1);
+  if (!value.ok) return value;
+  const issues = issueList();
+  const tables = await tablesOf(value.value, file, options, issues);
+  return contentsOf(tables, file, source.value.encoding, issues);
+}
+
+/** Rows have the numbers of their lines. */
+async function readLines(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<Result<FileContents>> {
+  const source = textOfFile(bytes, file, options);
+  if (!source.ok) return source;
+  const values: Json[] = [];
+  const numbers: number[] = [];
+  for (const [i, line] of source.value.text.split(/\r\n|\n|\r/).entries()) {
+    if (line.trim() === "") continue;
+    const value = parse(line, file, i + 1);
+    if (!value.ok) return value;
+    values.push(value.value);
+    numbers.push(i + 1);
+  }
+  const issues = issueList();
+  const tables = await tablesOfLines(values, file, options, issues);
+  const numbered = tables.map((table) =>
+    table.rows.length === numbers.length ? { ...table, rowNumbers: numbers } : table,
+  );
+  return contentsOf(numbered, file, source.value.encoding, issues);
+}
+
+async function tablesOfLines(
+  values: readonly Json[],
+  file: string,
+  options: ReadOptions,
+  issues: IssueList,
+): Promise<TextTable[]> {
+  const features = values.flatMap((value) => {
+    const found = featuresOf(value);
+    return found?.length === 1 ? found : [];
+  });
+  const all = features.length === values.length && values.length > 0;
+  if (all) return [tableOfFeatures(features, file, MOST_COLUMNS, issues)];
+  return tablesOf(values, file, options, issues);
+}
+
+async function tablesOf(
+  value: Json,
+  file: string,
+  options: ReadOptions,
+  issues: IssueList,
+): Promise<TextTable[]> {
+  if (isTopology(value)) return tablesOfTopology(value, MOST_COLUMNS, issues);
+  const features = featuresOf(value);
+  if (features) return [tableOfFeatures(features, file, MOST_COLUMNS, issues)];
+  return findLists(value, file).map((list) => tableOfList(list, options, MOST_COLUMNS, issues));
+}
+
+function contentsOf(
+  tables: readonly TextTable[],
+  file: string,
+  encoding: TextEncoding,
+  issues: IssueList,
+): Result<FileContents> {
+  if (tables.length === 0) return fail({ kind: "json-without-table", file });
+  for (const { geometries } of tables) {
+    const outside = geometries && degreesFault(geometries);
+    if (outside) return fail({ kind: "projection-unsupported", file, projection: outside });
+  }
+  return ok({ tables, issues: issues.all(), reading: { encoding } });
+}
+
+function parse(text: string, file: string, line: number): Result<Json> {
+  try {
+    return ok(parseExactJson(text));
+  } catch (cause) {
+    if (!(cause instanceof JsonFault)) throw cause;
+    const row = line + lineBreaks(text, cause.at);
+    if (cause.ended) return fail({ kind: "file-truncated", file, row });
+    return fail({ kind: "json-broken", file, row, detail: cause.message });
+  }
+}
+
+function lineBreaks(text: string, before: number): number {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < before; at = text.indexOf("\n", at + 1))
+    lines++;
+  return lines;
+}
