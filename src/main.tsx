@@ -20,7 +20,7 @@ const client = new QueryClient({
 
 const { view } = readView(parseSearch(window.location.search));
 fetchViewEarly(window.location.pathname);
-askEarly(client, ["core"], () => loadCore(view.indicator));
+askEarly(client, ["core", 0], () => loadCore(view.indicator));
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html lacks #root");

@@ -9,15 +9,21 @@ let loads = 0;
 
 /** Brings one file into its tables; every failure of its content names the file. */
 export async function loadTable(engine: Engine, load: TableLoad): Promise<Result<null>> {
+  const staged = await stageTable(engine, load);
+  if (!staged.ok) return staged;
+  const filled = await runAll(engine, load.fill(staged.value));
+  const dropped = await runAll(engine, [dropTable(staged.value)]);
+  if (!filled.ok) return fail(named(filled.problem, load.file));
+  return dropped;
+}
+
+/** Brings the bytes of one file into a table of their own and gives its name. */
+export async function stageTable(engine: Engine, load: TableLoad): Promise<Result<string>> {
   const bytes = await load.bytes();
   if (!bytes.ok) return bytes;
   const staging = `load_${loads++}`;
   const ingested = await engine.ingest(staging, bytes.value);
-  if (!ingested.ok) return fail(named(ingested.problem, load.file));
-  const filled = await runAll(engine, load.fill(staging));
-  const dropped = await runAll(engine, [dropTable(staging)]);
-  if (!filled.ok) return fail(named(filled.problem, load.file));
-  return dropped;
+  return ingested.ok ? ok(staging) : fail(named(ingested.problem, load.file));
 }
 
 /** Runs statements one after the other up to the first that fails. */

@@ -5,11 +5,13 @@ import type { FetchBytes } from "../catalogue/fetch-bytes";
 import type { Manifest } from "../domain/dataset";
 import type { RoleEdit } from "../domain/role-edit";
 import type { Engine } from "../engine/engine";
+import { queue } from "../engine/queue";
 import { startEngine } from "../engine/start";
 import { fill } from "../queries/fill";
 import { SCHEMA } from "../queries/schema";
 import { loadTable, runAll } from "./load-table";
-import { tableLoads } from "./table-loads";
+import { syncTables } from "./sync-tables";
+import { type LoadGroup, sourceNumbers, tableGroups } from "./table-loads";
 
 /** How far loading is: `done` of `total` files, the last of them `file`. */
 export type Progress = { readonly done: number; readonly total: number; readonly file: string };
@@ -19,6 +21,11 @@ export type Database = {
   readonly engine: Engine;
   /** Files that could not be loaded, each named; the other tables are there. */
   readonly problems: readonly Problem[];
+  /**
+   * Follows a change of the datasets: the tables then hold what `manifest` lists, all at once.
+   * Gives the files that could not be loaded.
+   */
+  syncDatasets(manifest: Manifest): Promise<Result<readonly Problem[]>>;
   /** Puts a person's role edits in place of those before; later edits of a code win. */
   syncRoles(edits: readonly RoleEdit[]): Promise<Result<null>>;
   close(): Promise<void>;
@@ -44,13 +51,39 @@ export async function openDatabase(options: OpenOptions): Promise<Result<Databas
   const made = await runAll(engine, SCHEMA);
   if (!made.ok) return made;
   const problems: Problem[] = [];
-  const loads = tableLoads(manifest, fetchBytes);
+  const numberOf = sourceNumbers();
+  const groups = tableGroups(manifest, fetchBytes, numberOf);
+  const loads = groups.flatMap((group) => group.loads);
   for (const [at, load] of loads.entries()) {
     const loaded = await loadTable(engine, load);
     if (!loaded.ok) problems.push(loaded.problem);
     onProgress?.({ done: at + 1, total: loads.length, file: load.file });
   }
-  return ok({ engine, problems, syncRoles: roleSync(engine), close: () => engine.close() });
+  const groupsOf = (next: Manifest) => tableGroups(next, fetchBytes, numberOf);
+  return ok({
+    engine,
+    problems,
+    syncDatasets: datasetSync(engine, groups, groupsOf),
+    syncRoles: roleSync(engine),
+    close: () => engine.close(),
+  });
+}
+
+/** Changes in the order they were handed over. */
+function datasetSync(
+  engine: Engine,
+  first: readonly LoadGroup[],
+  groupsOf: (manifest: Manifest) => LoadGroup[],
+): Database["syncDatasets"] {
+  const inTurn = queue();
+  let now = first;
+  return (manifest) =>
+    inTurn(async () => {
+      const next = groupsOf(manifest);
+      const synced = await syncTables(engine, now, next);
+      if (synced.ok) now = next;
+      return synced;
+    });
 }
 
 /** Edits in the order they were handed over, one list after the other. */

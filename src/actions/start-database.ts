@@ -1,23 +1,29 @@
+import type { Problem } from "../base/problem";
 import type { Result } from "../base/result";
 import type { Core } from "../state/core";
 import { databaseStore } from "../state/database-store";
 import { fetchData } from "../state/fetch-data";
 import { firstView } from "../state/first-view";
 import { marksStore } from "../state/marks-store";
+import { noteLoaded, workspaceStore } from "../state/workspace/workspace-store";
 import { installConsole } from "./console";
 import { type Database, openDatabase } from "./open-database";
 
-let started = false;
+let database: Promise<Result<Database>> | null = null;
 
 /**
  * Offers `window.atlas` at once and opens the database when the first view is on the screen. Role
- * edits follow into the table `area_role`. Only the first call counts.
+ * edits follow into the table `area_role`. Called again with a core of other datasets it brings
+ * the tables up to date.
  */
 export function startDatabase(core: Core): void {
-  if (started) return;
-  started = true;
-  const database = firstView.then(() => open(core));
+  if (database) {
+    void database.then((opened) => (opened.ok ? sync(opened.value, core) : undefined));
+    return;
+  }
+  database = firstView.then(() => open(core));
   installConsole({ database, rendered: firstView });
+  void firstView.then(follow);
 }
 
 async function open(core: Core): Promise<Result<Database>> {
@@ -32,21 +38,44 @@ async function open(core: Core): Promise<Result<Database>> {
     return opened;
   }
   const { engine, problems } = opened.value;
-  await follow(opened.value);
-  databaseStore.setState({ status: "ready", engine, problems });
+  await followMarks(opened.value);
+  databaseStore.setState({ status: "ready", engine, problems, workspace: core.workspace });
   return opened;
 }
 
-/** Role edits as they are now, and every later change of them. */
-async function follow(database: Database): Promise<void> {
-  marksStore.subscribe((now, before) => {
-    if (now.edits !== before.edits) void database.syncRoles(now.edits).then(report);
-  });
-  report(await database.syncRoles(marksStore.getState().edits));
+async function sync(opened: Database, core: Core): Promise<void> {
+  if (databaseStore.getState().workspace === core.workspace) return;
+  const synced = await opened.syncDatasets(core.manifest);
+  report(synced.ok ? synced.value : [synced.problem]);
+  databaseStore.setState({ workspace: core.workspace });
 }
 
-function report(result: Result<null>): void {
-  if (!result.ok) {
-    databaseStore.setState((s) => ({ problems: [...s.problems, result.problem] }));
+/** What other tabs, and the time before the start, did to the workspace. */
+async function follow(): Promise<void> {
+  const { followWorkspace } = await import("../state/workspace/follow-workspace");
+  try {
+    await followWorkspace();
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    noteLoaded(workspaceStore.getState().signature, { kind: "storage-failed", detail });
   }
+}
+
+/** Role edits as they are now, and every later change of them. */
+async function followMarks(opened: Database): Promise<void> {
+  const put = async (edits: Parameters<Database["syncRoles"]>[0]) => {
+    const done = await opened.syncRoles(edits);
+    if (!done.ok) report([done.problem]);
+  };
+  marksStore.subscribe((now, before) => {
+    if (now.edits !== before.edits) void put(now.edits);
+  });
+  await put(marksStore.getState().edits);
+}
+
+function report(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const all = [...databaseStore.getState().problems, ...problems];
+  const known = new Map(all.map((problem) => [JSON.stringify(problem), problem]));
+  databaseStore.setState({ problems: [...known.values()] });
 }

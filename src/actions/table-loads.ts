@@ -1,56 +1,95 @@
 import { ok, type Result } from "../base/result";
-import { writeTable } from "../catalogue/arrow/write-table";
-import { visibleSources } from "../catalogue/datasets";
+import { shownDatasets, unplacedFiles, visibleSources } from "../catalogue/datasets";
 import type { FetchBytes } from "../catalogue/fetch-bytes";
 import { loadRegions } from "../catalogue/manifest";
-import type { DatasetInfo, DatasetKind, Manifest } from "../domain/dataset";
-import type { RegionScheme } from "../domain/region";
+import type { DatasetKind, Manifest } from "../domain/dataset";
 import type { Sql } from "../engine/sql";
-import { fill } from "../queries/fill";
+import { clear, fill } from "../queries/fill";
+import { datasetRows, regionMembers } from "./plain-tables";
 
 /** A file to bring into the database: its bytes as Arrow, and the statements that use them. */
 export type TableLoad = {
-  /** Name below `public/data/`: what progress and problems speak of. */
+  /** Name below `public/data/`, or of the workspace: what progress and problems speak of. */
   readonly file: string;
   readonly bytes: () => Promise<Result<Uint8Array>>;
   /** Statements once the bytes are the table `from`. */
   readonly fill: (from: string) => readonly Sql[];
 };
 
+/** Files that are brought in and taken out together. Groups with the same key hold the same rows. */
+export type LoadGroup = {
+  readonly key: string;
+  readonly loads: readonly TableLoad[];
+  /** Statements that take all rows of the group out again. */
+  readonly clear: readonly Sql[];
+};
+
+/** Gives every file of figures a number, always the same one. */
+export type SourceNumbers = (key: string) => number;
+
+/** Numbers from 0 in the order of asking. */
+export function sourceNumbers(): SourceNumbers {
+  const known = new Map<string, number>();
+  return (key) => {
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
+  };
+}
+
 /**
  * All that the analysts' database holds, areas and regions first. Of a kind with real data the
  * demonstration datasets stay out; household rows are never among them.
  */
-export function tableLoads(manifest: Manifest, fetchBytes: FetchBytes): TableLoad[] {
-  const shipped = (file: string, fillWith: TableLoad["fill"]): TableLoad => ({
-    file,
-    bytes: () => fetchBytes(file),
-    fill: fillWith,
-  });
+export function tableGroups(
+  manifest: Manifest,
+  fetchBytes: FetchBytes,
+  numberOf: SourceNumbers,
+): LoadGroup[] {
+  const file = fileLoads(fetchBytes);
   const ofKind = (kind: DatasetKind, fillWith: (from: string) => Sql) =>
-    shown(manifest, kind).flatMap(({ files }) =>
-      files.map(({ file }) => shipped(file, (from) => [fillWith(from)])),
+    shownDatasets(manifest, kind).flatMap(({ files }) =>
+      files.map((entry) => file(entry.file, (from) => [fillWith(from)])),
     );
-  const figures = figureFiles(manifest).map(({ dataset, indicator, file }, source) =>
-    shipped(file, (from) => [
-      indicator === "" ? fill.cells(from, source) : fill.series(from, source),
-      fill.source(source, dataset, indicator),
-    ]),
-  );
+  const regions: TableLoad = {
+    file: manifest.regions,
+    bytes: async () => {
+      const schemes = await loadRegions(fetchBytes, manifest);
+      return schemes.ok ? ok(regionMembers(schemes.value)) : schemes;
+    },
+    fill: (from) => [fill.regions(from)],
+  };
+  const datasets: TableLoad = {
+    file: "manifest.json",
+    bytes: async () => ok(datasetRows(manifest.datasets)),
+    fill: (from) => [fill.datasets(from)],
+  };
+  const names = manifest.datasets.map(({ id, title, source }) => [id, title, source]);
   return [
-    shipped(manifest.areas, (from) => [fill.areas(from)]),
-    regions(manifest, fetchBytes),
-    datasets(manifest),
-    ...figures,
-    ...ofKind("roles", fill.roles),
-    shipped(manifest.unplaced, (from) => [fill.unplaced(from)]),
-    ...ofKind("sep_villages", fill.sepVillages),
+    group("areas", [file(manifest.areas, (from) => [fill.areas(from)])], []),
+    group("regions", [regions], []),
+    { key: `datasets ${JSON.stringify(names)}`, loads: [datasets], clear: [clear.datasets] },
+    ...figureGroups(manifest, file, numberOf),
+    group("roles", ofKind("roles", fill.roles), [clear.roles]),
+    unplacedGroup(manifest, file),
+    group("villages", ofKind("sep_villages", fill.sepVillages), [clear.sepVillages]),
   ];
 }
 
-/** Joint cells (indicator "") before the series: what the largest frees is used again. */
-function figureFiles(manifest: Manifest) {
-  const cells = shown(manifest, "joint_cells").flatMap(({ id, files }) =>
+type FileLoad = (file: string, fillWith: TableLoad["fill"]) => TableLoad;
+
+function fileLoads(fetchBytes: FetchBytes): FileLoad {
+  return (file, fillWith) => ({ file, bytes: () => fetchBytes(file), fill: fillWith });
+}
+
+function group(name: string, loads: readonly TableLoad[], clearing: readonly Sql[]): LoadGroup {
+  const files = loads.map(({ file }) => file).join(" ");
+  return { key: `${name} ${files}`, loads, clear: clearing };
+}
+
+/** A group for each file: joint cells (indicator "") first, as what the largest frees is used again. */
+function figureGroups(manifest: Manifest, load: FileLoad, numberOf: SourceNumbers): LoadGroup[] {
+  const cells = shownDatasets(manifest, "joint_cells").flatMap(({ id, files }) =>
     files.map(({ file }) => ({ dataset: id, indicator: "", file })),
   );
   const series = [...visibleSources(manifest)].map(([indicator, { dataset, file }]) => ({
@@ -58,59 +97,21 @@ function figureFiles(manifest: Manifest) {
     indicator,
     file,
   }));
-  return [...cells, ...series];
+  return [...cells, ...series].map(({ dataset, indicator, file }) => {
+    const key = JSON.stringify([dataset, indicator, file]);
+    const source = numberOf(key);
+    const fillWith = (from: string) => [
+      indicator === "" ? fill.cells(from, source) : fill.series(from, source),
+      fill.source(source, dataset, indicator),
+    ];
+    return { key, loads: [load(file, fillWith)], clear: clear.source(source) };
+  });
 }
 
-function shown(manifest: Manifest, kind: DatasetKind): DatasetInfo[] {
-  const all = manifest.datasets.filter((dataset) => dataset.kind === kind);
-  const real = all.filter((dataset) => !dataset.demonstration);
-  return real.length > 0 ? real : all;
-}
-
-function regions(manifest: Manifest, fetchBytes: FetchBytes): TableLoad {
-  const bytes = async () => {
-    const schemes = await loadRegions(fetchBytes, manifest);
-    return schemes.ok ? ok(regionMembers(schemes.value)) : schemes;
-  };
-  return { file: manifest.regions, bytes, fill: (from) => [fill.regions(from)] };
-}
-
-function regionMembers(schemes: readonly RegionScheme[]): Uint8Array {
-  const members = schemes.flatMap((scheme) =>
-    scheme.regions.flatMap((region) =>
-      region.provinces.map((province) => [scheme.id, region.id, province] as const),
-    ),
+function unplacedGroup(manifest: Manifest, load: FileLoad): LoadGroup {
+  const files = unplacedFiles(manifest);
+  const loads = files.map(({ file, without }) =>
+    load(file, (from) => [fill.unplaced(from), ...clear.unplacedOf(without)]),
   );
-  return writeTable([
-    { name: "scheme", type: "text", values: members.map(([scheme]) => scheme) },
-    { name: "region", type: "text", values: members.map(([, region]) => region) },
-    { name: "province_code", type: "text", values: members.map(([, , province]) => province) },
-  ]);
-}
-
-function datasets(manifest: Manifest): TableLoad {
-  const bytes = async () => ok(datasetRows(manifest.datasets));
-  return { file: "manifest.json", bytes, fill: (from) => [fill.datasets(from)] };
-}
-
-function datasetRows(infos: readonly DatasetInfo[]): Uint8Array {
-  const text = (name: string, of: (info: DatasetInfo) => string) =>
-    ({ name, type: "text", values: infos.map(of) }) as const;
-  const year = (name: string, of: (years: readonly number[]) => number) =>
-    ({
-      name,
-      type: "uint16",
-      values: infos.map((i) => (i.years[0] ? of(i.years) : null)),
-    }) as const;
-  return writeTable([
-    text("dataset", (info) => info.id),
-    text("kind", (info) => info.kind),
-    text("title_th", (info) => info.title.th),
-    text("title_en", (info) => info.title.en),
-    text("source_th", (info) => info.source.th),
-    text("source_en", (info) => info.source.en),
-    { name: "demonstration", type: "bool", values: infos.map((info) => info.demonstration) },
-    year("first_year_be", (years) => Math.min(...years)),
-    year("last_year_be", (years) => Math.max(...years)),
-  ]);
+  return { key: `unplaced ${JSON.stringify(files)}`, loads, clear: [clear.unplaced] };
 }

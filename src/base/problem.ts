@@ -26,6 +26,13 @@ export type Problem =
   | { kind: "projection-unsupported"; file: string; projection: string }
   | { kind: "code-scheme-unknown"; file: string; column: string; samples: string[] }
   | { kind: "year-unknown"; file: string }
+  | { kind: "no-place-column"; file: string }
+  | { kind: "no-value-column"; file: string }
+  | { kind: "nothing-placed"; file: string; rows: number }
+  | { kind: "dataset-id-unfit"; file: string; id: string }
+  | { kind: "draft-gone"; draft: string }
+  | { kind: "address-unfit"; url: string }
+  | { kind: "import-crashed"; file: string; detail: string }
   | { kind: "indicator-repeated"; file: string; indicator: string; year: number }
   | { kind: "option-unknown"; option: string }
   | { kind: "format-unknown"; file: string }
@@ -37,7 +44,9 @@ export type Problem =
   | { kind: "engine-unavailable"; detail: string }
   | { kind: "feature-missing"; feature: "webgl2" | "wasm" | "indexeddb" | "worker" }
   | { kind: "url-value-ignored"; field: string; value: string }
-  | { kind: "storage-failed"; detail: string };
+  | { kind: "storage-failed"; detail: string }
+  | { kind: "storage-full"; needed: number; free: number }
+  | { kind: "workspace-file-newer"; file: string; version: number };
 
 /** The `kind` field of every problem. */
 export type ProblemKind = Problem["kind"];

@@ -1,4 +1,4 @@
-import type { DatasetInfo, Manifest } from "../domain/dataset";
+import type { DatasetInfo, DatasetKind, DatasetLevel, Manifest } from "../domain/dataset";
 
 /** The dataset that the screen shows for an indicator. */
 export type VisibleSource = {
@@ -7,6 +7,8 @@ export type VisibleSource = {
   readonly years: readonly number[];
   readonly demonstration: boolean;
   readonly seriesBreaks: readonly number[];
+  /** Level of the areas that the dataset speaks of. */
+  readonly level: DatasetLevel;
 };
 
 /**
@@ -30,8 +32,42 @@ export function visibleSources(manifest: Manifest): Map<string, VisibleSource> {
 }
 
 function sourceOf(dataset: DatasetInfo, file: string): VisibleSource {
-  const { id, years, demonstration, seriesBreaks } = dataset;
-  return { dataset: id, file, years, demonstration, seriesBreaks };
+  const { id, years, demonstration, seriesBreaks, level = "tambon" } = dataset;
+  return { dataset: id, file, years, demonstration, seriesBreaks, level };
+}
+
+/**
+ * The datasets of another kind to use: the real ones once there are any, else the demonstration.
+ * Of villages' levels only the last dataset counts, as each is a list of all villages.
+ */
+export function shownDatasets(manifest: Manifest, kind: DatasetKind): DatasetInfo[] {
+  const all = manifest.datasets.filter((dataset) => dataset.kind === kind);
+  const real = all.filter((dataset) => !dataset.demonstration);
+  const shown = real.length > 0 ? real : all;
+  return kind === "sep_villages" ? shown.slice(-1) : shown;
+}
+
+/**
+ * The shipped manifest with a user's datasets at its end, so that they win over shipped ones. One
+ * with the id of a shipped dataset takes its place.
+ */
+export function withDatasets(manifest: Manifest, added: readonly DatasetInfo[]): Manifest {
+  const ids = new Set(added.map(({ id }) => id));
+  const shipped = manifest.datasets.filter(({ id }) => !ids.has(id));
+  return { ...manifest, datasets: [...shipped, ...added] };
+}
+
+/** A file of rows of `unplaced`, and the datasets whose rows in it do not count. */
+export type UnplacedFile = { readonly file: string; readonly without: readonly string[] };
+
+/** Files of the table `unplaced`: the shipped one, without rows of datasets the user replaced, then the user's. */
+export function unplacedFiles(manifest: Manifest): UnplacedFile[] {
+  const imported = manifest.datasets.filter((dataset) => dataset.imported);
+  const own = imported.map((dataset) => dataset.imported?.unplacedFile ?? "");
+  return [
+    { file: manifest.unplaced, without: imported.map(({ id }) => id) },
+    ...own.filter((file) => file !== "").map((file) => ({ file, without: [] })),
+  ];
 }
 
 /** The indicator a fresh view shows: the first with real data, else the first; none gives `null`. */

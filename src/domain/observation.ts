@@ -19,10 +19,15 @@ export type Slice = {
   readonly status: Uint8Array;
 };
 
-/** One indicator of one dataset over its years (BE, ascending). */
+/**
+ * One indicator of one dataset over its years (BE, ascending). `level` is that of the areas the
+ * source speaks of: above `tambon` every tambon repeats the figure of the area it lies in, without
+ * numerator and denominator, which are the whole area's.
+ */
 export type Series = {
   readonly dataset: string;
   readonly indicator: string;
+  readonly level: "tambon" | "amphoe" | "province";
   readonly years: readonly number[];
   readonly slices: ReadonlyMap<number, Slice>;
 };

@@ -7,6 +7,7 @@ import { detailOf } from "./query-error";
 import { queue } from "./queue";
 import { type Connection, run } from "./run";
 import { statement } from "./sql";
+import { transaction } from "./transaction";
 
 /** What keeps the engine off the network and away from files; the last one makes it final. */
 const LOCK = [
@@ -49,6 +50,8 @@ function engineOver(
     inTurn(() => (life.over() ? life.ended : Promise.race([job(), life.ended])));
   return {
     query: (asked, options = {}) => guarded(() => run(connection, asked, options)),
+    transaction: (statements, options = {}) =>
+      guarded(() => transaction(connection, statements, options)),
     ingest: (table, bytes) => guarded(() => ingest(connection, table, bytes)),
     close: async () => {
       life.finish("closed");

@@ -26,6 +26,11 @@ export type Engine = {
    * (the table is then gone). `bytes` are left as they were.
    */
   ingest(table: string, bytes: Uint8Array): Promise<Result<Ingested>>;
+  /**
+   * Runs statements one after the other as one change that others see whole or not at all. The
+   * first failure takes all of it back.
+   */
+  transaction(statements: readonly Sql[], options?: QueryOptions): Promise<Result<null>>;
   /** Ends the engine; whatever is asked later gives `engine-unavailable`. */
   close(): Promise<void>;
 };

@@ -1,4 +1,4 @@
-import { name, type Sql, sql } from "../engine/sql";
+import { name, type Sql, sql, statement } from "../engine/sql";
 
 /**
  * Statements that move a freshly ingested table (`from`) into its place, each one whole file.
@@ -47,6 +47,25 @@ export const fill = {
 
   cells: (from: string, source: number): Sql => sql`insert into poverty_cell_row
     select ${source}, area_code::varchar, year_be, mask, people from ${name(from)}`,
+};
+
+/** Statements that take rows out again, before a change of the datasets puts others in. */
+export const clear = {
+  datasets: statement("delete from dataset"),
+  unplaced: statement("delete from unplaced"),
+  roles: statement("delete from role_on_record"),
+  sepVillages: statement("delete from sep_village"),
+
+  /** The rows of one file of figures or cells. */
+  source: (source: number): readonly Sql[] => [
+    sql`delete from observation_row where source = ${source}`,
+    sql`delete from poverty_cell_row where source = ${source}`,
+    sql`delete from source where source = ${source}`,
+  ],
+
+  /** Rows of some datasets that the user replaced. */
+  unplacedOf: (datasets: readonly string[]): readonly Sql[] =>
+    datasets.map((dataset) => sql`delete from unplaced where dataset = ${dataset}`),
 };
 
 /** Removes an ingested table once its rows are in their place. */

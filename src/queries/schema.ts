@@ -40,7 +40,9 @@ export const SCHEMA: readonly Sql[] = [
     left join region_member m on m.province_code = a.province_code and m.scheme = 'geo6'
     order by a.code`,
   `create view observation as
-    select s.dataset, s.indicator, 'tambon' as level, o.area_code, o.year_be, o.value,
+    select s.dataset, s.indicator,
+      case length(o.area_code) when 2 then 'province' when 4 then 'amphoe' else 'tambon' end
+        as level, o.area_code, o.year_be, o.value,
       o.numerator, o.denominator, o.status::varchar as status
     from observation_row o join source s on s.source = o.source`,
   `create view poverty_cell as

@@ -1,48 +1,92 @@
 import { ok, type Result } from "../base/result";
-import { firstIndicator, type VisibleSource, visibleSources } from "../catalogue/datasets";
+import {
+  firstIndicator,
+  type VisibleSource,
+  visibleSources,
+  withDatasets,
+} from "../catalogue/datasets";
 import { loadAreas, loadIndicators, loadManifest, loadRegions } from "../catalogue/manifest";
 import type { AreaTable } from "../domain/area";
-import type { Manifest } from "../domain/dataset";
+import type { DatasetInfo, Manifest } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
 import type { RegionScheme } from "../domain/region";
 import { fetchData, fetchEarly } from "./fetch-data";
 import { geometryLevel } from "./use-geometry";
+import { loadWorkspace } from "./workspace/load-workspace";
 
 /** What every view needs before it can show anything. */
 export type Core = {
+  /** The shipped datasets, then the user's. */
   readonly manifest: Manifest;
   readonly areas: AreaTable;
   readonly schemes: readonly RegionScheme[];
-  /** Indicators that have data, in the order of the catalogue. */
+  /** Indicators that have data, in the order of the catalogue, then those of the user's datasets. */
   readonly indicators: readonly Indicator[];
   readonly sources: ReadonlyMap<string, VisibleSource>;
+  /** State of the workspace that this is made of; see `signatureOf`. */
+  readonly workspace: string;
 };
 
+type Shipped = Pick<Core, "manifest" | "areas" | "schemes" | "indicators">;
+
+let loaded: Shipped | null = null;
+
 /**
- * Loads the core; the first failing file is the problem. The boundaries and the numbers of the
- * indicator that the link names are asked for as early as their addresses are known.
+ * Loads the core; the first failing file is the problem. What is shipped is loaded once; the
+ * user's datasets are read every time, beside it. The boundaries and the numbers of the indicator
+ * that the link names are asked for as early as their addresses are known.
  */
 export async function loadCore(wanted: string): Promise<Result<Core>> {
-  const manifest = await loadManifest(fetchData);
-  if (!manifest.ok) return manifest;
-  fetchSeriesEarly(manifest.value, wanted);
-  const areaTable = loadAreas(fetchData, manifest.value);
-  void geometryLevel(manifest.value, areaTable.then(codesOf), 0);
+  const own = loadWorkspace();
+  const shipped = loaded ? ok(loaded) : await loadShipped(own, wanted);
+  if (!shipped.ok) return shipped;
+  loaded = shipped.value;
+  const { datasets, signature } = await own;
+  const manifest = withDatasets(loaded.manifest, datasets);
+  const sources = visibleSources(manifest);
+  return ok({
+    ...loaded,
+    manifest,
+    sources,
+    indicators: indicatorsOf(loaded.indicators, datasets).filter(({ id }) => sources.has(id)),
+    workspace: signature,
+  });
+}
+
+/** The catalogue, then what datasets define themselves: the latest definition of an id, once. */
+function indicatorsOf(
+  catalogue: readonly Indicator[],
+  datasets: readonly DatasetInfo[],
+): readonly Indicator[] {
+  const known = new Set(catalogue.map(({ id }) => id));
+  const defined = datasets.flatMap((dataset) => dataset.indicators ?? []);
+  const added = new Map(defined.filter(({ id }) => !known.has(id)).map((one) => [one.id, one]));
+  return [...catalogue, ...added.values()];
+}
+
+async function loadShipped(
+  own: ReturnType<typeof loadWorkspace>,
+  wanted: string,
+): Promise<Result<Shipped>> {
+  const loading = await loadManifest(fetchData);
+  if (!loading.ok) return loading;
+  const manifest = loading.value;
+  void own.then(({ datasets }) => fetchSeriesEarly(withDatasets(manifest, datasets), wanted));
+  const areaTable = loadAreas(fetchData, manifest);
+  void geometryLevel(manifest, areaTable.then(codesOf), 0);
   const [areas, schemes, indicators] = await Promise.all([
     areaTable,
-    loadRegions(fetchData, manifest.value),
-    loadIndicators(fetchData, manifest.value),
+    loadRegions(fetchData, manifest),
+    loadIndicators(fetchData, manifest),
   ]);
   if (!areas.ok) return areas;
   if (!schemes.ok) return schemes;
   if (!indicators.ok) return indicators;
-  const sources = visibleSources(manifest.value);
   return ok({
-    manifest: manifest.value,
+    manifest,
     areas: areas.value,
     schemes: schemes.value,
-    indicators: indicators.value.filter((indicator) => sources.has(indicator.id)),
-    sources,
+    indicators: indicators.value,
   });
 }
 

@@ -9,6 +9,8 @@ export type DatabaseState = {
   readonly done: number;
   readonly total: number;
   readonly engine: Engine | null;
+  /** State of the workspace that the tables hold (see `signatureOf`); `null` before they are ready. */
+  readonly workspace: string | null;
   /** Why it could not start, or which files it could not load. */
   readonly problems: readonly Problem[];
 };
@@ -19,5 +21,6 @@ export const databaseStore = createStore<DatabaseState>(() => ({
   done: 0,
   total: 0,
   engine: null,
+  workspace: null,
   problems: [],
 }));

@@ -1,5 +1,6 @@
 import type { Result } from "../base/result";
 import { fetchFrom } from "../catalogue/fetch-bytes";
+import { hashOfName } from "./workspace/stored-dataset";
 
 const base = `${import.meta.env.BASE_URL}data/`;
 const direct = fetchFrom(base);
@@ -12,12 +13,18 @@ export function dataUrl(name: string): string {
 
 /** Asks for a file before anybody needs it; the next `fetchData` of it takes the answer. */
 export function fetchEarly(name: string): void {
-  if (!early.has(name)) early.set(name, direct(name));
+  if (!early.has(name)) early.set(name, read(name));
 }
 
-/** Reads a file of `public/data` from the app's own host. */
+/** Reads a file of `public/data` from the app's own host, or one of the user's from the workspace. */
 export function fetchData(name: string): Promise<Result<Uint8Array>> {
   const waiting = early.get(name);
   early.delete(name);
-  return waiting ?? direct(name);
+  return waiting ?? read(name);
+}
+
+async function read(name: string): Promise<Result<Uint8Array>> {
+  if (hashOfName(name) === null) return direct(name);
+  const { readStored } = await import("./workspace/stored");
+  return readStored(name);
 }

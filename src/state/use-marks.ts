@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Problem } from "../base/problem";
 import { ok, type Result } from "../base/result";
 import { readRoles } from "../catalogue/arrow/read-roles";
+import { shownDatasets } from "../catalogue/datasets";
 import type { AreaRole } from "../domain/programme";
 import { encodeRoleEdits } from "../domain/role-edit";
 import { type RoleTable, roleTable } from "../domain/role-table";
@@ -30,7 +31,7 @@ export type Roles = {
 
 /** Roles on record under a person's edits. */
 export function useRoles(core: Core): Roles {
-  const record = useAnswer(["roles"], () => loadRoles(core));
+  const record = useAnswer(["roles", ...roleFiles(core)], () => loadRoles(core));
   const marks = useStore(marksStore);
   const onRecord = record.data ?? NONE;
   const table = useMemo(
@@ -45,11 +46,18 @@ export function useRoles(core: Core): Roles {
 const NONE: readonly AreaRole[] = [];
 
 async function loadRoles(core: Core): Promise<Result<readonly AreaRole[]>> {
-  const info = core.manifest.datasets.find((dataset) => dataset.kind === "roles");
-  const file = info?.files[0]?.file;
-  if (!file) return ok(NONE);
-  const bytes = await fetchData(file);
-  return bytes.ok ? readRoles(bytes.value, file) : bytes;
+  const roles: AreaRole[] = [];
+  for (const file of roleFiles(core)) {
+    const bytes = await fetchData(file);
+    const read = bytes.ok ? readRoles(bytes.value, file) : bytes;
+    if (!read.ok) return read;
+    roles.push(...read.value);
+  }
+  return ok(roles);
+}
+
+function roleFiles(core: Core): string[] {
+  return shownDatasets(core.manifest, "roles").flatMap(({ files }) => files.map((f) => f.file));
 }
 
 /** Keeps the link in step with the edits: written when they fit, left out when they do not. */

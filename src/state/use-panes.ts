@@ -75,7 +75,8 @@ function useLoaded({ core, all, scales, zero }: Loaded, pane: Pane | null): Load
 
 /** Series of some indicators by id, in that order. */
 export function useSeries(core: Core, ids: readonly string[]) {
-  return useAnswer(["series", ...ids], () => loadAll(core, ids));
+  const files = ids.map((id) => core.sources.get(id)?.file ?? id);
+  return useAnswer(["series", ...files], () => loadAll(core, ids));
 }
 
 async function loadAll(core: Core, ids: readonly string[]): Promise<Result<Series[]>> {
@@ -92,8 +93,8 @@ const kept = new Map<string, Series>();
 
 /** One series, read once and kept: switching back is immediate. */
 export async function loadOne(core: Core, id: string): Promise<Result<Series>> {
-  const dataset = core.sources.get(id)?.dataset ?? "";
-  const key = `${dataset}.${id}`;
+  const { dataset = "", file = "" } = core.sources.get(id) ?? {};
+  const key = `${dataset}.${id}.${file}`;
   const known = kept.get(key);
   if (known) return ok(known);
   const result = await loadSeries(fetchData, core.manifest, core.areas, dataset, id);

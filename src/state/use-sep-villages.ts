@@ -1,5 +1,6 @@
 import { fail, type Result } from "../base/result";
 import { readSepVillages, type SepVillageCounts } from "../catalogue/arrow/read-sep-villages";
+import { shownDatasets } from "../catalogue/datasets";
 import type { DatasetInfo } from "../domain/dataset";
 import type { Core } from "./core";
 import { fetchData } from "./fetch-data";
@@ -7,13 +8,13 @@ import { type Answer, useAnswer } from "./use-answer";
 
 /** The dataset of sufficiency-economy villages in use: a real one before a demonstration. */
 export function sepDataset(core: Core): DatasetInfo | undefined {
-  const found = core.manifest.datasets.filter((dataset) => dataset.kind === "sep_villages");
-  return found.find((dataset) => !dataset.demonstration) ?? found[0];
+  return shownDatasets(core.manifest, "sep_villages")[0];
 }
 
 /** Sufficiency-economy villages per tambon and level, loaded when first wanted. */
 export function useSepVillages(core: Core, wanted: boolean): Answer<SepVillageCounts> {
-  return useAnswer(["sep-villages"], () => load(core), wanted);
+  const file = sepDataset(core)?.files[0]?.file ?? "";
+  return useAnswer(["sep-villages", file], () => load(core), wanted);
 }
 
 async function load(core: Core): Promise<Result<SepVillageCounts>> {

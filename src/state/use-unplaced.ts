@@ -1,15 +1,26 @@
+import { ok, type Result } from "../base/result";
 import { readUnplaced } from "../catalogue/arrow/read-unplaced";
 import type { UnplacedRow } from "../catalogue/arrow/write-unplaced";
 import { verified } from "../catalogue/checksum";
+import { unplacedFiles } from "../catalogue/datasets";
+import type { Manifest } from "../domain/dataset";
 import { fetchData } from "./fetch-data";
 import { type Answer, useAnswer } from "./use-answer";
 import { useSession } from "./use-session";
 
-/** Rows of the source files that are on no map; needs no database. */
+/** Rows of the source files that are on no map, the user's files last; needs no database. */
 export function useUnplaced(): Answer<UnplacedRow[]> {
-  const { manifest } = useSession().core;
-  return useAnswer(["unplaced", manifest.builtAt], async () => {
-    const bytes = await verified(fetchData, manifest)(manifest.unplaced);
-    return bytes.ok ? readUnplaced(bytes.value, manifest.unplaced) : bytes;
-  });
+  const { manifest, workspace } = useSession().core;
+  return useAnswer(["unplaced", manifest.builtAt, workspace], () => load(manifest));
+}
+
+async function load(manifest: Manifest): Promise<Result<UnplacedRow[]>> {
+  const rows: UnplacedRow[] = [];
+  for (const { file, without } of unplacedFiles(manifest)) {
+    const bytes = await verified(fetchData, manifest)(file);
+    const read = bytes.ok ? readUnplaced(bytes.value, file) : bytes;
+    if (!read.ok) return read;
+    for (const row of read.value) if (!without.includes(row.dataset)) rows.push(row);
+  }
+  return ok(rows);
 }

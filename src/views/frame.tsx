@@ -10,6 +10,7 @@ import { useView } from "../state/url/use-view";
 import { useAnswer } from "../state/use-answer";
 import { useMarksInLink } from "../state/use-marks";
 import { SessionProvider, useSession } from "../state/use-session";
+import { useWorkspace } from "../state/workspace/use-workspace";
 import { AreaSearch } from "../ui/area/area-search";
 import { Brand, Header } from "../ui/shell/header";
 import { ProblemNotice } from "../ui/shell/notice";
@@ -35,7 +36,8 @@ export function Frame() {
 
 function Loaded() {
   const { view } = useView();
-  const core = useAnswer(["core"], () => loadCore(view.indicator));
+  const { revision } = useWorkspace();
+  const core = useAnswer(["core", revision], () => loadCore(view.indicator));
   if (core.data) {
     return (
       <SessionProvider core={core.data} empty={<NotFound />}>

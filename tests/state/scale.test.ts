@@ -19,7 +19,7 @@ function sliceOf(values: readonly number[]): Slice {
 
 function seriesOf(...years: readonly (readonly number[])[]): Series {
   const slices = new Map(years.map((values, i) => [2561 + i, sliceOf(values)]));
-  return { dataset: "d", indicator: "i", years: [...slices.keys()], slices };
+  return { dataset: "d", indicator: "i", level: "tambon", years: [...slices.keys()], slices };
 }
 
 describe("one scale for what is compared", () => {

@@ -1,6 +1,7 @@
 import type { Table } from "@uwdata/flechette";
 import type { Result } from "../../base/result";
 import type { AreaTable } from "../../domain/area";
+import type { DatasetLevel } from "../../domain/dataset";
 import { type Series, type Slice, STATUS_CODE, type Status } from "../../domain/observation";
 import { DamagedFile, numbers, readArrow, texts } from "./decode-table";
 
@@ -11,8 +12,10 @@ export type SeriesKey = { readonly dataset: string; readonly indicator: string }
 
 /**
  * `series/….arrow` → the series, one slice per year found, each aligned with the area table.
- * Areas without a row are missing. A code that is no current area, a repeated area and year, or an
- * unknown status makes the file damaged: the build never writes one.
+ * Figures of an amphoe or province are repeated on each of its tambons, without numerator and
+ * denominator; figures of smaller areas go over them. Areas without a row are missing. A code that
+ * is no current area, a repeated area and year, or an unknown status makes the file damaged: the
+ * build never writes one.
  */
 export function readSeries(
   bytes: Uint8Array,
@@ -21,52 +24,106 @@ export function readSeries(
   key: SeriesKey,
 ): Result<Series> {
   return readArrow(bytes, file, (table) => {
-    const slices = slicesOf(table, areas);
+    const code = texts(table, "area_code");
+    const slices = slicesOf(table, code, areas);
     const years = [...slices.keys()].sort((a, b) => a - b);
-    return { dataset: key.dataset, indicator: key.indicator, years, slices };
+    const { dataset, indicator } = key;
+    return { dataset, indicator, level: levelOf(code), years, slices };
   });
 }
 
-function slicesOf(table: Table, areas: AreaTable): Map<number, Slice> {
-  const code = texts(table, "area_code");
+/** The largest areas that any row speaks of. */
+function levelOf(codes: readonly string[]): DatasetLevel {
+  const lengths = new Set(codes.map((code) => code.length));
+  if (lengths.has(2)) return "province";
+  return lengths.has(4) ? "amphoe" : "tambon";
+}
+
+/** A slice being filled, and which tambons and larger areas had a row of their own. */
+type Filling = { slice: Slice; seen: Uint8Array; seenLarge: Set<string> };
+
+function slicesOf(table: Table, code: readonly string[], areas: AreaTable): Map<number, Slice> {
   const year = numbers(table, "year_be");
   const value = numbers(table, "value");
   const numerator = numbers(table, "numerator");
   const denominator = numbers(table, "denominator");
   const status = texts(table, "status");
-  const slices = new Map<number, Slice>();
-  for (let row = 0; row < code.length; row++) {
-    const slice = sliceFor(slices, year[row]!, areas.count);
-    const at = placeOf(slice, areas, code[row]!, year[row]!);
+  const filling = new Map<number, Filling>();
+  const below = rowsBelow(areas);
+  for (const row of largestFirst(code)) {
+    const one = fillingOf(filling, year[row]!, areas.count);
+    const at = areas.indexOf.get(code[row]!);
+    if (isRepeated(one, at, code[row]!)) {
+      throw new DamagedFile(`area ${code[row]} is repeated in ${year[row]}`);
+    }
     const known = statusCode(status[row]!);
-    slice.status[at] = known;
-    slice.numerator[at] = numerator[row]!;
-    slice.denominator[at] = denominator[row]!;
-    if (known === STATUS_CODE.value) slice.value[at] = value[row]!;
+    const figure = known === STATUS_CODE.value ? value[row]! : Number.NaN;
+    if (at === undefined) spread(one.slice, below(code[row]!), known, figure);
+    else put(one.slice, at, known, figure, numerator[row]!, denominator[row]!);
   }
-  for (const slice of slices.values()) fillUnseen(slice.status);
+  const slices = new Map([...filling].map(([y, { slice }]) => [y, slice]));
+  for (const { status } of slices.values()) fillUnseen(status);
   return slices;
 }
 
-function sliceFor(slices: Map<number, Slice>, year: number, count: number): Slice {
-  const found = slices.get(year);
-  if (found) return found;
-  const empty = () => new Float64Array(count).fill(Number.NaN);
-  const slice: Slice = {
-    value: empty(),
-    numerator: empty(),
-    denominator: empty(),
-    status: new Uint8Array(count).fill(UNSEEN),
-  };
-  slices.set(year, slice);
-  return slice;
+/** Rows of provinces, then of amphoe, then of tambons, each in the order of the file. */
+function largestFirst(code: readonly string[]): readonly number[] {
+  const rows = code.map((_, row) => row);
+  if (levelOf(code) === "tambon") return rows;
+  return rows.sort((a, b) => code[a]!.length - code[b]!.length || a - b);
 }
 
-function placeOf(slice: Slice, areas: AreaTable, code: string, year: number): number {
-  const at = areas.indexOf.get(code);
-  if (at === undefined) throw new DamagedFile(`code ${code} is no current area`);
-  if (slice.status[at] !== UNSEEN) throw new DamagedFile(`area ${code} is repeated in ${year}`);
-  return at;
+function fillingOf(all: Map<number, Filling>, year: number, count: number): Filling {
+  const found = all.get(year);
+  if (found) return found;
+  const empty = () => new Float64Array(count).fill(Number.NaN);
+  const status = new Uint8Array(count).fill(UNSEEN);
+  const slice: Slice = { value: empty(), numerator: empty(), denominator: empty(), status };
+  const made = { slice, seen: new Uint8Array(count), seenLarge: new Set<string>() };
+  all.set(year, made);
+  return made;
+}
+
+/** Marks an area as seen; whether it was before. */
+function isRepeated(one: Filling, at: number | undefined, code: string): boolean {
+  const before = at === undefined ? one.seenLarge.has(code) : one.seen[at] === 1;
+  if (at === undefined) one.seenLarge.add(code);
+  else one.seen[at] = 1;
+  return before;
+}
+
+function put(slice: Slice, at: number, status: number, value: number, n: number, d: number): void {
+  slice.status[at] = status;
+  slice.value[at] = value;
+  slice.numerator[at] = n;
+  slice.denominator[at] = d;
+}
+
+function spread(slice: Slice, rows: readonly number[], status: number, value: number): void {
+  for (const at of rows) put(slice, at, status, value, Number.NaN, Number.NaN);
+}
+
+/** Finds the tambons of an amphoe or province; a code without any makes the file damaged. */
+function rowsBelow(areas: AreaTable): (code: string) => readonly number[] {
+  let byParent: Map<string, number[]> | null = null;
+  return (code) => {
+    byParent ??= rowsByParent(areas);
+    const rows = byParent.get(code);
+    if (!rows) throw new DamagedFile(`code ${code} is no current area`);
+    return rows;
+  };
+}
+
+function rowsByParent(areas: AreaTable): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (let row = 0; row < areas.count; row++) {
+    for (const parent of [areas.amphoeCode[row]!, areas.provinceCode[row]!]) {
+      const known = rows.get(parent);
+      if (known) known.push(row);
+      else rows.set(parent, [row]);
+    }
+  }
+  return rows;
 }
 
 function statusCode(status: string): number {

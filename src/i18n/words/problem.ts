@@ -84,6 +84,34 @@ export const problemWords = {
     th: "ไม่พบปีของข้อมูลในชื่อไฟล์ {file} (เช่น 65 หรือ 2565)",
     en: "The name of {file} does not tell its year (such as 65 or 2565)",
   },
+  "no-place-column": {
+    th: "{file} ไม่มีคอลัมน์ที่บอกพื้นที่ โปรดเลือกคอลัมน์รหัส ชื่อพื้นที่ หรือพิกัด",
+    en: "{file} has no column that tells the area: choose the column of codes, names or coordinates",
+  },
+  "no-value-column": {
+    th: "{file} ไม่มีคอลัมน์ค่าตัวชี้วัด โปรดเลือกอย่างน้อยหนึ่งคอลัมน์",
+    en: "{file} has no column of figures: choose at least one",
+  },
+  "nothing-placed": {
+    th: "ไม่มีแถวใดใน {rows} แถวของ {file} ที่ตรงกับพื้นที่ปัจจุบัน โปรดตรวจคอลัมน์รหัสหรือชื่อ และระดับพื้นที่",
+    en: "None of the {rows} rows of {file} lies in a current area: check the columns of codes or names, and the level",
+  },
+  "dataset-id-unfit": {
+    th: "ใช้ชื่อย่อชุดข้อมูล “{id}” กับ {file} ไม่ได้ โปรดใช้ตัวอักษร a–z ตัวเลข และขีดกลาง ไม่ซ้ำกับข้อมูลสาธิต",
+    en: "The dataset id “{id}” of {file} cannot be used: take letters a–z, digits and hyphens, and none of a demonstration dataset",
+  },
+  "draft-gone": {
+    th: "ตารางที่รอรับเข้านี้ไม่อยู่แล้ว โปรดเปิดไฟล์อีกครั้ง",
+    en: "This table is no longer waiting: open its file again",
+  },
+  "address-unfit": {
+    th: "{url} ไม่ใช่ที่อยู่เว็บของไฟล์ (ต้องขึ้นต้นด้วย http:// หรือ https://)",
+    en: "{url} is no web address of a file (it must begin with http:// or https://)",
+  },
+  "import-crashed": {
+    th: "การนำเข้า {file} หยุดกลางคัน หน่วยความจำอาจไม่พอ ข้อมูลเดิมไม่เปลี่ยนแปลง โปรดปิดแท็บอื่นหรือแบ่งไฟล์แล้วลองใหม่ ({detail})",
+    en: "Bringing in {file} stopped midway, perhaps for lack of memory. The data are as before: close other tabs or split the file, then try again ({detail})",
+  },
   "indicator-repeated": {
     th: "{file} มีตัวชี้วัด {indicator} ปี {year} ซ้ำกับอีกไฟล์หนึ่ง",
     en: "{file} repeats the indicator {indicator} of {year} from another file",
@@ -121,6 +149,14 @@ export const problemWords = {
   "url-value-ignored": {
     th: "ไม่เข้าใจค่า “{value}” ของ {field} ในลิงก์ จึงใช้ค่าปกติแทน",
     en: "The link's value “{value}” for {field} was not understood; the default is used",
+  },
+  "storage-full": {
+    th: "พื้นที่เก็บข้อมูลของเบราว์เซอร์ไม่พอ ต้องใช้ {needed} MB เหลือ {free} MB ข้อมูลเดิมยังอยู่ครบ โปรดลบชุดข้อมูลที่ไม่ใช้หรือเพิ่มที่ว่างในเครื่อง",
+    en: "The browser has too little room: {needed} MB needed, {free} MB left. What was there is untouched; delete datasets you do not need or free disk space",
+  },
+  "workspace-file-newer": {
+    th: "ไฟล์พื้นที่ทำงาน {file} มาจากโปรแกรมรุ่นใหม่กว่า (รุ่นไฟล์ {version}) โปรดโหลดหน้าเว็บใหม่แล้วลองอีกครั้ง",
+    en: "{file} was made by a newer version of this app (file version {version}); reload the page and try again",
   },
   "storage-failed": {
     th: "บันทึกลงเครื่องนี้ไม่ได้: {detail}",

@@ -1,0 +1,49 @@
+import type { Dexie, Table } from "dexie";
+import type { RoleEdit } from "../domain/role-edit";
+import type { StoredDataset } from "./workspace/stored-dataset";
+
+/** Role edits as they are kept on this device. */
+export type SavedMarks = { id: "current"; edits: readonly RoleEdit[] };
+
+/** Bytes under their SHA-256, where the browser has no private file system. */
+export type SavedBlob = { hash: string; bytes: Uint8Array; at: number };
+
+/** The tables of this app in IndexedDB. */
+export type LocalDb = {
+  readonly db: Dexie;
+  readonly marks: Table<SavedMarks, string>;
+  readonly datasets: Table<StoredDataset, string>;
+  readonly blobs: Table<SavedBlob, string>;
+};
+
+const NAME = "tambon-atlas";
+let opening: Promise<LocalDb> | null = null;
+
+/**
+ * The one database of the app, its library fetched when first wanted. A write is reported only
+ * when it is on the disk. Whatever is asked of it rejects where the browser has no IndexedDB.
+ */
+export function localDb(): Promise<LocalDb> {
+  opening ??= import("dexie").then(({ Dexie }) => {
+    const db = new Dexie(NAME, { chromeTransactionDurability: "strict" });
+    db.version(1).stores({ marks: "id" });
+    db.version(2).stores({ marks: "id", datasets: "id", blobs: "hash" });
+    return {
+      db,
+      marks: db.table<SavedMarks, string>("marks"),
+      datasets: db.table<StoredDataset, string>("datasets"),
+      blobs: db.table<SavedBlob, string>("blobs"),
+    };
+  });
+  return opening;
+}
+
+/** Empties every table, which other tabs see, and removes the database itself. */
+export async function deleteLocalDb(): Promise<void> {
+  const { db, marks, datasets, blobs } = await localDb();
+  await db.transaction("rw", marks, datasets, blobs, async () => {
+    await Promise.all([marks.clear(), datasets.clear(), blobs.clear()]);
+  });
+  await db.delete();
+  opening = null;
+}

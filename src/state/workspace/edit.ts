@@ -1,0 +1,57 @@
+import { fail, ok, type Result } from "../../base/result";
+import type { DatasetTitle } from "../../catalogue/intake/recipe";
+import type { DatasetInfo } from "../../domain/dataset";
+import { localDb } from "../local-db";
+import { attempt } from "./attempt";
+import { refreshWorkspace } from "./stored";
+import type { StoredDataset } from "./stored-dataset";
+
+/** Takes a dataset out of sight. It can be brought back until the next start of the app. */
+export function forget(id: string): Promise<Result<StoredDataset>> {
+  return change(id, () => ({ deletedAt: Date.now() }));
+}
+
+/** Shows a deleted dataset again. */
+export function bringBack(id: string): Promise<Result<StoredDataset>> {
+  return change(id, () => ({ deletedAt: null }));
+}
+
+/** Changes what a dataset is called, its source, licence, vintage, series breaks and thresholds. */
+export function editTitle(
+  id: string,
+  title: Omit<DatasetTitle, "id">,
+): Promise<Result<StoredDataset>> {
+  return change(id, ({ info, recipe }) => ({
+    info: withTitle(info, title),
+    recipe: { ...recipe, dataset: { ...title, id } },
+  }));
+}
+
+function withTitle(info: DatasetInfo, edited: Omit<DatasetTitle, "id">): DatasetInfo {
+  const { title, source, licence, seriesBreaks, oneRow, vintage, thresholds } = edited;
+  const before = info.imported ?? { originals: [], unplacedFile: "" };
+  const at = new Date().toISOString();
+  const { originals, unplacedFile } = before;
+  const imported = { at, originals, unplacedFile, oneRow, vintage, thresholds };
+  return { ...info, title, source, licence, seriesBreaks, imported };
+}
+
+/** Changes one record in one transaction; no such dataset gives `file-missing`. */
+async function change(
+  id: string,
+  edit: (before: StoredDataset) => Partial<StoredDataset>,
+): Promise<Result<StoredDataset>> {
+  const changed = await attempt(async () => {
+    const { db, datasets } = await localDb();
+    return db.transaction("rw", datasets, async () => {
+      const before = await datasets.get(id);
+      if (!before) return null;
+      const after = { ...before, ...edit(before), revision: before.revision + 1 };
+      await datasets.put(after);
+      return after;
+    });
+  });
+  if (!changed.ok) return changed;
+  await refreshWorkspace();
+  return changed.value ? ok(changed.value) : fail({ kind: "file-missing", file: id });
+}

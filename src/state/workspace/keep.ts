@@ -1,0 +1,112 @@
+import { fail, type Result } from "../../base/result";
+import type { Built } from "../../catalogue/intake/draft";
+import type { DatasetInfo } from "../../domain/dataset";
+import { localDb } from "../local-db";
+import { attempt, megabytes } from "./attempt";
+import { blobStores, readBlob } from "./blob-store";
+import { sha256 } from "./hash";
+import { whileWriting } from "./locks";
+import { askToPersist, storageSpace } from "./quota";
+import { refreshWorkspace } from "./stored";
+import { nameOfHash, type StoredDataset, type StoredFile } from "./stored-dataset";
+
+type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
+
+/**
+ * Keeps a finished dataset with the files it was made of, in place of one with the same id. The
+ * bytes go first, written whole and read back; one strict transaction of IndexedDB then makes the
+ * dataset be there. Whatever ends the page before that leaves the workspace as it was. No room
+ * gives `storage-full`.
+ */
+export async function keep(
+  built: Built,
+  originals: readonly NamedBytes[],
+): Promise<Result<StoredDataset>> {
+  const needed = [...built.files, ...originals].reduce((sum, f) => sum + f.bytes.length, 0);
+  const { free } = await storageSpace();
+  if (needed > free) {
+    return fail({ kind: "storage-full", needed: megabytes(needed), free: megabytes(free) });
+  }
+  void askToPersist().catch(() => undefined);
+  const kept = await attempt(
+    () =>
+      whileWriting(async () => {
+        const files = await putAll(built.files);
+        const sources = await putAll(originals);
+        return commit(built, files, sources);
+      }),
+    needed,
+  );
+  if (kept.ok) await refreshWorkspace();
+  return kept;
+}
+
+async function putAll(files: readonly NamedBytes[]): Promise<StoredFile[]> {
+  const done: StoredFile[] = [];
+  for (const { name, bytes } of files) {
+    done.push({ name, hash: await putBytes(bytes), bytes: bytes.length });
+  }
+  return done;
+}
+
+/** Stores bytes under their hash and reads them back; what is there and sound stays. */
+export async function putBytes(bytes: Uint8Array): Promise<string> {
+  const hash = await sha256(bytes);
+  if (await isSound(hash)) return hash;
+  const [store] = await blobStores();
+  await store.put(hash, bytes);
+  if (!(await isSound(hash))) throw new Error("the bytes read back differ from those written");
+  return hash;
+}
+
+async function isSound(hash: string): Promise<boolean> {
+  const blob = await readBlob(hash);
+  return blob !== null && (await sha256(new Uint8Array(await blob.arrayBuffer()))) === hash;
+}
+
+async function commit(
+  built: Built,
+  files: readonly StoredFile[],
+  originals: readonly StoredFile[],
+): Promise<StoredDataset> {
+  const { db, datasets } = await localDb();
+  const now = Date.now();
+  return db.transaction("rw", datasets, async () => {
+    const before = await datasets.get(built.info.id);
+    const dataset: StoredDataset = {
+      id: built.info.id,
+      info: storedInfo(built, files, originals),
+      recipe: built.recipe,
+      files,
+      originals,
+      revision: (before?.revision ?? 0) + 1,
+      keptAt: now,
+      deletedAt: null,
+    };
+    await datasets.put(dataset);
+    return dataset;
+  });
+}
+
+/** The info with the names of stored files in place of the built ones. */
+function storedInfo(
+  { info, recipe }: Built,
+  files: readonly StoredFile[],
+  originals: readonly StoredFile[],
+): DatasetInfo {
+  const names = new Map(files.map(({ name, hash }) => [name, nameOfHash(hash)]));
+  const named = (file: string) => names.get(file) ?? file;
+  const { oneRow, vintage, thresholds } = info.imported ?? recipe.dataset;
+  return {
+    ...info,
+    files: info.files.map((entry) => ({ ...entry, file: named(entry.file) })),
+    imported: {
+      at: new Date().toISOString(),
+      originals: originals.map(({ name }) => name),
+      unplacedFile: named(info.imported?.unplacedFile ?? ""),
+      oneRow,
+      vintage,
+      thresholds,
+    },
+  };
+}

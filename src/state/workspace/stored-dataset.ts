@@ -1,0 +1,39 @@
+import type { Recipe } from "../../catalogue/intake/recipe";
+import type { DatasetInfo } from "../../domain/dataset";
+
+/** A file of the store: what it was called, and the SHA-256 under which its bytes lie. */
+export type StoredFile = { readonly name: string; readonly hash: string; readonly bytes: number };
+
+/** A dataset that the user brought in, as it is kept in this browser. */
+export type StoredDataset = {
+  readonly id: string;
+  /** File names are `workspace/<sha-256>`. */
+  readonly info: DatasetInfo;
+  readonly recipe: Recipe;
+  /** Built files, and the files the user dropped. */
+  readonly files: readonly StoredFile[];
+  readonly originals: readonly StoredFile[];
+  /** 1 when new; one more after every change. */
+  readonly revision: number;
+  /** Milliseconds since 1970 when its figures were taken over; of several datasets of one indicator the latest shows. */
+  readonly keptAt: number;
+  /** Milliseconds since 1970; null unless deleted. A deleted dataset can be brought back until the next start. */
+  readonly deletedAt: number | null;
+};
+
+const FOLDER = "workspace/";
+
+/** Name by which the manifest knows stored bytes. */
+export function nameOfHash(hash: string): string {
+  return FOLDER + hash;
+}
+
+/** The hash in such a name; null for the name of a shipped file. */
+export function hashOfName(name: string): string | null {
+  return name.startsWith(FOLDER) ? name.slice(FOLDER.length) : null;
+}
+
+/** What tells two states of the workspace apart; "" when it holds nothing. */
+export function signatureOf(datasets: readonly StoredDataset[]): string {
+  return datasets.map(({ id, revision }) => `${id}@${revision}`).join(" ");
+}

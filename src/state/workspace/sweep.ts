@@ -1,0 +1,49 @@
+import { localDb } from "../local-db";
+import { blobStores } from "./blob-store";
+import { haveLocks, whenAlone, whileWriting } from "./locks";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What a sweep removed. */
+export type Swept = { readonly datasets: number; readonly blobs: number };
+
+/**
+ * Clears away deleted datasets and blobs that no dataset refers to: remains of imports that never
+ * came to their end, and of datasets that were replaced. `null` when another tab is open, which
+ * may be in the middle of an import. Where tabs cannot wait for each other only what is older than
+ * a day goes.
+ */
+export async function sweep(): Promise<Swept | null> {
+  return haveLocks()
+    ? whenAlone(() => clearOlderThan(Number.POSITIVE_INFINITY))
+    : clearOlderThan(Date.now() - DAY);
+}
+
+/** Removes deleted datasets for good, at once. Their bytes go with the next sweep. */
+export async function purgeDeleted(): Promise<number> {
+  return whileWriting(() => purge(Number.POSITIVE_INFINITY));
+}
+
+async function clearOlderThan(limit: number): Promise<Swept> {
+  const datasets = await purge(limit);
+  const needed = await referred();
+  let blobs = 0;
+  for (const store of await blobStores()) {
+    for (const { hash, at } of await store.list()) {
+      if (needed.has(hash) || at >= limit) continue;
+      await store.remove(hash);
+      blobs++;
+    }
+  }
+  return { datasets, blobs };
+}
+
+async function purge(limit: number): Promise<number> {
+  const { datasets } = await localDb();
+  return datasets.filter(({ deletedAt }) => deletedAt !== null && deletedAt < limit).delete();
+}
+
+async function referred(): Promise<Set<string>> {
+  const all = await (await localDb()).datasets.toArray();
+  return new Set(all.flatMap((d) => [...d.files, ...d.originals].map((file) => file.hash)));
+}
