@@ -1,5 +1,19 @@
 import type { FormatSamples } from "../sample";
-import { csvSamples } from "./text";
+import {
+  csvSamples,
+  geojsonSamples,
+  htmlSamples,
+  jsonSamples,
+  ndjsonSamples,
+  topojsonSamples,
+} from "./text";
 
 /** Every format that the fuzzer damages; a new driver adds its line here. */
-export const SAMPLES: readonly FormatSamples[] = [csvSamples];
+export const SAMPLES: readonly FormatSamples[] = [
+  csvSamples,
+  jsonSamples,
+  ndjsonSamples,
+  geojsonSamples,
+  topojsonSamples,
+  htmlSamples,
+];
