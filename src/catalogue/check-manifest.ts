@@ -14,6 +14,11 @@ const shape =
   (v) =>
     firstFault(v, fields) === null;
 
+const optional =
+  (check: Check): Check =>
+  (v) =>
+    v === undefined || check(v);
+
 const bilingual = shape({ th: text, en: text });
 const named = shape({ code: text, name: text });
 
@@ -31,7 +36,24 @@ const boundaries = shape({
   levels: listOf(shape({ file: text, bytes: number, vertices: number, minZoom: number })),
 });
 
-const dataset = shape({
+const indicator = shape({
+  id: text,
+  name: bilingual,
+  unit: text,
+  direction: text,
+  decimals: number,
+});
+
+const imported = shape({
+  at: text,
+  originals: listOf(text),
+  unplacedFile: text,
+  oneRow: bilingual,
+  vintage: text,
+  thresholds: listOf(shape({ indicator: text, yearBe: number, value: number })),
+});
+
+const datasetFields = {
   id: text,
   kind: text,
   title: bilingual,
@@ -43,7 +65,12 @@ const dataset = shape({
   rows: number,
   files: listOf(shape({ indicator: text, file: text, bytes: number })),
   joins: listOf(shape({ file: text, indicator: text, yearBe: number, rows: number })),
-});
+  level: optional((v) => v === "tambon" || v === "amphoe" || v === "province"),
+  indicators: optional(listOf(indicator)),
+  imported: optional(imported),
+};
+
+const dataset = shape(datasetFields);
 
 const manifest = {
   format: (v: unknown) => v === 1,
@@ -56,13 +83,18 @@ const manifest = {
   unplaced: text,
   codeHistory: (v: unknown) => v === undefined || text(v),
   datasets: listOf(dataset),
-  checksums: (v: unknown) => v === undefined || (typeof v === "object" && v !== null),
+  checksums: optional((v) => typeof v === "object" && v !== null),
 } satisfies Record<keyof Manifest, Check>;
 
 function firstFault(value: unknown, fields: Record<string, Check>): string | null {
   if (typeof value !== "object" || value === null) return "not an object";
   const record = value as Record<string, unknown>;
   return Object.keys(fields).find((key) => !fields[key]?.(record[key])) ?? null;
+}
+
+/** The first field of a dataset's description that is absent or of the wrong shape; null when sound. */
+export function datasetFault(value: unknown): string | null {
+  return firstFault(value, datasetFields);
 }
 
 /** The first field of a manifest that is absent or of the wrong shape; null when it is sound. */

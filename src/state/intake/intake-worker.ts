@@ -1,0 +1,133 @@
+import { expose, transfer } from "comlink";
+import type { Problem } from "../../base/problem";
+import { fail, ok, type Result } from "../../base/result";
+import { withDatasets } from "../../catalogue/datasets";
+import type { ReadOptions } from "../../catalogue/formats/format";
+import { formatOf } from "../../catalogue/formats/index";
+import { sizeLimit } from "../../catalogue/formats/limits";
+import type { CrosswalkDecisions } from "../../catalogue/intake/crosswalk-decisions";
+import { createDesk, type Desk, type DroppedFile, type Opened } from "../../catalogue/intake/desk";
+import type { Built, Draft, Review } from "../../catalogue/intake/draft";
+import type { IntakeProgress } from "../../catalogue/intake/progress";
+import type { Recipe } from "../../catalogue/intake/recipe";
+import type { DatasetInfo } from "../../domain/dataset";
+import { fetchData } from "../fetch-data";
+import { stored } from "../workspace/stored";
+import { loadBasis } from "./load-basis";
+
+type Report = (progress: IntakeProgress) => void;
+type WorkingDesk = { readonly desk: Desk; refresh(): Promise<void> };
+
+const REPORT_EVERY_MS = 100;
+const MB = 1_000_000;
+
+let opening: Promise<Result<WorkingDesk>> | null = null;
+
+/** The desk as the page calls it. Files cross as handles and are read here. */
+const intake = {
+  async open(files: readonly File[], report: Report, options: ReadOptions): Promise<Opened> {
+    const working = await workingDesk();
+    if (!working.ok) return { drafts: [], problems: [working.problem], crosswalks: [] };
+    const { read, problems } = await readFiles(files);
+    const opened = await working.value.desk.open(read, sparing(report), options);
+    return { ...opened, problems: [...problems, ...opened.problems] };
+  },
+
+  async reread(id: string, files: readonly File[], options: ReadOptions): Promise<Result<Draft>> {
+    const working = await workingDesk();
+    if (!working.ok) return working;
+    const { read, problems } = await readFiles(files);
+    if (problems[0]) return fail(problems[0]);
+    return working.value.desk.reread(id, read, options);
+  },
+
+  async review(id: string, recipe: Recipe): Promise<Result<Review>> {
+    const working = await workingDesk();
+    return working.ok ? working.value.desk.review(id, recipe) : working;
+  },
+
+  async build(id: string, recipe: Recipe): Promise<Result<Built>> {
+    const working = await workingDesk();
+    if (!working.ok) return working;
+    const built = await working.value.desk.build(id, recipe);
+    if (!built.ok) return built;
+    return transfer(
+      built,
+      built.value.files.map(({ bytes }) => bytes.buffer as ArrayBuffer),
+    );
+  },
+
+  async crosswalk(id: string): Promise<Result<CrosswalkDecisions>> {
+    const working = await workingDesk();
+    return working.ok ? working.value.desk.crosswalk(id) : working;
+  },
+
+  async drop(id: string): Promise<void> {
+    const working = await opening;
+    if (working?.ok) working.value.desk.drop(id);
+  },
+};
+
+/** What the page may call. */
+export type Intake = typeof intake;
+
+expose(intake);
+
+async function workingDesk(): Promise<Result<WorkingDesk>> {
+  opening ??= openDesk();
+  const working = await opening;
+  if (working.ok) await working.value.refresh();
+  else opening = null;
+  return working;
+}
+
+/** The datasets in use are asked for anew before every answer: they change in other tabs too. */
+async function openDesk(): Promise<Result<WorkingDesk>> {
+  const shipped = await loadBasis();
+  if (!shipped.ok) return shipped;
+  const { basis, indicators, manifest } = shipped.value;
+  let existing: readonly DatasetInfo[] = manifest.datasets;
+  const refresh = async () => {
+    const own = await stored();
+    const infos = own.ok ? own.value.map(({ info }) => info) : [];
+    existing = withDatasets(manifest, infos).datasets;
+  };
+  const parts = { basis, indicators, existing: () => existing, readExisting: fetchData };
+  return ok({ desk: createDesk(parts), refresh });
+}
+
+/** Bytes of the files; one that is too large for its format is refused before it is read. */
+async function readFiles(files: readonly File[]) {
+  const read: DroppedFile[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const limit = sizeLimit(formatOf(file.name)?.id ?? "csv");
+    if (file.size > limit) {
+      problems.push({
+        kind: "file-too-large",
+        file: file.name,
+        size: Math.round(file.size / MB),
+        limit: Math.round(limit / MB),
+      });
+      continue;
+    }
+    try {
+      read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch (cause) {
+      problems.push({ kind: "file-damaged", file: file.name, detail: String(cause) });
+    }
+  }
+  return { read, problems };
+}
+
+/** Some reports a second are enough; a new file or phase is always told. */
+function sparing(report: Report): Report {
+  let last = { at: 0, key: "" };
+  return (progress) => {
+    const at = performance.now();
+    const key = `${progress.file} ${progress.phase}`;
+    if (key === last.key && at - last.at < REPORT_EVERY_MS) return;
+    last = { at, key };
+    report(progress);
+  };
+}
