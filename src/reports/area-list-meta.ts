@@ -1,3 +1,4 @@
+import { levelNoteKey } from "../i18n/level-words";
 import type { AreaListReport, ReportedIndicator } from "./area-list";
 import type { ReportWords } from "./report-words";
 
@@ -27,13 +28,15 @@ function distinct(texts: readonly string[]): string[] {
 }
 
 function indicatorText(about: ReportedIndicator, { t, pick, year }: ReportWords): string {
-  const { indicator, seriesBreaks, demonstration } = about;
+  const { indicator, seriesBreaks, demonstration, level = "tambon" } = about;
+  const levelNote = levelNoteKey(level);
   const text = t("export.indicatorIs", {
     name: pick(indicator.name),
     unit: t(`legend.${indicator.unit}`),
     year: year(about.year),
   });
   const notes = [
+    ...(levelNote ? [t(levelNote)] : []),
     ...(demonstration ? [t("app.demonstration")] : []),
     ...(seriesBreaks.length > 0
       ? [t("export.seriesBreak", { years: seriesBreaks.map(year) })]

@@ -1,5 +1,6 @@
 import type { Language } from "../base/language";
 import type { AreaTable } from "../domain/area";
+import type { DatasetLevel } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
 import { type Slice, STATUS_CODE, STATUSES } from "../domain/observation";
 import type { Group } from "../domain/programme";
@@ -18,6 +19,8 @@ export type ReportedIndicator = {
   readonly source: Bilingual;
   readonly licence: Bilingual;
   readonly demonstration: boolean;
+  /** Level of the areas the figures are of; absent = tambon. */
+  readonly level?: DatasetLevel;
   readonly seriesBreaks: readonly number[];
 };
 

@@ -1,11 +1,13 @@
 import type { GroupComparison } from "../analysis";
 import { changeOf } from "../analysis/comparison/change";
 import type { Language } from "../base/language";
+import type { DatasetLevel } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
 import { GROUPS, type Group } from "../domain/programme";
 import type { Bilingual } from "../domain/text";
 import { type WordKey, words } from "../i18n/catalogue";
 import { formatYear } from "../i18n/format";
+import { levelNoteKey } from "../i18n/level-words";
 import { translate } from "../i18n/translate";
 import type { CsvCell, CsvTable } from "./formats/csv";
 
@@ -27,6 +29,8 @@ export type ComparisonReport = {
   readonly scheme: Bilingual;
   readonly source: Bilingual;
   readonly demonstration: boolean;
+  /** Level of the figures; absent = tambon. */
+  readonly level?: DatasetLevel;
   /** Roles that were edited on this device and differ from the record. */
   readonly roleEdits: number;
   readonly lines: readonly ReportLine[];
@@ -66,6 +70,8 @@ function metaOf(report: ComparisonReport, t: Say): [string, string][] {
     [t("executive.csvRoles"), String(report.roleEdits)],
     [t("executive.csvMethod"), t("executive.howMean")],
   );
+  const level = levelNoteKey(report.level ?? "tambon");
+  if (level) meta.push([t("executive.csvNote"), t(level)]);
   if (both && broken !== null) meta.push([t("executive.csvNote"), brokenText(report, broken, t)]);
   return meta;
 }

@@ -5,6 +5,7 @@ import { POPULATION_YEAR_BE } from "../domain/area";
 import { regionOfProvince } from "../domain/region";
 import type { RoleEdit } from "../domain/role-edit";
 import { roleOfCode } from "../domain/role-table";
+import { levelKey } from "../i18n/level-words";
 import type { ProfileLine } from "../state/area-profile";
 import { useAreaProfile } from "../state/use-area-profile";
 import { sepDataset, useSepVillages } from "../state/use-sep-villages";
@@ -65,6 +66,7 @@ export function AreaDetails(props: { onZoom?: (code: string) => void }) {
   }
 
   function toLine(line: ProfileLine, regionName: string | null, at: number): IndicatorLine {
+    const level = levelKey(line.source.level);
     const province = language === "th" ? `จ.${areas.provinceTh[at]}` : (areas.provinceEn[at] ?? "");
     return {
       id: line.indicator.id,
@@ -73,15 +75,18 @@ export function AreaDetails(props: { onZoom?: (code: string) => void }) {
       decimals: line.indicator.decimals,
       year: line.year,
       demonstration: line.source.demonstration,
+      level: level ? t(level) : "",
       status: line.status,
       value: line.value,
       numerator: line.numerator,
       denominator: line.denominator,
-      ranks: [
-        { where: province, rank: line.ranks.province },
-        { where: regionName ?? "", rank: line.ranks.region },
-        { where: t("area.country"), rank: line.ranks.country },
-      ],
+      ranks: level
+        ? []
+        : [
+            { where: province, rank: line.ranks.province },
+            { where: regionName ?? "", rank: line.ranks.region },
+            { where: t("area.country"), rank: line.ranks.country },
+          ],
       points: line.points,
       breaks: line.source.seriesBreaks.filter((first) => spans(line, first)),
     };

@@ -1,5 +1,6 @@
 import { STATUS_CODE } from "../domain/observation";
 import { roleOfCode } from "../domain/role-table";
+import { levelKey } from "../i18n/level-words";
 import type { LoadedPane } from "../state/use-panes";
 import { useSession } from "../state/use-session";
 import { areaName, parentNames } from "../ui/area/area-names";
@@ -40,6 +41,7 @@ function Value(props: { pane: LoadedPane; index: number }) {
   const { t, pick, number, year } = useWords();
   const { pane, index } = props;
   const status = pane.slice.status[index];
+  const level = levelKey(pane.source.level);
   const value = number(pane.slice.value[index] ?? Number.NaN, pane.indicator.decimals);
   const words: Readonly<Record<number, string>> = {
     [STATUS_CODE.value]: `${value} ${t(`legend.${pane.indicator.unit}`)}`,
@@ -50,6 +52,7 @@ function Value(props: { pane: LoadedPane; index: number }) {
     <div>
       {pick(pane.indicator.name)} {year(pane.year)}:{" "}
       <b>{words[status ?? -1] ?? t("area.missing")}</b>
+      {level ? ` (${t(level)})` : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { ROLES } from "../domain/programme";
 import { ROLE_CODE } from "../domain/role-table";
+import { levelNoteKey } from "../i18n/level-words";
 import { paletteColours, ROLE_COLOURS, stateColours } from "../layers/palettes";
 import type { LoadedPane } from "../state/use-panes";
 import { useSession } from "../state/use-session";
@@ -115,7 +116,8 @@ function useAlerts(pane: LoadedPane): string[] {
   const { t, number } = useWords();
   const dataset = core.manifest.datasets.find((d) => d.id === pane.source.dataset);
   const join = dataset?.joins.find((j) => j.indicator === pane.indicator.id);
-  const alerts: string[] = [];
+  const level = levelNoteKey(pane.source.level);
+  const alerts: string[] = level ? [t(level)] : [];
   if (pane.classes.counts.unseen > 0) {
     alerts.push(t("legend.noShape", { n: number(pane.classes.counts.unseen) }));
   }

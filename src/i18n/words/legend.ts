@@ -16,6 +16,16 @@ export const legendWords = {
     th: "อีก {rows} แถว ({people} คน) ระบุตำบลไม่ได้",
     en: "{rows} more rows ({people} people) could not be placed",
   },
+  levelAmphoe: { th: "ค่าระดับอำเภอ", en: "amphoe-level figures" },
+  levelProvince: { th: "ค่าระดับจังหวัด", en: "province-level figures" },
+  levelNoteAmphoe: {
+    th: "ค่าระดับอำเภอ: ทุกตำบลในอำเภอแสดงค่าเดียวกัน ไม่ใช่ค่าของแต่ละตำบล",
+    en: "Amphoe-level figures: every tambon repeats its amphoe's figure, which is not its own",
+  },
+  levelNoteProvince: {
+    th: "ค่าระดับจังหวัด: ทุกตำบลในจังหวัดแสดงค่าเดียวกัน ไม่ใช่ค่าของแต่ละตำบล",
+    en: "Province-level figures: every tambon repeats its province's figure, which is not its own",
+  },
   pilot: { th: "นำร่อง", en: "Pilot" },
   rollout: { th: "ขยายผล", en: "Rollout" },
   candidate: { th: "เสนอคัดเลือก", en: "Candidate" },

@@ -18,6 +18,8 @@ export type IndicatorLine = {
   readonly decimals: number;
   readonly year: number;
   readonly demonstration: boolean;
+  /** That the figure is that of a larger area; "" for the tambon's own. */
+  readonly level: string;
   readonly status: Status;
   readonly value: number;
   readonly numerator: number;
@@ -98,6 +100,7 @@ function Line({ line }: { line: IndicatorLine }) {
         <small>
           {year(line.year)}
           {line.demonstration ? ` · ${t("app.demonstration")}` : ""}
+          {line.level === "" ? "" : ` · ${line.level}`}
         </small>
       </div>
       <div className={classes.lineValue}>

@@ -1,5 +1,6 @@
 import type { DatasetInfo } from "../../domain/dataset";
 import type { RegionScheme } from "../../domain/region";
+import { levelNoteKey } from "../../i18n/level-words";
 import type { Board } from "../../state/use-comparison";
 import { useSession } from "../../state/use-session";
 import { useWords } from "../../ui/words-context";
@@ -9,15 +10,17 @@ import classes from "./executive.module.css";
 /** Stands under every chart and table: indicator, years, scheme, source, and whether it is real. */
 export function Provenance(props: { board: Board; both?: boolean }) {
   const { core } = useSession();
-  const { year } = useWords();
+  const { t, year } = useWords();
   const { pane, scheme, baseline } = props.board;
   const words = useBoardWords(pane.indicator);
   const dataset = core.manifest.datasets.find((d) => d.id === pane.source.dataset);
+  const level = levelNoteKey(pane.source.level);
   const years = props.both ? [baseline, pane.year] : [pane.year];
   return (
     <Stamp dataset={dataset} scheme={scheme}>
       <span>{words.title}</span>
       <span>{years.map(year).join(" → ")}</span>
+      {level ? <strong>{t(level)}</strong> : null}
     </Stamp>
   );
 }

@@ -22,6 +22,7 @@ export function SaveTable(props: { board: Board }) {
         scheme: scheme.name,
         source: dataset?.source ?? { th: pane.source.dataset, en: pane.source.dataset },
         demonstration: pane.source.demonstration,
+        level: pane.source.level,
         roleEdits: roles.marks.edits.length,
         lines: now.map(({ place, comparison }, i) => ({
           place: placeName(wording, place),

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { STATUS_CODE, STATUSES, type Status } from "../../domain/observation";
 import { regionOfProvince } from "../../domain/region";
 import { roleOfCode } from "../../domain/role-table";
+import { levelKey } from "../../i18n/level-words";
 import { DEFAULT_SORT } from "../../state/list-columns";
 import type { AreaList, ListedIndicator } from "../../state/use-area-list";
 import { useSession } from "../../state/use-session";
@@ -115,9 +116,11 @@ function headsOf(columns: readonly ListedIndicator[], { t, pick, year }: Wording
   return ({ indicator, source, year: own }: ListedIndicator): string => {
     const name = pick(indicator.name);
     const unit = t(`legend.${indicator.unit}`);
+    const level = levelKey(source.level);
     const parts = [
       name.startsWith(unit) ? name : `${name} (${unit})`,
       ...(oneYear ? [] : [year(own)]),
+      ...(level ? [`· ${t(level)}`] : []),
       ...(mixed && source.demonstration ? [`· ${t("app.demonstration")}`] : []),
     ];
     return parts.join(" ");

@@ -5,6 +5,7 @@ import type { AreaTable } from "../../domain/area";
 import { ROLES } from "../../domain/programme";
 import type { RoleEdit } from "../../domain/role-edit";
 import { roleOfCode } from "../../domain/role-table";
+import { levelNoteKey } from "../../i18n/level-words";
 import { rankAreas } from "../../state/ranked-areas";
 import { useSession } from "../../state/use-session";
 import { areaName, parentNames } from "../../ui/area/area-names";
@@ -29,6 +30,7 @@ export function CandidateList() {
   if (!left || !ranked) return <Text p="md">{t("app.loading")}</Text>;
   const { areas } = core;
   const row = (i: number) => ranked.rows[i] ?? 0;
+  const level = levelNoteKey(left.source.level);
   return (
     <div className={classes.list}>
       <Stack gap={6} p="sm">
@@ -43,6 +45,7 @@ export function CandidateList() {
             suppressed: number(ranked.suppressed),
           })}
         </Text>
+        {level ? <Text size="xs">{t(level)}</Text> : null}
         {ranked.small > 0 ? (
           <Text size="xs">{t("planner.smallPopulation", { n: number(ranked.small) })}</Text>
         ) : null}

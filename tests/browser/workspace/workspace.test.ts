@@ -25,6 +25,15 @@ async function ids(): Promise<string[]> {
   return all.value.map(({ id }) => id);
 }
 
+/** A promise that stays open until its end is called. */
+function holding(): { held: Promise<void>; end(): void } {
+  let end: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { held, end };
+}
+
 describe("a dataset that is kept", () => {
   it("is there with its recipe, its figures and its original, byte for byte", async () => {
     const built = aBuilt("a", 12);
@@ -101,12 +110,12 @@ describe("deleting", () => {
   it("leaves everything alone while another tab is open", async () => {
     await kept("a", 1);
     await forget("a");
-    const { promise: other, resolve: close } = Promise.withResolvers<void>();
+    const other = holding();
     const name = "tambon-atlas-workspace";
-    const held = navigator.locks.request(name, { mode: "shared" }, () => other);
+    const held = navigator.locks.request(name, { mode: "shared" }, () => other.held);
     expect(await sweep()).toBe(null);
     expect(await bringBack("a")).toMatchObject({ ok: true });
-    close();
+    other.end();
     await held;
   });
 
