@@ -4,11 +4,12 @@ import type { FileContents, FileFormat, ReadOptions, TextTable } from "./format"
 import { type Grid, isFilled, tableOfGrid } from "./grid";
 import { type IssueList, issueList } from "./issue-list";
 import { MOST_COLUMNS } from "./limits";
-import { rowSplitter } from "./split-rows";
+import { type QuoteFault, rowSplitter } from "./split-rows";
 import { decodeChunks, decodeText, isText, sniffEncoding } from "./text-encoding";
 
 const OPENING = 1 << 16;
 const TOP_ROWS = 100;
+const MOST_SHARED = 20_000;
 const PROGRESS_MS = 250;
 
 /** Comma-, semicolon-, tab- or bar-separated text in UTF-8, UTF-16 or CP874. */
@@ -67,6 +68,7 @@ function collectRows(
     quoted: [] as (number[] | null)[],
   };
   const notes: string[] = [];
+  const share = textSharer();
   let row = 0;
   let widest = 0;
   let unreadable = false;
@@ -80,12 +82,12 @@ function collectRows(
       if (quoted === null && !cells.some(isFilled)) return;
       if (row === 1 && /^sep=/i.test(cells[0]!) && cells.join("") === cells[0]) return;
       if (grid.rows.length < TOP_ROWS) grid.quoted.push(quoted);
-      else shareTexts(cells, grid.rows.at(-1)!);
+      else share(cells);
       grid.rows.push(cells);
       grid.rowNumbers.push(row);
       if (cells.length > widest) widest = Math.max(widest, filledWidth(cells));
       if (fault === "open") issues.add({ kind: "quote-open", row });
-      if (quoted !== null) listSwallowed(cells, quoted, delimiter, row, issues);
+      if (quoted !== null) listSwallowed(cells, quoted, delimiter, fault, row, issues);
     },
   });
   let told = Date.now();
@@ -102,9 +104,27 @@ function collectRows(
   return { grid, notes, widest, unreadable };
 }
 
-/** Equal texts of neighbouring rows are kept once. */
-function shareTexts(cells: string[], before: readonly string[]): void {
-  for (let c = 0; c < cells.length; c++) if (cells[c] === before[c]) cells[c] = before[c]!;
+/**
+ * Keeps equal texts of a column once, until the column shows too many different ones: codes,
+ * names and years repeat, and a table of a million rows then takes a third of the memory.
+ */
+function textSharer(): (cells: string[]) => void {
+  const columns: (Map<string, string> | null)[] = [];
+  return (cells) => {
+    for (let c = 0; c < cells.length; c++) {
+      const known = columns[c];
+      if (known === null) continue;
+      if (known === undefined) {
+        columns[c] = new Map();
+        continue;
+      }
+      const cell = cells[c]!;
+      const same = known.get(cell);
+      if (same !== undefined) cells[c] = same;
+      else if (known.size < MOST_SHARED) known.set(cell, cell);
+      else columns[c] = null;
+    }
+  };
 }
 
 function filledWidth(cells: readonly string[]): number {
@@ -113,11 +133,12 @@ function filledWidth(cells: readonly string[]): number {
   return width;
 }
 
-/** A quoted cell with line breaks in which each line is separated like a row has likely eaten rows. */
+/** A quoted cell with line breaks has likely eaten rows where its lines are separated or its end is torn. */
 function listSwallowed(
   cells: readonly string[],
   quoted: readonly number[],
   delimiter: string,
+  fault: QuoteFault,
   row: number,
   issues: IssueList,
 ): void {
@@ -125,7 +146,8 @@ function listSwallowed(
     const cell = cells[c]!;
     if (!cell.includes("\n") || !cell.includes(delimiter)) continue;
     const lines = cell.split("\n");
-    if (lines.every((line) => line.includes(delimiter))) {
+    const separated = lines.slice(1).filter((line) => line.includes(delimiter)).length;
+    if (fault === "torn" || separated > 1) {
       issues.add({ kind: "lines-in-cell", row, lines: lines.length });
     }
   }

@@ -91,7 +91,7 @@ function joinHeads(grid: Grid, first: number, last: number): string[] {
       if (own !== "") over = own;
       const below = levels.slice(level + 1).some((l) => isFilled(l[c] ?? ""));
       const text = own !== "" || level === lowest || !below ? own : over;
-      if (text !== "" && parts[c]!.at(-1) !== text) parts[c]!.push(text);
+      if (text !== "" && (own !== "" || parts[c]!.at(-1) !== text)) parts[c]!.push(text);
     }
   });
   return parts.map((texts) => texts.join(" "));

@@ -21,6 +21,9 @@ const FILE_FORMATS: readonly FileFormat[] = [
 /** Formats that share an ending without lying about it. */
 const ALIKE: readonly (readonly string[])[] = [["json", "ndjson", "geojson", "topojson"]];
 
+/** Formats of text, whose damaged files would pass for separated text. */
+const TEXTUAL: readonly string[] = [...ALIKE.flat(), "html", "kml"];
+
 /** The driver for a file by its name's ending, in any case; none gives null. */
 export function formatOf(file: string): FileFormat | null {
   const name = file.toLowerCase();
@@ -86,12 +89,13 @@ function checked(contents: FileContents, file: string): Result<FileContents> {
   return bare ? fail({ kind: "table-without-rows", file }) : ok(contents);
 }
 
+/** Of formats that share endings the more special one counts; damaged text keeps its name's driver. */
 function formatFor(bytes: Uint8Array, named: FileFormat | null): FileFormat | null {
-  if (named?.sniff?.(bytes)) return named;
-  const found = FILE_FORMATS.find((format) => format.sniff?.(bytes));
+  const found = FILE_FORMATS.find((format) => format.sniff?.(bytes)) ?? null;
   if (found && named && areAlike(named, found)) return found === json ? named : found;
+  if (named?.sniff?.(bytes)) return named;
   if (found) return found;
-  if (named && !named.sniff) return named;
+  if (named && (!named.sniff || TEXTUAL.includes(named.id))) return named;
   return isText(bytes) ? csv : named;
 }
 
