@@ -17,6 +17,7 @@ import { ProblemNotice } from "../ui/shell/notice";
 import { Shell } from "../ui/shell/shell";
 import classes from "../ui/shell/shell.module.css";
 import { useWords, WordsProvider } from "../ui/words-context";
+import { DropOverlay } from "./drop-overlay";
 import { FrameNotices } from "./frame-notices";
 import { HeaderTools } from "./header-tools";
 import { isViewName, LAST_VIEW, VIEW_NAMES } from "./names";
@@ -75,6 +76,7 @@ function Page() {
       notices={<FrameNotices />}
     >
       <Outlet />
+      <DropOverlay />
     </Shell>
   );
 }

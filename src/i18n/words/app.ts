@@ -19,6 +19,7 @@ export const appWords = {
   loading: { th: "กำลังโหลด…", en: "Loading…" },
   retry: { th: "ลองใหม่", en: "Try again" },
   close: { th: "ปิด", en: "Close" },
+  dropFiles: { th: "วางไฟล์เพื่อนำเข้า", en: "Drop files to bring them in" },
   notices: { th: "ข้อความแจ้ง", en: "Notices" },
   demonstration: { th: "ข้อมูลสาธิต", en: "Demonstration data" },
   realData: { th: "ข้อมูลจริง", en: "Real data" },

@@ -7,6 +7,7 @@ import { Analysts } from "./analysts";
 import { Boundaries } from "./boundaries";
 import classes from "./data.module.css";
 import { DatasetCard } from "./dataset-card";
+import { ImportSection } from "./import/import-section";
 import { UnplacedTable } from "./unplaced-table";
 
 /** The data page: every dataset with its vintage and join report, the boundaries, the console. */
@@ -17,6 +18,9 @@ export function DatasetsView() {
       <div className={classes.column}>
         <h1>{t("data.title")}</h1>
         <Contents />
+        <Section id="import" title={t("data.import")}>
+          <ImportSection />
+        </Section>
         <Section id="datasets" title={t("data.datasets")}>
           <Datasets />
         </Section>
@@ -42,6 +46,7 @@ export function DatasetsView() {
 }
 
 const CONTENTS = [
+  ["import", "data.import"],
   ["datasets", "data.datasets"],
   ["unplaced", "data.unplacedTitle"],
   ["boundaries", "data.boundaries"],

@@ -1,0 +1,16 @@
+import type { Recipe } from "../catalogue/intake/recipe";
+import { toCsv } from "../reports/formats/csv";
+import { saveFile } from "../reports/save-file";
+
+/**
+ * Saves the decisions of a recipe as a crosswalk: `from_code` is a code or "province|amphoe|tambon"
+ * as the file had it, `to_code` a current code, blank for nowhere on purpose.
+ */
+export function saveCrosswalk({ dataset, decisions }: Pick<Recipe, "dataset" | "decisions">): void {
+  const table = {
+    meta: [],
+    head: ["from_code", "to_code", "decided_by"],
+    rows: decisions.map(({ raw, code, by }) => [raw, code, by]),
+  };
+  saveFile(`${dataset.id}-crosswalk.csv`, "text/csv;charset=utf-8", toCsv(table));
+}

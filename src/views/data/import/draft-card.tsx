@@ -1,0 +1,177 @@
+import { Button, Group, Loader } from "@mantine/core";
+import { useState } from "react";
+import type { Problem } from "../../../base/problem";
+import type { ReadOptions } from "../../../catalogue/formats/format";
+import type { Recipe } from "../../../catalogue/intake/recipe";
+import { ProblemNotice } from "../../../ui/shell/notice";
+import { ColumnTable } from "./column-table";
+import { CrosswalkTools } from "./crosswalk-tools";
+import { DatasetDetails } from "./dataset-details";
+import { DifferenceNotice } from "./difference-notice";
+import type { DraftProps } from "./draft-props";
+import classes from "./import.module.css";
+import { IndicatorFields } from "./indicator-fields";
+import { Duplicates, JoinOptions } from "./join-options";
+import { JoinWaterfall } from "./join-waterfall";
+import { Oddities } from "./oddities";
+import { OpenPlaces } from "./open-places";
+import { Preview } from "./preview-table";
+import { ReadingFields } from "./reading-fields";
+import { useImportWords } from "./use-import-words";
+import { formatName, whatWords } from "./what-words";
+
+/** A draft's card: its parts, and what happens when the user decides. */
+export type DraftCardProps = DraftProps & {
+  readonly busy: boolean;
+  readonly problem: Problem | null;
+  /** Ids of indicators that the app ships; their definitions stay. */
+  readonly shipped: ReadonlySet<string>;
+  /** Title of the dataset that the draft would replace; null for none. */
+  readonly replaced: string | null;
+  readonly startOpen: boolean;
+  onReread(options: Pick<ReadOptions, "encoding" | "delimiter" | "headRows">): void;
+  onSaveCrosswalk(): void;
+  onOpenCrosswalk(file: File): void;
+  onTakeOver(): void;
+  onDiscard(): void;
+};
+
+/** One table of a dropped file: what it is, how it joins, what to mend, and the way in. */
+export function DraftCard(props: DraftCardProps) {
+  const words = useImportWords();
+  const { say, pick } = words;
+  const { draft, recipe, review } = props;
+  const [open, setOpen] = useState(props.startOpen);
+  const [accepted, setAccepted] = useState(false);
+  const mustAccept = props.replaced !== null && !accepted;
+  const ready = review !== null && review.faults.length === 0 && !props.reviewing && !mustAccept;
+  return (
+    <article className={classes.card} aria-label={`${draft.file} ${draft.table}`}>
+      <h3>{pick(recipe.dataset.title) || draft.file}</h3>
+      <p className={classes.small}>
+        {draft.file}
+        {draft.table === "" ? "" : ` · ${say("sheet", { table: draft.table })}`}
+      </p>
+      <p>
+        {say(`kind.${recipe.kind}`)} · {whatWords(draft, words)}
+      </p>
+      {draft.reading.extensionLies ? (
+        <p className={classes.note}>{say("lies", { format: formatName(draft.format) })}</p>
+      ) : null}
+      {props.problem ? <ProblemNotice problem={props.problem} /> : null}
+      {open ? <Body {...props} /> : null}
+      {review && review.faults.length > 0 ? (
+        <section>
+          <h4>{say("faults")}</h4>
+          {review.faults.map((fault) => (
+            <ProblemNotice key={JSON.stringify(fault)} problem={fault} />
+          ))}
+        </section>
+      ) : null}
+      {review?.difference && props.replaced !== null ? (
+        <DifferenceNotice
+          {...props}
+          difference={review.difference}
+          title={props.replaced}
+          accepted={accepted}
+          onAccept={setAccepted}
+        />
+      ) : null}
+      <Group gap="sm" className={classes.actions}>
+        <Button
+          disabled={!ready || props.busy}
+          loading={props.busy}
+          aria-label={say("takeOverFor", { table: draft.table || draft.file })}
+          onClick={props.onTakeOver}
+        >
+          {say("takeOver")}
+        </Button>
+        <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {say(open ? "fold" : "open")}
+        </Button>
+        <Button
+          variant="subtle"
+          aria-label={say("discardFor", { table: draft.table || draft.file })}
+          onClick={props.onDiscard}
+        >
+          {say("discard")}
+        </Button>
+        <output className={classes.small}>
+          {props.reviewing ? (
+            <Group gap={6}>
+              <Loader size="xs" aria-hidden="true" />
+              {say("reviewing")}
+            </Group>
+          ) : null}
+        </output>
+      </Group>
+    </article>
+  );
+}
+
+function Body(props: DraftCardProps) {
+  const { say } = useImportWords();
+  const { draft, recipe, review, onChange } = props;
+  const joined = recipe.kind === "indicators" || recipe.kind === "template";
+  return (
+    <>
+      <ReadingFields draft={draft} recipe={recipe} busy={props.busy} onReread={props.onReread} />
+      <ColumnTable {...props} />
+      <Preview {...props} />
+      <section aria-busy={props.reviewing}>
+        <h4>{say("joinTitle")}</h4>
+        <JoinOptions {...props} />
+        {review && joined ? <JoinWaterfall {...props} joins={review.joins} /> : null}
+        <OpenPlaces {...props} />
+        <Duplicates {...props} />
+        <Oddities {...props} />
+      </section>
+      <CrosswalkTools
+        {...props}
+        onSave={props.onSaveCrosswalk}
+        onOpenFile={props.onOpenCrosswalk}
+      />
+      <section>
+        <h4>{say("detailsTitle")}</h4>
+        <DatasetDetails
+          title={recipe.dataset}
+          onChange={(dataset) => onChange({ ...recipe, dataset })}
+        />
+        <Definitions recipe={recipe} shipped={props.shipped} onChange={onChange} />
+      </section>
+    </>
+  );
+}
+
+/** Fields of the indicators that a recipe defines. */
+export function Definitions(props: {
+  recipe: Recipe;
+  shipped: ReadonlySet<string>;
+  onChange(recipe: Recipe): void;
+}) {
+  const { say } = useImportWords();
+  const { recipe, onChange } = props;
+  if (recipe.indicators.length === 0) return null;
+  return (
+    <>
+      <h4>{say("indicatorsTitle")}</h4>
+      {recipe.indicators.map((indicator) => (
+        <IndicatorFields
+          key={indicator.id}
+          indicator={indicator}
+          fixed={props.shipped.has(indicator.id)}
+          thresholds={recipe.dataset.thresholds}
+          onChange={(changed) =>
+            onChange({
+              ...recipe,
+              indicators: recipe.indicators.map((one) => (one.id === changed.id ? changed : one)),
+            })
+          }
+          onThresholds={(thresholds) =>
+            onChange({ ...recipe, dataset: { ...recipe.dataset, thresholds } })
+          }
+        />
+      ))}
+    </>
+  );
+}

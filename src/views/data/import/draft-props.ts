@@ -1,0 +1,22 @@
+import type { Draft, Review } from "../../../catalogue/intake/draft";
+import type { Recipe } from "../../../catalogue/intake/recipe";
+import type { AreaTable } from "../../../domain/area";
+import type { Indicator } from "../../../domain/indicator";
+
+/** What every part of a draft's card is given; `onChange` takes the whole new recipe. */
+export type DraftProps = {
+  readonly draft: Draft;
+  readonly recipe: Recipe;
+  readonly review: Review | null;
+  readonly reviewing: boolean;
+  readonly areas: AreaTable;
+  /** Indicators of the catalogue that a column may be of. */
+  readonly indicators: readonly Indicator[];
+  onChange(recipe: Recipe): void;
+};
+
+/** The definition of an indicator that a recipe names, its own first; null for an unknown id. */
+export function indicatorOf(props: DraftProps, id: string): Indicator | null {
+  const all = [...props.recipe.indicators, ...props.indicators];
+  return all.find((one) => one.id === id) ?? null;
+}

@@ -1,0 +1,25 @@
+import type { Evidence } from "../../../catalogue/intake/draft";
+import type { ImportWording } from "./use-import-words";
+
+/** One piece of evidence as a short phrase. */
+export function evidenceWords(evidence: Evidence, words: ImportWording): string {
+  const { say, number, year } = words;
+  if (evidence.kind === "head") return say("evidence.head", { head: evidence.head });
+  if (evidence.kind === "mended") {
+    return say(`mended.${evidence.what}`, { from: evidence.from, to: evidence.to });
+  }
+  if (evidence.kind === "share") {
+    return say(`evidence.${evidence.what}`, { share: shareText(evidence.share, number) });
+  }
+  return say(`evidence.year.${evidence.where}`, {
+    text: evidence.text,
+    year: year(evidence.yearBe),
+  });
+}
+
+/** A share in per cent; short of all is never rounded up to 100. */
+function shareText(share: number, number: (value: number, decimals?: number) => string): string {
+  const percent = share * 100;
+  if (percent === 100 || percent === 0) return number(percent);
+  return number(Math.min(99.9, Math.max(0.1, percent)), percent > 99 || percent < 1 ? 1 : 0);
+}

@@ -1,0 +1,155 @@
+import { Button, Fieldset, Group } from "@mantine/core";
+import { useState } from "react";
+import type { DatasetTitle } from "../../../catalogue/intake/recipe";
+import type { Indicator, Unit } from "../../../domain/indicator";
+import { parseNumber } from "../../../i18n/format";
+import { Choice } from "../../../ui/form/choice";
+import { NumberField } from "../../../ui/form/number-field";
+import classes from "./import.module.css";
+import { TypedText } from "./typed-text";
+import { useImportWords } from "./use-import-words";
+import { readYear } from "./year-input";
+
+const UNITS = ["percent", "people", "households", "villages", "baht", "index"] as const;
+const DIRECTIONS = ["high-is-bad", "high-is-good", "neutral"] as const;
+
+type Thresholds = DatasetTitle["thresholds"];
+
+/** Definition of one indicator: name, unit, direction, decimals, and its targets by year. */
+export function IndicatorFields(props: {
+  indicator: Indicator;
+  /** Of the shipped catalogue: shown, not changed. */
+  fixed: boolean;
+  thresholds: Thresholds;
+  onChange(indicator: Indicator): void;
+  onThresholds(thresholds: Thresholds): void;
+}) {
+  const { say, pick } = useImportWords();
+  return (
+    <Fieldset legend={pick(props.indicator.name)} className={classes.fieldset} p="sm">
+      {props.fixed ? (
+        <p className={classes.small}>{say("shippedIndicator")}</p>
+      ) : (
+        <Definition indicator={props.indicator} onChange={props.onChange} />
+      )}
+      <Targets {...props} />
+    </Fieldset>
+  );
+}
+
+function Definition(props: { indicator: Indicator; onChange(indicator: Indicator): void }) {
+  const { say } = useImportWords();
+  const { indicator, onChange } = props;
+  const { name } = indicator;
+  return (
+    <div className={classes.fields}>
+      <TypedText
+        label={say("nameTh")}
+        value={name.th}
+        onChange={(th) => onChange({ ...indicator, name: { ...name, th } })}
+      />
+      <TypedText
+        label={say("nameEn")}
+        value={name.en}
+        onChange={(en) => onChange({ ...indicator, name: { ...name, en } })}
+      />
+      <Choice
+        label={say("unit")}
+        value={indicator.unit}
+        options={UNITS.map((value) => ({ value, label: say(`unit.${value}`) }))}
+        onChange={(unit) => onChange({ ...indicator, unit: unit as Unit })}
+      />
+      <Choice
+        label={say("direction")}
+        value={indicator.direction}
+        options={DIRECTIONS.map((value) => ({ value, label: say(`direction.${value}`) }))}
+        onChange={(value) => onChange({ ...indicator, direction: value as Indicator["direction"] })}
+      />
+      <Choice
+        label={say("decimals")}
+        value={String(indicator.decimals)}
+        options={["0", "1", "2", "3", "4"].map((value) => ({ value, label: value }))}
+        onChange={(value) => onChange({ ...indicator, decimals: Number(value) })}
+      />
+    </div>
+  );
+}
+
+function Targets(props: {
+  indicator: Indicator;
+  thresholds: Thresholds;
+  onThresholds(thresholds: Thresholds): void;
+}) {
+  const { say, year, pick } = useImportWords();
+  const { indicator, thresholds, onThresholds } = props;
+  const own = thresholds.filter((one) => one.indicator === indicator.id);
+  const others = thresholds.filter((one) => one.indicator !== indicator.id);
+  const put = (yearBe: number, value: number) => {
+    const kept = own.filter((one) => one.yearBe !== yearBe);
+    const next = [...kept, { indicator: indicator.id, yearBe, value }];
+    onThresholds([...others, ...next.sort((a, b) => a.yearBe - b.yearBe)]);
+  };
+  return (
+    <details className={classes.more} open={own.length > 0}>
+      <summary>{say("thresholds")}</summary>
+      <ul className={classes.places}>
+        {own.map((one) => (
+          <li key={one.yearBe} className={classes.place}>
+            <span>{year(one.yearBe)}</span>
+            <NumberField
+              label={`${pick(indicator.name)} ${say("thresholdValue")} ${year(one.yearBe)}`}
+              value={one.value}
+              badMessage={say("numberBad")}
+              onChange={(value) => put(one.yearBe, value)}
+            />
+            <Button
+              size="compact-md"
+              variant="default"
+              aria-label={say("removeThreshold", { year: year(one.yearBe) })}
+              onClick={() => onThresholds(thresholds.filter((other) => other !== one))}
+            >
+              {say("undo")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <NewTarget onAdd={put} />
+    </details>
+  );
+}
+
+function NewTarget(props: { onAdd(yearBe: number, value: number): void }) {
+  const { say } = useImportWords();
+  const [year, setYear] = useState("");
+  const [value, setValue] = useState("");
+  const [round, setRound] = useState(0);
+  const yearBe = readYear(year);
+  const target = parseNumber(value);
+  const ready = yearBe !== null && !Number.isNaN(yearBe) && target !== null;
+  const add = () => {
+    if (!ready) return;
+    props.onAdd(yearBe, target);
+    setYear("");
+    setValue("");
+    setRound(round + 1);
+  };
+  return (
+    <Group gap="sm" align="flex-end" key={round}>
+      <TypedText
+        label={say("thresholdYear")}
+        value={year}
+        fault={(text) => (Number.isNaN(readYear(text)) ? say("datasetYearBad") : null)}
+        onChange={setYear}
+      />
+      <TypedText
+        label={say("thresholdValue")}
+        value={value}
+        fault={(text) => (text === "" || parseNumber(text) !== null ? null : say("numberBad"))}
+        onChange={setValue}
+      />
+      <Button variant="default" disabled={!ready} onClick={add}>
+        {say("addThreshold")}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,88 @@
+import { Checkbox, Stack } from "@mantine/core";
+import type { DuplicateRule } from "../../../catalogue/intake/recipe";
+import type { DatasetLevel } from "../../../domain/dataset";
+import { Choice } from "../../../ui/form/choice";
+import { Notice } from "../../../ui/shell/notice";
+import type { DraftProps } from "./draft-props";
+import classes from "./import.module.css";
+import { useImportWords } from "./use-import-words";
+import { YearInput } from "./year-input";
+
+const LEVELS = ["tambon", "amphoe", "province"] as const satisfies readonly DatasetLevel[];
+
+/** Level and year of the rows, and whether names may place them. */
+export function JoinOptions({ recipe, onChange }: DraftProps) {
+  const { say } = useImportWords();
+  return (
+    <Stack gap="xs">
+      <div className={classes.fields}>
+        <Choice
+          label={say("level")}
+          value={recipe.level}
+          options={LEVELS.map((value) => ({ value, label: say(`level.${value}`) }))}
+          onChange={(level) => onChange({ ...recipe, level: level as DatasetLevel })}
+        />
+        <YearInput
+          showLabel
+          label={say("datasetYear")}
+          value={recipe.yearBe}
+          onChange={(yearBe) => onChange({ ...recipe, yearBe })}
+        />
+      </div>
+      <Checkbox
+        label={say("matchNames")}
+        checked={recipe.matchNames}
+        onChange={(event) => onChange({ ...recipe, matchNames: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={say("matchMunicipal")}
+        checked={recipe.matchMunicipalNames}
+        onChange={(event) =>
+          onChange({ ...recipe, matchMunicipalNames: event.currentTarget.checked })
+        }
+      />
+      {recipe.matchMunicipalNames ? (
+        <Notice tone="warning">{say("matchMunicipalWarning")}</Notice>
+      ) : null}
+    </Stack>
+  );
+}
+
+const RULES = [
+  "sum",
+  "mean",
+  "first",
+  "last",
+  "reject",
+] as const satisfies readonly DuplicateRule[];
+
+/** Asks once what becomes of several rows for one area and year; nothing without any. */
+export function Duplicates({ recipe, review, onChange }: DraftProps) {
+  const { say, number } = useImportWords();
+  const found = review?.duplicates;
+  if (!found || found.areas === 0) return null;
+  return (
+    <section>
+      <h4>{say("duplicatesTitle", { areas: number(found.areas), rows: number(found.rows) })}</h4>
+      <div className={classes.fields}>
+        <Choice
+          label={say("duplicatesAsk")}
+          value={recipe.duplicates}
+          options={RULES.map((value) => ({ value, label: say(`duplicates.${value}`) }))}
+          onChange={(rule) => onChange({ ...recipe, duplicates: rule as DuplicateRule })}
+        />
+      </div>
+      <p className={classes.small}>{say("duplicatesNote")}</p>
+      <ul className={classes.plain}>
+        {found.samples.slice(0, 5).map((sample) => (
+          <li key={`${sample.area} ${sample.rows.join()}`}>
+            {say("duplicateSample", {
+              area: sample.area,
+              rows: sample.rows.slice(0, 8).map(String),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

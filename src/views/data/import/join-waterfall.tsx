@@ -1,0 +1,84 @@
+import { type JoinReport, UNPLACED_REASONS } from "../../../domain/dataset";
+import { ScrollTable } from "../scroll-table";
+import { type DraftProps, indicatorOf } from "./draft-props";
+import classes from "./import.module.css";
+import { type ImportKey, useImportWords } from "./use-import-words";
+
+const STEPS = [
+  ["rows", (join: JoinReport) => join.rows],
+  ["by.code", (join: JoinReport) => join.matchedByCode],
+  ["by.history", (join: JoinReport) => join.throughHistory ?? 0],
+  ["byCrosswalk", (join: JoinReport) => join.throughCrosswalk],
+  ["by.name", (join: JoinReport) => join.byName ?? 0],
+  ["by.village", (join: JoinReport) => join.byVillage ?? 0],
+  ["by.point", (join: JoinReport) => join.byPoint ?? 0],
+  ["unplaced", (join: JoinReport) => join.unplaced],
+  ["areas", (join: JoinReport) => join.tambons],
+  ["people", (join: JoinReport) => join.placedPeople],
+  ["peopleLost", (join: JoinReport) => join.unplacedPeople],
+] as const satisfies readonly (readonly [ImportKey, (join: JoinReport) => number])[];
+
+const ALWAYS = new Set<ImportKey>(["rows", "by.code", "unplaced", "areas"]);
+const MOST = 60;
+
+/** Where the rows went, step by step, for every indicator and year, and why some went nowhere. */
+export function JoinWaterfall(props: DraftProps & { joins: readonly JoinReport[] }) {
+  const { say, number, pick, year } = useImportWords();
+  const { joins } = props;
+  const steps = STEPS.filter(([key, of]) => ALWAYS.has(key) || joins.some((join) => of(join) > 0));
+  return (
+    <>
+      <p className={classes.small}>{say("joinLead")}</p>
+      <ScrollTable label={say("joinTitle")}>
+        <thead>
+          <tr>
+            <th scope="col">{say("indicator")}</th>
+            <th scope="col">{say("year")}</th>
+            {steps.map(([key]) => (
+              <th key={key} scope="col" data-numeric="true">
+                {say(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {joins.slice(0, MOST).map((join) => {
+            const indicator = indicatorOf(props, join.indicator);
+            return (
+              <tr key={`${join.indicator} ${join.yearBe}`}>
+                <th scope="row">{indicator ? pick(indicator.name) : join.indicator}</th>
+                <td className={classes.noWrap}>{join.yearBe > 0 ? year(join.yearBe) : "–"}</td>
+                {steps.map(([key, of]) => (
+                  <td key={key} data-numeric="true" data-lost={key === "unplaced" && of(join) > 0}>
+                    {number(of(join))}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </ScrollTable>
+      <Reasons joins={joins} />
+    </>
+  );
+}
+
+function Reasons({ joins }: { joins: readonly JoinReport[] }) {
+  const { say, t, number } = useImportWords();
+  const counts = UNPLACED_REASONS.map((reason) => ({
+    reason,
+    n: joins.reduce((most, join) => Math.max(most, join.reasons[reason] ?? 0), 0),
+  })).filter(({ n }) => n > 0);
+  if (joins.length === 0) return null;
+  if (counts.length === 0) return <p>{say("allPlaced")}</p>;
+  return (
+    <>
+      <h4>{say("reasonsTitle")}</h4>
+      <ul className={classes.plain}>
+        {counts.map(({ reason, n }) => (
+          <li key={reason}>{say("reasonLine", { reason: t(`join.${reason}`), n: number(n) })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Group } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { dropDraft } from "../../../actions/import-files";
+import type { ImportDraft } from "../../../state/import-store";
+import { useSession } from "../../../state/use-session";
+import { Notice } from "../../../ui/shell/notice";
+import { useImportWords } from "./use-import-words";
+
+const MOST = 8;
+
+/** Says that a dataset was taken over, with ways to its indicators on the map. */
+export function KeptNotice({ kept }: { kept: ImportDraft }) {
+  const { core } = useSession();
+  const { say, pick } = useImportWords();
+  const { id, title } = kept.recipe.dataset;
+  const dataset = core.manifest.datasets.find((one) => one.id === id);
+  const indicators = (dataset?.files ?? []).flatMap(({ indicator }) =>
+    core.indicators.filter((one) => one.id === indicator),
+  );
+  return (
+    <Notice tone="info" onClose={() => void dropDraft(kept.draft.id)}>
+      <span>{say("kept", { title: pick(title) })}</span>
+      <Group gap="sm">
+        {indicators.slice(0, MOST).map((indicator) => (
+          <Link
+            key={indicator.id}
+            to="/planner"
+            search={({ year: _, ...rest }) => ({ ...rest, ind: indicator.id })}
+          >
+            {say("keptMap", { indicator: pick(indicator.name) })}
+          </Link>
+        ))}
+      </Group>
+    </Notice>
+  );
+}

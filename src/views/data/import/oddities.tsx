@@ -1,0 +1,63 @@
+import type { RowIssue } from "../../../catalogue/formats/format";
+import { placeName } from "./area-lookup";
+import type { DraftProps } from "./draft-props";
+import classes from "./import.module.css";
+import { type ImportKey, useImportWords } from "./use-import-words";
+
+const MOST = 200;
+
+/** Rows that are no area's, areas without a row, and cells that could not be read. */
+export function Oddities(props: DraftProps) {
+  const { say, number, language } = useImportWords();
+  const { review } = props;
+  if (!review) return null;
+  const issues = [...props.draft.issues, ...review.issues];
+  return (
+    <>
+      <Folded
+        title={say("leftOutTitle", { n: number(review.leftOut.length) })}
+        lines={review.leftOut.map((one) =>
+          say("leftOutLine", {
+            row: one.row,
+            reason: say(`leftOut.${one.reason}` as ImportKey),
+            text: one.text,
+          }),
+        )}
+      />
+      <Folded
+        title={say("withoutTitle", { n: number(review.areasWithoutRow) })}
+        count={review.areasWithoutRow}
+        lines={review.withoutRow.map((code) => placeName(props.areas, code, language))}
+      />
+      <Folded
+        title={say("issuesTitle", { n: number(issues.length) })}
+        lines={issues.map((issue) => issueWords(issue, say))}
+      />
+    </>
+  );
+}
+
+function issueWords(issue: RowIssue, say: ReturnType<typeof useImportWords>["say"]): string {
+  return say(`issue.${issue.kind}`, issue);
+}
+
+function Folded(props: { title: string; lines: readonly string[]; count?: number }) {
+  const { say, number } = useImportWords();
+  const total = props.count ?? props.lines.length;
+  if (total === 0) return null;
+  const lines = props.lines.slice(0, MOST);
+  return (
+    <details className={classes.more}>
+      <summary>{props.title}</summary>
+      <ul className={classes.plain}>
+        {lines.map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list in which lines may repeat
+          <li key={i}>{line}</li>
+        ))}
+        {total > lines.length ? (
+          <li>{say("withoutMore", { n: number(total - lines.length) })}</li>
+        ) : null}
+      </ul>
+    </details>
+  );
+}

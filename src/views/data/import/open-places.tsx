@@ -1,0 +1,181 @@
+import { Button, Group } from "@mantine/core";
+import { useState } from "react";
+import type { OpenPlace } from "../../../catalogue/intake/draft";
+import { placeName } from "./area-lookup";
+import type { DraftProps } from "./draft-props";
+import classes from "./import.module.css";
+import { PlacePicker } from "./place-picker";
+import { decide, undecide } from "./recipe-edits";
+import { useImportWords } from "./use-import-words";
+
+const STEP = 20;
+
+/** Places that nothing matched, to be mended one by one, and what was decided. */
+export function OpenPlaces(props: DraftProps) {
+  const { say, number } = useImportWords();
+  const [shown, setShown] = useState(STEP);
+  const [picking, setPicking] = useState<Picking | null>(null);
+  const decidedKeys = new Set(props.recipe.decisions.map(({ raw }) => raw));
+  const open = (props.review?.open ?? []).filter(({ raw }) => !decidedKeys.has(raw));
+  const total = Math.max(open.length, (props.review?.openPlaces ?? 0) - justDecided(props));
+  const take = (raw: string, code: string) => props.onChange(decide(props.recipe, raw, code));
+  return (
+    <>
+      {open.length > 0 ? (
+        <section>
+          <h4>{say("openTitle", { n: number(total) })}</h4>
+          <p className={classes.small}>{say("openLead")}</p>
+          <ul className={classes.places}>
+            {open.slice(0, shown).map((place) => (
+              <Place
+                key={place.raw}
+                place={place}
+                onTake={(code) => take(place.raw, code)}
+                onPick={(way) => setPicking({ place, way })}
+              />
+            ))}
+          </ul>
+          {total > shown ? (
+            <Group gap="sm">
+              <span className={classes.small}>
+                {say("openMore", { shown: number(Math.min(shown, open.length)), n: number(total) })}
+              </span>
+              {open.length > shown ? (
+                <Button variant="default" size="compact-md" onClick={() => setShown(shown + STEP)}>
+                  {say("showMore")}
+                </Button>
+              ) : null}
+            </Group>
+          ) : null}
+        </section>
+      ) : null}
+      <Decided {...props} />
+      {picking ? (
+        <PlacePicker
+          areas={props.areas}
+          level={props.recipe.level}
+          name={nameOf(picking.place, say("noPlaceText"))}
+          onMap={picking.way === "map"}
+          onClose={() => setPicking(null)}
+          onTake={(code) => {
+            take(picking.place.raw, code);
+            setPicking(null);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+type Picking = { readonly place: OpenPlace; readonly way: "list" | "map" };
+
+/** Places of the present review that were decided since it was made. */
+function justDecided({ recipe, review }: DraftProps): number {
+  const keys = new Set(recipe.decisions.map(({ raw }) => raw));
+  return (review?.open ?? []).filter(({ raw }) => keys.has(raw)).length;
+}
+
+function nameOf(place: Pick<OpenPlace, "name" | "raw">, none: string): string {
+  const name = place.name.trim() === "" ? place.raw.replaceAll("|", " ") : place.name;
+  return name.trim() === "" ? none : name;
+}
+
+function Place(props: {
+  place: OpenPlace;
+  onTake(code: string): void;
+  onPick(way: "list" | "map"): void;
+}) {
+  const { say, t, number } = useImportWords();
+  const { place } = props;
+  const name = nameOf(place, say("noPlaceText"));
+  const rows = place.rows.slice(0, 4).map(String);
+  return (
+    <li className={classes.place}>
+      <div className={classes.placeName}>
+        <strong>{name}</strong> {/^\d+$/.test(place.raw) && name !== place.raw ? place.raw : ""}
+        <div className={classes.small}>
+          {t(`join.${place.reason}`)} · {say("placeRows", { n: number(place.count), rows })}
+          {Number.isNaN(place.people)
+            ? ""
+            : ` · ${say("placePeople", { n: number(place.people) })}`}
+        </div>
+      </div>
+      <Group gap={6} wrap="wrap">
+        {place.suggestions.map((one) => (
+          <Button
+            key={one.code}
+            size="compact-md"
+            variant="light"
+            className={classes.suggestion}
+            aria-label={say("useSuggestion", { place: name, area: `${one.name} ${one.code}` })}
+            onClick={() => props.onTake(one.code)}
+          >
+            {one.name}
+          </Button>
+        ))}
+        <Button
+          size="compact-md"
+          variant="default"
+          aria-label={say("chooseFor", { place: name })}
+          onClick={() => props.onPick("list")}
+        >
+          {say("chooseArea")}
+        </Button>
+        <Button
+          size="compact-md"
+          variant="default"
+          aria-label={say("mapFor", { place: name })}
+          onClick={() => props.onPick("map")}
+        >
+          {say("chooseOnMap")}
+        </Button>
+        <Button
+          size="compact-md"
+          variant="subtle"
+          aria-label={say("nowhereFor", { place: name })}
+          onClick={() => props.onTake("")}
+        >
+          {say("nowhere")}
+        </Button>
+      </Group>
+    </li>
+  );
+}
+
+const MOST_DECIDED = 200;
+
+function Decided(props: DraftProps) {
+  const { say, number, language } = useImportWords();
+  const { decisions } = props.recipe;
+  if (decisions.length === 0) return null;
+  const byHand = decisions.some(({ by }) => by === "hand");
+  return (
+    <details className={classes.more} open={byHand}>
+      <summary>{say("decided", { n: number(decisions.length) })}</summary>
+      <ul className={classes.places}>
+        {[...decisions]
+          .reverse()
+          .slice(0, MOST_DECIDED)
+          .map(({ raw, code }) => {
+            const name = nameOf({ raw, name: "" }, say("noPlaceText"));
+            const area = code === "" ? say("nowhereLong") : placeName(props.areas, code, language);
+            return (
+              <li key={raw} className={classes.place}>
+                <span className={classes.placeName}>
+                  {name} → <strong>{area}</strong>
+                </span>
+                <Button
+                  size="compact-md"
+                  variant="default"
+                  aria-label={say("undoFor", { place: name })}
+                  onClick={() => props.onChange(undecide(props.recipe, raw))}
+                >
+                  {say("undo")}
+                </Button>
+              </li>
+            );
+          })}
+      </ul>
+    </details>
+  );
+}

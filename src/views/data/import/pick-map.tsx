@@ -1,0 +1,69 @@
+import { Button, Group, useComputedColorScheme } from "@mantine/core";
+import { useMemo, useRef, useState } from "react";
+import type { DatasetLevel } from "../../../domain/dataset";
+import { markTable } from "../../../layers/colour-table";
+import type { MapModel } from "../../../layers/map-model";
+import { useGeometry, useLand } from "../../../state/use-geometry";
+import { useSession } from "../../../state/use-session";
+import { MapCanvas } from "../../../ui/map/map-canvas";
+import { plainColours } from "./area-colours";
+import { codeAtLevel, placeName } from "./area-lookup";
+import classes from "./import.module.css";
+import { useImportWords } from "./use-import-words";
+
+const COUNTRY_ZOOM = 5;
+const MARKS = markTable(null, null);
+
+/** A map on which a click, or Enter at its centre, chooses the area that lies there. */
+export function PickMap(props: { level: DatasetLevel; onTake(code: string): void }) {
+  const { core } = useSession();
+  const { say, language } = useImportWords();
+  const theme = useComputedColorScheme("light");
+  const [zoom, setZoom] = useState(COUNTRY_ZOOM);
+  const detail = useRef(0);
+  const answer = useGeometry(core, zoom, detail.current).data;
+  detail.current = answer?.level ?? detail.current;
+  const geometry = answer?.geometry ?? null;
+  const land = useLand(core).data ?? null;
+  const [chosen, setChosen] = useState(-1);
+  const colours = useMemo(() => plainColours(theme), [theme]);
+  const model = useMemo<MapModel | null>(
+    () =>
+      geometry && {
+        areas: core.areas,
+        geometry,
+        choropleth: { colours, marks: MARKS, palette: "ylorbr", breaks: [] },
+        regionOf: null,
+        roles: null,
+        sep: null,
+        households: null,
+        labels: true,
+      },
+    [core.areas, geometry, colours],
+  );
+  const code = chosen < 0 ? "" : codeAtLevel(core.areas, chosen, props.level);
+  return (
+    <>
+      <p className={classes.small}>{say("pickHint")}</p>
+      <div className={classes.pickMap}>
+        <MapCanvas
+          model={model}
+          land={land}
+          theme={theme}
+          camera={null}
+          selected={chosen}
+          unsupported={say("noMap")}
+          onCameraChange={(camera) => setZoom(camera.zoom)}
+          onClick={(index) => setChosen(index ?? -1)}
+        />
+      </div>
+      <Group gap="sm" mt="sm" role="status">
+        <Button disabled={code === ""} onClick={() => props.onTake(code)}>
+          {code === ""
+            ? say("pickNone")
+            : say("pickUse", { area: placeName(core.areas, code, language) })}
+        </Button>
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Modal } from "@mantine/core";
+import { lazy, Suspense } from "react";
+import type { AreaTable } from "../../../domain/area";
+import type { DatasetLevel } from "../../../domain/dataset";
+import { AreaSearch } from "../../../ui/area/area-search";
+import classes from "./import.module.css";
+import { LevelSearch } from "./level-search";
+import { useImportWords } from "./use-import-words";
+
+const PickMap = lazy(async () => ({ default: (await import("./pick-map")).PickMap }));
+
+/** A dialog in which one area is chosen, from a list or on the map. */
+export function PlacePicker(props: {
+  areas: AreaTable;
+  level: DatasetLevel;
+  name: string;
+  onMap: boolean;
+  onTake(code: string): void;
+  onClose(): void;
+}) {
+  const { say, t } = useImportWords();
+  const { level } = props;
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={say("pickTitle", { place: props.name })}
+      size={props.onMap ? "xl" : "md"}
+      closeButtonProps={{ "aria-label": t("app.close") }}
+    >
+      {props.onMap ? (
+        <Suspense fallback={<div className={classes.pickMap} />}>
+          <PickMap level={level} onTake={props.onTake} />
+        </Suspense>
+      ) : (
+        <div className={classes.pickList}>
+          {level === "tambon" ? (
+            <AreaSearch areas={props.areas} onSelect={props.onTake} />
+          ) : (
+            <LevelSearch areas={props.areas} level={level} onSelect={props.onTake} />
+          )}
+        </div>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Draft, Review } from "../../../catalogue/intake/draft";
+import { ScrollTable } from "../scroll-table";
+import { type DraftProps, indicatorOf } from "./draft-props";
+import classes from "./import.module.css";
+import { type ImportKey, useImportWords } from "./use-import-words";
+
+const MOST = 12;
+const MOST_COLUMNS = 40;
+
+/** The first figures as they will be stored, and the first rows as the file has them. */
+export function Preview(props: DraftProps) {
+  const { say } = useImportWords();
+  const rows = props.review?.preview ?? [];
+  return (
+    <section aria-busy={props.reviewing}>
+      <h4>{say("previewTitle")}</h4>
+      {rows.length === 0 ? (
+        <p className={classes.small}>{say(props.reviewing ? "reviewing" : "previewNone")}</p>
+      ) : (
+        <FigureTable {...props} rows={rows} />
+      )}
+      <details className={classes.more}>
+        <summary>{say("previewRaw")}</summary>
+        <RawTable draft={props.draft} />
+      </details>
+    </section>
+  );
+}
+
+const HEADS = ["row", "area", "by", "indicator", "year"] as const;
+const FIGURES = ["value", "numerator", "denominator"] as const;
+
+function FigureTable(props: DraftProps & { rows: Review["preview"] }) {
+  const { say, number, pick, year } = useImportWords();
+  return (
+    <ScrollTable label={say("previewTitle")}>
+      <thead>
+        <tr>
+          {HEADS.map((key) => (
+            <th key={key} scope="col">
+              {say(key)}
+            </th>
+          ))}
+          {FIGURES.map((key) => (
+            <th key={key} scope="col" data-numeric="true">
+              {say(key)}
+            </th>
+          ))}
+          <th scope="col">{say("state")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.slice(0, MOST).map((one) => {
+          const indicator = indicatorOf(props, one.indicator);
+          return (
+            <tr key={`${one.row} ${one.area} ${one.indicator} ${one.yearBe}`}>
+              <td>{one.row}</td>
+              <td>
+                {one.areaName} {one.area}
+              </td>
+              <td>{byWords(one.by, say)}</td>
+              <td>{indicator ? pick(indicator.name) : one.indicator}</td>
+              <td className={classes.noWrap}>{one.yearBe > 0 ? year(one.yearBe) : "–"}</td>
+              <td data-numeric="true">{number(one.value, indicator?.decimals ?? 2)}</td>
+              <td data-numeric="true">{number(one.numerator)}</td>
+              <td data-numeric="true">{number(one.denominator)}</td>
+              <td>{say(`status.${one.status}` as ImportKey)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+const WAYS = ["code", "history", "crosswalk", "hand", "name", "village", "point"] as const;
+
+function byWords(by: string, say: (key: ImportKey) => string): string {
+  const known = WAYS.find((way) => way === by);
+  return say(known ? `by.${known}` : "by.none");
+}
+
+function RawTable({ draft }: { draft: Draft }) {
+  const { say } = useImportWords();
+  const columns = draft.columns.slice(0, MOST_COLUMNS);
+  return (
+    <ScrollTable label={say("previewRaw")}>
+      <thead>
+        <tr>
+          <th scope="col">{say("row")}</th>
+          {columns.map((column, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns of a file may share a name and never move
+            <th key={i} scope="col">
+              {column.name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {draft.head.slice(0, MOST).map(({ row, cells }) => (
+          <tr key={row}>
+            <th scope="row">{row}</th>
+            {columns.map((_, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns of a file may share a name and never move
+              <td key={i}>{cells[i] ?? ""}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, Group, Loader } from "@mantine/core";
+import type { IntakeProgress } from "../../../catalogue/intake/progress";
+import classes from "./import.module.css";
+import { useImportWords } from "./use-import-words";
+
+/** What the import is doing, in rows, and the way to stop it. */
+export function ProgressLine(props: { progress: IntakeProgress; onCancel(): void }) {
+  const { say, number } = useImportWords();
+  const { phase, file, rows, done, total } = props.progress;
+  return (
+    <Group gap="sm" wrap="wrap" className={classes.progress}>
+      <Loader size="sm" aria-hidden="true" />
+      <output aria-live="polite">
+        {[
+          say(`phase.${phase}`),
+          file,
+          rows > 0 ? say("progressRows", { n: number(rows) }) : "",
+          total > 1
+            ? say("progressFiles", {
+                done: number(Math.min(done + 1, total)),
+                total: number(total),
+              })
+            : "",
+        ]
+          .filter((text) => text !== "")
+          .join(" · ")}
+      </output>
+      <Button size="compact-md" variant="default" onClick={props.onCancel}>
+        {say("cancel")}
+      </Button>
+    </Group>
+  );
+}

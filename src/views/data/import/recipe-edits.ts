@@ -1,0 +1,88 @@
+import type { ColumnMeaning, PlaceDecision, Recipe } from "../../../catalogue/intake/recipe";
+import type { Indicator } from "../../../domain/indicator";
+
+type Figure = Extract<ColumnMeaning, { indicator: string }>;
+
+/** Whether a column holds figures of an indicator. */
+export function isFigure(meaning: ColumnMeaning): meaning is Figure {
+  return "indicator" in meaning;
+}
+
+/** A meaning as the value of a select; indicator and year are asked for beside it. */
+export function meaningKey(meaning: ColumnMeaning): string {
+  return meaning.as === "name" ? `name.${meaning.level}` : meaning.as;
+}
+
+/** The meaning that a select's value names; figures keep indicator and year of `before`. */
+export function meaningOf(key: string, before: ColumnMeaning, indicator: string): ColumnMeaning {
+  const [as, level] = key.split(".");
+  if (as === "name") return { as, level: level as "whole" };
+  if (as === "value" || as === "numerator" || as === "denominator") {
+    const known = isFigure(before) ? before : { indicator, yearBe: null };
+    return { as, indicator: known.indicator, yearBe: known.yearBe };
+  }
+  return { as: as as "ignored" };
+}
+
+/** The recipe with another meaning of one column; indicators that nothing names any more go. */
+export function withMeaning(recipe: Recipe, column: number, meaning: ColumnMeaning): Recipe {
+  const columns = recipe.columns.map((one, i) => (i === column ? meaning : one));
+  return {
+    ...recipe,
+    kind: recipe.kind === "nothing" ? "indicators" : recipe.kind,
+    columns,
+    indicators: namedBy(recipe.indicators, columns),
+  };
+}
+
+function namedBy(indicators: readonly Indicator[], columns: readonly ColumnMeaning[]): Indicator[] {
+  if (columns.some((column) => column.as === "indicator")) return [...indicators];
+  const named = new Set(columns.filter(isFigure).map((column) => column.indicator));
+  return indicators.filter(({ id }) => named.has(id));
+}
+
+/** An indicator is defined once; its second definition replaces the first. */
+export function withIndicator(recipe: Recipe, indicator: Indicator): Recipe {
+  const others = recipe.indicators.filter(({ id }) => id !== indicator.id);
+  const index = recipe.indicators.findIndex(({ id }) => id === indicator.id);
+  const at = index < 0 ? others.length : index;
+  return { ...recipe, indicators: [...others.slice(0, at), indicator, ...others.slice(at)] };
+}
+
+/** A fresh indicator named after a column; its id is free among `taken`. */
+export function indicatorFromHead(
+  head: string,
+  dataset: string,
+  taken: ReadonlySet<string>,
+): Indicator {
+  const ascii = head.toLowerCase().replace(/[^a-z0-9]+/g, "_");
+  const slug = ascii.replace(/^_+|_+$/g, "").slice(0, 40) || "figure";
+  const stem = `${dataset.replace(/[^a-z0-9]+/gi, "_")}_${slug}`;
+  let id = stem;
+  for (let n = 2; taken.has(id); n++) id = `${stem}_${n}`;
+  const name = head.trim() === "" ? id : head.trim();
+  return {
+    id,
+    name: { th: name, en: name },
+    unit: "index",
+    direction: "neutral",
+    dimension: null,
+    decimals: 2,
+    family: id,
+  };
+}
+
+/** The recipe after a place was decided; a later decision about a text replaces an earlier one. */
+export function decide(recipe: Recipe, raw: string, code: string): Recipe {
+  const decision: PlaceDecision = { raw, code, by: "hand" };
+  return { ...recipe, decisions: [...without(recipe.decisions, raw), decision] };
+}
+
+/** The recipe without the decision about a place text. */
+export function undecide(recipe: Recipe, raw: string): Recipe {
+  return { ...recipe, decisions: without(recipe.decisions, raw) };
+}
+
+function without(decisions: readonly PlaceDecision[], raw: string): PlaceDecision[] {
+  return decisions.filter((one) => one.raw !== raw);
+}

@@ -1,0 +1,47 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useWords } from "../ui/words-context";
+import classes from "./drop-overlay.module.css";
+import { giveDropped } from "./dropped-files";
+
+/** Files dropped on any view open the import of the data page. */
+export function DropOverlay() {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const [over, setOver] = useState(false);
+  useEffect(
+    () =>
+      listen(setOver, (files) => {
+        giveDropped(files);
+        void navigate({ to: "/data", search: true, hash: "import" });
+      }),
+    [navigate],
+  );
+  return over ? <div className={classes.overlay}>{t("app.dropFiles")}</div> : null;
+}
+
+function listen(setOver: (over: boolean) => void, take: (files: File[]) => void): () => void {
+  const over = (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const leave = (event: DragEvent) => {
+    if (event.relatedTarget === null) setOver(false);
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    take(files);
+  };
+  window.addEventListener("dragover", over);
+  window.addEventListener("dragleave", leave);
+  window.addEventListener("drop", drop);
+  return () => {
+    window.removeEventListener("dragover", over);
+    window.removeEventListener("dragleave", leave);
+    window.removeEventListener("drop", drop);
+  };
+}
