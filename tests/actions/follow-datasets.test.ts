@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Database, openDatabase } from "../../src/actions/open-database";
+import { ok } from "../../src/base/result";
+import { writeSeries } from "../../src/catalogue/arrow/write-series";
+import { writeUnplaced } from "../../src/catalogue/arrow/write-unplaced";
+import { withDatasets } from "../../src/catalogue/datasets";
+import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
+import { statement } from "../../src/engine/sql";
+import { startNodeEngine } from "../support/node-engine";
+import { MANIFEST, observations, serve } from "../support/small-country";
+
+const both = (text: string) => ({ th: text, en: text });
+
+function imported(id: string, file: string, indicator = "poverty_income"): DatasetInfo {
+  return {
+    ...MANIFEST.datasets[1]!,
+    id,
+    files: [{ indicator, file, bytes: 1 }],
+    imported: {
+      at: "",
+      originals: ["a.csv"],
+      unplacedFile: `${file}.unplaced`,
+      oneRow: both(""),
+      vintage: "",
+      thresholds: [],
+    },
+  };
+}
+
+const province = {
+  areaCode: "50",
+  yearBe: 2565,
+  value: 7,
+  numerator: 7,
+  denominator: 100,
+  status: "value" as const,
+};
+const unplacedRow = (dataset: string, row: number) => ({
+  dataset,
+  row,
+  reason: "unknown-code" as const,
+  rawCode: "999999",
+  rawName: "",
+  indicator: "poverty_income",
+  yearBe: 2565,
+  value: 1,
+  numerator: 1,
+  denominator: 1,
+});
+
+const files = serve({
+  one: writeSeries(observations(2565).slice(0, 10)),
+  "one.unplaced": writeUnplaced([unplacedRow("mine", 4)]),
+  two: writeSeries([province]),
+  "two.unplaced": writeUnplaced([]),
+  broken: new Uint8Array(9),
+  "broken.unplaced": writeUnplaced([unplacedRow("mine", 5)]),
+});
+
+describe("the tables follow the datasets", () => {
+  let database: Database;
+  beforeAll(async () => {
+    const opened = await openDatabase({
+      manifest: MANIFEST,
+      fetchBytes: files,
+      start: async () => ok(await startNodeEngine()),
+    });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+    database = opened.value;
+  });
+  afterAll(() => database?.close());
+
+  const rows = async (text: string) => {
+    const answer = await database.engine.query(statement(text));
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+    return answer.value.rows();
+  };
+  const count = () =>
+    rows(`select dataset, indicator, level, count(*)::int as n from observation
+      group by all order by all`);
+  const unplaced = () => rows(`select dataset, "row" from unplaced order by all`);
+  const follow = async (manifest: Manifest) => {
+    const done = await database.syncDatasets(manifest);
+    if (!done.ok) throw new Error(JSON.stringify(done.problem));
+    return done.value;
+  };
+
+  it("in the place of a shipped dataset of the same indicator, with what could not be placed", async () => {
+    const before = [await count(), await unplaced()];
+    expect(await follow(withDatasets(MANIFEST, [imported("mine", "one")]))).toEqual([]);
+    expect(await count()).toContainEqual({
+      dataset: "mine",
+      indicator: "poverty_income",
+      level: "tambon",
+      n: 10,
+    });
+    expect((await count()).map(({ dataset }) => dataset)).not.toContain("real");
+    expect(await unplaced()).toEqual([
+      { dataset: "mine", row: 4 },
+      { dataset: "real", row: 3 },
+      { dataset: "real", row: 17 },
+    ]);
+    await follow(MANIFEST);
+    expect([await count(), await unplaced()]).toEqual(before);
+  });
+
+  it("says the level of larger areas by their code", async () => {
+    await follow(withDatasets(MANIFEST, [imported("mine", "two", "poverty_health")]));
+    expect(await count()).toContainEqual({
+      dataset: "mine",
+      indicator: "poverty_health",
+      level: "province",
+      n: 1,
+    });
+    await follow(MANIFEST);
+  });
+
+  it("without the rows of a shipped dataset that was replaced", async () => {
+    await follow(withDatasets(MANIFEST, [imported("real", "two")]));
+    expect(await unplaced()).toEqual([]);
+    expect(await rows("select dataset from dataset where dataset = 'real'")).toHaveLength(1);
+    await follow(MANIFEST);
+    expect(await unplaced()).toHaveLength(2);
+  });
+
+  it("names what is damaged and takes the rest", async () => {
+    const next = withDatasets(MANIFEST, [
+      imported("mine", "broken"),
+      imported("other", "two", "poverty_health"),
+    ]);
+    expect(await follow(next)).toMatchObject([{ kind: "file-damaged", file: "broken" }]);
+    expect((await count()).map(({ dataset }) => dataset)).toEqual(["other"]);
+    expect(await unplaced()).toContainEqual({ dataset: "mine", row: 5 });
+    await follow(MANIFEST);
+  });
+
+  it("one after the other, and never by halves", async () => {
+    const a = withDatasets(MANIFEST, [imported("mine", "one")]);
+    const b = withDatasets(MANIFEST, [imported("mine", "two")]);
+    const asked = [a, b, a, b, MANIFEST, a].map((manifest) => database.syncDatasets(manifest));
+    const seen = new Set<number>();
+    for (let k = 0; k < 30; k++) {
+      const [row] = await rows(`select count(*)::int as n from observation
+        where indicator = 'poverty_income'`);
+      seen.add(row!.n as number);
+    }
+    await Promise.all(asked);
+    expect([...seen].filter((n) => ![45, 10, 1].includes(n))).toEqual([]);
+    expect((await count()).find(({ dataset }) => dataset === "mine")?.n).toBe(10);
+    const tables = (await rows("show tables")).map((row) => String(row.name));
+    expect(tables.filter((name) => name.startsWith("load_"))).toEqual([]);
+  });
+});

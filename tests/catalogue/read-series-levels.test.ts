@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { readSeries } from "../../src/catalogue/arrow/read-series";
+import { type SeriesRow, writeSeries } from "../../src/catalogue/arrow/write-series";
+import { STATUS_CODE } from "../../src/domain/observation";
+import { someAreas } from "./areas-fixture";
+
+const areas = someAreas(["400101", "400201", "500101", "500102", "500201"]);
+
+const figure = (areaCode: string, value: number, status: SeriesRow["status"] = "value") => ({
+  areaCode,
+  yearBe: 2565,
+  value,
+  numerator: value,
+  denominator: 100,
+  status,
+});
+
+const read = (...rows: SeriesRow[]) =>
+  readSeries(writeSeries(rows), "f", areas, { dataset: "d", indicator: "i" });
+
+describe("a series of larger areas", () => {
+  it("repeats a province's figure on its tambons, without the counts, which are the province's", () => {
+    const series = read(figure("50", 12));
+    const slice = series.ok ? series.value.slices.get(2565)! : null;
+    expect(series).toMatchObject({ value: { level: "province" } });
+    expect([...slice!.value]).toEqual([Number.NaN, Number.NaN, 12, 12, 12]);
+    expect([...slice!.numerator, ...slice!.denominator].every(Number.isNaN)).toBe(true);
+    expect(slice!.status[0]).toBe(STATUS_CODE.missing);
+  });
+
+  it("keeps what is suppressed or missing apart from zero", () => {
+    const series = read(figure("4001", Number.NaN, "suppressed"), figure("5001", 0));
+    const slice = series.ok ? series.value.slices.get(2565)! : null;
+    expect(series).toMatchObject({ value: { level: "amphoe" } });
+    const { suppressed, missing, value } = STATUS_CODE;
+    expect([...slice!.status]).toEqual([suppressed, missing, value, value, missing]);
+    expect(slice!.value[2]).toBe(0);
+  });
+
+  it("lets figures of smaller areas go over those of larger ones", () => {
+    const series = read(figure("500102", 3), figure("5001", 2), figure("50", 1));
+    const slice = series.ok ? series.value.slices.get(2565)! : null;
+    expect([...slice!.value].slice(2)).toEqual([2, 3, 1]);
+    expect(slice!.denominator[3]).toBe(100);
+  });
+
+  it("refuses unknown and repeated areas of any level", () => {
+    for (const rows of [
+      [figure("77", 1)],
+      [figure("5009", 1)],
+      [figure("50", 1), figure("50", 2)],
+    ]) {
+      expect(read(...rows)).toMatchObject({ problem: { kind: "file-damaged", file: "f" } });
+    }
+  });
+});
+
+it("says of tambons' own figures that they are", () => {
+  expect(read(figure("500101", 1))).toMatchObject({ value: { level: "tambon" } });
+});
