@@ -2,6 +2,7 @@ import type { Topic } from "../words";
 
 export const dataWords = {
   title: { th: "ข้อมูลที่ใช้อยู่", en: "The data in use" },
+  import: { th: "นำเข้าข้อมูล", en: "Bring in data" },
   contents: { th: "หัวข้อในหน้านี้", en: "On this page" },
   privacyTitle: { th: "ความเป็นส่วนตัว", en: "Privacy" },
   privacy: {
