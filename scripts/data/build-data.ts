@@ -28,7 +28,7 @@ export async function buildData(
   target: string,
 ): Promise<Result<BuiltData>> {
   const facts = readFacts();
-  const official = await loadOfficial(options, facts.gazetteer);
+  const official = await loadOfficial(options, facts);
   if (!official.ok) return official;
   const output = openOutput(target);
   try {

@@ -4,8 +4,7 @@ import type { UnplacedRow } from "../../src/catalogue/arrow/write-unplaced";
 import type { RowIssue } from "../../src/catalogue/formats/format";
 import type { Gazetteer } from "../../src/catalogue/gazetteer";
 import { type Crosswalk, readCrosswalk } from "../../src/catalogue/join/crosswalk";
-import type { JoinBasis } from "../../src/catalogue/join/find-place";
-import { type Placement, placeRows } from "../../src/catalogue/join/place-rows";
+import { type JoinBasis, type Placement, placeRows } from "../../src/catalogue/join/place-rows";
 import {
   type IndicatorTable,
   readIndicatorTable,
@@ -41,10 +40,11 @@ export async function loadCrosswalk(
 export async function loadIndicatorFiles(
   files: readonly string[],
   basis: JoinBasis,
+  gazetteer: Gazetteer,
 ): Promise<Result<OfficialIndicators>> {
   const tables: IndicatorTable[] = [];
   for (const file of files) {
-    const read = await readFileTables(file, basis.gazetteer);
+    const read = await readFileTables(file, gazetteer);
     if (!read.ok) return read;
     for (const table of read.value) {
       const { indicator, yearBe } = table;

@@ -3,14 +3,25 @@ import { describe, expect, it } from "vitest";
 import { readSeries } from "../../src/catalogue/arrow/read-series";
 import { writeSeries } from "../../src/catalogue/arrow/write-series";
 import { describeBoundaries } from "../../src/catalogue/boundaries/describe-boundaries";
-import { gazetteerOf, gazetteerOfAreas } from "../../src/catalogue/gazetteer";
-import type { Crosswalk } from "../../src/catalogue/join/crosswalk";
-import { findPlace, type JoinBasis } from "../../src/catalogue/join/find-place";
-import { placeRows, type SourceRow } from "../../src/catalogue/join/place-rows";
-import { numeratorOf, sumRows } from "../../src/catalogue/join/sum-rows";
+import { gazetteerOf } from "../../src/catalogue/gazetteer";
+import { basisOf, type CodeChange } from "../../src/catalogue/join/basis";
+import { completed, summed } from "../../src/catalogue/join/combine";
+import { type Crosswalk, decisionsOfCrosswalk } from "../../src/catalogue/join/crosswalk";
+import { numeratorOf, type RateOfPeople } from "../../src/catalogue/join/numerator-of";
+import { placeAll } from "../../src/catalogue/join/place-all";
+import { type JoinBasis, placeRows, type SourceRow } from "../../src/catalogue/join/place-rows";
 import { someAreas } from "./areas-fixture";
 
-const gazetteer = gazetteerOf(["100101", "100102", "700802"], ["ก", "ข", "วังมะนาว"]);
+const areas = someAreas(["100101", "100102", "700802"]);
+const GONE: CodeChange = {
+  oldCode: "104701",
+  newCode: "",
+  fromBe: null,
+  type: "retired",
+  share: null,
+  certainty: "certain",
+  note: "",
+};
 const SOURCE = { dataset: "tpmap-2565", file: "f.csv", indicator: "poverty_income", yearBe: 2565 };
 
 function aCrosswalk(targets: Record<string, string>): Crosswalk {
@@ -19,11 +30,29 @@ function aCrosswalk(targets: Record<string, string>): Crosswalk {
 }
 
 function aBasis(targets: Record<string, string> = {}): JoinBasis {
-  return { gazetteer, crosswalk: aCrosswalk(targets), retired: new Set(["104701"]) };
+  return { basis: basisOf(areas, [GONE]), crosswalk: aCrosswalk(targets) };
 }
 
 function aRow(row: Partial<SourceRow>): SourceRow {
   return { row: 2, rawCode: "100101", rawName: "ก", rate: 10, denominator: 100, ...row };
+}
+
+function placeOf(code: string, { basis, crosswalk }: JoinBasis) {
+  const names = { tambon: "", amphoe: "", province: "", lon: Number.NaN, lat: Number.NaN };
+  const rules = { level: "tambon", matchNames: false, matchMunicipalNames: false } as const;
+  const decisions = crosswalk ? decisionsOfCrosswalk(crosswalk) : [];
+  return placeAll([{ row: 2, code, ...names }], basis, { ...rules, decisions })[0];
+}
+
+function sumRows(rows: readonly RateOfPeople[]) {
+  const figures = rows.map(({ rate, denominator }) => {
+    const status = Number.isNaN(rate) ? "missing" : "value";
+    return { value: rate, numerator: Number.NaN, denominator, status } as const;
+  });
+  return summed(
+    figures.map((figure) => completed(figure, "percent")),
+    "percent",
+  );
 }
 
 describe("the place of a code", () => {
@@ -44,7 +73,7 @@ describe("the place of a code", () => {
     ["100199x", { by: null, reason: "bad-code" }],
     ["100150", { by: null, reason: "unknown-code" }],
     ["1001", { by: null, reason: "bad-code" }],
-  ])("%s", (code, place) => expect(findPlace(code, basis)).toEqual(place));
+  ])("%s", (code, place) => expect(placeOf(code, basis)).toEqual(place));
 
   it("never comes from the name of a municipality", () => {
     const placement = placeRows(
@@ -141,11 +170,7 @@ describe("a join", () => {
   it("writes a series that reads back", () => {
     fc.assert(
       fc.property(fc.array(anyRow), (rows) => {
-        const areas = someAreas(["100101", "100102", "700802"]);
-        const { series } = placeRows(rows, SOURCE, {
-          ...basis,
-          gazetteer: gazetteerOfAreas(areas),
-        });
+        const { series } = placeRows(rows, SOURCE, basis);
         const read = readSeries(writeSeries(series), "s", areas, SOURCE);
         if (!read.ok) throw new Error(read.problem.kind);
         const slice = read.value.slices.get(2565);

@@ -1,18 +1,3 @@
-import { readFileSync } from "node:fs";
-import { csv } from "../../src/catalogue/formats/csv";
-import { type Gazetteer, gazetteerOf } from "../../src/catalogue/gazetteer";
-
-/** The gazetteer of `data/gazetteer.csv`. */
-export async function theGazetteer(): Promise<Gazetteer> {
-  const read = await csv.read(readFileSync("data/gazetteer.csv"), "gazetteer.csv");
-  if (!read.ok) throw new Error(read.problem.kind);
-  const rows = read.value.tables[0]?.rows ?? [];
-  return gazetteerOf(
-    rows.map((r) => r[0] ?? ""),
-    rows.map((r) => r[1] ?? ""),
-  );
-}
-
 /** A TPMAP file of one dimension from rows of code, population, rate. */
 export function aTpmapFile(
   dimension: string,

@@ -4,21 +4,20 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readFacts } from "../../scripts/data/facts";
 import { loadOfficial, type OfficialData } from "../../scripts/data/official";
 import { type OfficialOptions, readOptions } from "../../scripts/data/official-options";
 import { problemLine } from "../../scripts/data/problem-line";
-import type { Gazetteer } from "../../src/catalogue/gazetteer";
 import { aBoundaryZip, UTM47 } from "../catalogue/shapefile-fixture";
-import { aCrosswalkFile, aTpmapFile, theGazetteer } from "./official-fixture";
+import { aCrosswalkFile, aTpmapFile } from "./official-fixture";
 
 const SHARED = "../shared/data";
 const TPMAP = `${SHARED}/tpmap2565`;
 
-let gazetteer: Gazetteer;
+const facts = readFacts();
 let folder: string;
 
-beforeAll(async () => {
-  gazetteer = await theGazetteer();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "official-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,7 +30,7 @@ function aFile(name: string, body: string | Uint8Array): string {
 
 async function load(given: Partial<OfficialOptions>) {
   const none = { boundaries: null, indicators: [], crosswalk: null };
-  return loadOfficial({ ...none, ...given }, gazetteer);
+  return loadOfficial({ ...none, ...given }, facts);
 }
 
 async function loaded(given: Partial<OfficialOptions>): Promise<OfficialData> {
@@ -101,7 +100,7 @@ describe("indicator files", () => {
     });
     expect(data.indicators?.unplaced.map((u) => [u.row, u.reason])).toEqual([
       [5, "crosswalk-blank"],
-      [6, "unknown-code"],
+      [6, "split-code"],
     ]);
     expect(data.lines.join("\n")).toContain(
       "5 rows = 2 matched by code + 1 through the crosswalk + 2 unplaced",
@@ -169,12 +168,17 @@ describe("boundary files", () => {
     const data = await loaded({ boundaries, indicators: [file] });
     expect(data.boundaries?.facts).toMatchObject({ shapes: 2, current: 1 });
     expect(data.boundaries?.facts.retired.map((r) => r.code)).toEqual(["104701"]);
-    expect(data.indicators?.unplaced).toMatchObject([{ reason: "retired-code", row: 3 }]);
+    expect(data.indicators?.unplaced).toMatchObject([{ reason: "split-code", row: 3 }]);
   });
 
   it.each([
     ["missing", "nope.zip", null, "file-missing"],
-    ["in UTM", "utm.zip", aBoundaryZip(["100101"], { prj: UTM47 }), "projection-unsupported"],
+    [
+      "in degrees called UTM",
+      "utm.zip",
+      aBoundaryZip(["100101"], { prj: UTM47 }),
+      "coordinates-outside",
+    ],
     ["cut off", "cut.zip", aBoundaryZip(["100101"]).slice(0, 200), "file-damaged"],
     ["of another code scheme", "scheme.zip", aBoundaryZip(["ABC", "DEF"]), "code-scheme-unknown"],
   ])("%s are refused in one line", async (_, name, body, kind) => {

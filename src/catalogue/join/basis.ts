@@ -32,6 +32,8 @@ export type Basis = {
   readonly children: ReadonlyMap<string, readonly string[]>;
   /** Changes by old code. A code that is current again has none. */
   readonly history: ReadonlyMap<string, readonly CodeChange[]>;
+  /** Areas that took land of an amphoe or province, by its code, whether it is current or not. */
+  readonly heirs: ReadonlyMap<string, readonly string[]>;
   /** Code of the tambon that holds a point (WGS 84 degrees). */
   readonly locate?: (lon: number, lat: number) => string | null;
 };
@@ -65,7 +67,16 @@ export function basisOf(areas: NamedAreas, history: CodeHistory): Basis {
       listed(inside, area.parent, () => new Index()).add(name, area.code);
     }
   }
-  return { areas: known, codes, names, inside, children, history: byOldCode(history, known) };
+  const old = history.filter((change) => !known.has(change.oldCode));
+  return {
+    areas: known,
+    codes,
+    names,
+    inside,
+    children,
+    history: grouped(old, (change) => change),
+    heirs: heirsOf(history, known),
+  };
 }
 
 function knownAreas(areas: NamedAreas): Map<string, KnownArea> {
@@ -94,15 +105,18 @@ function namesOf(area: KnownArea, known: ReadonlyMap<string, KnownArea>): Set<st
   return names;
 }
 
-function byOldCode(
+function heirsOf(
   history: CodeHistory,
   known: ReadonlyMap<string, KnownArea>,
-): Map<string, CodeChange[]> {
-  const changes = new Map<string, CodeChange[]>();
-  for (const change of history) {
-    if (!known.has(change.oldCode)) listed(changes, change.oldCode, () => []).push(change);
-  }
-  return changes;
+): Map<string, string[]> {
+  const parts = history.filter((change) => change.oldCode.length < 6 && known.has(change.newCode));
+  return grouped(parts, (change) => change.newCode);
+}
+
+function grouped<T>(history: CodeHistory, of: (change: CodeChange) => T): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const change of history) listed(groups, change.oldCode, () => []).push(of(change));
+  return groups;
 }
 
 class Index extends Map<string, string[]> {

@@ -3,6 +3,7 @@ import type { CrosswalkInfo } from "../../domain/dataset";
 import { tambonCode } from "../codes";
 import type { TextTable } from "../formats/format";
 import type { Gazetteer } from "../gazetteer";
+import type { PlaceDecision } from "../intake/recipe";
 import { columnNamed, findCodeColumn } from "../mapping/find-column";
 
 const SOURCE = ["TUMBOL_ID", "from_code", "code"];
@@ -45,4 +46,9 @@ function infoOf(targets: ReadonlyMap<string, string>, rows: number, file: string
     blank: [...targets.values()].filter((to) => to === "").length,
     sharedTargets: [...hits.values()].filter((n) => n > 1).length,
   };
+}
+
+/** A crosswalk as decisions of a recipe, in its order. */
+export function decisionsOfCrosswalk({ targets }: Pick<Crosswalk, "targets">): PlaceDecision[] {
+  return [...targets].map(([raw, code]) => ({ raw, code, by: "crosswalk" }));
 }

@@ -1,8 +1,13 @@
-import type { JoinReport, UnplacedReason } from "../../domain/dataset";
+import type { JoinReport } from "../../domain/dataset";
 import type { SeriesRow } from "../arrow/write-series";
 import type { UnplacedRow } from "../arrow/write-unplaced";
-import { findPlace, type JoinBasis } from "./find-place";
-import { numeratorOf, type RateOfPeople, sumRows } from "./sum-rows";
+import type { Records } from "../intake/records";
+import type { Basis } from "./basis";
+import { type Crosswalk, decisionsOfCrosswalk } from "./crosswalk";
+import { joinFigures } from "./join-figures";
+import { numeratorOf, type RateOfPeople } from "./numerator-of";
+import { placeAll } from "./place-all";
+import { emptyTally } from "./tally";
 
 /** A row as its file has it; `row` counts from the header (1). */
 export type SourceRow = RateOfPeople & {
@@ -28,88 +33,49 @@ export type Placement = {
   readonly fractional: number;
 };
 
-type Sorted = {
-  readonly byTambon: Map<string, SourceRow[]>;
-  readonly unplaced: { row: SourceRow; reason: UnplacedReason }[];
-  matchedByCode: number;
-  throughCrosswalk: number;
-};
+/** What the rows are held against. */
+export type JoinBasis = { readonly basis: Basis; readonly crosswalk: Crosswalk | null };
 
 /**
- * Joins the rows of one file, indicator and year to the current tambons. No row is lost: rows =
- * matched by code + through the crosswalk + unplaced. No rows at all gives an empty placement.
+ * Joins the rows of one file, indicator and year to the current tambons by code, code history and
+ * crosswalk; never by name. Rows on one tambon are summed. No row is lost: rows = matched by code
+ * + through history + through the crosswalk + unplaced. No rows at all gives an empty placement.
  */
 export function placeRows(
   rows: readonly SourceRow[],
   source: JoinSource,
-  basis: JoinBasis,
+  { basis, crosswalk }: JoinBasis,
 ): Placement {
-  const sorted = sortRows(rows, basis);
-  const { dataset, indicator, yearBe } = source;
+  const { dataset, file, indicator, yearBe } = source;
+  const records = recordsOf(rows, indicator, yearBe);
+  const decisions = crosswalk ? decisionsOfCrosswalk(crosswalk) : [];
+  const placed = placeAll(records.places, basis, { ...BY_CODE, decisions });
+  const joined = joinFigures(records, placed, { recipe: RECIPE, dataset, file, basis });
   return {
-    series: [...sorted.byTambon].map(([areaCode, on]) => ({ areaCode, yearBe, ...sumRows(on) })),
-    unplaced: sorted.unplaced.map(({ row, reason }) => ({
-      dataset,
-      indicator,
-      yearBe,
-      row: row.row,
-      reason,
-      rawCode: row.rawCode,
-      rawName: row.rawName,
-      value: row.rate,
-      numerator: numeratorOf(row),
-      denominator: row.denominator,
-    })),
-    report: reportOf(rows.length, sorted, source),
+    series: joined.series.get(indicator) ?? [],
+    unplaced: joined.unplaced,
+    report: joined.joins[0] ?? { file, indicator, yearBe, ...emptyTally().report() },
     fractional: rows.filter((r) => isFraction(numeratorOf(r))).length,
   };
 }
 
-function sortRows(rows: readonly SourceRow[], basis: JoinBasis): Sorted {
-  const sorted: Sorted = {
-    byTambon: new Map(),
-    unplaced: [],
-    matchedByCode: 0,
-    throughCrosswalk: 0,
-  };
-  for (const row of rows) {
-    const place = findPlace(row.rawCode, basis);
-    if (place.by === null) {
-      sorted.unplaced.push({ row, reason: place.reason });
-      continue;
-    }
-    if (place.by === "code") sorted.matchedByCode++;
-    else sorted.throughCrosswalk++;
-    const there = sorted.byTambon.get(place.code);
-    if (there) there.push(row);
-    else sorted.byTambon.set(place.code, [row]);
-  }
-  return sorted;
-}
+const BY_CODE = { level: "tambon", matchNames: false, matchMunicipalNames: false } as const;
+const RECIPE = { duplicates: "sum", indicators: [], yearBe: null } as const;
 
-function reportOf(rows: number, sorted: Sorted, source: JoinSource): JoinReport {
-  const { byTambon, unplaced, matchedByCode, throughCrosswalk } = sorted;
-  const reasons: Partial<Record<UnplacedReason, number>> = {};
-  for (const { reason } of unplaced) reasons[reason] = (reasons[reason] ?? 0) + 1;
-  const placed = [...byTambon.values()];
+function recordsOf(rows: readonly SourceRow[], indicator: string, yearBe: number): Records {
   return {
-    file: source.file,
-    indicator: source.indicator,
-    yearBe: source.yearBe,
-    rows,
-    matchedByCode,
-    throughCrosswalk,
-    unplaced: unplaced.length,
-    reasons,
-    tambons: byTambon.size,
-    summedTambons: placed.filter((on) => on.length > 1).length,
-    placedPeople: people(placed.flat()),
-    unplacedPeople: people(unplaced.map((u) => u.row)),
+    places: rows.map(({ row, rawCode, rawName }) => {
+      const nowhere = { amphoe: "", province: "", lon: Number.NaN, lat: Number.NaN };
+      return { row, code: rawCode, tambon: rawName, ...nowhere };
+    }),
+    figures: rows.map(({ rate, denominator }, place) => {
+      const status = Number.isNaN(rate) ? "missing" : "value";
+      const figures = { value: rate, numerator: Number.NaN, denominator, status } as const;
+      return { place, indicator, yearBe, ...figures };
+    }),
+    leftOut: [],
+    issues: [],
   };
-}
-
-function people(rows: readonly SourceRow[]): number {
-  return rows.reduce((sum, r) => sum + (Number.isNaN(r.denominator) ? 0 : r.denominator), 0);
 }
 
 function isFraction(value: number): boolean {

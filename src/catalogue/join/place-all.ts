@@ -1,0 +1,103 @@
+import { isMunicipalCode } from "../../domain/area-code";
+import type { UnplacedReason } from "../../domain/dataset";
+import { normaliseCode } from "../codes";
+import type { PlaceDecision, Recipe } from "../intake/recipe";
+import type { PlaceText } from "../intake/records";
+import { isMunicipalName } from "./bare-name";
+import type { Basis } from "./basis";
+import { type Decisions, decisionsBy } from "./decisions";
+import { namesDiffer } from "./names-differ";
+import { CODE_DIGITS, codeOfLevel, placeByCode } from "./place-code";
+import { placeByName } from "./place-name";
+
+/** How a place was found; `hand` and `crosswalk` are decisions. */
+export type FoundBy = "code" | "history" | "crosswalk" | "hand" | "name" | "village" | "point";
+
+/** Where a place lies and how it was found, or why it lies nowhere. */
+export type Placed =
+  | {
+      readonly code: string;
+      readonly by: FoundBy;
+      /** The code was followed although the names of the same row say something else. */
+      readonly namesDiffer?: true;
+    }
+  | { readonly by: null; readonly reason: UnplacedReason };
+
+/** What the user decides about the placing. */
+export type PlaceRules = Pick<Recipe, "level" | "matchNames" | "matchMunicipalNames" | "decisions">;
+
+type Step = Placed | null;
+
+/**
+ * Where each place lies, in this order: a decision by hand; its code; the code history; the
+ * crosswalk (a blank target places it nowhere on purpose); its names inside its parents; its
+ * point. Municipal codes (xxxx51 up) and names of municipalities are matched by name only where
+ * the rules say so. Village codes are rolled up. The answer runs along `places`.
+ */
+export function placeAll(places: readonly PlaceText[], basis: Basis, rules: PlaceRules): Placed[] {
+  const decided = decisionsBy(rules.decisions);
+  return places.map((place) => placeOne(place, basis, rules, decided));
+}
+
+function placeOne(place: PlaceText, basis: Basis, rules: PlaceRules, decided: Decisions): Placed {
+  const decision = decided(place);
+  if (decision?.by === "hand") return follow(decision, basis, rules);
+  const coded = byCode(place, basis, rules);
+  if (coded !== null && coded.by !== null) return coded;
+  if (decision !== null) return follow(decision, basis, rules);
+  const named = byNames(place, basis, rules);
+  if (named !== null && named.by !== null) return named;
+  return byPoint(place, basis, rules) ?? coded ?? missing(place, named);
+}
+
+function follow(decision: PlaceDecision, basis: Basis, rules: PlaceRules): Placed {
+  if (decision.code.trim() === "") return none("crosswalk-blank");
+  const target = codeOfLevel(decision.code, rules.level);
+  const found = target === null ? null : placeByCode(target.code, target.village, basis);
+  if (found === null || found.by === null) return none("crosswalk-target-unknown");
+  return { by: decision.by, code: found.code };
+}
+
+function byCode(place: PlaceText, basis: Basis, rules: PlaceRules): Step {
+  if (place.code.trim() === "") return null;
+  const own = codeOfLevel(place.code, rules.level);
+  if (own === null) return none("bad-code");
+  const found = placeByCode(own.code, own.village, basis);
+  if (found === null) {
+    return none(isMunicipalCode(own.code) ? "municipal-not-in-crosswalk" : "unknown-code");
+  }
+  if (found.by === null) return found;
+  return namesDiffer(place, found.code, basis) ? { ...found, namesDiffer: true } : found;
+}
+
+function byNames(place: PlaceText, basis: Basis, rules: PlaceRules): Step {
+  if (!rules.matchNames || place[rules.level] === "") return null;
+  const code = codeOfLevel(place.code, rules.level)?.code ?? normaliseCode(place.code) ?? "";
+  const municipal = rules.level === "tambon" && isMunicipalName(place.tambon);
+  if (!rules.matchMunicipalNames && (municipal || isMunicipalCode(code))) {
+    return none("name-municipal");
+  }
+  return placeByName({ ...place, parent: code }, rules.level, basis);
+}
+
+function byPoint(place: PlaceText, basis: Basis, rules: PlaceRules): Step {
+  const { lon, lat } = place;
+  if (basis.locate === undefined || Number.isNaN(lon) || Number.isNaN(lat)) return null;
+  if (isMunicipalCode(normaliseCode(place.code) ?? "")) return null;
+  const tambon = basis.locate(lon, lat);
+  const code = tambon?.slice(0, CODE_DIGITS[rules.level]);
+  const found = code === undefined ? null : placeByCode(code, false, basis);
+  return found === null || found.by === null
+    ? none("point-outside")
+    : { by: "point", code: found.code };
+}
+
+function missing(place: PlaceText, named: Step): Placed {
+  if (named !== null) return named;
+  const told = place.tambon !== "" || place.amphoe !== "" || place.province !== "";
+  return none(told ? "name-unknown" : "no-area");
+}
+
+function none(reason: UnplacedReason): { readonly by: null; readonly reason: UnplacedReason } {
+  return { by: null, reason };
+}

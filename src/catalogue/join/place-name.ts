@@ -1,0 +1,86 @@
+import type { DatasetLevel, UnplacedReason } from "../../domain/dataset";
+import type { PlaceText } from "../intake/records";
+import { bareName, withoutMunicipal } from "./bare-name";
+import type { Basis, NameIndex } from "./basis";
+
+/** What names say: one area, or why not. `history` = in the amphoe that took the area over. */
+export type NamePlace =
+  | { readonly by: "name" | "history"; readonly code: string }
+  | { readonly by: null; readonly reason: UnplacedReason };
+
+type Found = { readonly codes: readonly string[]; readonly through: "name" | "history" };
+
+const NO_NAMES: NameIndex = new Map();
+
+/** Names of a place; `parent` is digits of a code that tell its parents, "" without one. */
+export type ToldNames = Pick<PlaceText, "tambon" | "amphoe" | "province"> & {
+  readonly parent: string;
+};
+
+/**
+ * An area by its names: a province by its own, an amphoe inside the named province, a tambon
+ * inside the named amphoe. Without the names of its parents, or where several fit, it is
+ * `name-ambiguous`. A tambon with an amphoe but no province is placed when only one amphoe of the
+ * country has that name.
+ */
+export function placeByName(told: ToldNames, level: DatasetLevel, basis: Basis): NamePlace {
+  const found = find(told, level, basis);
+  const [only] = found.codes;
+  if (only !== undefined && found.codes.length === 1) return { by: found.through, code: only };
+  return { by: null, reason: only === undefined ? "name-unknown" : "name-ambiguous" };
+}
+
+function find(told: ToldNames, level: DatasetLevel, basis: Basis): Found {
+  if (level === "province") {
+    return within([""], bareName(told.province, "province"), basis);
+  }
+  const parents = parentsOf(told, level, basis);
+  const name = level === "tambon" ? withoutMunicipal(told.tambon) : told.amphoe;
+  const bare = bareName(name, level);
+  if (parents !== null) return within(parents.codes, bare, basis, parents.through);
+  const anywhere = basis.names[level].get(bare) ?? [];
+  // One alone is not enough without its parents: told twice, it counts as ambiguous.
+  return { codes: [...anywhere, ...anywhere], through: "name" };
+}
+
+/** The areas to look inside; null where nothing tells them. Names count before a code's digits. */
+function parentsOf(told: ToldNames, level: DatasetLevel, basis: Basis): Found | null {
+  if (level === "amphoe") {
+    return told.province === "" ? byDigits(told, 2, basis) : find(told, "province", basis);
+  }
+  if (told.amphoe === "") return byDigits(told, 4, basis);
+  if (told.province !== "" || told.parent !== "") {
+    const named = find(told, "amphoe", basis);
+    return named.codes.length > 0 ? named : (goneAmphoe(told, basis) ?? named);
+  }
+  const amphoe = basis.names.amphoe.get(bareName(told.amphoe, "amphoe")) ?? [];
+  return amphoe.length > 1 ? null : { codes: amphoe, through: "name" };
+}
+
+/** The amphoe a code names, when it is gone: its old name may be gone too. */
+function goneAmphoe(told: ToldNames, basis: Basis): Found | null {
+  return basis.areas.has(told.parent.slice(0, 4)) ? null : byDigits(told, 4, basis);
+}
+
+function byDigits(told: ToldNames, digits: 2 | 4, basis: Basis): Found | null {
+  const code = told.parent.slice(0, digits);
+  const known = code.length === digits && (basis.areas.has(code) || basis.heirs.has(code));
+  return known ? { codes: [code], through: "name" } : null;
+}
+
+/** Areas of a name right inside the parents; where there is none, inside their heirs. */
+function within(
+  parents: readonly string[],
+  name: string,
+  basis: Basis,
+  through: Found["through"] = "name",
+): Found {
+  const codes = inAll(parents, name, basis);
+  if (codes.length > 0) return { codes, through };
+  const heirs = parents.flatMap((parent) => basis.heirs.get(parent) ?? []);
+  return { codes: inAll(heirs, name, basis), through: "history" };
+}
+
+function inAll(parents: readonly string[], name: string, basis: Basis): string[] {
+  return parents.flatMap((parent) => (basis.inside.get(parent) ?? NO_NAMES).get(name) ?? []);
+}
