@@ -6,7 +6,11 @@ import type { TextEncoding } from "../formats/text-encoding";
 /** What a column of a file means. `yearBe: null` leaves the year to a year column or the recipe. */
 export type ColumnMeaning =
   | { readonly as: "ignored" }
-  /** Area or village codes of any spelling that `normaliseCode` reads. */
+  /**
+   * Area or village codes of any spelling that `normaliseCode` or `villageCode` reads. Several such
+   * columns are parts of one code, largest first: "10", "1", "1" → 100101. In a crosswalk the first
+   * is the source and the last the target.
+   */
   | { readonly as: "code" }
   /** Names of one level, or of several in one text (`whole`: "ต.ช้างเผือก อ.เมือง จ.เชียงใหม่"). */
   | { readonly as: "name"; readonly level: DatasetLevel | "whole" }
@@ -15,7 +19,13 @@ export type ColumnMeaning =
   | { readonly as: "year" }
   /** Long tables: which indicator a row is of. */
   | { readonly as: "indicator" }
-  | { readonly as: "value"; readonly indicator: string; readonly yearBe: number | null }
+  /** `indicator: ""` = of the indicator the row names. Shares of one (0–1) are multiplied by `scale`. */
+  | {
+      readonly as: "value";
+      readonly indicator: string;
+      readonly yearBe: number | null;
+      readonly scale?: 100;
+    }
   | { readonly as: "numerator"; readonly indicator: string; readonly yearBe: number | null }
   /** `indicator: ""` = of every indicator of the table. */
   | { readonly as: "denominator"; readonly indicator: string; readonly yearBe: number | null };

@@ -13,7 +13,10 @@ const CODE = /รหัส|\bp?code\b|\bcc[a]*t*\b|\bid\b|\bgeocode\b|ccaatt|cod
 const LEVEL_WORDS: readonly (readonly [DatasetLevel | "village", RegExp])[] = [
   ["village", /หมู่บ้าน|village|\bvill|\bmooban/],
   ["tambon", /ตำบล|แขวง|tambon|tambol|tumbol|tumbon|\btam\b|sub ?-?district|khwaeng|adm3|\btb\b/],
-  ["amphoe", /อำเภอ|เขต(?!สุขภาพ|พื้นที่|เลือก|บริการ|ตรวจ)|amphoe|amphur|ampur|\bamp\b|(?<!sub ?)district|khet|adm2|\bap\b/],
+  [
+    "amphoe",
+    /อำเภอ|เขต(?!สุขภาพ|พื้นที่|เลือก|บริการ|ตรวจ)|amphoe|amphur|ampur|\bamp\b|(?<!sub ?)district|khet|adm2|\bap\b/,
+  ],
   ["province", /จังหวัด|province|changwat|\bprov\b|adm1|\bpv\b|\bcwt\b/],
 ];
 
@@ -30,40 +33,60 @@ export function levelOfHead(head: string): DatasetLevel | "village" | null {
 
 /** Whether a head is a generic one of names ("ชื่อ", "พื้นที่", "name"). */
 export function saysName(head: string): boolean {
-  return /ชื่อ|พื้นที่|ท้องที่|ภูมิลำเนา|name|area|region|place|location|address|ที่อยู่|ที่ตั้ง|หน่วยงาน/.test(plainHead(head));
+  return /ชื่อ|พื้นที่|ท้องที่|ภูมิลำเนา|name|area|region|place|location|address|ที่อยู่|ที่ตั้ง|หน่วยงาน/.test(
+    plainHead(head),
+  );
 }
 
 /** Whether a head announces years. */
 export function saysYear(head: string): boolean {
-  return /^(?:ปี|พ ?ศ|ค ?ศ|year|yr|fy|be year|be$|ce$)|ปี(?:ที่|งบ|สำรวจ|ข้อมูล|การศึกษา)|(?<![a-z])year(?![a-z])|year be|yearbe/.test(plainHead(head));
+  return /^(?:ปี|พ ?ศ|ค ?ศ|year|yr|fy|be year|be$|ce$)|ปี(?:ที่|งบ|สำรวจ|ข้อมูล|การศึกษา)|(?<![a-z])year(?![a-z])|year be|yearbe/.test(
+    plainHead(head),
+  );
 }
 
 /** Whether a head announces which indicator a row is of. */
 export function saysIndicator(head: string): boolean {
-  return /^(?:ชื่อ ?)?(?:ตัวชี้วัด|ตัวแปร|รายการ|indicator(?: name| id| code)?|variable|measure|metric|series(?: name)?|มิติ|ด้าน|dimension)$/.test(plainHead(head));
+  return /^(?:ชื่อ ?)?(?:ตัวชี้วัด|ตัวแปร|รายการ|indicator(?: name| id| code)?|variable|measure|metric|series(?: name)?|มิติ|ด้าน|dimension)$/.test(
+    plainHead(head),
+  );
 }
 
 /** Whether a head announces the running number of the rows. */
 export function saysSequence(head: string): boolean {
-  return /^(?:ที่|ลำดับ(?: ?ที่)?|no|#|index|seq|row|(?:objectid|fid|oid|gid|ogc fid)\b.*|unnamed: 0|id)$/.test(plainHead(head));
+  return /^(?:ที่|ลำดับ(?: ?ที่)?|no|#|index|seq|row|(?:objectid|fid|oid|gid|ogc fid)\b.*|unnamed: 0|id)$/.test(
+    plainHead(head),
+  );
 }
 
 /** Whether the numbers below a head are no figures of an area: shape sizes, dates, telephone and post. */
 export function saysNoFigure(head: string): boolean {
-  return /^(?:shape|st) ?(?:leng|area|len|perimeter)|^(?:area|perimeter|hectares?|acres|orig fid|level|lang)\b|ไปรษณีย์|postal|postcode|\bzip|โทรศัพท์|phone|\btel\b|วันที่|วัน เดือน|เวลา|\bdate\b|valid ?(?:on|to)|\bflag\b|\bmoo\b|หมู่ ?ที่|บ้านเลขที่|objectid|\bfid\b|timestamp|status|สถานะ|version/.test(plainHead(head));
+  return /^(?:shape|st) ?(?:leng|area|len|perimeter)|^(?:area|perimeter|hectares?|acres|orig fid|level|lang)\b|ไปรษณีย์|postal|postcode|\bzip|โทรศัพท์|phone|\btel\b|วันที่|วัน เดือน|เวลา|\bdate\b|valid ?(?:on|to)|\bflag\b|\bmoo\b|หมู่ ?ที่|บ้านเลขที่|objectid|\bfid\b|timestamp|status|สถานะ|version/.test(
+    plainHead(head),
+  );
 }
 
 /** Which coordinate a head names, if any. `strict` heads say degrees; x and y may be metres. */
 export function coordinateOfHead(head: string): "longitude" | "latitude" | null {
   const plain = plainHead(head);
-  if (/^(?:lon|lng|long|longitude|ลองจิจูด|ลองติจูด|เส้นแวง|x|point x|coord x|x coord|พิกัด ?x|e)\b|longitude|ลองจิจูด|ลองติจูด/.test(plain)) return "longitude";
-  if (/^(?:lat|latitude|ละติจูด|เส้นรุ้ง|y|point y|coord y|y coord|พิกัด ?y|n)\b|latitude|ละติจูด/.test(plain)) return "latitude";
+  if (
+    /^(?:lon|lng|long|longitude|ลองจิจูด|ลองติจูด|เส้นแวง|x|point x|coord x|x coord|พิกัด ?x|e)\b|longitude|ลองจิจูด|ลองติจูด/.test(
+      plain,
+    )
+  )
+    return "longitude";
+  if (
+    /^(?:lat|latitude|ละติจูด|เส้นรุ้ง|y|point y|coord y|y coord|พิกัด ?y|n)\b|latitude|ละติจูด/.test(plain)
+  )
+    return "latitude";
   return null;
 }
 
 /** Whether a head says that its figures are a share or rate. */
 export function saysRate(head: string): boolean {
-  return /ร้อยละ|อัตรา|สัดส่วน|เปอร์เซ็น|%|percent|\bpct\b|\brate\b|\bratio\b|proportion|\bshare\b|prevalence/.test(plainHead(head));
+  return /ร้อยละ|อัตรา|สัดส่วน|เปอร์เซ็น|%|percent|\bpct\b|\brate\b|\bratio\b|proportion|\bshare\b|prevalence/.test(
+    plainHead(head),
+  );
 }
 
 const TOTAL_TH =
@@ -88,17 +111,38 @@ export function unitOfHead(head: string): Unit | null {
   const plain = plainHead(head);
   if (saysRate(head)) return "percent";
   if (/(?:จำนวน ?|no of |number of )(?:ครัวเรือน|household)/.test(plain)) return "households";
-  if (/บาท|baht|\bthb\b|รายได้|income|รายจ่าย|expend|หนี้|debt|งบประมาณ|budget|\bgpp\b|\bgdp\b|เงิน/.test(plain) && !/(?:คน|ผู้|ครัวเรือน).*(?:รายได้|หนี้)/.test(plain)) return "baht";
+  if (
+    /บาท|baht|\bthb\b|รายได้|income|รายจ่าย|expend|หนี้|debt|งบประมาณ|budget|\bgpp\b|\bgdp\b|เงิน/.test(
+      plain,
+    ) &&
+    !/(?:คน|ผู้|ครัวเรือน).*(?:รายได้|หนี้)/.test(plain)
+  )
+    return "baht";
   if (/ครัวเรือน|ครอบครัว|หลังคาเรือน|household|\bhh\b/.test(plain)) return "households";
   if (/หมู่บ้าน|village/.test(plain)) return "villages";
-  if (/คน|ประชากร|ผู้|สูงอายุ|พิการ|เด็ก|นักเรียน|ชาย|หญิง|people|popul|person|\bpop\b|poor|male|elder|disab|member|patient|child|student/.test(plain)) return "people";
+  if (
+    /คน|ประชากร|ผู้|สูงอายุ|พิการ|เด็ก|นักเรียน|ชาย|หญิง|people|popul|person|\bpop\b|poor|male|elder|disab|member|patient|child|student/.test(
+      plain,
+    )
+  )
+    return "people";
   return null;
 }
 
 /** Whether a high figure is bad or good for the people, by the words of its head. */
 export function directionOfHead(head: string): Indicator["direction"] {
   const plain = plainHead(head);
-  if (/จน|ขาดแคลน|ว่างงาน|หนี้|ป่วย|ตาย|เสียชีวิต|ขัดสน|ตกเกณฑ์|ไม่ผ่าน|ต่ำกว่าเกณฑ์|เปราะบาง|ด้อยโอกาส|ยาเสพติด|สูบ|สุรา|พิการ|ออกกลางคัน|อาชญากรรม|ไม่มี|poverty|poor|depriv|unemploy|mortal|death|disease|debt|dropout|crime|fail|illiter/.test(plain)) return "high-is-bad";
-  if (/รายได้|ผ่านเกณฑ์|ความสุข|การออม|ออมเงิน|อ่านออก|เข้าถึง|พึงพอใจ|income|happiness|saving|literacy|access|employ/.test(plain)) return "high-is-good";
+  if (
+    /จน|ขาดแคลน|ว่างงาน|หนี้|ป่วย|ตาย|เสียชีวิต|ขัดสน|ตกเกณฑ์|ไม่ผ่าน|ต่ำกว่าเกณฑ์|เปราะบาง|ด้อยโอกาส|ยาเสพติด|สูบ|สุรา|พิการ|ออกกลางคัน|อาชญากรรม|ไม่มี|poverty|poor|depriv|unemploy|mortal|death|disease|debt|dropout|crime|fail|illiter/.test(
+      plain,
+    )
+  )
+    return "high-is-bad";
+  if (
+    /รายได้|ผ่านเกณฑ์|ความสุข|การออม|ออมเงิน|อ่านออก|เข้าถึง|พึงพอใจ|income|happiness|saving|literacy|access|employ/.test(
+      plain,
+    )
+  )
+    return "high-is-good";
   return "neutral";
 }

@@ -30,11 +30,17 @@ const PLAIN = /^-?\d+(?:\.\d+)?$/;
  */
 export function readFigure(raw: string): FigureCell {
   if (PLAIN.test(raw)) return numberOf(raw);
-  const text = arabicDigits(raw).replace(/[\s\u00A0\u202F]+/g, " ").trim().replace(/^'/, "");
+  const text = arabicDigits(raw)
+    .replace(/[\s\u00A0\u202F]+/g, " ")
+    .trim()
+    .replace(/^'/, "");
   if (text === "" || MISSING_MARK.test(text)) return MISSING;
   if (SUPPRESSED_MARK.test(text)) return SUPPRESSED;
   if (NOT_APPLICABLE_MARK.test(text)) return NOT_APPLICABLE;
-  const bare = text.replace(UNITS, "").replace(UNITS, "").replace(/^[−–]\s?(?=\d)/, "-");
+  const bare = text
+    .replace(UNITS, "")
+    .replace(UNITS, "")
+    .replace(/^[−–]\s?(?=\d)/, "-");
   const negative = /^\(([^()]+)\)$/.exec(bare)?.[1];
   const digits = negative ?? bare;
   if (!NUMBER.test(digits) || !/\d/.test(digits)) return ODD;
@@ -43,7 +49,9 @@ export function readFigure(raw: string): FigureCell {
 
 function numberOf(text: string): FigureCell {
   const value = Number(text);
-  return Number.isFinite(value) ? { value: value === 0 ? 0 : value, status: "value", odd: false } : ODD;
+  return Number.isFinite(value)
+    ? { value: value === 0 ? 0 : value, status: "value", odd: false }
+    : ODD;
 }
 
 const MOST_KEPT = 200_000;

@@ -4,7 +4,8 @@ import { arabicDigits } from "../codes";
 const FIRST_BE = 2480;
 const LAST_BE = 2600;
 const FULL = /(?<!\d)(2[45]\d\d|19\d\d|20\d\d)(?!\d)/g;
-const CUE = "(?:ปีงบประมาณ|ปีการศึกษา|ปี|พ\\.?\\s?ศ\\.?|ค\\.?\\s?ศ\\.?|fiscal\\s?year|year|fy|b\\.?e\\.?)";
+const CUE =
+  "(?:ปีงบประมาณ|ปีการศึกษา|ปี|พ\\.?\\s?ศ\\.?|ค\\.?\\s?ศ\\.?|fiscal\\s?year|year|fy|b\\.?e\\.?)";
 const CUES = new RegExp(`(?<![a-z])${CUE}\\s*$`, "i");
 const SHORT_CUED = new RegExp(`${CUE}\\s*['’]?([4-7]\\d)(?!\\d)`, "i");
 const SHORT_TAIL = /(?<=[^\d\s])[_/'’-]([5-7]\d)$/;

@@ -50,7 +50,12 @@ export function splitPlaceName(
   const rest = takeMarked(clean, names);
   if (rest === "") return names;
   const parts = partsOf(rest).map((part) => takeSuffix(part, names));
-  assign(parts.filter((p) => p !== ""), names, level, order);
+  assign(
+    parts.filter((p) => p !== ""),
+    names,
+    level,
+    order,
+  );
   return names;
 }
 
@@ -63,7 +68,10 @@ export function markedLevels(text: string): DatasetLevel[] {
 
 /** The parts of a text without marks, in their order. */
 export function partsOf(text: string): string[] {
-  const parts = text.split(SEPARATORS).map(edged).filter((p) => p !== "");
+  const parts = text
+    .split(SEPARATORS)
+    .map(edged)
+    .filter((p) => p !== "");
   if (parts.length > 1 || !THAI_ONLY.test(text)) return parts;
   const words = edged(text).split(/\s+/);
   return words.length <= 3 ? words : [edged(text)];
@@ -102,7 +110,7 @@ function assign(
   const free = LEVELS.slice(LEVELS.indexOf(level)).filter((l) => names[l] === "");
   const ordered = order === "small-first" ? parts : [...parts].reverse();
   if (ordered.length > free.length && free[0]) names[free[0]] = ordered.join(" ");
-  else ordered.forEach((part, i) => void (names[free[i]!] = part));
+  else for (const [i, part] of ordered.entries()) names[free[i]!] = part;
 }
 
 function edged(text: string): string {

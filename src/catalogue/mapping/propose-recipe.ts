@@ -1,0 +1,274 @@
+import type { DatasetLevel } from "../../domain/dataset";
+import type { Indicator } from "../../domain/indicator";
+import { normaliseCode, villageCode } from "../codes";
+import type { TextTable } from "../formats/format";
+import type { ColumnProfile, Evidence } from "../intake/draft";
+import type { ColumnMeaning, DuplicateRule, Recipe } from "../intake/recipe";
+import { bareName as bare } from "../join/bare-name";
+import type { Basis } from "../join/basis";
+import { markedLevels, partsOf } from "../names/split-place-name";
+import { unitOfHead } from "./head-words";
+import { defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
+import { readFigure } from "./read-figure";
+import { plausibleYear, yearOfHead } from "./read-year";
+import { yearOfName } from "./year-of-name";
+
+/** What a proposal is made from besides the table. */
+export type ProposeOptions = {
+  /** Name of the file with its ending. */
+  readonly file: string;
+  readonly basis: Basis;
+  /** The shipped catalogue and the indicators of the workspace. */
+  readonly indicators: readonly Indicator[];
+};
+
+const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
+const GENERIC_TABLE = /^(?:sheet|แผ่น|แผ่นงาน|table|layer|ชีต)\s*\d*$/i;
+const NO_TITLE = { th: "", en: "" };
+
+/**
+ * The best recipe for a table: kind, meaning of the columns, level, the year that no column tells
+ * (file name, else title; null when nothing tells), definitions of the indicators. Heads that mean
+ * a known indicator keep its id and row.
+ */
+export function proposeRecipe(
+  table: TextTable,
+  profiles: readonly ColumnProfile[],
+  options: ProposeOptions,
+): Recipe {
+  const named = nameColumns(table, profiles, options);
+  const kind = kindOf(table, named.columns);
+  const dated = named.columns.some((c) => c.as === "year");
+  return {
+    format: 1,
+    kind,
+    template: "",
+    table: table.name,
+    encoding: null,
+    delimiter: null,
+    headRows: null,
+    columns: named.columns,
+    level: levelOf(table, named.columns, options.basis),
+    yearBe: dated ? null : (yearEvidence(table, options.file)?.yearBe ?? null),
+    indicators: kind === "indicators" ? named.indicators : [],
+    suppressedMarks: [],
+    missingMarks: [],
+    matchNames: true,
+    matchMunicipalNames: false,
+    duplicates: duplicatesOf(named.columns, named.indicators),
+    decisions: [],
+    dataset: datasetOf(table, options.file),
+  };
+}
+
+/** The year that the file's name, else the title above the heads tells; null when neither does. */
+export function yearEvidence(
+  table: TextTable,
+  file: string,
+): Extract<Evidence, { kind: "year" }> | null {
+  const told = (where: "file" | "title", text: string) => {
+    const yearBe = yearOfName(text.replace(/\.[a-z0-9]+$/i, ""));
+    return yearBe !== null && plausibleYear(yearBe) !== null
+      ? ({ kind: "year", where, text, yearBe } as const)
+      : null;
+  };
+  const title = (table.title ?? "").split("\n").find((line) => told("title", line) !== null);
+  return (
+    told("file", file.split("/").at(-1) ?? file) ??
+    (title === undefined ? null : told("title", title)) ??
+    told("title", table.name)
+  );
+}
+
+function nameColumns(
+  table: TextTable,
+  profiles: readonly ColumnProfile[],
+  { file, indicators }: ProposeOptions,
+): { columns: ColumnMeaning[]; indicators: Indicator[] } {
+  const known = new Map(indicators.map((i) => [i.id, i]));
+  const used = new Map<string, Indicator>();
+  const long = profiles.some((p) => p.guess.as === "indicator");
+  const fallback = subjectOfTable(table, file);
+  const columns = profiles.map((profile): ColumnMeaning => {
+    const { guess } = profile;
+    if (!("indicator" in guess) || guess.as === "denominator" || long) return guess;
+    const base = yearOfHead(profile.name)?.base ?? profile.name.trim();
+    const name = base === "" || isGeneric(base) ? fallback : base;
+    const rate = profiles.some(
+      (p) => p.guess.as === "value" && p.guess.indicator === guess.indicator,
+    );
+    const id =
+      guess.as === "numerator" && rate
+        ? guess.indicator
+        : (shippedIndicator(name, indicators) ?? slug(name));
+    if (!used.has(id) || guess.as === "value") {
+      used.set(id, known.get(id) ?? define(id, name, profile, table, fallback));
+    }
+    return { ...guess, indicator: id };
+  });
+  if (!long) return { columns, indicators: [...used.values()] };
+  return { columns, indicators: indicatorsOfRows(table, columns, indicators) };
+}
+
+/** Heads that say nothing of their own ("value", "จำนวน"). */
+function isGeneric(base: string): boolean {
+  return /^(?:value|values|ค่า|จำนวน|ข้อมูล|ผล|count|amount|number|data|ร้อยละ|อัตรา|rate|percent|%)$/i.test(
+    base,
+  );
+}
+
+function define(
+  id: string,
+  name: string,
+  profile: ColumnProfile,
+  table: TextTable,
+  fallback: string,
+): Indicator {
+  const shares = profile.samples.some((s) => s.includes("%")) || profile.guess.as === "numerator";
+  const told = unitOfHead(name) ?? unitOfHead(profile.name) ?? unitOfHead(fallback);
+  const scaled = profile.guess.as === "value" && profile.guess.scale !== undefined;
+  const titled = told ?? unitOfHead((table.title ?? "").replace(/\n/g, " "));
+  const whole = profile.samples.every((s) => Number.isInteger(readFigure(s).value));
+  return defineIndicator(id, name, { unit: unitFor(shares || scaled, titled, profile), whole });
+}
+
+function unitFor(shares: boolean, told: Indicator["unit"] | null, profile: ColumnProfile) {
+  if (shares) return "percent";
+  const values = profile.samples.map((s) => readFigure(s).value);
+  const outside = values.some((v) => v < 0 || v > 100);
+  return told === "percent" && outside ? "index" : told;
+}
+
+function indicatorsOfRows(
+  table: TextTable,
+  columns: readonly ColumnMeaning[],
+  indicators: readonly Indicator[],
+): Indicator[] {
+  const at = columns.findIndex((c) => c.as === "indicator");
+  const value = columns.findIndex((c) => c.as === "value" || c.as === "numerator");
+  const pairs =
+    columns.some((c) => c.as === "numerator") && columns.some((c) => c.as === "denominator");
+  const found = new Map<string, Indicator>();
+  for (const row of table.rows) {
+    const text = (row[at] ?? "").trim();
+    if (text === "" || found.has(text)) continue;
+    const id = indicatorOfRow(text, indicators);
+    const known = indicators.find((i) => i.id === id);
+    const whole = Number.isInteger(readFigure(row[value] ?? "").value);
+    const defined = { ...defineIndicator(id, text, { unit: pairs ? "percent" : null, whole }) };
+    found.set(text, known ?? { ...defined, name: { th: text, en: text } });
+  }
+  const byId = new Map([...found.values()].map((i) => [i.id, i]));
+  return [...byId.values()];
+}
+
+/** Id of the indicator that a cell of an indicator column names. */
+export function indicatorOfRow(text: string, indicators: readonly Indicator[]): string {
+  const same = indicators.find((i) => i.id === text || i.name.th === text || i.name.en === text);
+  return same?.id ?? shippedIndicator(text, indicators) ?? slug(text);
+}
+
+function kindOf(table: TextTable, columns: readonly ColumnMeaning[]): Recipe["kind"] {
+  const has = (...as: ColumnMeaning["as"][]) => columns.some((c) => as.includes(c.as));
+  const polygons = table.geometries?.some((g) => g?.type.endsWith("Polygon")) ?? false;
+  const points = table.geometries?.some((g) => g?.type === "Point") ?? false;
+  const figures = has("value", "numerator");
+  if (polygons && !figures && has("code", "name")) return "boundaries";
+  const codes = columns.filter((c) => c.as === "code").length;
+  if (codes === 2 && !figures && isCrosswalk(table, columns)) return "crosswalk";
+  const placed = has("code", "name") || (has("longitude") && has("latitude")) || points;
+  return figures && placed ? "indicators" : "nothing";
+}
+
+function isCrosswalk(table: TextTable, columns: readonly ColumnMeaning[]): boolean {
+  const target = columns.findLastIndex((c) => c.as === "code");
+  return (
+    table.rows.some((row) => normaliseCode(row[target] ?? "") !== null) && !partsOnly(table, target)
+  );
+}
+
+function partsOnly(table: TextTable, at: number): boolean {
+  return table.rows.slice(0, 200).every((row) => (row[at] ?? "").trim().length <= 2);
+}
+
+function levelOf(table: TextTable, columns: readonly ColumnMeaning[], basis: Basis): DatasetLevel {
+  const codes = columns.flatMap((c, at) => (c.as === "code" ? [at] : []));
+  const byCode =
+    codes.length > 1 && partsOnly(table, codes.at(-1)!)
+      ? LEVELS[3 - codes.length]
+      : codes.map((at) => levelOfCodes(table, at)).find((l) => l !== null);
+  const names = columns.flatMap((c) => (c.as === "name" ? [c.level] : []));
+  const byName = LEVELS.find((level) => names.includes(level));
+  const whole = columns.findIndex((c) => c.as === "name" && c.level === "whole");
+  const found = [byCode, byName, whole >= 0 ? levelOfWhole(table, whole, basis) : null];
+  return LEVELS.find((level) => found.includes(level)) ?? "tambon";
+}
+
+/** The smallest level that a fair share of the codes is of. */
+function levelOfCodes(table: TextTable, at: number): DatasetLevel | null {
+  const counts = { tambon: 0, amphoe: 0, province: 0 };
+  const step = Math.max(1, Math.floor(table.rows.length / 1000));
+  for (let i = 0; i < table.rows.length; i += step) {
+    const raw = table.rows[i]![at] ?? "";
+    const digits = normaliseCode(raw)?.length ?? (villageCode(raw) ? 6 : 0);
+    if (digits > 0) counts[digits === 6 ? "tambon" : digits === 4 ? "amphoe" : "province"]++;
+  }
+  const most = Math.max(counts.tambon, counts.amphoe, counts.province);
+  if (most === 0) return null;
+  return LEVELS.find((level) => counts[level] >= most * 0.5) ?? null;
+}
+
+/** The smallest level that the texts mark; without marks, the one whose known names fit most texts. */
+function levelOfWhole(table: TextTable, at: number, basis: Basis): DatasetLevel {
+  const texts = table.rows.slice(0, 1000).map((row) => (row[at] ?? "").trim());
+  const marked = LEVELS.find(
+    (level) => texts.filter((t) => markedLevels(t)[0] === level).length >= texts.length * 0.3,
+  );
+  if (marked) return marked;
+  const parts = Math.max(...texts.slice(0, 50).map((t) => partsOf(t).length));
+  if (parts >= 2 && !texts.some((t) => /[A-Za-z]/.test(t) && !t.includes(","))) {
+    return parts >= 3 ? "tambon" : "amphoe";
+  }
+  const fit = (level: DatasetLevel) =>
+    texts.filter((t) => basis.names[level].has(bare(t, level))).length;
+  return [...LEVELS].reverse().reduce((best, l) => (fit(l) > fit(best) * 1.1 ? l : best));
+}
+
+function duplicatesOf(
+  columns: readonly ColumnMeaning[],
+  indicators: readonly Indicator[],
+): DuplicateRule {
+  if (columns.some((c) => c.as === "denominator")) return "sum";
+  const counts = indicators.filter((i) => ["people", "households", "villages"].includes(i.unit));
+  return counts.length > 0 || indicators.length === 0 ? "sum" : "mean";
+}
+
+function datasetOf(table: TextTable, file: string): Recipe["dataset"] {
+  const base = baseName(file);
+  const sheet = table.name.trim();
+  const own =
+    sheet !== "" && sheet !== base && !GENERIC_TABLE.test(sheet) && !sheet.startsWith(base);
+  const title = (table.title ?? "").split("\n")[0]?.trim();
+  const name = title || (own ? `${base} ${sheet}` : base);
+  return {
+    id: slug(own ? `${base} ${sheet}` : base).replace(/_/g, "-"),
+    title: { th: name, en: name },
+    source: NO_TITLE,
+    licence: NO_TITLE,
+    oneRow: NO_TITLE,
+    vintage: "",
+    seriesBreaks: [],
+    thresholds: [],
+  };
+}
+
+/** What a table is about when its heads do not say: its title, else its file's name, without a year. */
+function subjectOfTable(table: TextTable, file: string): string {
+  const lines = [(table.title ?? "").split("\n")[0] ?? "", baseName(file)];
+  const told = lines.map((line) => (yearOfHead(line)?.base ?? line).trim()).filter((l) => l !== "");
+  return told[0] ?? "value";
+}
+
+function baseName(file: string): string {
+  return (file.split("/").at(-1) ?? file).replace(/\.[a-z0-9]+$/i, "").trim();
+}
