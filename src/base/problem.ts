@@ -4,6 +4,17 @@
  */
 export type Problem =
   | { kind: "file-missing"; file: string }
+  | { kind: "file-protected"; file: string }
+  /** A shapefile without the part of this ending. */
+  | { kind: "companion-missing"; file: string; ending: string }
+  /** `size` and `limit`: MB that the archive unpacks to, and that are allowed. */
+  | { kind: "archive-bomb"; file: string; size: number; limit: number }
+  /** `size` and `limit`: MB of the sheets when unpacked. */
+  | { kind: "workbook-too-large"; file: string; size: number; limit: number }
+  /** `zone` is the likely projection. */
+  | { kind: "coordinates-in-metres"; file: string; zone: string }
+  | { kind: "coordinates-swapped"; file: string; x: number; y: number }
+  | { kind: "coordinates-outside"; file: string; x: number; y: number }
   | { kind: "file-damaged"; file: string; detail: string }
   | { kind: "file-empty"; file: string }
   /** `size` and `limit` in MB (10⁶ bytes). */
@@ -23,6 +34,8 @@ export type Problem =
   | { kind: "boundaries-of-provinces"; file: string; shapes: number }
   | { kind: "boundaries-overlap"; file: string; first: string; second: string }
   | { kind: "boundaries-without-shapes"; file: string }
+  | { kind: "template-unknown"; file: string; template: string }
+  | { kind: "template-without-rows"; file: string; rejected: number }
   | { kind: "projection-unsupported"; file: string; projection: string }
   | { kind: "code-scheme-unknown"; file: string; column: string; samples: string[] }
   | { kind: "year-unknown"; file: string }
@@ -39,7 +52,6 @@ export type Problem =
   | { kind: "missing-columns"; file: string; columns: string[] }
   | { kind: "query-failed"; question: string; sql: string; detail: string }
   | { kind: "ingest-mismatch"; table: string; column: string; expected: number; found: number }
-  | { kind: "import-unavailable"; files: number }
   | { kind: "cancelled" }
   | { kind: "engine-unavailable"; detail: string }
   | { kind: "feature-missing"; feature: "webgl2" | "wasm" | "indexeddb" | "worker" }

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { MultiPolygon, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { formatOf } from "../../src/catalogue/formats";
 import { csv } from "../../src/catalogue/formats/csv";
 import { readDbf } from "../../src/catalogue/formats/dbf";
 import type { TextTable } from "../../src/catalogue/formats/format";
 import { shapefileZip } from "../../src/catalogue/formats/shapefile-zip";
-import { readPolygons } from "../../src/catalogue/formats/shp";
-import { aBoundaryZip, aDbf, aShp, aSquare, aZip, cp874, UTM47, WGS84 } from "./shapefile-fixture";
+import { readShapes } from "../../src/catalogue/formats/shp";
+import { aBoundaryZip, aDbf, aShp, aSquare, aZip, cp874, WGS84 } from "./shapefile-fixture";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -71,6 +72,10 @@ describe("CSV", () => {
   });
 });
 
+function readPolygons(bytes: Uint8Array): (Polygon | MultiPolygon | null)[] {
+  return readShapes(bytes) as (Polygon | MultiPolygon | null)[];
+}
+
 describe("polygons", () => {
   const hole = [...aSquare(2, 2)].reverse();
 
@@ -134,12 +139,13 @@ describe("a zipped shapefile", () => {
   const shp = aShp([[aSquare(100, 14)]]);
   const dbf = aDbf(["ADM3_PCODE"], [["TH100101"]]);
   const far = aShp([[aSquare(650000, 1500000)]]);
+  const LCC = `PROJCS["Asia_Lambert_Conformal_Conic",${WGS84}]`;
 
   it.each([
     ["without a .shp", aZip({ dbf, prj: WGS84 }), "zip-without-shapefile"],
-    ["in UTM", aZip({ shp, dbf, prj: UTM47 }), "projection-unsupported"],
-    ["in metres without a .prj", aZip({ shp: far, dbf }), "projection-unsupported"],
-    ["without a .dbf", aZip({ shp, prj: WGS84 }), "file-damaged"],
+    ["in another projection", aZip({ shp, dbf, prj: LCC }), "projection-unsupported"],
+    ["in metres without a .prj", aZip({ shp: far, dbf }), "coordinates-in-metres"],
+    ["without a .dbf", aZip({ shp, prj: WGS84 }), "companion-missing"],
     ["cut off", aBoundaryZip(["100101"]).subarray(0, 300), "file-damaged"],
     ["with a .shp cut off", aZip({ shp: shp.subarray(0, 150), dbf }), "file-damaged"],
     ["with a .dbf cut off", aZip({ shp, dbf: dbf.subarray(0, 70) }), "file-damaged"],

@@ -1,35 +1,49 @@
-import { sniffEncoding } from "./text-encoding";
+import { sniffEncoding, type TextEncoding } from "./text-encoding";
+import { plainNumber } from "./workbook-text";
 
 /** Records of a dBase file as trimmed text; a deleted record is null and keeps its place. */
 export type DbfTable = {
   readonly columns: readonly string[];
   readonly records: readonly (readonly string[] | null)[];
+  /** The encoding its texts were read in. */
+  readonly encoding: string;
 };
 
-type DbfField = { readonly name: string; readonly start: number; readonly length: number };
+type DbfField = {
+  readonly name: string;
+  readonly type: string;
+  readonly start: number;
+  readonly length: number;
+};
 
 const DESCRIPTOR = 32;
 const HEADER_END = 0x0d;
 const DELETED = 0x2a;
 
 /**
- * Reads a .dbf. Text that is UTF-8 by content is read so whatever the .cpg says (many say wrong);
- * otherwise the .cpg's encoding counts, and CP874 without one. Throws when bytes are lacking.
+ * Reads a .dbf. Text that is UTF-8 or Thai by content is read so whatever the .cpg says (many say
+ * wrong); otherwise the .cpg's encoding counts, and CP874 without one. Figures lose zeros behind the
+ * point and exponents, dates become ISO. Throws when bytes are lacking.
  */
-export function readDbf(bytes: Uint8Array, cpg: string): DbfTable {
+export function readDbf(bytes: Uint8Array, cpg: string, told?: TextEncoding): DbfTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint32(4, true);
   const start = view.getUint16(8, true);
   const width = view.getUint16(10, true);
-  if (start + count * width > bytes.byteLength) throw new Error("the .dbf is cut off");
-  const decode = decoderFor(bytes.subarray(start), cpg);
+  if (width < 1 || start + count * width > bytes.byteLength) {
+    throw new Error("the .dbf is cut off");
+  }
+  const encoding = told ?? encodingOf(bytes.subarray(start), cpg);
+  const decode = decoderFor(encoding);
   const fields = fieldsOf(bytes, view, start, decode);
   const records = Array.from({ length: count }, (_, i) => {
     const at = start + i * width;
     if (view.getUint8(at) === DELETED) return null;
-    return fields.map((f) => decode(bytes.subarray(at + f.start, at + f.start + f.length)));
+    return fields.map((f) =>
+      tidy(decode(bytes.subarray(at + f.start, at + f.start + f.length)), f.type),
+    );
   });
-  return { columns: fields.map((f) => f.name), records };
+  return { columns: fields.map((f) => f.name), records, encoding };
 }
 
 function fieldsOf(
@@ -44,20 +58,46 @@ function fieldsOf(
     const name = bytes.subarray(at, at + 11);
     const zero = name.indexOf(0);
     const length = view.getUint8(at + 16);
-    fields.push({ name: decode(name.subarray(0, zero < 0 ? 11 : zero)), start, length });
+    const type = String.fromCharCode(view.getUint8(at + 11));
+    fields.push({ name: decode(name.subarray(0, zero < 0 ? 11 : zero)), type, start, length });
     start += length;
   }
   return fields;
 }
 
 /** A cell cut inside a character (names longer than the field) ends at its last whole one. */
-function decoderFor(data: Uint8Array, cpg: string): (cell: Uint8Array) => string {
-  const decoder = textDecoder(sniffEncoding(data) === "utf-8" ? "utf-8" : encodingOfCpg(cpg));
+function decoderFor(encoding: string): (cell: Uint8Array) => string {
+  const decoder = new TextDecoder(encoding);
   return (cell) =>
     decoder
       .decode(cell)
       .replace(/[\uFFFD\0]+$/, "")
       .trim();
+}
+
+function tidy(text: string, type: string): string {
+  if (type === "D") return text.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3");
+  if (type !== "N" && type !== "F") return text;
+  if (/^[-+]?\d*\.?\d+e[-+]?\d+$/i.test(text)) return plainNumber(Number(text));
+  return text.replace(/^([-+]?\d+)\.0+$/, "$1");
+}
+
+function encodingOf(data: Uint8Array, cpg: string): string {
+  const found = sniffEncoding(data);
+  if (found === "utf-8") return found;
+  return looksThai(data) ? "windows-874" : known(encodingOfCpg(cpg));
+}
+
+/** Thai letters of CP874 stand together; the accented letters of other scripts among plain ones. */
+function looksThai(data: Uint8Array): boolean {
+  let high = 0;
+  let beside = 0;
+  for (let i = 0; i < data.length; i++) {
+    if (data[i]! < 0xa1) continue;
+    high++;
+    if (data[i - 1]! >= 0xa1 || data[i + 1]! >= 0xa1) beside++;
+  }
+  return high > 0 && beside > high * 0.8;
 }
 
 function encodingOfCpg(cpg: string): string {
@@ -66,10 +106,10 @@ function encodingOfCpg(cpg: string): string {
   return label.replace(/^(ansi|cp) ?/, "windows-").replace(/^(\d{4})$/, "windows-$1");
 }
 
-function textDecoder(label: string): TextDecoder {
+function known(label: string): string {
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(label).encoding;
   } catch {
-    return new TextDecoder("windows-874");
+    return "windows-874";
   }
 }

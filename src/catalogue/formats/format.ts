@@ -33,6 +33,10 @@ export type RowIssue =
   | { readonly kind: "quote-open"; readonly row: number }
   /** One quoted cell holds line breaks and separators: rows may have been swallowed. */
   | { readonly kind: "lines-in-cell"; readonly row: number; readonly lines: number }
+  /** A formula whose value the file does not hold; the cell is read as blank. */
+  | { readonly kind: "formula-without-value"; readonly row: number; readonly column: string }
+  /** The shape of the row lies outside Thailand. */
+  | { readonly kind: "outside-thailand"; readonly row: number; readonly detail: string }
   /** The shape of the row could not be read; its texts could. */
   | { readonly kind: "bad-geometry"; readonly row: number; readonly detail: string }
   /** `count` more issues of any kind, from `row` on, that are not listed one by one. */

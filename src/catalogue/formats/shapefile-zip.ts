@@ -1,82 +1,41 @@
 import { fail, ok, type Result } from "../../base/result";
-import { readDbf } from "./dbf";
-import type { FileContents, FileFormat, TextTable } from "./format";
-import { degreesFault, projectionFault } from "./projection";
-import { readPolygons } from "./shp";
+import type { FileContents, FileFormat, Reading, ReadOptions, TextTable } from "./format";
+import { issueList } from "./issue-list";
+import { readShapeLayer } from "./shape-layer";
+import { isZip } from "./zip-directory";
+import { unzipGuarded, zipNames } from "./zip-guard";
 
-/** One or more polygon shapefiles (WGS 84) in a zip. */
+/** One or more shapefiles in a zip. */
 export const shapefileZip: FileFormat = {
   id: "shapefile-zip",
   extensions: [".zip"],
+  sniff: (bytes) => isZip(bytes) && zipNames(bytes).some((name) => /\.shp$/i.test(name)),
   read: readShapefileZip,
 };
 
-type Entries = ReadonlyMap<string, Uint8Array>;
-
-async function readShapefileZip(bytes: Uint8Array, file: string): Promise<Result<FileContents>> {
-  const { unzipSync } = await import("fflate");
-  let entries: Entries;
-  try {
-    entries = sortEntries(unzipSync(bytes, { filter: (e) => isPart(e.name) }));
-  } catch (cause) {
-    return damagedZip(file, cause);
-  }
-  const shapes = [...entries.keys()].filter((name) => name.endsWith(".shp"));
+async function readShapefileZip(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<Result<FileContents>> {
+  const unzipped = await unzipGuarded(bytes, file, isPart);
+  if (!unzipped.ok) return unzipped;
+  const parts = new Map([...unzipped.value].map(([name, body]) => [name.toLowerCase(), body]));
+  const shapes = [...parts.keys()].filter((name) => name.endsWith(".shp"));
   if (shapes.length === 0) return fail({ kind: "zip-without-shapefile", file });
   const tables: TextTable[] = [];
+  const issues = issueList();
+  let reading: Reading = {};
   for (const shp of shapes) {
-    const layer = readLayer(entries, shp, file);
+    const part = (ending: string) => parts.get(shp.replace(/\.shp$/, ending));
+    const layer = await readShapeLayer(part, shp, file, options, issues);
     if (!layer.ok) return layer;
-    tables.push(layer.value);
+    tables.push(layer.value.table);
+    reading = { ...layer.value.reading, ...reading };
   }
-  return ok({ tables, issues: [] });
+  return ok({ tables, issues: issues.all(), reading });
 }
 
 function isPart(name: string): boolean {
   return /\.(shp|dbf|prj|cpg)$/i.test(name) && !/(^|\/)(__MACOSX\/|\._)/.test(name);
 }
-
-function sortEntries(found: Record<string, Uint8Array>): Entries {
-  return new Map(Object.entries(found).map(([name, body]) => [name.toLowerCase(), body]));
-}
-
-function readLayer(entries: Entries, shp: string, file: string): Result<TextTable> {
-  const part = (extension: string) => entries.get(shp.replace(/\.shp$/, extension));
-  const text = (extension: string) => new TextDecoder().decode(part(extension) ?? new Uint8Array());
-  const projection = projectionFault(text(".prj"));
-  if (projection !== null) return fail({ kind: "projection-unsupported", file, projection });
-  const dbf = part(".dbf");
-  if (!dbf) return damagedZip(file, "the .dbf is missing");
-  try {
-    const layer = tableOf(entries.get(shp)!, dbf, text(".cpg"), shp);
-    const outside = degreesFault(layer.geometries ?? []);
-    return outside === null
-      ? ok(layer)
-      : fail({ kind: "projection-unsupported", file, projection: outside });
-  } catch (cause) {
-    return damagedZip(file, cause);
-  }
-}
-
-function tableOf(shp: Uint8Array, dbf: Uint8Array, cpg: string, name: string): TextTable {
-  const geometries = readPolygons(shp);
-  const { columns, records } = readDbf(dbf, cpg);
-  if (geometries.length !== records.length) {
-    throw new Error(`${geometries.length} shapes but ${records.length} records`);
-  }
-  const kept = [...records.keys()].filter((i) => records[i] !== null);
-  return {
-    name,
-    columns,
-    rows: kept.map((i) => records[i]!),
-    rowNumbers: kept.map((i) => i + 2),
-    geometries: kept.map((i) => geometries[i]!),
-  };
-}
-
-function damagedZip(file: string, cause: unknown): { ok: false; problem: ZipProblem } {
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return fail({ kind: "file-damaged", file, detail });
-}
-
-type ZipProblem = { kind: "file-damaged"; file: string; detail: string };

@@ -3,6 +3,34 @@ import type { Words } from "../words";
 
 /** One sentence per kind of problem; the blanks are the problem's own fields. */
 export const problemWords = {
+  "companion-missing": {
+    th: "ชุด shapefile {file} ขาดไฟล์ {ending} โปรดเลือกไฟล์ชื่อเดียวกันทั้งชุดพร้อมกัน",
+    en: "The shapefile {file} lacks its {ending}; choose all files of that name together",
+  },
+  "file-protected": {
+    th: "ไฟล์ {file} ตั้งรหัสผ่านไว้ โปรดเปิดด้วยรหัสผ่านแล้วบันทึกใหม่โดยไม่ใส่รหัสผ่าน",
+    en: "{file} is protected by a password; open it with the password and save it without one",
+  },
+  "archive-bomb": {
+    th: "ไม่เปิดไฟล์ {file} เพราะเมื่อคลายแล้วจะมีขนาด {size} MB (รับได้ {limit} MB)",
+    en: "{file} was not opened: it would unpack to {size} MB ({limit} MB allowed)",
+  },
+  "workbook-too-large": {
+    th: "ข้อมูลในสมุดงาน {file} มีขนาด {size} MB เมื่อคลายแล้ว เกินที่เบราว์เซอร์อ่านได้ ({limit} MB) โปรดบันทึกแผ่นงานเป็น CSV หรือแบ่งไฟล์",
+    en: "The sheets of {file} unpack to {size} MB, more than a browser can read ({limit} MB); save the sheet as CSV or split the file",
+  },
+  "coordinates-in-metres": {
+    th: "พิกัดใน {file} เป็นเมตรแต่ไม่ได้บอกระบบพิกัด น่าจะเป็น {zone} โปรดแนบไฟล์ .prj หรือแปลงเป็นองศา (WGS 84)",
+    en: "The coordinates in {file} are metres without a named projection, probably {zone}; add its .prj or convert them to degrees (WGS 84)",
+  },
+  "coordinates-swapped": {
+    th: "พิกัดใน {file} สลับละติจูดกับลองจิจูด (x {x}, y {y}) โปรดสลับกลับแล้วนำเข้าใหม่",
+    en: "The coordinates in {file} have latitude and longitude swapped (x {x}, y {y}); swap them and import again",
+  },
+  "coordinates-outside": {
+    th: "พิกัดทั้งหมดใน {file} อยู่นอกประเทศไทย (เช่น x {x}, y {y}) โปรดตรวจระบบพิกัด",
+    en: "All coordinates in {file} lie outside Thailand (for example x {x}, y {y}); check the projection",
+  },
   "file-missing": { th: "ไม่พบไฟล์ {file}", en: "File not found: {file}" },
   "file-damaged": {
     th: "อ่านไฟล์ {file} ไม่ได้ ไฟล์อาจเสียหาย ({detail})",
@@ -72,6 +100,14 @@ export const problemWords = {
     th: "{file} ไม่มีรูปพื้นที่ (polygon) จึงใช้เป็นขอบเขตไม่ได้",
     en: "{file} holds no areas (polygons), so it cannot serve as boundaries",
   },
+  "template-unknown": {
+    th: "{file} เป็นแบบฟอร์มที่โปรแกรมรุ่นนี้ไม่รู้จัก ({template}) ดาวน์โหลดแบบฟอร์มใหม่แล้วย้ายข้อมูลไปกรอก",
+    en: "{file} is a form that this version does not know ({template}). Download the form again and move the rows over",
+  },
+  "template-without-rows": {
+    th: "{file} ไม่มีแถวที่นำเข้าได้ (แถวที่มีช่องผิด {rejected} แถว) แก้ช่องที่ระบุแล้วนำเข้าใหม่",
+    en: "{file} has no row that can be imported ({rejected} rows with a faulty cell). Correct the cells named and import it again",
+  },
   "projection-unsupported": {
     th: "{file} ใช้ระบบพิกัดที่ยังไม่รองรับ: {projection}",
     en: "{file} uses a projection that is not supported: {projection}",
@@ -132,10 +168,6 @@ export const problemWords = {
   "ingest-mismatch": {
     th: "ข้อมูลที่นำเข้าฐานข้อมูลไม่ตรงกับต้นฉบับ: ตาราง {table} คอลัมน์ {column} ควรได้ {expected} แต่ได้ {found}",
     en: "What reached the database differs from the file: {table}, column {column}, expected {expected}, found {found}",
-  },
-  "import-unavailable": {
-    th: "ยังนำเข้าไฟล์จากคอนโซลไม่ได้ ({files} ไฟล์)",
-    en: "Files cannot be imported from the console yet ({files} given)",
   },
   cancelled: { th: "ยกเลิกแล้ว", en: "Cancelled" },
   "engine-unavailable": {

@@ -1,0 +1,85 @@
+import type { Geometry, Position } from "geojson";
+import type { Problem } from "../../base/problem";
+import type { IssueList } from "./issue-list";
+import { positionsOf } from "./projection";
+
+/** Thailand with a degree to spare: west, south, east, north. */
+const THAILAND = [96.3, 4.6, 106.7, 21.5] as const;
+const LISTED_DIGITS = 6;
+
+/**
+ * What is wrong with where shapes lie, all of them together: not degrees (metres that fit a UTM
+ * zone of Thailand are named), latitude and longitude swapped, or all outside Thailand. Single rows
+ * outside are listed instead. No shape, no fault.
+ */
+export function placeFault(
+  shapes: readonly (Geometry | null)[],
+  rowNumbers: readonly number[],
+  file: string,
+  issues: IssueList,
+): Problem | null {
+  const firsts = shapes.map((shape) => shape && firstPosition(shape));
+  const known = firsts.filter((p): p is Position => p !== null);
+  const example = known[0];
+  if (!example) return null;
+  const [x = Number.NaN, y = Number.NaN] = example;
+  const beyond = offDegrees(shapes);
+  if (beyond) return metresFault(known, beyond, file);
+  const outside = known.filter((p) => !isInThailand(p));
+  if (outside.length === known.length) {
+    const swapped = known.every(([lat = Number.NaN, lon = Number.NaN]) => isInThailand([lon, lat]));
+    return { kind: swapped ? "coordinates-swapped" : "coordinates-outside", file, x, y };
+  }
+  firsts.forEach((p, i) => {
+    if (!p || isInThailand(p)) return;
+    const detail = p.map((n) => Number(n.toFixed(LISTED_DIGITS))).join(", ");
+    issues.add({ kind: "outside-thailand", row: rowNumbers[i]!, detail });
+  });
+  return null;
+}
+
+function firstPosition(shape: Geometry): Position | null {
+  return positionsOf(shape)[0] ?? null;
+}
+
+function offDegrees(shapes: readonly (Geometry | null)[]): Position | null {
+  for (const shape of shapes) {
+    const bad = shape && positionsOf(shape).find(([x = NaN, y = NaN]) => !isDegrees(x, y));
+    if (bad) return bad;
+  }
+  return null;
+}
+
+function isDegrees(x: number, y: number): boolean {
+  return Math.abs(x) <= 180 && Math.abs(y) <= 90;
+}
+
+function isInThailand([x = Number.NaN, y = Number.NaN]: Position): boolean {
+  const [west, south, east, north] = THAILAND;
+  return x >= west && x <= east && y >= south && y <= north;
+}
+
+/**
+ * Eastings of Thailand: in zone 47 from 310 to 1,240 km, in zone 48 from −330 to 580 km, as used
+ * 310–830 and 170–580; northings 610–2,280 km. Where both fit, both are named.
+ */
+function metresFault(
+  known: readonly Position[],
+  [x = NaN, y = NaN]: Position,
+  file: string,
+): Problem {
+  const eastings = known.map((p) => p[0] ?? Number.NaN);
+  const west = Math.min(...eastings.slice(0, 10_000));
+  const east = Math.max(...eastings.slice(0, 10_000));
+  const fits = known.every(
+    (p) => (p[1] ?? Number.NaN) > 610_000 && (p[1] ?? Number.NaN) < 2_280_000,
+  );
+  const zones = [
+    ...(west > 310_000 && east < 1_240_000 ? ["UTM 47N"] : []),
+    ...(west > 170_000 && east < 580_000 ? ["UTM 48N"] : []),
+  ];
+  if (fits && zones.length > 0) {
+    return { kind: "coordinates-in-metres", file, zone: zones.join(" / ") };
+  }
+  return { kind: "projection-unsupported", file, projection: `x ${x}, y ${y}` };
+}

@@ -1,0 +1,79 @@
+import type { ParsingOptions, WorkBook } from "@e965/xlsx";
+import { fail, ok, type Result } from "../../base/result";
+import { MOST_SHEET_TEXT } from "./limits";
+import { indentStyles, indentsOfSheet, type SheetIndents } from "./workbook-indents";
+import { isZip } from "./zip-directory";
+import { unzipGuarded } from "./zip-guard";
+
+/** A parsed workbook, and the indents that its alignments stand for, by the order of its sheets. */
+export type OpenWorkbook = {
+  readonly book: WorkBook;
+  readonly indents: readonly SheetIndents[];
+};
+
+type Xlsx = typeof import("@e965/xlsx");
+
+const THAI = 874;
+const OPTIONS: ParsingOptions = { dense: true, cellNF: true, cellHTML: false, codepage: THAI };
+/** Pictures, drawings and printer settings stay packed. */
+function holdsCells(name: string): boolean {
+  return /(\.xml|\.rels|^mimetype)$|^xl\/[^/]*\.bin$|^xl\/worksheets\/[^/]*\.bin$/i.test(name);
+}
+
+/** Opens a workbook: zipped ones weighed and inflated first, only the parts that hold cells. */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  xlsx: Xlsx,
+): Promise<Result<OpenWorkbook>> {
+  try {
+    if (isZip(bytes)) return await openZipped(bytes, file, xlsx);
+    xlsx.set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
+    return ok({ book: xlsx.read(bytes, { ...OPTIONS, type: "array" }), indents: [] });
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    return /password|encrypt/i.test(detail)
+      ? fail({ kind: "file-protected", file })
+      : fail({ kind: "file-damaged", file, detail: detail.slice(0, 200) });
+  }
+}
+
+async function openZipped(
+  bytes: Uint8Array,
+  file: string,
+  xlsx: Xlsx,
+): Promise<Result<OpenWorkbook>> {
+  const parts = await unzipGuarded(bytes, file, holdsCells, MOST_SHEET_TEXT);
+  if (!parts.ok) return tooLarge(parts, file, bytes.length);
+  const container = xlsx.CFB.utils.cfb_new();
+  for (const [name, body] of parts.value) {
+    xlsx.CFB.utils.cfb_add(container, `/${name}`, body);
+  }
+  const { parse_zip } = xlsx as unknown as {
+    parse_zip(zip: unknown, options: ParsingOptions): WorkBook;
+  };
+  return ok({ book: parse_zip(container, OPTIONS), indents: indentsOf(parts.value) });
+}
+
+/** A large honest workbook is no bomb: it is too large. */
+function tooLarge<T>(parts: Result<T>, file: string, bytes: number): Result<never> {
+  if (parts.ok) throw new Error("nothing failed");
+  const { problem } = parts;
+  if (problem.kind !== "archive-bomb" || problem.size * 1e6 > bytes * 60) return fail(problem);
+  return fail({ kind: "workbook-too-large", file, size: problem.size, limit: problem.limit });
+}
+
+function indentsOf(parts: ReadonlyMap<string, Uint8Array>): SheetIndents[] {
+  const text = (name: string) => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
+  const styles = indentStyles(text("xl/styles.xml"));
+  if (styles.size === 0) return [];
+  const targets = new Map(
+    [...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+      /\bId="([^"]*)"/.exec(tag)?.[1] ?? "",
+      /\bTarget="\/?(?:xl\/)?([^"]*)"/.exec(tag)?.[1] ?? "",
+    ]),
+  );
+  return [...text("xl/workbook.xml").matchAll(/<sheet\b[^>]*\br:id="([^"]*)"/g)].map(
+    ([, id = ""]) => indentsOfSheet(text(`xl/${targets.get(id) ?? ""}`), styles),
+  );
+}
