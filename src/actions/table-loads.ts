@@ -1,5 +1,5 @@
 import { ok, type Result } from "../base/result";
-import { shownDatasets, unplacedFiles, visibleSources } from "../catalogue/datasets";
+import { ownBoundaries, shownDatasets, unplacedFiles, visibleSources } from "../catalogue/datasets";
 import type { FetchBytes } from "../catalogue/fetch-bytes";
 import { loadRegions } from "../catalogue/manifest";
 import type { DatasetKind, Manifest } from "../domain/dataset";
@@ -66,7 +66,7 @@ export function tableGroups(
   };
   const names = manifest.datasets.map(({ id, title, source }) => [id, title, source]);
   return [
-    group("areas", [file(manifest.areas, (from) => [fill.areas(from)])], []),
+    areaGroup(manifest, file),
     group("regions", [regions], []),
     { key: `datasets ${JSON.stringify(names)}`, loads: [datasets], clear: [clear.datasets] },
     ...figureGroups(manifest, file, numberOf),
@@ -85,6 +85,14 @@ function fileLoads(fetchBytes: FetchBytes): FileLoad {
 function group(name: string, loads: readonly TableLoad[], clearing: readonly Sql[]): LoadGroup {
   const files = loads.map(({ file }) => file).join(" ");
   return { key: `${name} ${files}`, loads, clear: clearing };
+}
+
+/** The areas; which of them have a shape is told by the user's boundaries, if there are any. */
+function areaGroup(manifest: Manifest, load: FileLoad): LoadGroup {
+  const without = ownBoundaries(manifest)?.boundaries.withoutShape.map(({ code }) => code);
+  const mend = without ? [fill.shapes(without)] : [];
+  const loads = [load(manifest.areas, (from) => [fill.areas(from), ...mend])];
+  return { key: `areas ${without?.join() ?? ""}`, loads, clear: [clear.areas] };
 }
 
 /** A group for each file: joint cells (indicator "") first, as what the largest frees is used again. */

@@ -1,4 +1,10 @@
-import type { DatasetInfo, DatasetKind, DatasetLevel, Manifest } from "../domain/dataset";
+import type {
+  BoundaryInfo,
+  DatasetInfo,
+  DatasetKind,
+  DatasetLevel,
+  Manifest,
+} from "../domain/dataset";
 
 /** The dataset that the screen shows for an indicator. */
 export type VisibleSource = {
@@ -49,12 +55,31 @@ export function shownDatasets(manifest: Manifest, kind: DatasetKind): DatasetInf
 
 /**
  * The shipped manifest with a user's datasets at its end, so that they win over shipped ones. One
- * with the id of a shipped dataset takes its place.
+ * with the id of a shipped dataset takes its place; the last set of boundaries takes that of the
+ * shipped one.
  */
 export function withDatasets(manifest: Manifest, added: readonly DatasetInfo[]): Manifest {
   const ids = new Set(added.map(({ id }) => id));
   const shipped = manifest.datasets.filter(({ id }) => !ids.has(id));
-  return { ...manifest, datasets: [...shipped, ...added] };
+  const set = ownBoundaries({ datasets: added });
+  const boundaries = set ? boundariesOf(set) : manifest.boundaries;
+  return { ...manifest, boundaries, datasets: [...shipped, ...added] };
+}
+
+/** The set of boundaries that the user brought in, the last of several; `null` without one. */
+export function ownBoundaries(manifest: Pick<Manifest, "datasets">): BoundarySet | null {
+  const found = manifest.datasets.findLast((d) => d.imported && d.boundaries);
+  return (found as BoundarySet | undefined) ?? null;
+}
+
+type BoundarySet = DatasetInfo & { readonly boundaries: BoundaryInfo };
+
+function boundariesOf({ boundaries, files }: BoundarySet): BoundaryInfo {
+  const levels = boundaries.levels.map((level, i) => ({
+    ...level,
+    file: files[i]?.file ?? level.file,
+  }));
+  return { ...boundaries, levels };
 }
 
 /** A file of rows of `unplaced`, and the datasets whose rows in it do not count. */

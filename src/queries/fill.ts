@@ -12,6 +12,10 @@ export const fill = {
       households::integer, has_boundary::boolean
     from ${name(from)}`,
 
+  /** Every area has a shape but the given codes. */
+  shapes: (without: readonly string[]): Sql => sql`update area
+    set has_boundary = not list_contains(string_split(${without.join(" ")}, ' '), code)`,
+
   regions: (from: string): Sql => sql`insert into region_member
     select scheme, region, province_code from ${name(from)}`,
 
@@ -51,6 +55,7 @@ export const fill = {
 
 /** Statements that take rows out again, before a change of the datasets puts others in. */
 export const clear = {
+  areas: statement("delete from area"),
   datasets: statement("delete from dataset"),
   unplaced: statement("delete from unplaced"),
   roles: statement("delete from role_on_record"),

@@ -1,6 +1,7 @@
 import { ok, type Result } from "../base/result";
 import {
   firstIndicator,
+  ownBoundaries,
   type VisibleSource,
   visibleSources,
   withDatasets,
@@ -47,10 +48,25 @@ export async function loadCore(wanted: string): Promise<Result<Core>> {
   return ok({
     ...loaded,
     manifest,
+    areas: withShapes(loaded.areas, manifest),
     sources,
     indicators: indicatorsOf(loaded.indicators, datasets).filter(({ id }) => sources.has(id)),
     workspace: signature,
   });
+}
+
+let shaped: { key: string; areas: AreaTable } | null = null;
+
+/** The areas, which of them have a shape told by the user's boundaries; the same object as long as they stay. */
+function withShapes(areas: AreaTable, manifest: Manifest): AreaTable {
+  const set = ownBoundaries(manifest);
+  if (!set) return areas;
+  const key = manifest.boundaries.levels.map(({ file }) => file).join(" ");
+  if (shaped?.key === key) return shaped.areas;
+  const without = new Set(set.boundaries.withoutShape.map(({ code }) => code));
+  const hasBoundary = Uint8Array.from(areas.code, (code) => Number(!without.has(code)));
+  shaped = { key, areas: { ...areas, hasBoundary } };
+  return shaped.areas;
 }
 
 /** The catalogue, then what datasets define themselves: the latest definition of an id, once. */
@@ -73,7 +89,9 @@ async function loadShipped(
   const manifest = loading.value;
   void own.then(({ datasets }) => fetchSeriesEarly(withDatasets(manifest, datasets), wanted));
   const areaTable = loadAreas(fetchData, manifest);
-  void geometryLevel(manifest, areaTable.then(codesOf), 0);
+  void own.then(({ datasets }) =>
+    geometryLevel(withDatasets(manifest, datasets), areaTable.then(codesOf), 0),
+  );
   const [areas, schemes, indicators] = await Promise.all([
     areaTable,
     loadRegions(fetchData, manifest),

@@ -1,4 +1,4 @@
-import type { Result } from "../base/result";
+import { ok, type Result } from "../base/result";
 import { fetchFrom } from "../catalogue/fetch-bytes";
 import { hashOfName } from "./workspace/stored-dataset";
 
@@ -9,6 +9,18 @@ const early = new Map<string, Promise<Result<Uint8Array>>>();
 /** Address of a file of `public/data` on the app's own host. */
 export function dataUrl(name: string): string {
   return base + name;
+}
+
+/**
+ * Address from which a worker can fetch a file, be it shipped or in the workspace. `done` lets go
+ * of it.
+ */
+export async function addressOf(name: string): Promise<Result<{ url: string; done(): void }>> {
+  if (hashOfName(name) === null) return ok({ url: dataUrl(name), done: () => undefined });
+  const bytes = await read(name);
+  if (!bytes.ok) return bytes;
+  const url = URL.createObjectURL(new Blob([bytes.value as Uint8Array<ArrayBuffer>]));
+  return ok({ url, done: () => URL.revokeObjectURL(url) });
 }
 
 /** Asks for a file before anybody needs it; the next `fetchData` of it takes the answer. */

@@ -6,7 +6,7 @@ import type { Land } from "../geography/land";
 import { levelForZoom } from "../geography/levels";
 import { loadGeometry, loadLand } from "../geography/load-geometry";
 import type { Core } from "./core";
-import { dataUrl } from "./fetch-data";
+import { addressOf, dataUrl } from "./fetch-data";
 import { type Answer, useAnswer } from "./use-answer";
 
 /** One level of detail with what answers "which tambon is here". */
@@ -16,7 +16,7 @@ export type MapGeometry = {
   readonly hits: HitIndex;
 };
 
-const levels = new Map<number, Promise<Result<MapGeometry>>>();
+const levels = new Map<string, Promise<Result<MapGeometry>>>();
 
 /**
  * One level of the boundaries, decoded once. The area codes may come later than the call, so that
@@ -27,21 +27,24 @@ export function geometryLevel(
   codes: readonly string[] | Promise<readonly string[]>,
   level: number,
 ): Promise<Result<MapGeometry>> {
-  const known = levels.get(level);
+  const file = manifest.boundaries.levels[level]?.file ?? "";
+  const known = levels.get(file);
   if (known) return known;
-  const made = load(manifest, codes, level);
-  levels.set(level, made);
-  void made.then((result) => result.ok || levels.delete(level));
+  const made = load(file, codes, level);
+  levels.set(file, made);
+  void made.then((result) => result.ok || levels.delete(file));
   return made;
 }
 
 async function load(
-  manifest: Manifest,
+  file: string,
   codes: readonly string[] | Promise<readonly string[]>,
   level: number,
 ): Promise<Result<MapGeometry>> {
-  const info = manifest.boundaries.levels[level];
-  const geometry = await loadGeometry(dataUrl(info?.file ?? ""), codes);
+  const address = await addressOf(file);
+  if (!address.ok) return address;
+  const geometry = await loadGeometry(address.value.url, codes);
+  address.value.done();
   if (!geometry.ok) return geometry;
   return ok({ level, geometry: geometry.value, hits: createHitIndex(geometry.value) });
 }
@@ -49,7 +52,10 @@ async function load(
 /** The level of detail for a zoom; while a finer one is loading the one before stays. */
 export function useGeometry(core: Core, zoom: number, current: number): Answer<MapGeometry> {
   const level = levelForZoom(core.manifest.boundaries.levels, zoom, current);
-  return useAnswer(["geometry", level], () => geometryLevel(core.manifest, core.areas.code, level));
+  const file = core.manifest.boundaries.levels[level]?.file ?? "";
+  return useAnswer(["geometry", level, file], () =>
+    geometryLevel(core.manifest, core.areas.code, level),
+  );
 }
 
 /** The land beneath the map. */

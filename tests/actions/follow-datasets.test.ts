@@ -123,6 +123,28 @@ describe("the tables follow the datasets", () => {
     expect(await unplaced()).toHaveLength(2);
   });
 
+  it("knows which areas have a shape from the boundaries in use", async () => {
+    const shapeless = () => rows("select code from tambon where not has_boundary order by code");
+    const before = await shapeless();
+    const withoutShape = [{ code: "500102", name: "" }];
+    const set: DatasetInfo = {
+      ...imported("shapes", "two"),
+      kind: "boundaries",
+      files: [{ indicator: "", file: "workspace/level", bytes: 1 }],
+      boundaries: {
+        ...MANIFEST.boundaries,
+        withoutShape,
+        levels: [{ file: "", bytes: 1, vertices: 1, minZoom: 0 }],
+      },
+    };
+    const next = withDatasets(MANIFEST, [set]);
+    expect(next.boundaries.levels[0]?.file).toBe("workspace/level");
+    await follow(next);
+    expect(await shapeless()).toEqual([{ code: "500102" }]);
+    await follow(MANIFEST);
+    expect(await shapeless()).toEqual(before);
+  });
+
   it("names what is damaged and takes the rest", async () => {
     const next = withDatasets(MANIFEST, [
       imported("mine", "broken"),
