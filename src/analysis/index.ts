@@ -32,6 +32,7 @@ export {
   publishedCells,
 } from "./privacy/household-grid";
 export { MINIMUM_CELL, MINIMUM_CELL_PUBLIC } from "./privacy/minimum";
+export { protectHouseholdCounts } from "./privacy/protect-household-counts";
 export {
   HIDDEN_COMPLEMENT,
   HIDDEN_SMALL,

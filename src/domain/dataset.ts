@@ -18,6 +18,7 @@ export const UNPLACED_REASONS = [
   "duplicate",
   "no-year",
   "total-row",
+  "bad-cell",
 ] as const;
 
 /** One of {@link UNPLACED_REASONS}. */
@@ -66,7 +67,20 @@ export type CrosswalkInfo = {
 };
 
 /** What a dataset holds; decides which table its files fill. */
-export type DatasetKind = "indicators" | "joint_cells" | "sep_villages" | "roles" | "households";
+export type DatasetKind =
+  | "indicators"
+  | "joint_cells"
+  | "sep_villages"
+  /** Assessments behind `sep_villages`, villages below level 1 included. */
+  | "sep_assessments"
+  | "roles"
+  | "problems"
+  /** จปฐ. indicators by round. */
+  | "indicator_lists"
+  /** Rows of single households: never in SQL, only in the vault. */
+  | "households"
+  /** A set of tambon shapes in place of the shipped one; its `boundaries` say what it is. */
+  | "boundaries";
 
 /** A dataset as the manifest and the screen `/data` know it. */
 export type DatasetInfo = {
@@ -92,6 +106,8 @@ export type DatasetInfo = {
   readonly level?: DatasetLevel;
   /** Indicators that only this dataset defines. */
   readonly indicators?: readonly Indicator[];
+  /** Of kind `boundaries`: the set, whose level files are `files` in the same order. */
+  readonly boundaries?: BoundaryInfo;
   /** Brought in by the user and kept in this browser; absent = shipped with the app. */
   readonly imported?: ImportedInfo;
 };

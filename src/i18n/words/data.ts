@@ -27,6 +27,13 @@ export const dataWords = {
   },
   "kind.sep_villages": { th: "หมู่บ้านเศรษฐกิจพอเพียง", en: "Sufficiency-economy villages" },
   "kind.roles": { th: "บทบาทพื้นที่ในโครงการ", en: "Roles of areas in the programme" },
+  "kind.sep_assessments": {
+    th: "รายละเอียดการประเมินหมู่บ้านเศรษฐกิจพอเพียง",
+    en: "Details of sufficiency-economy assessments",
+  },
+  "kind.problems": { th: "ทะเบียนปัญหา", en: "Problem register" },
+  "kind.indicator_lists": { th: "รายการตัวชี้วัด จปฐ. รายรอบ", en: "BMN indicators by round" },
+  "kind.boundaries": { th: "ขอบเขตพื้นที่", en: "Boundaries" },
   "kind.households": { th: "ครัวเรือน (แสดงเป็นช่องตาราง)", en: "Households (shown as a grid)" },
   years: { th: "ปีของข้อมูล", en: "Years" },
   noYears: { th: "ไม่ระบุปี", en: "no year given" },

@@ -41,6 +41,7 @@ export const joinWords = {
   },
   "no-year": { th: "ไม่ทราบปีของข้อมูล", en: "year of the figure is not known" },
   "total-row": { th: "แถวผลรวม ไม่ใช่พื้นที่", en: "a total, not an area" },
+  "bad-cell": { th: "มีช่องที่อ่านไม่ได้หรือผิดเกณฑ์ของแบบฟอร์ม", en: "a cell that the form does not take" },
   rows: {
     th: "{indicator} ปี {year} ({file}): {rows} แถว = ตรงตามรหัส {matched} + ผ่านตารางเทียบรหัส {crosswalk} + ไม่ลงแผนที่ {unplaced}",
     en: "{indicator} {year} ({file}): {rows} rows = {matched} matched by code + {crosswalk} through the crosswalk + {unplaced} unplaced",

@@ -1,0 +1,49 @@
+import Papa from "papaparse";
+import nrdText from "../../../data/nrd2c.csv?raw";
+import nrdBandsText from "../../../data/nrd2c-bands.csv?raw";
+import sepText from "../../../data/sep23.csv?raw";
+import type { NrdBand } from "../../domain/nrd-level";
+
+type Row = Readonly<Record<string, string>>;
+
+function rowsOf(text: string): Row[] {
+  return Papa.parse<Row>(text.trim(), { header: true }).data;
+}
+
+/** An indicator of the sufficiency-economy village; `core` ones are needed at every level. */
+export type SepIndicator = {
+  readonly no: number;
+  readonly aspect: string;
+  readonly name: string;
+  readonly core: boolean;
+};
+
+/** The 23 indicators of `data/sep23.csv`, in order of their number. */
+export const SEP_INDICATORS: readonly SepIndicator[] = rowsOf(sepText).map((row) => ({
+  no: Number(row.no),
+  aspect: row.aspect_th ?? "",
+  name: row.indicator_th ?? "",
+  core: row.core === "1",
+}));
+
+/** An indicator of กชช.2ค. */
+export type NrdIndicator = {
+  readonly no: number;
+  readonly area: string;
+  readonly nameTh: string;
+  readonly nameEn: string;
+};
+
+/** The 33 indicators of `data/nrd2c.csv`, in order of their number. */
+export const NRD_INDICATORS: readonly NrdIndicator[] = rowsOf(nrdText).map((row) => ({
+  no: Number(row.no),
+  area: row.area_th ?? "",
+  nameTh: row.indicator_th ?? "",
+  nameEn: row.indicator_en ?? "",
+}));
+
+/** The bands of `data/nrd2c-bands.csv`. */
+export const SHIPPED_NRD_BANDS: readonly NrdBand[] = rowsOf(nrdBandsText).map((row) => ({
+  level: Number(row.level) as NrdBand["level"],
+  from: Number(row.from),
+}));
