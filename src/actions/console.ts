@@ -1,11 +1,11 @@
 import type { Problem } from "../base/problem";
-import { fail, type Result } from "../base/result";
+import type { Result } from "../base/result";
 import type { Row } from "../engine/plain";
 import { statement } from "../engine/sql";
+import type { LoadReport } from "./load-files";
 import type { Database } from "./open-database";
 
-/** What an import from the console gives back: a report, or the reason there is none. */
-type LoadFiles = (files: readonly File[]) => Promise<Result<unknown>>;
+type LoadFiles = (files: readonly File[]) => Promise<LoadReport>;
 
 /** `window.atlas`: the product's console for analysts. */
 export type AtlasConsole = {
@@ -13,7 +13,10 @@ export type AtlasConsole = {
   readonly ready: Promise<void>;
   /** Runs SQL once the tables are loaded. Rows hold plain numbers, texts and nulls; rejects with the engine's message. */
   sql(text: string): Promise<Row[]>;
-  /** The import of the data page, taking the best guesses unasked. */
+  /**
+   * The import of the data page, taking the best guesses unasked. Resolves when `sql` sees the new
+   * data; what could not be taken over is named in the report.
+   */
   load: LoadFiles;
 };
 
@@ -35,11 +38,11 @@ class ConsoleError extends Error {
 export type ConsoleParts = {
   readonly database: Promise<Result<Database>>;
   readonly rendered: Promise<unknown>;
-  readonly load?: LoadFiles;
+  readonly load: LoadFiles;
 };
 
-/** Builds the console. Without an importer, `load` gives the problem `import-unavailable`. */
-export function atlasConsole({ database, rendered, load = refuse }: ConsoleParts): AtlasConsole {
+/** Builds the console. */
+export function atlasConsole({ database, rendered, load }: ConsoleParts): AtlasConsole {
   const ready = Promise.all([database, rendered]).then(([opened]) => {
     if (!opened.ok) throw new ConsoleError(opened.problem);
   });
@@ -58,8 +61,4 @@ async function rowsOf(database: ConsoleParts["database"], text: string): Promise
   const answer = await opened.value.engine.query(statement(text), { question: "console" });
   if (!answer.ok) throw new ConsoleError(answer.problem);
   return answer.value.rows();
-}
-
-async function refuse(files: readonly File[]): Promise<Result<unknown>> {
-  return fail({ kind: "import-unavailable", files: files.length });
 }

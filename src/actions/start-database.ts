@@ -7,6 +7,7 @@ import { firstView } from "../state/first-view";
 import { marksStore } from "../state/marks-store";
 import { noteLoaded, workspaceStore } from "../state/workspace/workspace-store";
 import { installConsole } from "./console";
+import type { LoadReport } from "./load-files";
 import { type Database, openDatabase } from "./open-database";
 
 let database: Promise<Result<Database>> | null = null;
@@ -22,8 +23,14 @@ export function startDatabase(core: Core): void {
     return;
   }
   database = firstView.then(() => open(core));
-  installConsole({ database, rendered: firstView });
+  installConsole({ database, rendered: firstView, load });
   void firstView.then(follow);
+}
+
+/** The importer comes with the first import. */
+async function load(files: readonly File[]): Promise<LoadReport> {
+  const { loadFiles } = await import("./load-files");
+  return loadFiles(files);
 }
 
 async function open(core: Core): Promise<Result<Database>> {

@@ -11,6 +11,9 @@ import { FILES, MANIFEST, serve } from "../support/small-country";
 
 const start = async () => ok(await startNodeEngine());
 
+const NOTHING_LOADED = { datasets: [], problems: [], crosswalks: [], ignored: [] };
+const load = async () => NOTHING_LOADED;
+
 describe("the database", () => {
   let database: Database;
   const progress: Progress[] = [];
@@ -30,7 +33,7 @@ describe("the database", () => {
   });
   afterAll(() => database?.close());
   const shell = () =>
-    atlasConsole({ database: Promise.resolve(ok(database)), rendered: Promise.resolve() });
+    atlasConsole({ database: Promise.resolve(ok(database)), rendered: Promise.resolve(), load });
 
   it("names the files that are damaged and loads the rest", async () => {
     expect(database.problems).toEqual([
@@ -85,7 +88,7 @@ describe("the database", () => {
     expect(row!.has_boundary).toBe(true);
     await expect(shell().sql("select * from household")).rejects.toThrow("Catalog Error");
     await expect(shell().ready).resolves.toBeUndefined();
-    expect(await shell().load([])).toEqual(fail({ kind: "import-unavailable", files: 0 }));
+    expect(await shell().load([])).toBe(NOTHING_LOADED);
   });
 });
 
@@ -97,7 +100,7 @@ it("says why there is no database, at the console too", async () => {
     start: async () => fail(problem),
   });
   expect(await opened).toEqual(fail(problem));
-  const shell = atlasConsole({ database: opened, rendered: Promise.resolve() });
+  const shell = atlasConsole({ database: opened, rendered: Promise.resolve(), load });
   await expect(shell.ready).rejects.toMatchObject({ problem });
   await expect(shell.sql("select 1")).rejects.toMatchObject({ problem });
 });

@@ -123,6 +123,19 @@ export type Review = {
   readonly areasWithoutRow: number;
   readonly withoutRow: readonly string[];
   readonly issues: readonly RowIssue[];
+  /** Rows whose names say something else than the code that was followed. */
+  readonly contradictions?: {
+    readonly count: number;
+    readonly samples: readonly {
+      readonly row: number;
+      readonly code: string;
+      readonly areaName: string;
+      readonly told: string;
+    }[];
+  };
+  /** Areas whose several rows could not truly be made one figure: missing, or without a part. */
+  readonly unsummable?: { readonly count: number; readonly samples: readonly string[] };
+  readonly partial?: { readonly count: number; readonly samples: readonly string[] };
   /** What keeps the draft from being taken over; empty = ready. */
   readonly faults: readonly Problem[];
   /** How it differs from the dataset it would replace. */

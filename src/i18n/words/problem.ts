@@ -133,8 +133,8 @@ export const problemWords = {
     en: "None of the {rows} rows of {file} lies in a current area: check the columns of codes or names, and the level",
   },
   "dataset-id-unfit": {
-    th: "ใช้ชื่อย่อชุดข้อมูล “{id}” กับ {file} ไม่ได้ โปรดใช้ตัวอักษร a–z ตัวเลข และขีดกลาง ไม่ซ้ำกับข้อมูลสาธิต",
-    en: "The dataset id “{id}” of {file} cannot be used: take letters a–z, digits and hyphens, and none of a demonstration dataset",
+    th: "ใช้ชื่อย่อชุดข้อมูล “{id}” กับ {file} ไม่ได้ โปรดใช้ตัวอักษร ตัวเลข และขีดกลาง โดยไม่ซ้ำกับชุดข้อมูลสาธิต",
+    en: "The dataset id “{id}” of {file} cannot be used: take letters, digits and hyphens, and not the id of a demonstration dataset",
   },
   "draft-gone": {
     th: "ตารางที่รอรับเข้านี้ไม่อยู่แล้ว โปรดเปิดไฟล์อีกครั้ง",

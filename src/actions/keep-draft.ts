@@ -1,0 +1,58 @@
+import { fail, ok, type Result } from "../base/result";
+import type { Draft } from "../catalogue/intake/draft";
+import type { Recipe } from "../catalogue/intake/recipe";
+import { draftOf, importStore, patchDraft } from "../state/import-store";
+import { askWorker, filesOfDraft } from "../state/intake/intake-client";
+import { keep } from "../state/workspace/keep";
+import type { StoredDataset } from "../state/workspace/stored-dataset";
+import { whenShown } from "./when-shown";
+
+/**
+ * Builds the draft as it stands and keeps it with its original files; a dataset of the same id is
+ * replaced. Resolves with the dataset's id once it is stored and the SQL tables hold it. What
+ * fails leaves the data as they were.
+ */
+export async function keepDraft(id: string): Promise<Result<string>> {
+  const now = draftOf(id);
+  if (!now) return fail({ kind: "draft-gone", draft: id });
+  patchDraft(id, { status: "keeping", problem: null });
+  const kept = await buildAndKeep(now.draft, now.recipe);
+  importStore.setState({ progress: null });
+  if (!kept.ok) {
+    patchDraft(id, { status: "open", problem: kept.problem });
+    return kept;
+  }
+  patchDraft(id, { status: "kept" });
+  await whenShown();
+  return ok(kept.value.id);
+}
+
+/** The recipe's dataset, built in the worker and kept with the draft's original files. */
+export async function buildAndKeep(draft: Draft, recipe: Recipe): Promise<Result<StoredDataset>> {
+  tell(draft, "write");
+  const built = await askWorker(draft, (desk) => desk.build(draft.id, recipe));
+  if (!built.ok) return built;
+  const originals = await bytesOf(filesOfDraft(draft));
+  if (!originals.ok) return originals;
+  tell(draft, "keep");
+  return keep(built.value, originals.value);
+}
+
+function tell({ file, rows }: Draft, phase: "write" | "keep"): void {
+  importStore.setState({ progress: { phase, file, rows, done: 0, total: 1 } });
+}
+
+/** A file that was changed or moved since it was dropped can no longer be read. */
+async function bytesOf(
+  files: readonly File[],
+): Promise<Result<{ name: string; bytes: Uint8Array }[]>> {
+  const read: { name: string; bytes: Uint8Array }[] = [];
+  for (const file of files) {
+    try {
+      read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch {
+      return fail({ kind: "file-missing", file: file.name });
+    }
+  }
+  return ok(read);
+}

@@ -1,0 +1,32 @@
+import type { Table } from "@uwdata/flechette";
+import type { Result } from "../../base/result";
+import { STATUSES, type Status } from "../../domain/observation";
+import { DamagedFile, numbers, readArrow, texts } from "./decode-table";
+import type { SeriesRow } from "./write-series";
+
+/** `series/….arrow` → its rows as they stand, of any level; none is an empty list. */
+export function readSeriesRows(bytes: Uint8Array, file: string): Result<SeriesRow[]> {
+  return readArrow(bytes, file, rowsOf);
+}
+
+function rowsOf(table: Table): SeriesRow[] {
+  const year = numbers(table, "year_be");
+  const value = numbers(table, "value");
+  const numerator = numbers(table, "numerator");
+  const denominator = numbers(table, "denominator");
+  const status = texts(table, "status");
+  return texts(table, "area_code").map((areaCode, i) => ({
+    areaCode,
+    yearBe: year[i]!,
+    value: value[i]!,
+    numerator: numerator[i]!,
+    denominator: denominator[i]!,
+    status: statusNamed(status[i]!),
+  }));
+}
+
+function statusNamed(text: string): Status {
+  const known = STATUSES.find((status) => status === text);
+  if (!known) throw new DamagedFile(`unknown status ${text}`);
+  return known;
+}

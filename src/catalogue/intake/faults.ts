@@ -1,0 +1,44 @@
+import type { Problem } from "../../base/problem";
+import type { JoinedParts } from "./join-parts";
+import type { ColumnMeaning, Recipe } from "./recipe";
+
+const FIT_ID = /^[a-z0-9\u0E01-\u0E4E][a-z0-9\u0E01-\u0E4E._-]*$/i;
+
+/** What the faults are told by; `taken` are ids of datasets that no import may replace. */
+export type FaultBasis = { readonly file: string; readonly taken: ReadonlySet<string> };
+
+/** What keeps a table of indicators from becoming a dataset; empty = ready. */
+export function faultsOf(recipe: Recipe, joined: JoinedParts, known: FaultBasis): Problem[] {
+  const { file, taken } = known;
+  const { id } = recipe.dataset;
+  if (!FIT_ID.test(id) || taken.has(id)) return [{ kind: "dataset-id-unfit", file, id }];
+  const columns = columnFaults(recipe, file);
+  if (columns.length > 0) return columns;
+  const figures = joined.parts.flatMap(({ records }) => records.figures);
+  const dated = figures.some((figure) => figure.yearBe > 0);
+  if (figures.length === 0) return [{ kind: "table-without-rows", file }];
+  if (!dated) return [{ kind: "year-unknown", file }];
+  const placed = [...joined.series.values()].some((rows) => rows.length > 0);
+  return placed ? [] : [{ kind: "nothing-placed", file, rows: joined.unplaced.length }];
+}
+
+function columnFaults({ columns }: Recipe, file: string): Problem[] {
+  const values = columns.filter((c) => c.as === "value");
+  const counts = columns.filter((c) => c.as === "numerator");
+  const faults: Problem[] = [];
+  if (!columns.some(tellsPlace)) faults.push({ kind: "no-place-column", file });
+  if (values.length + counts.length === 0) faults.push({ kind: "no-value-column", file });
+  const seen = new Set<string>();
+  for (const { indicator, yearBe } of values) {
+    const key = `${indicator} ${yearBe}`;
+    if (seen.has(key)) {
+      faults.push({ kind: "indicator-repeated", file, indicator, year: yearBe ?? 0 });
+    }
+    seen.add(key);
+  }
+  return faults;
+}
+
+function tellsPlace({ as }: ColumnMeaning): boolean {
+  return as === "code" || as === "name" || as === "longitude";
+}

@@ -1,0 +1,89 @@
+import type { Problem } from "../../base/problem";
+import type { Indicator } from "../../domain/indicator";
+import type { FileContents, ReadOptions, TextTable } from "../formats/format";
+import { readFile } from "../formats/index";
+import type { Basis } from "../join/basis";
+import { profileColumns } from "../mapping/profile-columns";
+import { proposeRecipe } from "../mapping/propose-recipe";
+import { isOwnCrosswalk } from "./crosswalk-decisions";
+import type { OpenedTable } from "./opened-table";
+import type { IntakeProgress } from "./progress";
+
+/** A dropped file with those that belong to it (`groupFiles`). */
+export type FileGroup = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly companions?: ReadonlyMap<string, Uint8Array>;
+  /** Names of all its files. */
+  readonly files: readonly string[];
+};
+
+/** What the guessing holds a table against. */
+export type GuessBasis = { readonly basis: Basis; readonly indicators: readonly Indicator[] };
+
+const HEAD_ROWS = 50;
+const MOST_ISSUES = 500;
+
+/** Reads one file and guesses every table in it; an unreadable file gives its problem. */
+export async function openTables(
+  group: FileGroup,
+  guess: GuessBasis,
+  options: ReadOptions,
+  report: (progress: Pick<IntakeProgress, "phase" | "rows">) => void,
+): Promise<{ opened: OpenedTable[]; problems: Problem[] }> {
+  const { name, bytes, companions } = group;
+  const onProgress = (rows: number) => report({ phase: "read", rows });
+  const read = await readFile(
+    { name, bytes },
+    { ...options, ...(companions ? { companions } : {}), onProgress },
+  );
+  if (!read.ok) return { opened: [], problems: [read.problem] };
+  const tables = read.value.tables.map((table) => {
+    report({ phase: "guess", rows: table.rows.length });
+    return openTable(table, group, read.value, guess, options);
+  });
+  return { opened: tables, problems: [] };
+}
+
+function openTable(
+  table: TextTable,
+  group: FileGroup,
+  contents: FileContents & { format: string },
+  { basis, indicators }: GuessBasis,
+  options: ReadOptions,
+): OpenedTable {
+  const columns = profileColumns(table, basis);
+  const proposed = proposeRecipe(table, columns, { file: group.name, basis, indicators });
+  const reading = contents.reading ?? {};
+  const recipe = {
+    ...proposed,
+    kind: isOwnCrosswalk(table) ? ("crosswalk" as const) : proposed.kind,
+    encoding: options.encoding ?? reading.encoding ?? proposed.encoding,
+    delimiter: options.delimiter ?? reading.delimiter ?? proposed.delimiter,
+    headRows: options.headRows ?? proposed.headRows,
+  };
+  const draft = {
+    id: `${group.name}#${table.name}`,
+    file: group.name,
+    files: group.files,
+    format: contents.format,
+    table: table.name,
+    hidden: table.hidden ?? false,
+    title: table.title ?? "",
+    reading,
+    rows: table.rows.length,
+    columns,
+    head: headOf(table),
+    recipe,
+    issues: contents.issues.slice(0, MOST_ISSUES),
+    replaces: null,
+  };
+  const along = table.columns.map((_, i) => i);
+  return { draft, parts: [{ file: group.name, table, columns: along }] };
+}
+
+function headOf(table: TextTable) {
+  return table.rows
+    .slice(0, HEAD_ROWS)
+    .map((cells, i) => ({ row: table.rowNumbers[i] ?? i + 2, cells: [...cells] }));
+}

@@ -1,0 +1,25 @@
+import type { Draft } from "./draft";
+import type { PlaceDecision, Recipe } from "./recipe";
+
+/**
+ * The recipe of a new draft with what was decided about places when such a table was taken over
+ * before: by the dataset it would replace, or by one whose columns mean the same (last year's
+ * file). Of several decisions about one place the latest holds. `before` is in order of time.
+ */
+export function withRemembered(draft: Draft, before: readonly Recipe[]): Recipe {
+  const { recipe } = draft;
+  if (recipe.kind !== "indicators") return recipe;
+  const alike = before.filter(
+    (one) => one.dataset.id === draft.replaces || shapeOf(one) === shapeOf(recipe),
+  );
+  const decided = new Map<string, PlaceDecision>();
+  for (const one of [...alike.flatMap((r) => r.decisions), ...recipe.decisions]) {
+    decided.set(one.raw, one);
+  }
+  return { ...recipe, decisions: [...decided.values()] };
+}
+
+function shapeOf({ level, columns }: Recipe): string {
+  const meanings = columns.map((c) => ("yearBe" in c ? { ...c, yearBe: null } : c));
+  return JSON.stringify([level, meanings]);
+}

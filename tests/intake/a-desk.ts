@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { areasTable } from "../../scripts/data/areas-table";
+import { readFacts } from "../../scripts/data/facts";
+import { fail, type Result } from "../../src/base/result";
+import { readAreas } from "../../src/catalogue/arrow/read-areas";
+import type { FetchBytes } from "../../src/catalogue/fetch-bytes";
+import { createDesk, type Desk, type DroppedFile } from "../../src/catalogue/intake/desk";
+import type { Draft } from "../../src/catalogue/intake/draft";
+import { type Basis, basisOf } from "../../src/catalogue/join/basis";
+import type { DatasetInfo } from "../../src/domain/dataset";
+import type { Indicator } from "../../src/domain/indicator";
+
+/** Real files of other owners, which are never part of the project. */
+export const SHARED = "../shared/data";
+
+let known: { basis: Basis; indicators: readonly Indicator[] } | null = null;
+
+/** The areas of the whole country with the dated changes of codes. */
+function country() {
+  if (known) return known;
+  const facts = readFacts();
+  const areas = must(readAreas(areasTable(facts.places, new Set()), "areas.arrow"));
+  known = { basis: basisOf(areas, facts.codeHistory), indicators: facts.indicators };
+  return known;
+}
+
+const nothing: FetchBytes = async (file) => fail({ kind: "file-missing", file });
+
+/** A desk over the whole country, with these datasets in use. */
+export function aDesk(existing: readonly DatasetInfo[] = [], readExisting = nothing): Desk {
+  const now = () => "2026-11-21T00:00:00.000Z";
+  return createDesk({ ...country(), existing: () => existing, readExisting, now });
+}
+
+/** A file of text. */
+export function textFile(name: string, text: string): DroppedFile {
+  return { name, bytes: new TextEncoder().encode(text) };
+}
+
+/** A file of `../shared/data`. */
+export function sharedFile(path: string): DroppedFile {
+  return { name: basename(path), bytes: new Uint8Array(readFileSync(join(SHARED, path))) };
+}
+
+/** The value of a result that must not fail. */
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+/** The draft of a file. */
+export function draftNamed(drafts: readonly Draft[], file: string): Draft {
+  const found = drafts.find((draft) => draft.files.includes(file));
+  if (!found) throw new Error(`no draft of ${file}`);
+  return found;
+}
