@@ -105,10 +105,10 @@ function Targets(props: {
             <Button
               size="compact-md"
               variant="default"
-              aria-label={say("removeThreshold", { year: year(one.yearBe) })}
+              aria-label={`${say("remove")} ${say("thresholdValue")} ${year(one.yearBe)}`}
               onClick={() => onThresholds(thresholds.filter((other) => other !== one))}
             >
-              {say("undo")}
+              {say("remove")}
             </Button>
           </li>
         ))}

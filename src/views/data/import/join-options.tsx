@@ -3,6 +3,7 @@ import type { DuplicateRule } from "../../../catalogue/intake/recipe";
 import type { DatasetLevel } from "../../../domain/dataset";
 import { Choice } from "../../../ui/form/choice";
 import { Notice } from "../../../ui/shell/notice";
+import { placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
 import { useImportWords } from "./use-import-words";
@@ -57,8 +58,8 @@ const RULES = [
 ] as const satisfies readonly DuplicateRule[];
 
 /** Asks once what becomes of several rows for one area and year; nothing without any. */
-export function Duplicates({ recipe, review, onChange }: DraftProps) {
-  const { say, number } = useImportWords();
+export function Duplicates({ recipe, review, areas, onChange }: DraftProps) {
+  const { say, number, language } = useImportWords();
   const found = review?.duplicates;
   if (!found || found.areas === 0) return null;
   return (
@@ -77,7 +78,7 @@ export function Duplicates({ recipe, review, onChange }: DraftProps) {
         {found.samples.slice(0, 5).map((sample) => (
           <li key={`${sample.area} ${sample.rows.join()}`}>
             {say("duplicateSample", {
-              area: sample.area,
+              area: placeName(areas, sample.area, language),
               rows: sample.rows.slice(0, 8).map(String),
             })}
           </li>

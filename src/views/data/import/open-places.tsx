@@ -107,7 +107,7 @@ function Place(props: {
             size="compact-md"
             variant="light"
             className={classes.suggestion}
-            aria-label={say("useSuggestion", { place: name, area: `${one.name} ${one.code}` })}
+            aria-label={`${one.name} ${one.code}: ${name}`}
             onClick={() => props.onTake(one.code)}
           >
             {one.name}
@@ -116,7 +116,7 @@ function Place(props: {
         <Button
           size="compact-md"
           variant="default"
-          aria-label={say("chooseFor", { place: name })}
+          aria-label={`${say("chooseArea")} ${name}`}
           onClick={() => props.onPick("list")}
         >
           {say("chooseArea")}
@@ -124,7 +124,7 @@ function Place(props: {
         <Button
           size="compact-md"
           variant="default"
-          aria-label={say("mapFor", { place: name })}
+          aria-label={`${say("chooseOnMap")} ${name}`}
           onClick={() => props.onPick("map")}
         >
           {say("chooseOnMap")}
@@ -132,7 +132,7 @@ function Place(props: {
         <Button
           size="compact-md"
           variant="subtle"
-          aria-label={say("nowhereFor", { place: name })}
+          aria-label={`${say("nowhere")}: ${name}`}
           onClick={() => props.onTake("")}
         >
           {say("nowhere")}
@@ -167,7 +167,7 @@ function Decided(props: DraftProps) {
                 <Button
                   size="compact-md"
                   variant="default"
-                  aria-label={say("undoFor", { place: name })}
+                  aria-label={`${say("undo")}: ${name}`}
                   onClick={() => props.onChange(undecide(props.recipe, raw))}
                 >
                   {say("undo")}

@@ -56,7 +56,7 @@ function FigureTable(props: DraftProps & { rows: Review["preview"] }) {
             <tr key={`${one.row} ${one.area} ${one.indicator} ${one.yearBe}`}>
               <td>{one.row}</td>
               <td>
-                {one.areaName} {one.area}
+                {one.areaName.replaceAll("|", " ")} {one.area}
               </td>
               <td>{byWords(one.by, say)}</td>
               <td>{indicator ? pick(indicator.name) : one.indicator}</td>
