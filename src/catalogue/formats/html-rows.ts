@@ -12,10 +12,13 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: " ",
 };
 const WIDEST_SPAN = 1000;
+/** Cells of a page, with the blanks that spans leave, beyond which it is no table of figures. */
+const MOST_CELLS = 20_000_000;
 
 /**
  * The tables of an HTML text, read without running or loading anything: tags are dropped, entities
- * are letters. Inner tables become part of the cell that holds them.
+ * are letters. Inner tables become part of the cell that holds them. Throws where spans blow a page
+ * up to more than twenty million cells.
  */
 export function readHtmlTables(html: string): HtmlTable[] {
   const tables: HtmlTable[] = [];
@@ -23,6 +26,7 @@ export function readHtmlTables(html: string): HtmlTable[] {
   let cell: string | null = null;
   let spans: Spans = { across: 1, down: 1 };
   let held: number[] = [];
+  let cells = 0;
   let title = "";
   let caption = false;
   let depth = 0;
@@ -30,7 +34,8 @@ export function readHtmlTables(html: string): HtmlTable[] {
 
   const endCell = () => {
     if (cell === null || !rows) return;
-    place(rows, held, cell, spans);
+    cells += place(rows, held, cell, spans);
+    if (cells > MOST_CELLS) throw new Error("too many cells");
     cell = null;
   };
 
@@ -81,15 +86,16 @@ const BREAKS: ReadonlySet<string> = new Set(["br", "p", "div", "tr", "td", "li"]
 
 type Spans = { readonly across: number; readonly down: number };
 
-/** `held[c]` rows below still have column c taken by a cell from above. */
-function place(rows: string[][], held: number[], raw: string, { across, down }: Spans): void {
+/** `held[c]` is the last row in which a cell from above takes column c. Tells the cells it made. */
+function place(rows: string[][], held: number[], raw: string, { across, down }: Spans): number {
   const row = rows.at(-1)!;
-  const now = rows.length;
-  while ((held[row.length] ?? 0) >= now) row.push("");
+  const before = row.length;
+  while ((held[row.length] ?? 0) >= rows.length) row.push("");
   for (let c = 0; c < across; c++) {
-    held[row.length] = now + down - 1;
+    held[row.length] = rows.length + down - 1;
     row.push(c === 0 ? plain(raw) : "");
   }
+  return row.length - before;
 }
 
 function span(attributes: string | undefined, name: string): number {

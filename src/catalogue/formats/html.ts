@@ -3,6 +3,7 @@ import type { FileContents, FileFormat, ReadOptions } from "./format";
 import { isFilled, tableOfGrid } from "./grid";
 import { readHtmlTables } from "./html-rows";
 import { issueList } from "./issue-list";
+import { MOST_COLUMNS } from "./limits";
 import { decodeText, isText, sniffEncoding } from "./text-encoding";
 
 const OPENING = 1 << 12;
@@ -30,6 +31,14 @@ async function readHtml(
   if (!isText(bytes, encoding)) return fail({ kind: "not-text", file });
   const issues = issueList();
   const found = readHtmlTables(decodeText(bytes, encoding));
+  const widest = found.reduce(
+    (most, { rows }) => rows.reduce((m, r) => Math.max(m, r.length), most),
+    0,
+  );
+  if (widest > MOST_COLUMNS) {
+    const about = { columns: widest, limit: MOST_COLUMNS };
+    return fail({ kind: "too-many-columns", file, table: file, ...about });
+  }
   const tables = found.flatMap(({ title, rows }, i) => {
     const kept = [...rows.keys()].filter((r) => rows[r]!.some(isFilled));
     if (kept.length === 0) return [];

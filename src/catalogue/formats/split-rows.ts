@@ -28,11 +28,15 @@ export type RowSink = {
 export function rowSplitter(delimiter: string, sink: RowSink) {
   const mark = delimiter.charCodeAt(0);
   let rest = "";
+  /** Letters to wait for before a row that did not end is tried again: the double of the last try. */
+  let wanted = 0;
   let top = true;
   let openQuotes = 0;
 
   function push(piece: string, last: boolean): void {
-    const text = rest === "" ? piece : rest + piece;
+    rest = rest === "" ? piece : rest + piece;
+    if (!last && rest.length < wanted) return;
+    const text = rest;
     let start = 0;
     while (start < text.length) {
       const next =
@@ -41,6 +45,7 @@ export function rowSplitter(delimiter: string, sink: RowSink) {
       start = next;
     }
     rest = text.slice(start);
+    wanted = start === 0 ? rest.length * 2 : 0;
   }
 
   function note(text: string, start: number, last: boolean): number {
