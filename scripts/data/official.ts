@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../src/base/result";
-import { type Basis, basisOf } from "../../src/catalogue/join/basis";
 import type { Facts } from "./facts";
+import { joinBasis } from "./join-basis";
 import { loadBoundaries, type OfficialBoundaries } from "./official-boundaries";
 import { loadCrosswalk, loadIndicatorFiles, type OfficialIndicators } from "./official-indicators";
 import type { OfficialOptions } from "./official-options";
@@ -35,33 +35,4 @@ export async function loadOfficial(
   if (indicators && !indicators.ok) return indicators;
   const found = { boundaries: boundaries?.value ?? null, indicators: indicators?.value ?? null };
   return ok({ ...found, lines: reportLines(found, basis.crosswalk?.info ?? null) });
-}
-
-/** The basis of the join; codes that only the boundaries have are retired without an heir. */
-function joinBasis({ places, codeHistory }: Facts, retired: readonly string[]): Basis {
-  const known = new Set(codeHistory.map((change) => change.oldCode));
-  const gone = retired
-    .filter((code) => !known.has(code))
-    .map((oldCode) => ({
-      oldCode,
-      newCode: "",
-      fromBe: null,
-      type: "retired" as const,
-      share: null,
-      certainty: "certain" as const,
-      note: "",
-    }));
-  const column = (of: (place: Facts["places"][number]) => string) => places.map(of);
-  const areas = {
-    code: column((p) => p.code),
-    nameTh: column((p) => p.nameTh),
-    nameEn: column((p) => p.nameEn),
-    amphoeCode: column((p) => p.amphoeCode),
-    amphoeTh: column((p) => p.amphoeTh),
-    amphoeEn: column((p) => p.amphoeEn),
-    provinceCode: column((p) => p.provinceCode),
-    provinceTh: column((p) => p.provinceTh),
-    provinceEn: column((p) => p.provinceEn),
-  };
-  return basisOf(areas, [...codeHistory, ...gone]);
 }

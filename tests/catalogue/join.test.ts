@@ -6,7 +6,7 @@ import { describeBoundaries } from "../../src/catalogue/boundaries/describe-boun
 import { gazetteerOf } from "../../src/catalogue/gazetteer";
 import { basisOf, type CodeChange } from "../../src/catalogue/join/basis";
 import { completed, summed } from "../../src/catalogue/join/combine";
-import { type Crosswalk, decisionsOfCrosswalk } from "../../src/catalogue/join/crosswalk";
+import { type Crosswalk, decisionsOfTargets } from "../../src/catalogue/join/crosswalk";
 import { numeratorOf, type RateOfPeople } from "../../src/catalogue/join/numerator-of";
 import { placeAll } from "../../src/catalogue/join/place-all";
 import { type JoinBasis, placeRows, type SourceRow } from "../../src/catalogue/join/place-rows";
@@ -40,7 +40,7 @@ function aRow(row: Partial<SourceRow>): SourceRow {
 function placeOf(code: string, { basis, crosswalk }: JoinBasis) {
   const names = { tambon: "", amphoe: "", province: "", lon: Number.NaN, lat: Number.NaN };
   const rules = { level: "tambon", matchNames: false, matchMunicipalNames: false } as const;
-  const decisions = crosswalk ? decisionsOfCrosswalk(crosswalk) : [];
+  const decisions = crosswalk ? decisionsOfTargets(crosswalk) : [];
   return placeAll([{ row: 2, code, ...names }], basis, { ...rules, decisions })[0];
 }
 

@@ -6,8 +6,10 @@ import type { Gazetteer } from "../gazetteer";
 import type { PlaceDecision } from "../intake/recipe";
 import { columnNamed, findCodeColumn } from "../mapping/find-column";
 
-const SOURCE = ["TUMBOL_ID", "from_code", "code"];
-const TARGET = ["MAP_TUMBOL_ID", "to_code", "target"];
+/** Heads of the source codes of a crosswalk. */
+export const CROSSWALK_SOURCE = ["TUMBOL_ID", "from_code", "code"];
+/** Heads of its target codes. */
+export const CROSSWALK_TARGET = ["MAP_TUMBOL_ID", "to_code", "target"];
 
 /**
  * Where a code of another scheme lies: source code → tambon code, or "" where the crosswalk leaves
@@ -24,10 +26,10 @@ export function readCrosswalk(
   file: string,
   gazetteer: Gazetteer,
 ): Result<Crosswalk> {
-  const source = findCodeColumn(table, SOURCE, gazetteer, file);
+  const source = findCodeColumn(table, CROSSWALK_SOURCE, gazetteer, file);
   if (!source.ok) return source;
-  const target = columnNamed(table, TARGET);
-  if (target < 0) return fail({ kind: "missing-columns", file, columns: [TARGET[0]!] });
+  const target = columnNamed(table, CROSSWALK_TARGET);
+  if (target < 0) return fail({ kind: "missing-columns", file, columns: [CROSSWALK_TARGET[0]!] });
   const targets = new Map<string, string>();
   for (const cells of table.rows) {
     const raw = cells[source.value] ?? "";
@@ -49,6 +51,6 @@ function infoOf(targets: ReadonlyMap<string, string>, rows: number, file: string
 }
 
 /** A crosswalk as decisions of a recipe, in its order. */
-export function decisionsOfCrosswalk({ targets }: Pick<Crosswalk, "targets">): PlaceDecision[] {
+export function decisionsOfTargets({ targets }: Pick<Crosswalk, "targets">): PlaceDecision[] {
   return [...targets].map(([raw, code]) => ({ raw, code, by: "crosswalk" }));
 }

@@ -3,7 +3,7 @@ import type { SeriesRow } from "../arrow/write-series";
 import type { UnplacedRow } from "../arrow/write-unplaced";
 import type { Records } from "../intake/records";
 import type { Basis } from "./basis";
-import { type Crosswalk, decisionsOfCrosswalk } from "./crosswalk";
+import { type Crosswalk, decisionsOfTargets } from "./crosswalk";
 import { joinFigures } from "./join-figures";
 import { numeratorOf, type RateOfPeople } from "./numerator-of";
 import { placeAll } from "./place-all";
@@ -48,7 +48,7 @@ export function placeRows(
 ): Placement {
   const { dataset, file, indicator, yearBe } = source;
   const records = recordsOf(rows, indicator, yearBe);
-  const decisions = crosswalk ? decisionsOfCrosswalk(crosswalk) : [];
+  const decisions = crosswalk ? decisionsOfTargets(crosswalk) : [];
   const placed = placeAll(records.places, basis, { ...BY_CODE, decisions });
   const joined = joinFigures(records, placed, { recipe: RECIPE, dataset, file, basis });
   return {

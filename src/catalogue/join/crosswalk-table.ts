@@ -1,0 +1,47 @@
+import type { TextTable } from "../formats/format";
+import type { PlaceDecision } from "../intake/recipe";
+import { columnNamed } from "../mapping/find-column";
+import { CROSSWALK_SOURCE, CROSSWALK_TARGET } from "./crosswalk";
+
+const NOTE = ["note", "decided_by"];
+const HAND = "hand";
+
+/** Heads and rows of a crosswalk file, for a writer of tables. */
+export type CrosswalkTable = {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/**
+ * Decisions as a crosswalk of ours: `from_code` is a code or "province|amphoe|tambon" as the file
+ * had it, `to_code` a current code, blank for nowhere on purpose, `name` that of the target, `note`
+ * who decided. No decisions give the heads alone.
+ */
+export function crosswalkTable(
+  decisions: readonly PlaceDecision[],
+  nameOf: (code: string) => string = () => "",
+): CrosswalkTable {
+  return {
+    head: ["from_code", "to_code", "name", "note"],
+    rows: decisions.map(({ raw, code, by }) => [raw, code, nameOf(code), by]),
+  };
+}
+
+/**
+ * Decisions of a crosswalk table of ours, texts as they stand, in its order; rows without a source
+ * decide nothing. A table without the columns of a crosswalk gives none. The note `hand` keeps
+ * what a person decided above the codes.
+ */
+export function decisionsOfCrosswalk(table: TextTable): PlaceDecision[] {
+  const source = columnNamed(table, CROSSWALK_SOURCE);
+  const target = columnNamed(table, CROSSWALK_TARGET);
+  if (source < 0 || target < 0) return [];
+  const note = columnNamed(table, NOTE);
+  return table.rows
+    .filter((cells) => (cells[source] ?? "") !== "")
+    .map((cells) => ({
+      raw: cells[source]!,
+      code: cells[target] ?? "",
+      by: note >= 0 && cells[note]?.trim() === HAND ? "hand" : "crosswalk",
+    }));
+}
