@@ -15,7 +15,6 @@ import {
   stopWorker,
 } from "../state/intake/intake-client";
 import { stored } from "../state/workspace/stored";
-import { fetchAddress } from "./fetch-address";
 
 export { keepDraft } from "./keep-draft";
 
@@ -46,6 +45,7 @@ export async function openFiles(files: readonly File[]): Promise<string[]> {
 
 /** Fetches one file from an address the user gave, and opens it. */
 export async function openAddress(url: string): Promise<string[]> {
+  const { fetchAddress } = await import("./fetch-address");
   const fetched = await fetchAddress(url, (rows) => {
     importStore.setState({ progress: { phase: "fetch", file: url, rows, done: 0, total: 1 } });
   });

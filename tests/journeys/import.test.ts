@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LoadReport } from "../../src/actions/load-files";
+import { type App, ready, sql, startApp, type Visit } from "./app";
+
+type TextFile = { name: string; text: string };
+
+let app: App;
+let visit: Visit;
+beforeAll(async () => {
+  app = await startApp(process.env.ATLAS_DIST ?? "dist");
+  visit = await app.open("/officer");
+  await ready(visit.page);
+});
+afterAll(() => app.close());
+
+const HEADS = "tumbol_ID,tumbol_name,province_ID,province_name,total_population";
+const FILES: TextFile[] = [
+  {
+    name: "tpmap65_income.csv",
+    text: `${HEADS},poverty_rate_income\n100101,พระบรมมหาราชวัง,10,กรุงเทพมหานคร,1000,12.5\n500151,เทศบาล,50,เชียงใหม่,400,5\n500152,เทศบาล,50,เชียงใหม่,100,1\n`,
+  },
+  {
+    name: "tpmap65_health.csv",
+    text: `${HEADS},poverty_rate_health\n100101,พระบรมมหาราชวัง,10,กรุงเทพมหานคร,1000,0\n500151,เทศบาล,50,เชียงใหม่,400,2.5\n500152,เทศบาล,50,เชียงใหม่,100,3\n`,
+  },
+  { name: "crosswalk.csv", text: "TUMBOL_ID,MAP_TUMBOL_ID\n500151,500101\n500152,\n" },
+  { name: "empty.csv", text: "" },
+];
+
+/** `atlas.load` with files made in the page. */
+function load(files: TextFile[]): Promise<LoadReport> {
+  return visit.page.evaluate(async (given) => {
+    const made = given.map(({ name, text }) => new File([text], name));
+    const atlas = window.atlas;
+    if (!atlas) throw new Error("no console");
+    return atlas.load(made);
+  }, files);
+}
+
+const INCOME = `select area_code, value, denominator from observation
+  where dataset = 'tpmap-2565' and indicator = 'poverty_income' order by area_code`;
+const ROWS = [
+  { area_code: "100101", value: 12.5, denominator: 1000 },
+  { area_code: "500101", value: 5, denominator: 400 },
+];
+
+describe("atlas.load in the built app", () => {
+  it("makes one dataset of a family of files, through their crosswalk, and says the rest", async () => {
+    const report = await load(FILES);
+    expect(report.problems).toEqual([{ kind: "file-empty", file: "empty.csv" }]);
+    expect(report.crosswalks).toEqual(["crosswalk.csv"]);
+    expect(report.datasets).toHaveLength(1);
+    const [made] = report.datasets;
+    expect(made).toMatchObject({ id: "tpmap-2565", rows: 3, unplaced: 2 });
+    for (const join of made?.joins ?? []) {
+      expect(join).toMatchObject({
+        rows: 3,
+        yearBe: 2565,
+        matchedByCode: 1,
+        throughCrosswalk: 1,
+        unplaced: 1,
+        reasons: { "crosswalk-blank": 1 },
+      });
+    }
+  });
+
+  it("shows it in SQL at once: what is placed and what is not", async () => {
+    expect(await sql(visit.page, INCOME)).toEqual(ROWS);
+    const unplaced = await sql(
+      visit.page,
+      `select raw_code, reason, indicator, denominator from unplaced
+        where dataset = 'tpmap-2565' order by indicator`,
+    );
+    const blank = { raw_code: "500152", reason: "crosswalk-blank", denominator: 100 };
+    expect(unplaced).toEqual([
+      { ...blank, indicator: "poverty_health" },
+      { ...blank, indicator: "poverty_income" },
+    ]);
+  });
+
+  it("keeps it over a reload, without a request to another host", async () => {
+    await visit.page.reload();
+    await ready(visit.page);
+    await visit.page.waitForFunction(
+      async () => {
+        const rows = await window.atlas?.sql(
+          "select 1 from observation where dataset = 'tpmap-2565' limit 1",
+        );
+        return rows?.length === 1;
+      },
+      null,
+      { timeout: 20_000 },
+    );
+    expect(await sql(visit.page, INCOME)).toEqual(ROWS);
+    expect(visit.requests.filter((address) => !address.startsWith(app.url))).toEqual([]);
+    expect(visit.errors).toEqual([]);
+  });
+});
