@@ -1,4 +1,5 @@
 import type { Topic } from "../words";
+import { formWords } from "./import-forms";
 
 /** The import screen of the data page. Loaded with that page only, so no part of the catalogue. */
 export const importWords = {
@@ -292,6 +293,7 @@ export const importWords = {
     th: "แถว {row} คอลัมน์ {column}: “{text}” อยู่นอกช่วงที่เป็นไปได้ จึงเป็นไม่มีข้อมูล",
     en: "row {row}, column {column}: “{text}” is out of range; taken as missing",
   },
+  ...formWords,
   crosswalkTitle: { th: "ตารางเทียบพื้นที่", en: "Crosswalk" },
   crosswalkLead: {
     th: "เก็บการแก้ไขเป็นไฟล์ แล้วเปิดใช้กับไฟล์ของปีหน้าหรือส่งให้ผู้อื่น",
@@ -357,6 +359,56 @@ export const importWords = {
   acceptReplace: {
     th: "ตรวจความต่างแล้ว รับแทนชุดเดิม",
     en: "I have seen the differences; replace the old one",
+  },
+  edit: { th: "แก้ไขรายละเอียด", en: "Edit details" },
+  save: { th: "บันทึก", en: "Save" },
+  definitionKept: {
+    th: "ชื่อ หน่วย และทิศทางแก้ได้โดยเปิดการนำเข้าอีกครั้ง",
+    en: "Name, unit and direction can be changed by opening the import again.",
+  },
+  importAgain: { th: "นำเข้าไฟล์ใหม่แทน", en: "Import a new file over it" },
+  reopen: { th: "เปิดการนำเข้าอีกครั้ง", en: "Open the import again" },
+  delete: { th: "ลบ", en: "Delete" },
+  deleted: { th: "ลบ “{title}” แล้ว", en: "“{title}” was deleted" },
+  originals: { th: "ไฟล์ต้นฉบับที่เก็บไว้ ({n})", en: "Original files kept ({n})" },
+  ownData: { th: "นำเข้าโดยผู้ใช้", en: "Brought in by you" },
+  importedAt: { th: "นำเข้าเมื่อ", en: "Brought in" },
+  space: { th: "ใช้พื้นที่ {used} เหลือ {free}", en: "{used} used, {free} left" },
+  spaceUnknown: { th: "เบราว์เซอร์ไม่บอกพื้นที่ที่เหลือ", en: "The browser does not tell its room" },
+  lasting: {
+    th: "เบราว์เซอร์รับว่าจะไม่ลบเอง",
+    en: "the browser promised not to clear it on its own",
+  },
+  persist: { th: "ขอให้เบราว์เซอร์เก็บไว้ถาวร", en: "Ask the browser to keep it" },
+  workspaceSave: { th: "ส่งออกพื้นที่ทำงานเป็นไฟล์", en: "Export the workspace" },
+  workspaceOpen: { th: "นำเข้าพื้นที่ทำงาน", en: "Import a workspace" },
+  workspaceOpened: { th: "นำเข้า {n} ชุดข้อมูลแล้ว", en: "{n} datasets were brought in" },
+  deleteAll: { th: "ลบข้อมูลทั้งหมดในเบราว์เซอร์นี้", en: "Delete everything in this browser" },
+  deleteAllSure: {
+    th: "ชุดข้อมูลที่นำเข้า ไฟล์ต้นฉบับ บทบาทที่กำหนด และการตั้งค่าจะถูกลบจากเบราว์เซอร์นี้ เรียกคืนไม่ได้ ควรส่งออกพื้นที่ทำงานก่อน",
+    en: "Datasets you brought in, their original files, roles you marked and your settings will be deleted from this browser. This cannot be undone; export the workspace first.",
+  },
+  deleteAllGo: { th: "ลบทั้งหมด", en: "Delete everything" },
+  templatesLead: {
+    th: "ดาวน์โหลด กรอกข้อมูล แล้ววางไฟล์กลับที่หน้านี้ ระบบรู้จักแบบฟอร์มเอง",
+    en: "Download one, fill it in and drop it back on this page; it is recognised.",
+  },
+  wholeTitle: { th: "ความครบถ้วนของข้อมูล", en: "How complete the data are" },
+  wholeLead: {
+    th: "นับตามพื้นที่ระดับเดียวกับชุดข้อมูล (ตำบลและแขวงปัจจุบัน {n} แห่ง) ปกปิดและไม่เกี่ยวข้องนับแยกจากไม่มีข้อมูล",
+    en: "Counted in areas of the dataset's own level ({n} current tambons and khwaeng). Suppressed and not applicable are not missing.",
+  },
+  wholeWait: { th: "รอเปิดฐานข้อมูล…", en: "Waiting for the database…" },
+  "whole.value": { th: "มีค่า", en: "With a value" },
+  "whole.missing": { th: "ไม่มีข้อมูล", en: "Missing" },
+  "whole.suppressed": { th: "ปกปิด", en: "Suppressed" },
+  "whole.notApplicable": { th: "ไม่เกี่ยวข้อง", en: "Not applicable" },
+  "whole.unplaced": { th: "แถวที่ไม่ลงแผนที่", en: "Unplaced rows" },
+  "whole.map": { th: "แผนที่", en: "Map" },
+  "whole.show": { th: "ดูแผนที่", en: "Show map" },
+  wholeLegend: {
+    th: "สีฟ้า: มีค่า · ลายขีด: ไม่มีข้อมูล · ลายจุด: ปกปิด",
+    en: "Blue: with a value · hatched: missing · dotted: suppressed",
   },
   takeOver: { th: "รับเข้า", en: "Take over" },
   takeOverAll: { th: "รับเข้าทั้งหมด ({n})", en: "Take over all ({n})" },

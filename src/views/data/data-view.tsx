@@ -5,9 +5,13 @@ import { useSession } from "../../state/use-session";
 import { useWords } from "../../ui/words-context";
 import { Analysts } from "./analysts";
 import { Boundaries } from "./boundaries";
+import { Completeness } from "./completeness";
 import classes from "./data.module.css";
 import { DatasetCard } from "./dataset-card";
+import { DeletedDatasets } from "./import/deleted-datasets";
 import { ImportSection } from "./import/import-section";
+import { Storage } from "./storage";
+import { Templates } from "./templates";
 import { UnplacedTable } from "./unplaced-table";
 
 /** The data page: every dataset with its vintage and join report, the boundaries, the console. */
@@ -24,6 +28,9 @@ export function DatasetsView() {
         <Section id="datasets" title={t("data.datasets")}>
           <Datasets />
         </Section>
+        <Section id="completeness" title={t("data.completeness")}>
+          <Completeness />
+        </Section>
         <Section id="unplaced" title={t("data.unplacedTitle")}>
           <UnplacedTable />
         </Section>
@@ -32,6 +39,12 @@ export function DatasetsView() {
         </Section>
         <Section id="register" title={t("data.register")}>
           <Register />
+        </Section>
+        <Section id="templates" title={t("data.templates")}>
+          <Templates />
+        </Section>
+        <Section id="storage" title={t("data.storage")}>
+          <Storage />
         </Section>
         <Section id="privacy" title={t("data.privacyTitle")}>
           <p>{t("data.privacy")}</p>
@@ -48,9 +61,12 @@ export function DatasetsView() {
 const CONTENTS = [
   ["import", "data.import"],
   ["datasets", "data.datasets"],
+  ["completeness", "data.completeness"],
   ["unplaced", "data.unplacedTitle"],
   ["boundaries", "data.boundaries"],
   ["register", "data.register"],
+  ["templates", "data.templates"],
+  ["storage", "data.storage"],
   ["privacy", "data.privacyTitle"],
   ["analysts", "data.analysts"],
 ] as const;
@@ -86,6 +102,7 @@ function Datasets() {
   const realFirst = [...datasets].sort((a, b) => Number(a.demonstration) - Number(b.demonstration));
   return (
     <>
+      <DeletedDatasets />
       <p>{t("data.datasetsNote", { n: number(datasets.length) })}</p>
       <div className={classes.cards}>
         {realFirst.map((dataset) => (

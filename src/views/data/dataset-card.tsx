@@ -4,6 +4,7 @@ import { useSession } from "../../state/use-session";
 import { useWords } from "../../ui/words-context";
 import classes from "./data.module.css";
 import { Facts } from "./facts";
+import { DatasetTools } from "./import/dataset-tools";
 import { JoinTable } from "./join-table";
 
 /** A dataset: what it is, of which years, whence, and where its rows went. */
@@ -27,15 +28,19 @@ export function DatasetCard({ dataset }: { dataset: DatasetInfo }) {
           [t("data.breaks"), dataset.seriesBreaks.map(year).join(", ")],
           [t("data.rows"), number(dataset.rows)],
           [t("data.size"), formatBytes(bytes, language)],
+          [t("data.datasetLevel"), t(`data.level.${dataset.level ?? "tambon"}`)],
+          [t("data.edition"), dataset.imported?.vintage ?? ""],
         ]}
       />
       <Facts
         long
         facts={[
+          [t("data.oneRow"), dataset.imported ? pick(dataset.imported.oneRow) : ""],
           [t("data.source"), pick(dataset.source)],
           [t("data.licence"), pick(dataset.licence)],
         ]}
       />
+      {dataset.imported ? <DatasetTools id={dataset.id} /> : null}
       {wide ? <JoinTable dataset={dataset} /> : null}
     </article>
   );

@@ -7,13 +7,19 @@ import { ScrollTable } from "./scroll-table";
 const COUNTS = [
   ["rows", (join: JoinReport) => join.rows],
   ["matched", (join: JoinReport) => join.matchedByCode],
+  ["throughHistory", (join: JoinReport) => join.throughHistory ?? 0],
   ["crosswalk", (join: JoinReport) => join.throughCrosswalk],
+  ["byName", (join: JoinReport) => join.byName ?? 0],
+  ["byVillage", (join: JoinReport) => join.byVillage ?? 0],
+  ["byPoint", (join: JoinReport) => join.byPoint ?? 0],
   ["unplaced", (join: JoinReport) => join.unplaced],
   ["tambons", (join: JoinReport) => join.tambons],
   ["summed", (join: JoinReport) => join.summedTambons],
   ["placedPeople", (join: JoinReport) => join.placedPeople],
   ["unplacedPeople", (join: JoinReport) => join.unplacedPeople],
 ] as const;
+
+const SOMETIMES = new Set(["throughHistory", "byName", "byVillage", "byPoint"]);
 
 /** Where every row of every file of a dataset went, and why some are on no map. */
 export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
@@ -23,6 +29,9 @@ export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
     const known = core.indicators.find((i) => i.id === id);
     return known ? pick(known.name) : id;
   };
+  const counts = COUNTS.filter(
+    ([key, of]) => !SOMETIMES.has(key) || dataset.joins.some((join) => of(join) > 0),
+  );
   return (
     <div>
       <h4>{t("data.joins")}</h4>
@@ -32,7 +41,7 @@ export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
           <tr>
             <th scope="col">{t("data.indicator")}</th>
             <th scope="col">{t("data.year")}</th>
-            {COUNTS.map(([key]) => (
+            {counts.map(([key]) => (
               <th key={key} scope="col" data-numeric="true">
                 {t(`data.${key}`)}
               </th>
@@ -45,7 +54,7 @@ export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
             <tr key={`${join.indicator} ${join.yearBe} ${join.file}`}>
               <th scope="row">{nameOf(join.indicator)}</th>
               <td className={classes.noWrap}>{year(join.yearBe)}</td>
-              {COUNTS.map(([key, of]) => (
+              {counts.map(([key, of]) => (
                 <td key={key} data-numeric="true">
                   {number(of(join))}
                 </td>

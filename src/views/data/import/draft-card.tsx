@@ -17,6 +17,7 @@ import { Oddities } from "./oddities";
 import { OpenPlaces } from "./open-places";
 import { Preview } from "./preview-table";
 import { ReadingFields } from "./reading-fields";
+import { ReviewNotes } from "./review-notes";
 import { useImportWords } from "./use-import-words";
 import { formatName, whatWords } from "./what-words";
 
@@ -118,6 +119,7 @@ function Body(props: DraftCardProps) {
       <ReadingFields draft={draft} recipe={recipe} busy={props.busy} onReread={props.onReread} />
       <ColumnTable {...props} />
       <Preview {...props} />
+      <ReviewNotes {...props} />
       <section aria-busy={props.reviewing}>
         <h4>{say("joinTitle")}</h4>
         <JoinOptions {...props} />

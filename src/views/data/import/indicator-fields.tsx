@@ -20,6 +20,8 @@ export function IndicatorFields(props: {
   indicator: Indicator;
   /** Of the shipped catalogue: shown, not changed. */
   fixed: boolean;
+  /** Why it is not changed here, when it is not of the shipped catalogue. */
+  note?: string;
   thresholds: Thresholds;
   onChange(indicator: Indicator): void;
   onThresholds(thresholds: Thresholds): void;
@@ -28,7 +30,7 @@ export function IndicatorFields(props: {
   return (
     <Fieldset legend={pick(props.indicator.name)} className={classes.fieldset} p="sm">
       {props.fixed ? (
-        <p className={classes.small}>{say("shippedIndicator")}</p>
+        <p className={classes.small}>{props.note ?? say("shippedIndicator")}</p>
       ) : (
         <Definition indicator={props.indicator} onChange={props.onChange} />
       )}

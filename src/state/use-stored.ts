@@ -1,0 +1,24 @@
+import { ok } from "../base/result";
+import { type Answer, useAnswer } from "./use-answer";
+import { type StorageSpace, storageSpace } from "./workspace/quota";
+import { deletedDatasets, stored } from "./workspace/stored";
+import type { StoredDataset } from "./workspace/stored-dataset";
+import { useWorkspace } from "./workspace/use-workspace";
+
+/** The user's datasets with their recipes and original files, following every change. */
+export function useStored(): Answer<StoredDataset[]> {
+  const { signature } = useWorkspace();
+  return useAnswer(["stored", signature], stored);
+}
+
+/** Datasets deleted since the start, which can be brought back. */
+export function useDeleted(): Answer<StoredDataset[]> {
+  const { signature } = useWorkspace();
+  return useAnswer(["deleted", signature], deletedDatasets);
+}
+
+/** Room used and left in this browser. */
+export function useStorageSpace(): Answer<StorageSpace> {
+  const { signature } = useWorkspace();
+  return useAnswer(["storage-space", signature], async () => ok(await storageSpace()));
+}

@@ -1,0 +1,145 @@
+import { Button, Modal } from "@mantine/core";
+import { lazy, Suspense, useState } from "react";
+import { useDatabase } from "../../state/use-database";
+import { type Completeness as Row, useOverview } from "../../state/use-overview";
+import { useSession } from "../../state/use-session";
+import { ProblemNotice } from "../../ui/shell/notice";
+import classes from "./data.module.css";
+import { useImportWords } from "./import/use-import-words";
+import { ScrollTable } from "./scroll-table";
+
+const CoverageMap = lazy(async () => ({
+  default: (await import("./coverage-map")).CoverageMap,
+}));
+
+const COUNTS = [
+  ["whole.value", (row: Row) => row.value],
+  ["whole.missing", (row: Row) => row.missing],
+  ["whole.suppressed", (row: Row) => row.suppressed],
+  ["whole.notApplicable", (row: Row) => row.notApplicable],
+  ["whole.unplaced", (row: Row) => row.unplacedRows],
+  ["peopleLost", (row: Row) => row.unplacedPeople],
+] as const;
+
+/** Every indicator and year that is there, with how many areas it covers and what it lacks. */
+export function Completeness() {
+  const { say, t, number } = useImportWords();
+  const { core } = useSession();
+  const { status } = useDatabase();
+  const answer = useOverview();
+  const [shown, setShown] = useState<Row | null>(null);
+  if (answer.problem) return <ProblemNotice problem={answer.problem} onRetry={answer.retry} />;
+  const rows = answer.data ?? [];
+  if (rows.length === 0) {
+    return (
+      <p role="status">{status === "failed" ? t("data.database.failed") : say("wholeWait")}</p>
+    );
+  }
+  return (
+    <>
+      <p>{say("wholeLead", { n: number(core.areas.count) })}</p>
+      <ScrollTable label={say("wholeTitle")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("data.indicator")}</th>
+            <th scope="col">{t("data.year")}</th>
+            {COUNTS.map(([key]) => (
+              <th key={key} scope="col" data-numeric="true">
+                {say(key)}
+              </th>
+            ))}
+            <th scope="col">{say("whole.map")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Line
+              key={`${row.dataset} ${row.indicator} ${row.yearBe}`}
+              row={row}
+              onShow={() => setShown(row)}
+            />
+          ))}
+        </tbody>
+      </ScrollTable>
+      {shown ? <MapDialog row={shown} onClose={() => setShown(null)} /> : null}
+    </>
+  );
+}
+
+function useNames() {
+  const { core } = useSession();
+  const { pick } = useImportWords();
+  const indicator = (id: string) => {
+    const known = core.indicators.find((one) => one.id === id);
+    return known ? pick(known.name) : id;
+  };
+  const dataset = (id: string) => {
+    const known = core.manifest.datasets.find((one) => one.id === id);
+    return known ? pick(known.title) : id;
+  };
+  return { indicator, dataset };
+}
+
+function Line(props: { row: Row; onShow(): void }) {
+  const { say, number, year } = useImportWords();
+  const { core } = useSession();
+  const names = useNames();
+  const { row } = props;
+  const drawn = core.sources.get(row.indicator)?.dataset === row.dataset && row.value > 0;
+  const name = names.indicator(row.indicator);
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <div className={classes.small}>{names.dataset(row.dataset)}</div>
+      </th>
+      <td className={classes.noWrap}>{row.yearBe > 0 ? year(row.yearBe) : "–"}</td>
+      {COUNTS.map(([key, of]) => (
+        <td key={key} data-numeric="true">
+          {number(of(row))}
+          {key === "whole.value" ? (
+            <div className={classes.small}>{share(row, number)}%</div>
+          ) : null}
+        </td>
+      ))}
+      <td>
+        {drawn ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={`${say("whole.show")}: ${name} ${year(row.yearBe)}`}
+            onClick={props.onShow}
+          >
+            {say("whole.show")}
+          </Button>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+/** Share of areas with a value; never rounded to 0 or 100 when it is neither. */
+function share(row: Row, number: (value: number, decimals?: number) => string): string {
+  const percent = (100 * row.value) / row.areas;
+  if (percent === 0 || percent === 100) return number(percent);
+  return number(Math.min(99.9, Math.max(0.1, percent)), 1);
+}
+
+function MapDialog(props: { row: Row; onClose(): void }) {
+  const { t, year } = useImportWords();
+  const names = useNames();
+  const { row } = props;
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      size="xl"
+      title={`${names.indicator(row.indicator)} ${year(row.yearBe)}`}
+      closeButtonProps={{ "aria-label": t("app.close") }}
+    >
+      <Suspense fallback={null}>
+        <CoverageMap indicator={row.indicator} yearBe={row.yearBe} />
+      </Suspense>
+    </Modal>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, FileButton, Group } from "@mantine/core";
+import { useState } from "react";
+import { openFiles } from "../../../actions/import-files";
+import { reopenOriginals, saveOriginal } from "../../../actions/original-files";
+import { saveCrosswalk } from "../../../actions/save-crosswalk";
+import { forget } from "../../../actions/workspace";
+import type { Problem } from "../../../base/problem";
+import type { Result } from "../../../base/result";
+import { useStored } from "../../../state/use-stored";
+import type { StoredDataset } from "../../../state/workspace/stored-dataset";
+import { ProblemNotice } from "../../../ui/shell/notice";
+import { EditDataset } from "./edit-dataset";
+import classes from "./import.module.css";
+import { useImportWords } from "./use-import-words";
+
+/** What can be done with a dataset that the user brought in; nothing for shipped ones. */
+export function DatasetTools({ id }: { id: string }) {
+  const dataset = useStored().data?.find((one) => one.id === id);
+  return dataset ? <Tools dataset={dataset} /> : null;
+}
+
+function Tools({ dataset }: { dataset: StoredDataset }) {
+  const { say, pick } = useImportWords();
+  const [editing, setEditing] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const run = async (work: Promise<Result<unknown>>) => {
+    const done = await work;
+    setProblem(done.ok ? null : done.problem);
+  };
+  const toImport = () => document.getElementById("import")?.scrollIntoView();
+  const named = (text: string) => `${text}: ${pick(dataset.info.title)}`;
+  return (
+    <div className={classes.tools}>
+      {problem ? <ProblemNotice problem={problem} onClose={() => setProblem(null)} /> : null}
+      <Group gap={6}>
+        <Tool label={named(say("edit"))} onClick={() => setEditing(true)}>
+          {say("edit")}
+        </Tool>
+        <FileButton
+          multiple
+          onChange={(files) => {
+            toImport();
+            void openFiles(files);
+          }}
+        >
+          {(button) => (
+            <Tool label={named(say("importAgain"))} {...button}>
+              {say("importAgain")}
+            </Tool>
+          )}
+        </FileButton>
+        <Tool
+          label={named(say("reopen"))}
+          onClick={() => {
+            toImport();
+            void run(reopenOriginals(dataset));
+          }}
+        >
+          {say("reopen")}
+        </Tool>
+        {dataset.recipe.decisions.length > 0 ? (
+          <Tool label={named(say("crosswalkSave"))} onClick={() => saveCrosswalk(dataset.recipe)}>
+            {say("crosswalkSave")}
+          </Tool>
+        ) : null}
+        <Tool label={named(say("delete"))} onClick={() => void run(forget(dataset.id))}>
+          {say("delete")}
+        </Tool>
+      </Group>
+      <Originals dataset={dataset} onSave={(file) => void run(saveOriginal(file))} />
+      {editing ? (
+        <EditDataset dataset={dataset} onClose={() => setEditing(false)} onProblem={setProblem} />
+      ) : null}
+    </div>
+  );
+}
+
+function Tool(props: { label: string; onClick(): void; children: React.ReactNode }) {
+  return (
+    <Button size="compact-md" variant="default" aria-label={props.label} onClick={props.onClick}>
+      {props.children}
+    </Button>
+  );
+}
+
+function Originals(props: {
+  dataset: StoredDataset;
+  onSave(file: StoredDataset["originals"][number]): void;
+}) {
+  const { say, number } = useImportWords();
+  const { originals } = props.dataset;
+  if (originals.length === 0) return null;
+  return (
+    <details className={classes.more}>
+      <summary>{say("originals", { n: number(originals.length) })}</summary>
+      <ul className={classes.plain}>
+        {originals.map((file) => (
+          <li key={`${file.hash} ${file.name}`}>
+            <Button
+              size="compact-md"
+              variant="subtle"
+              className={classes.suggestion}
+              onClick={() => props.onSave(file)}
+            >
+              {file.name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

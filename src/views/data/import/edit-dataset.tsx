@@ -1,0 +1,59 @@
+import { Button, Group, Modal } from "@mantine/core";
+import { useState } from "react";
+import { editTitle } from "../../../actions/workspace";
+import type { Problem } from "../../../base/problem";
+import type { DatasetTitle } from "../../../catalogue/intake/recipe";
+import type { StoredDataset } from "../../../state/workspace/stored-dataset";
+import { DatasetDetails } from "./dataset-details";
+import { IndicatorFields } from "./indicator-fields";
+import { useImportWords } from "./use-import-words";
+
+const KEEP = () => undefined;
+
+/** A dialog for what a kept dataset is called, its source, series breaks and targets. */
+export function EditDataset(props: {
+  dataset: StoredDataset;
+  onClose(): void;
+  onProblem(problem: Problem): void;
+}) {
+  const { say, t } = useImportWords();
+  const { info, recipe } = props.dataset;
+  const [title, setTitle] = useState<DatasetTitle>(recipe.dataset);
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    const done = await editTitle(info.id, title);
+    if (!done.ok) props.onProblem(done.problem);
+    props.onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      size="xl"
+      title={say("detailsTitle")}
+      closeButtonProps={{ "aria-label": t("app.close") }}
+    >
+      <DatasetDetails title={title} onChange={setTitle} />
+      {(info.indicators ?? []).map((indicator) => (
+        <IndicatorFields
+          key={indicator.id}
+          indicator={indicator}
+          fixed
+          note={say("definitionKept")}
+          thresholds={title.thresholds}
+          onChange={KEEP}
+          onThresholds={(thresholds) => setTitle({ ...title, thresholds })}
+        />
+      ))}
+      <Group gap="sm" mt="md">
+        <Button loading={busy} onClick={() => void save()}>
+          {say("save")}
+        </Button>
+        <Button variant="default" onClick={props.onClose}>
+          {say("cancel")}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
