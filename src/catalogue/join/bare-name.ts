@@ -30,11 +30,33 @@ const MUNICIPAL = /^(?:เทศบาล|องค์การบริหา�
 const MUNICIPAL_KIND = /^(?:เทศบาล(?:ตำบล|เมือง|นคร)?|องค์การบริหารส่วนตำบล|อบต\.?|ทต\.|ทม\.|ทน\.|ท\.)/;
 const MUNICIPAL_INSIDE = /\((?:เทศบาล|ทต|ทม|ทน)/;
 
+/** Files say the same names over and over; normalising one costs ten look-ups. */
+const MOST_REMEMBERED = 50_000;
+const BARE: Record<DatasetLevel, Map<string, string>> = {
+  tambon: new Map(),
+  amphoe: new Map(),
+  province: new Map(),
+};
+const SPELLED = new Map<string, string>();
+
+function remembered(memory: Map<string, string>, text: string, make: () => string): string {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  const made = make();
+  memory.set(text, made);
+  return made;
+}
+
 /**
  * Thai marks in one order and one form: composed sara am, tone before it, แ for a doubled เ, no
  * invisible characters, Latin letters in lower case.
  */
 function oneSpelling(text: string): string {
+  return remembered(SPELLED, text, () => spelled(text));
+}
+
+function spelled(text: string): string {
   return text
     .normalize("NFC")
     .replace(INVISIBLE, "")
@@ -52,6 +74,10 @@ function oneSpelling(text: string): string {
  * names of Bangkok and Ayutthaya become the official ones. An empty or bare prefix gives "".
  */
 export function bareName(text: string, level: DatasetLevel): string {
+  return remembered(BARE[level], text, () => bareOf(text, level));
+}
+
+function bareOf(text: string, level: DatasetLevel): string {
   const bare = oneSpelling(text)
     .replace(PREFIX[level], "")
     .replace(SUFFIX[level], "")

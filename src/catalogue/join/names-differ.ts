@@ -21,10 +21,13 @@ export function namesDiffer(place: PlaceText, code: string, basis: Basis): boole
 
 function fits(told: string, area: KnownArea, basis: Basis): boolean {
   if (told === "") return true;
-  const bare = bareName(area.level === "tambon" ? withoutMunicipal(told) : told, area.level);
+  const bare = bareName(told, area.level);
   if (bare === "" || (basis.names[area.level].get(bare) ?? []).includes(area.code)) return true;
   const names = [bareName(area.nameTh, area.level), bareName(area.nameEn, area.level)];
-  return names.some((name) => alike(bare, name)) || wasInside(bare, area, basis);
+  const town = area.level === "tambon" ? bareName(withoutMunicipal(told), area.level) : bare;
+  return (
+    names.some((name) => alike(bare, name) || alike(town, name)) || wasInside(bare, area, basis)
+  );
 }
 
 function alike(told: string, name: string): boolean {

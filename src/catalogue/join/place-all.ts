@@ -36,7 +36,21 @@ type Step = Placed | null;
  */
 export function placeAll(places: readonly PlaceText[], basis: Basis, rules: PlaceRules): Placed[] {
   const decided = decisionsBy(rules.decisions);
-  return places.map((place) => placeOne(place, basis, rules, decided));
+  const known = new Map<string, Placed>();
+  return places.map((place) => {
+    const key = textOf(place);
+    const there = known.get(key) ?? placeOne(place, basis, rules, decided);
+    if (known.size < MOST_REMEMBERED) known.set(key, there);
+    return there;
+  });
+}
+
+/** Long files name the same places over and over. */
+const MOST_REMEMBERED = 100_000;
+
+function textOf({ code, tambon, amphoe, province, lon, lat }: PlaceText): string {
+  const point = Number.isNaN(lon) ? "" : `${lon} ${lat}`;
+  return `${code}\n${tambon}\n${amphoe}\n${province}\n${point}`;
 }
 
 function placeOne(place: PlaceText, basis: Basis, rules: PlaceRules, decided: Decisions): Placed {
