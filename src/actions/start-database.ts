@@ -9,6 +9,7 @@ import { noteLoaded, workspaceStore } from "../state/workspace/workspace-store";
 import { installConsole } from "./console";
 import type { LoadReport } from "./load-files";
 import { type Database, openDatabase } from "./open-database";
+import { whenShown } from "./when-shown";
 
 let database: Promise<Result<Database>> | null = null;
 
@@ -23,8 +24,19 @@ export function startDatabase(core: Core): void {
     return;
   }
   database = firstView.then(() => open(core));
-  installConsole({ database, rendered: firstView, load });
-  void firstView.then(follow);
+  const followed = firstView.then(follow);
+  installConsole({ database: whenFollowed(database, followed), rendered: firstView, load });
+}
+
+/** The database once it holds what the workspace was found to hold. */
+async function whenFollowed(
+  opening: Promise<Result<Database>>,
+  followed: Promise<void>,
+): Promise<Result<Database>> {
+  const opened = await opening;
+  await followed;
+  await whenShown();
+  return opened;
 }
 
 /** The importer comes with the first import. */

@@ -1,5 +1,5 @@
 import { sayOpen } from "./locks";
-import { watchStored } from "./stored";
+import { refreshWorkspace, watchStored } from "./stored";
 import { signatureOf } from "./stored-dataset";
 import { sweep } from "./sweep";
 import { noteLoaded, noteSignature, workspaceStore } from "./workspace-store";
@@ -12,6 +12,7 @@ import { noteLoaded, noteSignature, workspaceStore } from "./workspace-store";
 export async function followWorkspace(): Promise<void> {
   await sweep();
   sayOpen();
+  await refreshWorkspace();
   await watchStored((found) => noteSignature(signatureOf(found)), noteFailure);
 }
 
