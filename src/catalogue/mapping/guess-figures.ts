@@ -1,5 +1,4 @@
 import type { TextTable } from "../formats/format";
-import type { ColumnMeaning } from "../intake/recipe";
 import type { ColumnFacts } from "./column-facts";
 import type { Guesses } from "./guess-places";
 import {
@@ -25,8 +24,8 @@ const LONG_HEADS = /^(?:value|ค่า|ค่าตัวชี้วัด|ข
 
 /** The year column: a head that says so, or whole numbers that are all plausible years. */
 export function guessYear(all: readonly ColumnFacts[], guesses: Guesses): void {
-  const free = all.filter((f) => !guesses.has(f.at) && f.filled > 0 && f.years >= 0.8);
-  const said = free.find((f) => saysYear(f.head));
+  const free = all.filter((f) => !guesses.has(f.at) && f.filled > 0 && f.years >= 0.7);
+  const said = free.find((f) => saysYear(f.head) && yearOfHead(f.head) === null);
   const plain = (f: ColumnFacts) =>
     f.integers === 1 && f.years === 1 && f.distinct <= 40 && f.min >= 1990 && f.max <= 2600;
   const bare = free.find(
@@ -60,12 +59,14 @@ export function guessFigures(
   table: TextTable,
 ): void {
   const columns = all.filter((f) => !guesses.has(f.at) && isFigures(f, table)).map(figureColumn);
-  if ([...guesses.values()].some((g) => g.as === "indicator")) return longFigures(columns, guesses);
+  if ([...guesses.values()].some((g) => g.as === "indicator")) {
+    longFigures(columns, guesses);
+    return;
+  }
   const totals = columns.filter((c) => saysTotal(c.base));
   const others = columns.filter((c) => !totals.includes(c));
   const rates = others.filter((c) => isRate(c));
   const counts = others.filter((c) => !rates.includes(c));
-  const parts = counts.filter((c) => totals.some((t) => isPartOf(c, t, table)));
   const paired = new Set<FigureColumn>();
   for (const rate of rates) {
     const id = idOf(rate);
@@ -83,32 +84,60 @@ export function guessFigures(
     paired.add(count);
     guesses.set(count.facts.at, { as: "numerator", indicator: id, yearBe: count.yearBe });
   }
-  for (const count of counts.filter((c) => !paired.has(c))) {
-    const as = rates.length === 0 && parts.includes(count) ? "numerator" : "value";
-    guesses.set(count.facts.at, { as, indicator: idOf(count), yearBe: count.yearBe });
+  const left = counts.filter((c) => !paired.has(c));
+  for (const count of left) {
+    guesses.set(count.facts.at, { as: "value", indicator: idOf(count), yearBe: count.yearBe });
   }
-  guessTotals(totals, rates.length > 0, counts, guesses, table);
+  for (const total of totals) {
+    guesses.set(total.facts.at, { as: "value", indicator: idOf(total), yearBe: total.yearBe });
+  }
+  for (const yearBe of new Set(totals.map((t) => t.yearBe))) {
+    const same = (columns: readonly FigureColumn[]) => columns.filter((c) => c.yearBe === yearBe);
+    if (rates.length > 0) totalOfRates(same(totals), guesses);
+    else pairCounts(same(totals), same(left), guesses, table);
+  }
 }
 
-function guessTotals(
+/** The denominator of all rates: people before households, else the first total. */
+function totalOfRates(totals: readonly FigureColumn[], guesses: Guesses): void {
+  const chosen = totals.find((t) => unitOfHead(t.base) === "people") ?? totals[0];
+  if (chosen) setMeaning(chosen, "denominator", "", guesses);
+}
+
+/**
+ * Counts that are part of a total become rates of it. The total with most parts is the denominator
+ * of the table; another one serves a single count of its own unit, the rest stay counts.
+ */
+function pairCounts(
   totals: readonly FigureColumn[],
-  hasRates: boolean,
   counts: readonly FigureColumn[],
   guesses: Guesses,
   table: TextTable,
 ): void {
-  const used = new Map<number | null, boolean>();
-  for (const total of totals) {
-    const serves =
-      hasRates ||
-      counts.some((c) => guesses.get(c.facts.at)?.as === "numerator" && isPartOf(c, total, table));
-    const denominator = serves && !used.has(total.yearBe);
-    if (denominator) used.set(total.yearBe, true);
-    const meaning: ColumnMeaning = denominator
-      ? { as: "denominator", indicator: "", yearBe: total.yearBe }
-      : { as: "value", indicator: idOf(total), yearBe: total.yearBe };
-    guesses.set(total.facts.at, meaning);
-  }
+  const free = new Set(counts);
+  const served = totals
+    .map((total) => ({ total, parts: counts.filter((c) => isPartOf(c, total, table)) }))
+    .filter(({ parts }) => parts.length > 0)
+    .sort((a, b) => b.parts.length - a.parts.length);
+  served.forEach(({ total, parts }, i) => {
+    const own = parts.filter((c) => free.has(c));
+    const only = own[0];
+    if (!only || (i > 0 && own.length > 1)) return;
+    for (const count of own) {
+      free.delete(count);
+      setMeaning(count, "numerator", idOf(count), guesses);
+    }
+    setMeaning(total, "denominator", i === 0 ? "" : idOf(only), guesses);
+  });
+}
+
+function setMeaning(
+  { facts, yearBe }: FigureColumn,
+  as: "numerator" | "denominator",
+  indicator: string,
+  guesses: Guesses,
+): void {
+  guesses.set(facts.at, { as, indicator, yearBe });
 }
 
 function longFigures(columns: readonly FigureColumn[], guesses: Guesses): void {
@@ -128,7 +157,9 @@ function longFigures(columns: readonly FigureColumn[], guesses: Guesses): void {
 
 function isFigures(facts: ColumnFacts, table: TextTable): boolean {
   const { head } = facts;
-  if (facts.filled === 0 || facts.figures < 0.6 || facts.numbers === 0) return false;
+  if (facts.filled === 0 || facts.numbers === 0) return false;
+  const told = yearOfHead(head) !== null || unitOfHead(head) !== null;
+  if (facts.figures < (told ? 0.3 : 0.6)) return false;
   if (yearOfHead(head)) return true;
   if (saysNoFigure(head) || saysSequence(head)) return false;
   if (head.trim() === "" || /^unnamed|^column ?\d+$/i.test(head)) return !isRunning(facts, table);
@@ -153,10 +184,11 @@ function isRate({ facts, base }: FigureColumn): boolean {
 }
 
 /** Shares of one (0–1 with decimals) under a head of a rate are read as percent. */
-function scaleOf({ facts }: FigureColumn): { readonly scale?: 100 } {
+function scaleOf({ facts, base }: FigureColumn): { readonly scale?: 100 } {
   const signs = [...facts.texts.keys()].some((t) => t.includes("%"));
   const fractions = facts.max > 0 && facts.max <= 1 && facts.integers < 0.9 * facts.numbers;
-  const said = /%|ร้อยละ|เปอร์เซ็น|percent|pct|poverty_rate/i.test(facts.head);
+  const said =
+    /%|ร้อยละ|เปอร์เซ็น|percent|pct/i.test(facts.head) || shippedIndicator(base, []) !== null;
   return fractions && !signs && !said ? { scale: 100 } : {};
 }
 

@@ -115,7 +115,7 @@ export function unitOfHead(head: string): Unit | null {
     /บาท|baht|\bthb\b|รายได้|income|รายจ่าย|expend|หนี้|debt|งบประมาณ|budget|\bgpp\b|\bgdp\b|เงิน/.test(
       plain,
     ) &&
-    !/(?:คน|ผู้|ครัวเรือน).*(?:รายได้|หนี้)/.test(plain)
+    !/(?:คน|ผู้|ครัวเรือน).*(?:รายได้|หนี้)|poor|people|person|\bcount\b|\bcnt\b/.test(plain)
   )
     return "baht";
   if (/ครัวเรือน|ครอบครัว|หลังคาเรือน|household|\bhh\b/.test(plain)) return "households";

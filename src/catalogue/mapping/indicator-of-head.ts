@@ -3,6 +3,8 @@ import { arabicDigits } from "../codes";
 import { directionOfHead, plainHead, saysRate, unitOfHead } from "./head-words";
 
 const TPMAP_RATE = /^poverty[_ ](?:rate[_ ])?(health|living|education|income|accessibility|any)$/i;
+const TPMAP_COUNT =
+  /^poor[._]JPT[._]MOFval[._](health|living|education|income|accessibility|CNT)$/i;
 const TPMAP_DIMENSIONS: readonly (readonly [(typeof DIMENSIONS)[number], RegExp])[] = [
   ["health", /ด้าน ?สุขภาพ/],
   ["living", /ด้าน ?ความเป็นอยู่/],
@@ -45,6 +47,12 @@ export function shippedIndicator(base: string, indicators: readonly Indicator[])
   if (!saysRate(base) || !/คนจน|poor/.test(head)) return null;
   const dimension = TPMAP_DIMENSIONS.find(([, words]) => words.test(head));
   return dimension ? `poverty_${dimension[0]}` : null;
+}
+
+/** TPMAP's counts of target poor (`poor.JPT.MOFval.health`, `….CNT` for any) → the rate they count. */
+export function countedIndicator(base: string): string | null {
+  const of = TPMAP_COUNT.exec(base.trim())?.[1]?.toLowerCase();
+  return of ? `poverty_${of === "cnt" ? "any" : of}` : null;
 }
 
 /** A stable id of a head: letters (Thai ones too) and digits joined by `_`; long ones end in a hash. */

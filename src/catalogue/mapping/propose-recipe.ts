@@ -8,7 +8,7 @@ import { bareName as bare } from "../join/bare-name";
 import type { Basis } from "../join/basis";
 import { markedLevels, partsOf } from "../names/split-place-name";
 import { unitOfHead } from "./head-words";
-import { defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
+import { countedIndicator, defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
 import { readFigure } from "./read-figure";
 import { plausibleYear, yearOfHead } from "./read-year";
 import { yearOfName } from "./year-of-name";
@@ -94,13 +94,14 @@ function nameColumns(
     if (!("indicator" in guess) || guess.as === "denominator" || long) return guess;
     const base = yearOfHead(profile.name)?.base ?? profile.name.trim();
     const name = base === "" || isGeneric(base) ? fallback : base;
+    const counted = guess.as === "numerator" ? countedIndicator(name) : null;
     const rate = profiles.some(
       (p) => p.guess.as === "value" && p.guess.indicator === guess.indicator,
     );
     const id =
       guess.as === "numerator" && rate
         ? guess.indicator
-        : (shippedIndicator(name, indicators) ?? slug(name));
+        : (counted ?? shippedIndicator(name, indicators) ?? slug(name));
     if (!used.has(id) || guess.as === "value") {
       used.set(id, known.get(id) ?? define(id, name, profile, table, fallback));
     }
@@ -229,9 +230,9 @@ function levelOfWhole(table: TextTable, at: number, basis: Basis): DatasetLevel 
   if (parts >= 2 && !texts.some((t) => /[A-Za-z]/.test(t) && !t.includes(","))) {
     return parts >= 3 ? "tambon" : "amphoe";
   }
-  const fit = (level: DatasetLevel) =>
+  const known = (level: DatasetLevel) =>
     texts.filter((t) => basis.names[level].has(bare(t, level))).length;
-  return [...LEVELS].reverse().reduce((best, l) => (fit(l) > fit(best) * 1.1 ? l : best));
+  return [...LEVELS].reverse().reduce((best, l) => (known(l) > known(best) * 1.1 ? l : best));
 }
 
 function duplicatesOf(

@@ -64,11 +64,15 @@ export function figureReader(
   suppressed: readonly string[],
   missing: readonly string[],
 ): (raw: string) => FigureCell {
+  const marks = new Map<string, FigureCell>();
+  for (const mark of missing) marks.set(mark.trim(), MISSING);
+  for (const mark of suppressed) marks.set(mark.trim(), SUPPRESSED);
   const known = new Map<string, FigureCell>();
-  for (const mark of missing) known.set(mark.trim(), MISSING);
-  for (const mark of suppressed) known.set(mark.trim(), SUPPRESSED);
   return (raw) => {
-    const there = known.get(raw) ?? (known.size > 0 ? known.get(raw.trim()) : undefined);
+    const marked = marks.size > 0 ? marks.get(raw.trim()) : undefined;
+    if (marked) return marked;
+    if (PLAIN.test(raw)) return numberOf(raw);
+    const there = known.get(raw);
     if (there) return there;
     const read = readFigure(raw);
     if (known.size < MOST_KEPT) known.set(raw, read);

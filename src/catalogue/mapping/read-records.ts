@@ -80,7 +80,7 @@ class RecordReader {
     const text = (at: number) => (cells[at] ?? "").trim();
     const labels = this.labels.map(text);
     const hasCode = place.code !== "" && /[\d๐-๙]/.test(place.code);
-    if (!hasCode && isHeadRow(cells, this.table.columns)) return "head-row";
+    if (isHeadRow(cells, this.table.columns)) return "head-row";
     if (hasCode && /^[\d๐-๙]{2,10}$/.test(place.code)) {
       const reason = rowKind({ code: place.code, labels, figures: [] }, () => false);
       return reason === "note-row" ? null : reason;

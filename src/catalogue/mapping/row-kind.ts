@@ -56,6 +56,9 @@ function isAreaCode(code: string): boolean {
  * of their columns; or it numbers the columns ("(1)", "(2)", "(3)").
  */
 export function isHeadRow(cells: readonly string[], heads: readonly string[]): boolean {
+  const first = cells.findIndex((cell) => cell !== "");
+  const start = (cells[first] ?? "").trim();
+  if (start !== "(1)" && start !== heads[first]?.trim()) return false;
   let [filled, same, running] = [0, 0, 0];
   for (let c = 0; c < heads.length; c++) {
     const cell = (cells[c] ?? "").trim();
