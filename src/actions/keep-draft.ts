@@ -24,18 +24,27 @@ export async function keepDraft(id: string): Promise<Result<string>> {
   }
   patchDraft(id, { status: "kept" });
   await whenShown();
-  return ok(kept.value.id);
+  return ok(kept.value[0]?.id ?? id);
 }
 
-/** The recipe's dataset, built in the worker and kept with the draft's original files. */
-export async function buildAndKeep(draft: Draft, recipe: Recipe): Promise<Result<StoredDataset>> {
+/**
+ * The recipe's dataset, and the further ones of a form behind it, built in the worker and kept
+ * with the draft's original files.
+ */
+export async function buildAndKeep(draft: Draft, recipe: Recipe): Promise<Result<StoredDataset[]>> {
   tell(draft, "write");
   const built = await askWorker(draft, (desk) => desk.build(draft.id, recipe));
   if (!built.ok) return built;
   const originals = await bytesOf(filesOfDraft(draft));
   if (!originals.ok) return originals;
   tell(draft, "keep");
-  return keep(built.value, originals.value);
+  const all: StoredDataset[] = [];
+  for (const one of [...(built.value.with ?? []), built.value]) {
+    const kept = await keep(one, originals.value);
+    if (!kept.ok) return kept;
+    all.unshift(kept.value);
+  }
+  return ok(all);
 }
 
 function tell({ file, rows }: Draft, phase: "write" | "keep"): void {

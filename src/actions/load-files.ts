@@ -68,8 +68,10 @@ async function keepTable(draft: Draft, recipe: Recipe, report: Loaded): Promise<
   if (review.value.faults.length > 0) return void report.problems.push(...review.value.faults);
   const kept = await buildAndKeep(draft, recipe);
   if (!kept.ok) return void report.problems.push(kept.problem);
-  const { id, title, joins } = kept.value.info;
-  const unplaced = joins.reduce((sum, join) => sum + join.unplaced, 0);
   const file = draft.files.join(", ");
-  report.datasets.push({ id, title, file, rows: draft.rows, joins, unplaced });
+  for (const { id, info } of kept.value) {
+    const { title, joins } = info;
+    const unplaced = joins.reduce((sum, join) => sum + join.unplaced, 0);
+    report.datasets.push({ id, title, file, rows: draft.rows, joins, unplaced });
+  }
 }

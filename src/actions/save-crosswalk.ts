@@ -1,4 +1,5 @@
 import type { Recipe } from "../catalogue/intake/recipe";
+import { crosswalkTable } from "../catalogue/join/crosswalk-table";
 import { toCsv } from "../reports/formats/csv";
 import { saveFile } from "../reports/save-file";
 
@@ -7,10 +8,6 @@ import { saveFile } from "../reports/save-file";
  * as the file had it, `to_code` a current code, blank for nowhere on purpose.
  */
 export function saveCrosswalk({ dataset, decisions }: Pick<Recipe, "dataset" | "decisions">): void {
-  const table = {
-    meta: [],
-    head: ["from_code", "to_code", "decided_by"],
-    rows: decisions.map(({ raw, code, by }) => [raw, code, by]),
-  };
+  const table = { meta: [], ...crosswalkTable(decisions) };
   saveFile(`${dataset.id}-crosswalk.csv`, "text/csv;charset=utf-8", toCsv(table));
 }

@@ -10,18 +10,22 @@ import type { Draft } from "../../src/catalogue/intake/draft";
 import { type Basis, basisOf } from "../../src/catalogue/join/basis";
 import type { DatasetInfo } from "../../src/domain/dataset";
 import type { Indicator } from "../../src/domain/indicator";
+import type { RegionOf } from "../../src/geography/build/parents";
 
 /** Real files of other owners, which are never part of the project. */
 export const SHARED = "../shared/data";
 
-let known: { basis: Basis; indicators: readonly Indicator[] } | null = null;
+type Country = { basis: Basis; indicators: readonly Indicator[]; regionOf: RegionOf };
+
+let known: Country | null = null;
 
 /** The areas of the whole country with the dated changes of codes. */
 function country() {
   if (known) return known;
   const facts = readFacts();
   const areas = must(readAreas(areasTable(facts.places, new Set()), "areas.arrow"));
-  known = { basis: basisOf(areas, facts.codeHistory), indicators: facts.indicators };
+  const regionOf = (province: string) => facts.regionOf.get(province) ?? null;
+  known = { basis: basisOf(areas, facts.codeHistory), indicators: facts.indicators, regionOf };
   return known;
 }
 

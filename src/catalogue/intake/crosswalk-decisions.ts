@@ -2,10 +2,8 @@ import type { CrosswalkInfo } from "../../domain/dataset";
 import { normaliseCode } from "../codes";
 import type { TextTable } from "../formats/format";
 import type { Basis } from "../join/basis";
+import { decisionsOfCrosswalk } from "../join/crosswalk-table";
 import type { ColumnMeaning, PlaceDecision, Recipe } from "./recipe";
-
-const SOURCE = ["TUMBOL_ID", "from_code", "from", "raw", "code", "รหัสเดิม", "รหัสในไฟล์"];
-const TARGET = ["MAP_TUMBOL_ID", "to_code", "to", "target", "รหัสปัจจุบัน", "รหัสใหม่"];
 
 /** A crosswalk as decisions about places. */
 export type CrosswalkDecisions = {
@@ -20,8 +18,9 @@ export function isOwnCrosswalk({ columns }: TextTable): boolean {
 
 /**
  * A table of two code schemes → decisions. A blank target is the decision to place the code
- * nowhere; a code that is current today needs none and gets none. Without known heads the first
- * and the last column that hold codes are taken, else the first two of the table.
+ * nowhere; a code that is current today needs none and gets none, unless a person decided it.
+ * Without known heads the first and the last column that hold codes are taken, else the first two
+ * of the table.
  */
 export function crosswalkDecisions(
   table: TextTable,
@@ -29,18 +28,21 @@ export function crosswalkDecisions(
   file: string,
   basis: Basis,
 ): CrosswalkDecisions {
+  const known = decisionsOfCrosswalk(table);
+  const all = known.length > 0 ? known : decisionsOfColumns(table, meanings);
+  const decisions = all
+    .map((one) => ({ ...one, raw: plainCode(one.raw), code: plainCode(one.code) }))
+    .filter(({ raw, by }) => by === "hand" || !basis.areas.has(raw));
+  return { decisions, info: infoOf(all, table.rows.length, file) };
+}
+
+function decisionsOfColumns(table: TextTable, meanings: readonly ColumnMeaning[]): PlaceDecision[] {
   const codes = meanings.flatMap(({ as }, at) => (as === "code" ? [at] : []));
-  const source = columnOf(table, SOURCE, codes[0] ?? 0);
-  const target = columnOf(table, TARGET, codes.length > 1 ? codes.at(-1)! : 1);
-  const targets = new Map<string, string>();
-  for (const cells of table.rows) {
-    const raw = codeOrText(cells[source]);
-    if (raw !== "") targets.set(raw, codeOrText(cells[target]));
-  }
-  const decisions = [...targets]
-    .filter(([raw]) => !basis.areas.has(raw))
-    .map(([raw, code]) => ({ raw, code, by: "crosswalk" as const }));
-  return { decisions, info: infoOf(targets, table.rows.length, file) };
+  const [source, target] = codes.length > 1 ? [codes[0]!, codes.at(-1)!] : [0, 1];
+  return table.rows
+    .map((cells) => ({ raw: cells[source] ?? "", code: cells[target] ?? "" }))
+    .filter(({ raw }) => raw.trim() !== "")
+    .map((one) => ({ ...one, by: "crosswalk" as const }));
 }
 
 /** The recipe with a crosswalk's decisions; what a person decided by hand stands. */
@@ -52,17 +54,12 @@ export function withCrosswalk(recipe: Recipe, crosswalk: CrosswalkDecisions): Re
   return { ...recipe, decisions: [...decisions.values()] };
 }
 
-function columnOf(table: TextTable, heads: readonly string[], otherwise: number): number {
-  const names = table.columns.map((name) => name.trim().toLowerCase());
-  const found = heads.map((head) => names.indexOf(head.toLowerCase())).find((at) => at >= 0);
-  return found ?? otherwise;
+function plainCode(text: string): string {
+  return normaliseCode(text) ?? text.trim();
 }
 
-function codeOrText(cell = ""): string {
-  return normaliseCode(cell) ?? cell.trim();
-}
-
-function infoOf(targets: ReadonlyMap<string, string>, rows: number, file: string): CrosswalkInfo {
+function infoOf(decisions: readonly PlaceDecision[], rows: number, file: string): CrosswalkInfo {
+  const targets = new Map(decisions.map(({ raw, code }) => [plainCode(raw), plainCode(code)]));
   const hits = new Map<string, number>();
   for (const to of targets.values()) if (to !== "") hits.set(to, (hits.get(to) ?? 0) + 1);
   return {

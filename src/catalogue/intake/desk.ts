@@ -17,6 +17,7 @@ import { type JoinedParts, partJoiner } from "./join-parts";
 import type { SuggestionMemory } from "./open-places";
 import { type FileGroup, openTables } from "./open-tables";
 import type { OpenedTable } from "./opened-table";
+import { buildOther, isOtherKind, type OtherParts, reviewOther } from "./other-kinds";
 import type { IntakeProgress } from "./progress";
 import type { Recipe } from "./recipe";
 import { reviewOf } from "./review-draft";
@@ -25,7 +26,7 @@ import { reviewOf } from "./review-draft";
 export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What the desk works with. `existing` are the datasets in use, asked anew for every draft. */
-export type DeskParts = {
+export type DeskParts = Pick<OtherParts, "protect" | "regionOf"> & {
   readonly basis: Basis;
   /** The shipped catalogue and what imported datasets define. */
   readonly indicators: readonly Indicator[];
@@ -96,6 +97,7 @@ class WorkingDesk implements Desk {
   async review(id: string, recipe: Recipe): Promise<Result<Review>> {
     const working = this.drafts.get(id);
     if (!working) return fail(gone(id));
+    if (isOtherKind(recipe)) return ok(reviewOther(working.opened, recipe, this.otherParts()));
     const joined = working.join(recipe);
     const difference = await this.differenceTo(recipe.dataset.id, joined);
     if (!difference.ok) return difference;
@@ -108,6 +110,7 @@ class WorkingDesk implements Desk {
   async build(id: string, recipe: Recipe): Promise<Result<Built>> {
     const working = this.drafts.get(id);
     if (!working) return fail(gone(id));
+    if (isOtherKind(recipe)) return buildOther(working.opened, recipe, this.otherParts());
     const at = (this.parts.now ?? clock)();
     const { indicators } = this.parts;
     const context = { indicators, crosswalk: this.crosswalkInfo(recipe), at };
@@ -124,6 +127,10 @@ class WorkingDesk implements Desk {
 
   drop(id: string) {
     this.drafts.delete(id);
+  }
+
+  private otherParts(): OtherParts {
+    return { ...this.parts, at: (this.parts.now ?? clock)() };
   }
 
   private async readAll(files: readonly DroppedFile[], report: Report, options: ReadOptions) {

@@ -1,6 +1,7 @@
 import type { Problem } from "../../base/problem";
 import type { DatasetInfo, JoinReport, UnplacedReason } from "../../domain/dataset";
 import type { Reading, RowIssue } from "../formats/format";
+import type { TemplateNote } from "../templates/template";
 import type { ColumnMeaning, DuplicateRule, Recipe } from "./recipe";
 
 /** Why a column was taken for what it is: turned into words on the screen. */
@@ -140,6 +141,8 @@ export type Review = {
   readonly faults: readonly Problem[];
   /** How it differs from the dataset it would replace. */
   readonly difference: Difference | null;
+  /** What else to know of a form or a boundary set. */
+  readonly notes?: readonly ReviewNote[];
 };
 
 /** A new version against the old one, figure by figure. */
@@ -157,9 +160,29 @@ export type Difference = {
   }[];
 };
 
+/** Something to know of a form or a boundary set: a count, or a day as YYYY-MM-DD. */
+export type ReviewNote = {
+  readonly kind:
+    | TemplateNote["kind"]
+    | "shapes"
+    | "shapes-current"
+    | "shapes-retired"
+    | "shapes-unplaced"
+    | "tambons-without-shape"
+    | "names-cut"
+    | "self-intersections"
+    | "overlaps"
+    | "slivers"
+    | "holes"
+    | "empty-rings";
+  readonly value: number | string;
+};
+
 /** A finished dataset: files to store under the names its info uses. */
 export type Built = {
   readonly info: DatasetInfo;
   readonly recipe: Recipe;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Further datasets of the same file, kept before this one. */
+  readonly with?: readonly Built[];
 };

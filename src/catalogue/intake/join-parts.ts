@@ -5,6 +5,7 @@ import type { Basis } from "../join/basis";
 import { type Joined, joinFigures } from "../join/join-figures";
 import { type Placed, placeAll } from "../join/place-all";
 import { readRecords } from "../mapping/read-records";
+import { lastOf } from "./last-of";
 import { type OpenedTable, type Part, recipeOfPart } from "./opened-table";
 import type { Recipe } from "./recipe";
 import type { Records } from "./records";
@@ -26,15 +27,6 @@ export type JoinedParts = {
 
 /** What is odd about a join; of combined files the one with most of it speaks. */
 type OddJoins = Pick<Joined, "duplicates" | "contradictions"> & Joined["faults"];
-
-/** Remembers the last answer by its key; nothing else is kept. */
-function lastOf<T>(): (key: string, make: () => T) => T {
-  let last: { key: string; value: T } | null = null;
-  return (key, make) => {
-    if (last?.key !== key) last = { key, value: make() };
-    return last.value;
-  };
-}
 
 /**
  * The join of a draft's tables under changing recipes. Reading the records and placing them are

@@ -8,6 +8,7 @@ import { proposeRecipe } from "../mapping/propose-recipe";
 import { isOwnCrosswalk } from "./crosswalk-decisions";
 import type { OpenedTable } from "./opened-table";
 import type { IntakeProgress } from "./progress";
+import { recipeOfKind } from "./recipe-of-kind";
 
 /** A dropped file with those that belong to it (`groupFiles`). */
 export type FileGroup = {
@@ -56,8 +57,9 @@ function openTable(
   const proposed = proposeRecipe(table, columns, { file: group.name, basis, indicators });
   const reading = contents.reading ?? {};
   const recipe = {
-    ...proposed,
-    kind: isOwnCrosswalk(table) ? ("crosswalk" as const) : proposed.kind,
+    ...(isOwnCrosswalk(table)
+      ? { ...proposed, kind: "crosswalk" as const }
+      : recipeOfKind(table, proposed, group.name)),
     encoding: options.encoding ?? reading.encoding ?? proposed.encoding,
     delimiter: options.delimiter ?? reading.delimiter ?? proposed.delimiter,
     headRows: options.headRows ?? proposed.headRows,

@@ -1,4 +1,5 @@
 import { expose, transfer } from "comlink";
+import { protectHouseholdCounts } from "../../analysis/privacy/protect-household-counts";
 import type { Problem } from "../../base/problem";
 import { fail, ok, type Result } from "../../base/result";
 import { withDatasets } from "../../catalogue/datasets";
@@ -51,9 +52,10 @@ const intake = {
     if (!working.ok) return working;
     const built = await working.value.desk.build(id, recipe);
     if (!built.ok) return built;
+    const files = [built.value, ...(built.value.with ?? [])].flatMap((one) => one.files);
     return transfer(
       built,
-      built.value.files.map(({ bytes }) => bytes.buffer as ArrayBuffer),
+      files.map(({ bytes }) => bytes.buffer as ArrayBuffer),
     );
   },
 
@@ -85,14 +87,15 @@ async function workingDesk(): Promise<Result<WorkingDesk>> {
 async function openDesk(): Promise<Result<WorkingDesk>> {
   const shipped = await loadBasis();
   if (!shipped.ok) return shipped;
-  const { basis, indicators, manifest } = shipped.value;
+  const { basis, indicators, manifest, regionOf } = shipped.value;
   let existing: readonly DatasetInfo[] = manifest.datasets;
   const refresh = async () => {
     const own = await stored();
     const infos = own.ok ? own.value.map(({ info }) => info) : [];
     existing = withDatasets(manifest, infos).datasets;
   };
-  const parts = { basis, indicators, existing: () => existing, readExisting: fetchData };
+  const known = { basis, indicators, regionOf, protect: protectHouseholdCounts };
+  const parts = { ...known, existing: () => existing, readExisting: fetchData };
   return ok({ desk: createDesk(parts), refresh });
 }
 

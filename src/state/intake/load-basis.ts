@@ -1,10 +1,17 @@
 import type { Topology } from "topojson-specification";
 import { ok, type Result } from "../../base/result";
 import { type Basis, basisOf } from "../../catalogue/join/basis";
-import { loadAreas, loadCodeHistory, loadIndicators, loadManifest } from "../../catalogue/manifest";
+import {
+  loadAreas,
+  loadCodeHistory,
+  loadIndicators,
+  loadManifest,
+  loadRegions,
+} from "../../catalogue/manifest";
 import type { AreaTable } from "../../domain/area";
 import type { Manifest } from "../../domain/dataset";
 import type { Indicator } from "../../domain/indicator";
+import type { RegionScheme } from "../../domain/region";
 import { decodeGeometry } from "../../geography/decode-geometry";
 import { createHitIndex } from "../../geography/hit-index";
 import { fetchData } from "../fetch-data";
@@ -13,29 +20,38 @@ import { fetchData } from "../fetch-data";
 export type ShippedBasis = {
   readonly manifest: Manifest;
   readonly indicators: readonly Indicator[];
-  readonly areas: AreaTable;
   readonly basis: Basis;
+  /** Region of a province in the six geographic regions. */
+  readonly regionOf: (province: string) => string | null;
 };
 
 /** Loads it all; the first failing file is the problem. Boundaries are optional: without them no point is placed. */
 export async function loadBasis(): Promise<Result<ShippedBasis>> {
   const manifest = await loadManifest(fetchData);
   if (!manifest.ok) return manifest;
-  const [areas, indicators, history, topology] = await Promise.all([
+  const [areas, indicators, history, topology, schemes] = await Promise.all([
     loadAreas(fetchData, manifest.value),
     loadIndicators(fetchData, manifest.value),
     loadCodeHistory(fetchData, manifest.value),
     loadTopology(manifest.value),
+    loadRegions(fetchData, manifest.value),
   ]);
   if (!areas.ok) return areas;
   if (!indicators.ok) return indicators;
   if (!history.ok) return history;
+  if (!schemes.ok) return schemes;
   const basis = {
     ...basisOf(areas.value, history.value),
     ...(topology ? { locate: locator(topology, areas.value) } : {}),
   };
-  const loaded = { manifest: manifest.value, indicators: indicators.value, areas: areas.value };
-  return ok({ ...loaded, basis });
+  const loaded = { manifest: manifest.value, indicators: indicators.value };
+  return ok({ ...loaded, basis, regionOf: regionFinder(schemes.value) });
+}
+
+function regionFinder(schemes: readonly RegionScheme[]): ShippedBasis["regionOf"] {
+  const regions = schemes.find(({ id }) => id === "geo6")?.regions ?? [];
+  const known = new Map(regions.flatMap((r) => r.provinces.map((p) => [p, r.id] as const)));
+  return (province) => known.get(province) ?? null;
 }
 
 /** The finest boundaries; null where they cannot be read, which the map says elsewhere. */

@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { templateById } from "../../src/catalogue/templates";
+import { formCsv } from "../../src/reports/templates/form-csv";
+import { formXlsx } from "../../src/reports/templates/form-xlsx";
+import { aDesk, must, SHARED, sharedFile, textFile } from "./a-desk";
+
+const roles = templateById("area-roles")!;
+const ROWS = [
+  ["ตำบลเข้มแข็ง", "500101", "นำร่อง", "1", "2568", "ประกาศ", ""],
+  ["ตำบลเข้มแข็ง", "500102", "ขยายผล", "2", "2569", "ประกาศ", ""],
+  ["ตำบลเข้มแข็ง", "999999", "ขยายผล", "2", "2569", "ประกาศ", ""],
+  ["ตำบลเข้มแข็ง", "500103", "อื่น", "2", "2569", "ประกาศ", ""],
+];
+
+describe("a filled-in form on the desk", () => {
+  it.each(["csv", "xlsx"] as const)("is known and becomes its dataset (%s)", async (format) => {
+    const desk = aDesk();
+    const file =
+      format === "csv"
+        ? textFile("roles.csv", formCsv(roles, ROWS))
+        : { name: "roles.xlsx", bytes: await formXlsx(roles, ROWS) };
+    const { drafts, problems } = await desk.open([file]);
+    expect(problems).toEqual([]);
+    const draft = drafts.find((d) => d.recipe.kind === "template")!;
+    expect(draft.recipe).toMatchObject({ template: "area-roles", dataset: { title: roles.title } });
+    expect(drafts.filter((d) => d !== draft).every((d) => d.recipe.kind === "nothing")).toBe(true);
+    const review = must(await desk.review(draft.id, draft.recipe));
+    expect(review.joins).toMatchObject([{ rows: 4, matchedByCode: 2, unplaced: 2 }]);
+    expect(review.issues.at(-1)).toMatchObject({
+      kind: "form-not-a-choice",
+      column: "บทบาท",
+      text: "อื่น",
+    });
+    const built = must(await desk.build(draft.id, draft.recipe));
+    expect(built.info).toMatchObject({ kind: "roles", rows: 2, years: [2568, 2569] });
+    expect(built.info.imported?.unplacedFile).not.toBe("");
+  });
+
+  it("without a sound row is a fault", async () => {
+    const desk = aDesk();
+    const { drafts } = await desk.open([textFile("r.csv", formCsv(roles, ROWS.slice(3)))]);
+    const draft = drafts[0]!;
+    const review = must(await desk.review(draft.id, draft.recipe));
+    expect(review.faults).toMatchObject([{ kind: "template-without-rows", rejected: 1 }]);
+    expect(await desk.build(draft.id, draft.recipe)).toMatchObject({ ok: false });
+  });
+
+  it("of households shows nothing on a desk without the privacy rule", async () => {
+    const form = templateById("bmn-household")!;
+    const rows = Array.from({ length: 20 }, (_, i) => [
+      "500101",
+      "2568",
+      `h${i}`,
+      "4",
+      "1",
+      "1",
+      "1",
+      "0",
+      "1",
+      "",
+      "",
+    ]);
+    const desk = aDesk();
+    const { drafts } = await desk.open([textFile("h.csv", formCsv(form, rows))]);
+    const built = must(await desk.build(drafts[0]!.id, drafts[0]!.recipe));
+    expect(built.with?.map((one) => [one.info.kind, one.info.rows])).toEqual([["joint_cells", 0]]);
+    const notes = must(await desk.review(drafts[0]!.id, drafts[0]!.recipe)).notes;
+    expect(notes).toContainEqual({ kind: "rates-suppressed", value: 1 });
+  });
+});
+
+describe.skipIf(!existsSync(SHARED))("real boundaries (skipped where ../shared is absent)", () => {
+  it("become the set that takes the place of the shipped one", async () => {
+    const desk = aDesk();
+    const zip = "tha_admbnda_adm3_rtsd_20220121.zip";
+    const { drafts, problems } = await desk.open([sharedFile(zip)]);
+    expect(problems).toEqual([]);
+    const draft = drafts[0]!;
+    expect(draft.recipe).toMatchObject({
+      kind: "boundaries",
+      dataset: { id: "boundaries", vintage: "2022-01-22", licence: { en: "CC BY 3.0 IGO" } },
+    });
+    const review = must(await desk.review(draft.id, draft.recipe));
+    expect(review.faults).toEqual([]);
+    expect(review.notes).toEqual([
+      { kind: "shapes", value: 7425 },
+      { kind: "shapes-current", value: 7422 },
+      { kind: "shapes-retired", value: 3 },
+      { kind: "tambons-without-shape", value: 14 },
+      { kind: "names-cut", value: 7 },
+    ]);
+    const built = must(await desk.build(draft.id, draft.recipe));
+    expect(built.info.boundaries).toMatchObject({ shapes: 7425, approximate: false });
+    expect(built.info.files.map((f) => f.file)).toEqual(built.files.map((f) => f.name));
+  }, 60_000);
+
+  it("of amphoe are refused with a sentence", async () => {
+    const desk = aDesk();
+    const parts = [".shp", ".dbf", ".prj", ".cpg", ".shx"]
+      .map((ending) => `ugly/Amphoe_Province_RIO9_WGS1984${ending}`)
+      .filter((path) => existsSync(`${SHARED}/${path}`));
+    const { drafts } = await desk.open(parts.map(sharedFile));
+    const draft = drafts[0]!;
+    const recipe = { ...draft.recipe, kind: "boundaries" as const };
+    const review = must(await desk.review(draft.id, recipe));
+    expect(review.faults.map((f) => f.kind)).toEqual(["boundaries-of-amphoe"]);
+  });
+});
