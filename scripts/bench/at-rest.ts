@@ -20,19 +20,30 @@ export async function taskSeconds({ cdp }: Pick<Visit, "cdp">): Promise<number> 
   return metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
 }
 
-/**
- * Resident memory of the largest renderer process in MB, as Linux counts it (shared pages included);
- * null where there is no /proc.
- */
-export async function rendererMemory({ browser }: Visit): Promise<number | null> {
+/** Memory of a renderer process in MB, as Linux counts it. */
+export type RendererMemory = {
+  /** With the pages of the browser's own program, which all its processes share. */
+  resident: number;
+  /** What this page alone costs: what the browser's task manager shows. */
+  private: number;
+};
+
+/** Memory of the largest renderer process; null where there is no /proc. */
+export async function rendererMemory({ browser }: Visit): Promise<RendererMemory | null> {
   if (process.platform !== "linux") return null;
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
   const renderers = processInfo.filter(({ type }) => type === "renderer");
-  return Math.max(...renderers.map(({ id }) => residentMegabytes(id)));
+  const all = renderers.map(({ id }) => memoryOf(id));
+  return all.reduce((most, one) => (one.resident > most.resident ? one : most));
 }
 
-function residentMegabytes(pid: number): number {
+function memoryOf(pid: number): RendererMemory {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
+  const megabytes = (field: string) =>
+    Number(new RegExp(`${field}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1024;
+  return {
+    resident: megabytes("VmRSS"),
+    private: megabytes("RssAnon") + megabytes("RssShmem") + megabytes("VmSwap"),
+  };
 }

@@ -8,16 +8,20 @@ export function areasTable(places: readonly Place[], drawn: ReadonlySet<string>)
     type: "text" as const,
     values: places.map(of),
   });
+  const shared = (name: string, of: (p: Place) => string) => ({
+    ...text(name, of),
+    type: "dictionary" as const,
+  });
   return writeTable([
     text("code", (p) => p.code),
     text("name_th", (p) => p.nameTh),
     text("name_en", (p) => p.nameEn),
-    text("amphoe_code", (p) => p.amphoeCode),
-    text("amphoe_th", (p) => p.amphoeTh),
-    text("amphoe_en", (p) => p.amphoeEn),
-    text("province_code", (p) => p.provinceCode),
-    text("province_th", (p) => p.provinceTh),
-    text("province_en", (p) => p.provinceEn),
+    shared("amphoe_code", (p) => p.amphoeCode),
+    shared("amphoe_th", (p) => p.amphoeTh),
+    shared("amphoe_en", (p) => p.amphoeEn),
+    shared("province_code", (p) => p.provinceCode),
+    shared("province_th", (p) => p.provinceTh),
+    shared("province_en", (p) => p.provinceEn),
     text("postal_code", (p) => p.postalCode),
     { name: "lon", type: "float64", values: places.map((p) => p.lon) },
     { name: "lat", type: "float64", values: places.map((p) => p.lat) },

@@ -30,13 +30,18 @@ export type Resolved = {
 export function resolveView(view: ViewState, core: Core): Resolved | null {
   const problems: Problem[] = [];
   const left = paneOf(core, view.indicator, view.year, problems);
-  const scheme = core.schemes.find((s) => s.id === view.scheme) ?? core.schemes[0];
+  const scheme = resolveScheme(core, view.scheme);
   if (!left || !scheme) return null;
   const right =
     view.compare === "none"
       ? null
       : paneOf(core, view.indicator2 ?? left.indicator.id, secondYear(view, left), problems);
   return { left, right, scheme, problems };
+}
+
+/** The region scheme of an id; an unknown id gives the first. */
+export function resolveScheme(core: Core, id: string): RegionScheme | undefined {
+  return core.schemes.find((s) => s.id === id) ?? core.schemes[0];
 }
 
 function secondYear(view: ViewState, left: Pane): number {

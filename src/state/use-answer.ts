@@ -1,4 +1,5 @@
 import { type QueryClient, type QueryKey, useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
 import type { Problem } from "../base/problem";
 import type { Result } from "../base/result";
 
@@ -35,11 +36,13 @@ export function useAnswer<T>(
     enabled,
     placeholderData: (previous) => previous,
   });
+  const { refetch } = query;
+  const retry = useCallback(() => void refetch(), [refetch]);
   return {
     data: query.data,
     problem: problemOf(query.error),
     waiting: query.isPending && enabled,
-    retry: () => void query.refetch(),
+    retry,
   };
 }
 

@@ -38,9 +38,15 @@ export function useRoles(core: Core): Roles {
     () => roleTable(core.areas, onRecord, marks.edits),
     [core, onRecord, marks.edits],
   );
-  const tooManyForLink = encodeRoleEdits(marks.edits).length > LONGEST_ROLES;
+  const tooManyForLink = useMemo(
+    () => encodeRoleEdits(marks.edits).length > LONGEST_ROLES,
+    [marks.edits],
+  );
   const { waiting, problem, retry } = record;
-  return { table, onRecord, marks, tooManyForLink, waiting, problem, retry };
+  return useMemo(
+    () => ({ table, onRecord, marks, tooManyForLink, waiting, problem, retry }),
+    [table, onRecord, marks, tooManyForLink, waiting, problem, retry],
+  );
 }
 
 const NONE: readonly AreaRole[] = [];

@@ -14,6 +14,8 @@ export type Session = ViewHandle & {
 };
 
 const SessionContext = createContext<Session | null>(null);
+const CoreContext = createContext<Core | null>(null);
+const RolesContext = createContext<Roles | null>(null);
 
 /** Gives the views their session; `empty` is shown when no indicator has any data. */
 export function SessionProvider(props: { core: Core; empty: ReactNode; children: ReactNode }) {
@@ -33,12 +35,31 @@ function Ready(props: { core: Core; handle: ViewHandle; resolved: Resolved; chil
   const panes = usePanes(core, resolved, handle.view);
   const roles = useRoles(core);
   const session = { ...handle, core, resolved, panes, roles };
-  return <SessionContext.Provider value={session}>{props.children}</SessionContext.Provider>;
+  return (
+    <CoreContext.Provider value={core}>
+      <RolesContext.Provider value={roles}>
+        <SessionContext.Provider value={session}>{props.children}</SessionContext.Provider>
+      </RolesContext.Provider>
+    </CoreContext.Provider>
+  );
+}
+
+/** The core alone: for parts that a change of the view need not render again. */
+export function useCore(): Core {
+  return present(useContext(CoreContext));
+}
+
+/** The roles alone, likewise. */
+export function useRolesOnMap(): Roles {
+  return present(useContext(RolesContext));
 }
 
 /** The session of the page. */
 export function useSession(): Session {
-  const session = useContext(SessionContext);
-  if (!session) throw new Error("useSession needs a SessionProvider above it");
-  return session;
+  return present(useContext(SessionContext));
+}
+
+function present<T>(value: T | null): T {
+  if (value === null) throw new Error("a SessionProvider is needed above");
+  return value;
 }

@@ -1,12 +1,12 @@
 import { TextInput } from "@mantine/core";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { basemapStore, setBasemap } from "../state/basemap";
 import { useWords } from "../ui/words-context";
 
 const TILE = { z: "{z}", x: "{x}", y: "{y}" };
 
 /** The address of online tiles, off by default; kept on this device, never in the link. */
-export function BasemapField() {
+export const BasemapField = memo(function BasemapField() {
   const { t } = useWords();
   const [text, setText] = useState(basemapStore.getState().tiles ?? "");
   const [bad, setBad] = useState(false);
@@ -27,4 +27,4 @@ export function BasemapField() {
       />
     </details>
   );
-}
+});

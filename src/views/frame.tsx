@@ -1,6 +1,6 @@
 import { Button, Center, Loader, Stack, Text, Title } from "@mantine/core";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { openMarks } from "../actions/mark-roles";
 import { startDatabase } from "../actions/start-database";
 import { loadCore } from "../state/core";
@@ -66,22 +66,20 @@ function Page() {
   useEffect(() => startDatabase(core), [core]);
   useEffect(() => void openMarks(fromLink.current), []);
   useMarksInLink();
+  const { areas } = core;
+  const search = useMemo(
+    () => <AreaSearch areas={areas} onSelect={(code) => patch({ selected: code })} />,
+    [areas, patch],
+  );
   return (
-    <Shell
-      header={
-        <TopBar
-          search={<AreaSearch areas={core.areas} onSelect={(code) => patch({ selected: code })} />}
-        />
-      }
-      notices={<FrameNotices />}
-    >
+    <Shell header={<TopBar search={search} />} notices={<FrameNotices />}>
       <Outlet />
       <DropOverlay />
     </Shell>
   );
 }
 
-function TopBar(props: { search: React.ReactNode }) {
+const TopBar = memo(function TopBar(props: { search: React.ReactNode }) {
   const { t } = useWords();
   return (
     <Header
@@ -99,7 +97,7 @@ function TopBar(props: { search: React.ReactNode }) {
       tools={<HeaderTools />}
     />
   );
-}
+});
 
 function Waiting() {
   const { t } = useWords();

@@ -6,21 +6,22 @@ import {
   useMantineColorScheme,
 } from "@mantine/core";
 import { IconLink, IconMoon, IconSun } from "@tabler/icons-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { LANGUAGES, type Language } from "../base/language";
-import { useView } from "../state/url/use-view";
+import { usePatch, useViewField } from "../state/url/use-view";
 import { useWords } from "../ui/words-context";
 
 /** Language, light or dark, and the link of the view. */
-export function HeaderTools() {
+export const HeaderTools = memo(function HeaderTools() {
   const { t } = useWords();
-  const { view, patch } = useView();
+  const lang = useViewField("lang");
+  const patch = usePatch();
   return (
     <>
       <SegmentedControl
         size="xs"
         aria-label={t("app.language")}
-        value={view.lang}
+        value={lang}
         onChange={(lang) => patch({ lang: lang as Language }, { replace: true })}
         data={LANGUAGES.map((value) => ({ value, label: value === "th" ? "ไทย" : "EN" }))}
       />
@@ -28,7 +29,7 @@ export function HeaderTools() {
       <CopyLink />
     </>
   );
-}
+});
 
 function ThemeSwitch() {
   const { t } = useWords();

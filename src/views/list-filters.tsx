@@ -1,15 +1,19 @@
 import { Group } from "@mantine/core";
+import { memo } from "react";
 import { type Group as ComparedGroup, GROUPS } from "../domain/programme";
-import { useSession } from "../state/use-session";
+import { resolveScheme } from "../state/resolve-view";
+import { usePatch, useViewField } from "../state/url/use-view";
+import { useCore } from "../state/use-session";
 import { Choice } from "../ui/form/choice";
 import { useWords } from "../ui/words-context";
 
 /** Region and group that a list is limited to. */
-export function ListFilters() {
-  const { resolved, view, patch } = useSession();
+export const ListFilters = memo(function ListFilters() {
+  const patch = usePatch();
   const { t, pick } = useWords();
-  const { regions } = resolved.scheme;
-  const region = regions.some((r) => r.id === view.region) ? view.region : null;
+  const regions = resolveScheme(useCore(), useViewField("scheme"))?.regions ?? [];
+  const wanted = useViewField("region");
+  const region = regions.some((r) => r.id === wanted) ? wanted : null;
   return (
     <Group grow gap="xs">
       <Choice
@@ -23,7 +27,7 @@ export function ListFilters() {
       />
       <Choice
         label={t("planner.group")}
-        value={view.group ?? ""}
+        value={useViewField("group") ?? ""}
         options={[
           { value: "", label: t("planner.allGroups") },
           ...GROUPS.map((g) => ({ value: g, label: t(`legend.${g}`) })),
@@ -32,4 +36,4 @@ export function ListFilters() {
       />
     </Group>
   );
-}
+});

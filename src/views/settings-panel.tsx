@@ -1,7 +1,12 @@
 import { Stack } from "@mantine/core";
+import { useCallback, useMemo, useRef } from "react";
+import type { Core } from "../state/core";
 import type { Pane } from "../state/resolve-view";
 import { breaksOf, pooled } from "../state/scale";
+import type { ViewState } from "../state/url/view-state";
+import type { LoadedPane } from "../state/use-panes";
 import { useSession } from "../state/use-session";
+import type { Option } from "../ui/form/choice";
 import { MapSettings, type PaneChoice } from "../ui/form/map-settings";
 import { useWords } from "../ui/words-context";
 import { BasemapField } from "./basemap-field";
@@ -9,35 +14,48 @@ import { BasemapField } from "./basemap-field";
 /** The settings of the map, read from the link and written back to it. */
 export function SettingsPanel() {
   const { core, resolved, panes, view, patch } = useSession();
-  const { t, pick } = useWords();
-  const refit = () => {
-    const { left } = panes;
-    if (!left) return;
-    const shown = { ...left.series, slices: new Map([[left.year, left.slice]]) };
-    const method = view.method === "manual" ? "quantile" : view.method;
-    patch({ breaks: breaksOf(pooled([shown], view.zero), method, view.classes).map(shorter) });
-  };
+  const shown = useRef({ left: panes.left, view });
+  shown.current = { left: panes.left, view };
+  const refit = useCallback(() => {
+    const { left, view } = shown.current;
+    if (left) patch({ breaks: breaksOfYear(left, view) });
+  }, [patch]);
+  const breaks = panes.left?.scale.breaks;
   return (
     <Stack gap="sm">
       <MapSettings
         values={view}
-        indicators={core.indicators.map((indicator) => ({
-          value: indicator.id,
-          label: pick(indicator.name),
-          group: core.sources.get(indicator.id)?.demonstration
-            ? t("app.demonstration")
-            : t("app.realData"),
-        }))}
+        indicators={useIndicatorOptions(core)}
         left={choiceOf(resolved.left)}
         right={resolved.right ? choiceOf(resolved.right) : null}
         schemes={core.schemes}
-        bounds={(panes.left?.scale.breaks ?? []).map(shorter)}
+        bounds={useMemo(() => (breaks ?? []).map(shorter), [breaks])}
         onChange={patch}
         onRefit={refit}
       />
       <BasemapField />
     </Stack>
   );
+}
+
+function useIndicatorOptions(core: Core): Option[] {
+  const { t, pick } = useWords();
+  return useMemo(
+    () =>
+      core.indicators.map(({ id, name }) => ({
+        value: id,
+        label: pick(name),
+        group: t(core.sources.get(id)?.demonstration ? "app.demonstration" : "app.realData"),
+      })),
+    [core, t, pick],
+  );
+}
+
+/** Bounds fitted to the year shown alone. */
+function breaksOfYear(left: LoadedPane, { method, zero, classes }: ViewState): number[] {
+  const year = { ...left.series, slices: new Map([[left.year, left.slice]]) };
+  const fitting = method === "manual" ? "quantile" : method;
+  return breaksOf(pooled([year], zero), fitting, classes).map(shorter);
 }
 
 function choiceOf(pane: Pane): PaneChoice {

@@ -12,6 +12,12 @@ export type ViewHandle = {
   patch(change: Partial<ViewState>, options?: { replace?: boolean }): void;
 };
 
+/** `useSearch` with a selector, without the types of routes that this app does not use. */
+const useSelectedSearch = useSearch as unknown as <T>(options: {
+  strict: false;
+  select(raw: RawSearch): T;
+}) => T;
+
 const read = new WeakMap<RawSearch, ReturnType<typeof readView>>();
 
 function readOnce(raw: RawSearch): ReturnType<typeof readView> {
@@ -25,9 +31,19 @@ function readOnce(raw: RawSearch): ReturnType<typeof readView> {
 /** State of the view from the URL; every component that asks sees the same. */
 export function useView(): ViewHandle {
   const raw = useSearch({ strict: false }) as RawSearch;
-  const navigate = useNavigate();
   const { view, problems } = readOnce(raw);
-  const patch = useCallback<ViewHandle["patch"]>(
+  return { view, problems, patch: usePatch() };
+}
+
+/** One field of the view's state; the component renders again only when that field changes. */
+export function useViewField<K extends keyof ViewState>(field: K): ViewState[K] {
+  return useSelectedSearch({ strict: false, select: (raw) => readOnce(raw).view[field] });
+}
+
+/** The way to change the view, for components that do not show it; always the same function. */
+export function usePatch(): ViewHandle["patch"] {
+  const navigate = useNavigate();
+  return useCallback<ViewHandle["patch"]>(
     (change, options) => {
       void navigate({
         to: ".",
@@ -38,5 +54,4 @@ export function useView(): ViewHandle {
     },
     [navigate],
   );
-  return { view, problems, patch };
 }

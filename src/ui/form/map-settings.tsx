@@ -1,4 +1,5 @@
 import { Button, Checkbox, Fieldset, SegmentedControl, Stack, Switch } from "@mantine/core";
+import { memo } from "react";
 import { CLASS_METHODS, type ClassMethod } from "../../domain/classing";
 import { PALETTE_IDS, type PaletteId } from "../../domain/palette";
 import type { RegionScheme, SchemeId } from "../../domain/region";
@@ -46,80 +47,127 @@ const OVERLAYS = ["roles", "sep", "households", "labels"] as const;
 
 /** Everything that decides what the map shows, in the order in which people ask for it. */
 export function MapSettings(props: Props) {
-  const { t, pick } = useWords();
-  const { values, onChange } = props;
+  const { t } = useWords();
+  const { values, indicators, onChange } = props;
+  const { method, classes, breaks, palette, zero, overlays } = values;
   return (
     <Stack gap="sm" component="form" aria-label={t("controls.title")}>
-      <PaneFields
-        choice={props.left}
-        indicators={props.indicators}
-        onChange={({ indicator, year }) =>
-          onChange({ ...(indicator ? { indicator } : {}), ...(year ? { year } : {}) })
-        }
-      />
-      <SegmentedControl
-        aria-label={t("controls.compare")}
-        fullWidth
-        size="xs"
-        value={values.compare}
-        onChange={(compare) => onChange({ compare: compare as MapSettingsValues["compare"] })}
-        data={(["none", "side", "swipe"] as const).map((value) => ({
-          value,
-          label: t(`controls.compare.${value}`),
-        }))}
-      />
+      <IndicatorField side="left" value={props.left.indicator} {...{ indicators, onChange }} />
+      <YearField side="left" value={props.left.year} years={props.left.years} onChange={onChange} />
+      <CompareField value={values.compare} onChange={onChange} />
       {props.right ? (
         <Fieldset legend={t("controls.right")} p="xs">
-          <PaneFields
-            choice={props.right}
-            indicators={props.indicators}
-            onChange={({ indicator, year }) =>
-              onChange({
-                ...(indicator ? { indicator2: indicator } : {}),
-                ...(year ? { year2: year } : {}),
-              })
-            }
-          />
+          <Stack gap="xs">
+            <IndicatorField
+              side="right"
+              value={props.right.indicator}
+              {...{ indicators, onChange }}
+            />
+            <YearField
+              side="right"
+              value={props.right.year}
+              years={props.right.years}
+              onChange={onChange}
+            />
+          </Stack>
         </Fieldset>
       ) : null}
-      <Choice
-        label={t("controls.scheme")}
-        value={values.scheme}
-        options={props.schemes.map((s) => ({ value: s.id, label: pick(s.name) }))}
-        onChange={(scheme) => onChange({ scheme: scheme as SchemeId })}
+      <SchemeField value={values.scheme} schemes={props.schemes} onChange={onChange} />
+      <ClassFields
+        {...{ method, classes, breaks, palette, zero, onChange }}
+        bounds={props.bounds}
+        onRefit={props.onRefit}
       />
-      <ClassFields {...props} />
-      <OverlayFields values={values} onChange={onChange} />
+      <OverlayFields overlays={overlays} onChange={onChange} />
     </Stack>
   );
 }
 
-function PaneFields(props: {
-  choice: PaneChoice;
+type OnChange = Props["onChange"];
+type Side = "left" | "right";
+
+// Every field is a memo of its own: a change of year renders the year's field alone.
+
+const IndicatorField = memo(function IndicatorField(props: {
+  side: Side;
+  value: string;
   indicators: readonly Option[];
-  onChange(change: { indicator?: string; year?: number }): void;
+  onChange: OnChange;
+}) {
+  const { t } = useWords();
+  const field = props.side === "left" ? "indicator" : "indicator2";
+  return (
+    <Choice
+      label={t("controls.indicator")}
+      value={props.value}
+      options={props.indicators}
+      onChange={(indicator) => props.onChange({ [field]: indicator })}
+    />
+  );
+});
+
+const YearField = memo(function YearField(props: {
+  side: Side;
+  value: number;
+  years: readonly number[];
+  onChange: OnChange;
 }) {
   const { t, year } = useWords();
-  const { choice, onChange } = props;
+  const field = props.side === "left" ? "year" : "year2";
   return (
-    <Stack gap="xs">
-      <Choice
-        label={t("controls.indicator")}
-        value={choice.indicator}
-        options={props.indicators}
-        onChange={(indicator) => onChange({ indicator })}
-      />
-      <Choice
-        label={t("controls.year")}
-        value={String(choice.year)}
-        options={choice.years.map((y) => ({ value: String(y), label: year(y) }))}
-        onChange={(y) => onChange({ year: Number(y) })}
-      />
-    </Stack>
+    <Choice
+      label={t("controls.year")}
+      value={String(props.value)}
+      options={props.years.map((y) => ({ value: String(y), label: year(y) }))}
+      onChange={(y) => props.onChange({ [field]: Number(y) })}
+    />
   );
-}
+});
 
-function ClassFields({ values, bounds, onChange, onRefit }: Props) {
+const CompareField = memo(function CompareField(props: {
+  value: MapSettingsValues["compare"];
+  onChange: OnChange;
+}) {
+  const { t } = useWords();
+  return (
+    <SegmentedControl
+      aria-label={t("controls.compare")}
+      fullWidth
+      size="xs"
+      value={props.value}
+      onChange={(compare) => props.onChange({ compare: compare as MapSettingsValues["compare"] })}
+      data={(["none", "side", "swipe"] as const).map((value) => ({
+        value,
+        label: t(`controls.compare.${value}`),
+      }))}
+    />
+  );
+});
+
+const SchemeField = memo(function SchemeField(props: {
+  value: SchemeId;
+  schemes: readonly RegionScheme[];
+  onChange: OnChange;
+}) {
+  const { t, pick } = useWords();
+  return (
+    <Choice
+      label={t("controls.scheme")}
+      value={props.value}
+      options={props.schemes.map((s) => ({ value: s.id, label: pick(s.name) }))}
+      onChange={(scheme) => props.onChange({ scheme: scheme as SchemeId })}
+    />
+  );
+});
+
+type ClassFieldsProps = Pick<
+  MapSettingsValues,
+  "method" | "classes" | "breaks" | "palette" | "zero"
+> &
+  Pick<Props, "bounds" | "onChange" | "onRefit">;
+
+const ClassFields = memo(function ClassFields(values: ClassFieldsProps) {
+  const { bounds, onChange, onRefit } = values;
   const { t } = useWords();
   const methods = CLASS_METHODS.map((m) => ({
     value: m,
@@ -173,16 +221,19 @@ function ClassFields({ values, bounds, onChange, onRefit }: Props) {
       />
     </Stack>
   );
-}
+});
 
 /** Leaving fixed bounds also leaves the manual method, which has none of its own. */
-function unManual(values: MapSettingsValues): { method?: ClassMethod } {
+function unManual(values: Pick<MapSettingsValues, "method">): { method?: ClassMethod } {
   return values.method === "manual" ? { method: "quantile" } : {};
 }
 
-function OverlayFields(props: Pick<Props, "values" | "onChange">) {
+const OverlayFields = memo(function OverlayFields(props: {
+  overlays: MapSettingsValues["overlays"];
+  onChange: OnChange;
+}) {
   const { t } = useWords();
-  const { overlays } = props.values;
+  const { overlays } = props;
   return (
     <Checkbox.Group
       label={t("controls.layers")}
@@ -198,4 +249,4 @@ function OverlayFields(props: Pick<Props, "values" | "onChange">) {
       </Stack>
     </Checkbox.Group>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { IconHome, IconMinus, IconPlus } from "@tabler/icons-react";
+import { memo } from "react";
 import type { Camera } from "../../domain/camera";
 import { useWords } from "../words-context";
 import classes from "./map-canvas.module.css";
@@ -6,7 +7,7 @@ import type { MapHost } from "./map-host";
 import { scaleBar } from "./scale-bar";
 
 /** Buttons and scale bar over a map. */
-export function MapTools(props: { host: MapHost; camera: Camera | null }) {
+export const MapTools = memo(function MapTools(props: { host: MapHost; camera: Camera | null }) {
   const { t } = useWords();
   const { host } = props;
   return (
@@ -25,7 +26,7 @@ export function MapTools(props: { host: MapHost; camera: Camera | null }) {
       <ScaleBar camera={props.camera ?? centreOf(host)} />
     </>
   );
-}
+});
 
 function Tool(props: { label: string; onClick(): void; children: React.ReactNode }) {
   return (

@@ -55,12 +55,7 @@ export function DataTable(props: Props) {
         <tbody>
           <Spacer height={before} columns={props.columns.length} />
           {items.map((item) => (
-            <Row
-              key={props.rowKey(item.index)}
-              {...props}
-              index={item.index}
-              measure={rows.measureElement}
-            />
+            <Row key={item.index} {...props} index={item.index} measure={rows.measureElement} />
           ))}
           <Spacer height={after} columns={props.columns.length} />
         </tbody>

@@ -1,4 +1,4 @@
-import { NativeSelect, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { memo, useDeferredValue, useMemo } from "react";
 import { markRoles } from "../../actions/mark-roles";
 import type { AreaTable } from "../../domain/area";
@@ -106,16 +106,19 @@ const RoleSelect = memo(function RoleSelect({ areas, row, role }: RoleSelectProp
   const { t, language } = useWords();
   const code = areas.code[row] ?? "";
   return (
-    <NativeSelect
-      size="xs"
+    <select
+      className={classes.role}
       aria-label={t("planner.roleOf", { name: areaName(areas, row, language) })}
       value={role ?? "none"}
       onClick={(event) => event.stopPropagation()}
       onChange={(event) => void markRoles([code], event.currentTarget.value as RoleEdit["role"])}
-      data={[
-        { value: "none", label: t("planner.none") },
-        ...ROLES.map((value) => ({ value, label: t(`legend.${value}`) })),
-      ]}
-    />
+    >
+      <option value="none">{t("planner.none")}</option>
+      {ROLES.map((value) => (
+        <option key={value} value={value}>
+          {t(`legend.${value}`)}
+        </option>
+      ))}
+    </select>
   );
 });

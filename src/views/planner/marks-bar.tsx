@@ -1,17 +1,17 @@
 import { ActionIcon, Button, FileButton, Group, Text } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { clearMarks, redoMark, undoMark } from "../../actions/mark-roles";
 import { openMarksFile, saveMarksFile } from "../../actions/marks-file";
 import type { Problem } from "../../base/problem";
-import { useSession } from "../../state/use-session";
+import { useRolesOnMap } from "../../state/use-session";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 
 /** Undo, redo, and the marks as a file. */
-export function MarksBar() {
+export const MarksBar = memo(function MarksBar() {
   const { t, number } = useWords();
-  const { marks } = useSession().roles;
+  const { marks } = useRolesOnMap();
   const [problem, setProblem] = useState<Problem | null>(null);
   const open = async (file: File | null) => {
     const result = file ? await openMarksFile(file) : null;
@@ -65,4 +65,4 @@ export function MarksBar() {
       {problem ? <ProblemNotice problem={problem} onClose={() => setProblem(null)} /> : null}
     </div>
   );
-}
+});
