@@ -104,7 +104,8 @@ it.each([
   ["Tambon Suthep, Amphoe Mueang Chiang Mai", "Suthep", "Mueang Chiang Mai", ""],
   ["Suthep Subdistrict, Mueang District, Chiang Mai Province", "Suthep", "Mueang", "Chiang Mai"],
   ["เทศบาลตำบลแม่ริม อ.แม่ริม", "เทศบาลตำบลแม่ริม", "แม่ริม", ""],
-  ["อำเภอเขตสุวรรณ", "", "เขตสุวรรณ", ""],
+  ["แขวงสีลมเขตบางรักกรุงเทพมหานคร", "สีลม", "บางรัก", "กรุงเทพมหานคร"],
+  ["ต.สนามชัยเขต อ.สนามชัยเขต จ.ฉะเชิงเทรา", "สนามชัยเขต", "สนามชัยเขต", "ฉะเชิงเทรา"],
   ["", "", "", ""],
 ])("%s is split", (text, tambon, amphoe, province) =>
   expect(splitPlaceName(text)).toEqual({ tambon, amphoe, province }),

@@ -4,6 +4,8 @@ import type { Guesses } from "./guess-places";
 import {
   saysIndicator,
   saysNoFigure,
+  saysNoShare,
+  saysPercent,
   saysRate,
   saysSequence,
   saysSex,
@@ -178,6 +180,8 @@ function figureColumn(facts: ColumnFacts): FigureColumn {
 
 function isRate({ facts, base }: FigureColumn): boolean {
   if (shippedIndicator(base, [])) return true;
+  if (saysNoShare(base)) return false;
+  if (saysPercent(base)) return true;
   if (saysRate(base)) return facts.max <= 100.5 && facts.min >= 0;
   const signs = [...facts.texts.keys()].slice(0, 200);
   return signs.length > 0 && signs.filter((t) => t.includes("%")).length > signs.length / 2;

@@ -89,6 +89,25 @@ export function saysRate(head: string): boolean {
   );
 }
 
+/** Whether a head says percent, of a whole that nothing can be more than. */
+export function saysPercent(head: string): boolean {
+  const plain = plainHead(head);
+  return /ร้อยละ|เปอร์เซ็น|%|percent|\bpct\b/.test(plain) && !CHANGE.test(plain);
+}
+
+/** Whether a rate is of more than a hundred (per thousand, per 100,000) or of a change. */
+export function saysNoShare(head: string): boolean {
+  const plain = plainHead(head);
+  return (
+    CHANGE.test(plain) ||
+    /ต่อ ?(?:ประชากร ?)?(?:พัน|หมื่น|แสน|ล้าน|1,?000|10,?000|100,?000)|per (?:thousand|million|capita|1,?000|10,?000|100,?000)/.test(
+      plain,
+    )
+  );
+}
+
+const CHANGE = /เปลี่ยนแปลง|เพิ่มขึ้น|ลดลง|เติบโต|growth|change/;
+
 const TOTAL_TH =
   /^(?:จำนวน ?)?(?:ประชากร|คน|ผู้ตอบ|สมาชิก|ครัวเรือน|หลังคาเรือน)(?: ?(?:ทั้งหมด|ทั้งสิ้น|รวม|ที่สำรวจ|สำรวจ|ที่จัดเก็บ|จปฐ|กลางปี|ตามทะเบียน(?:ราษฎร์?)?|คน|ครัวเรือน))*(?: ?\([^)]*\))?$|^(?:ทั้งหมด|รวมทั้งหมด|รวมทั้งสิ้น|ตัวหาร)(?: ?\([^)]*\))?$/;
 const TOTAL_EN =
@@ -109,6 +128,7 @@ export function saysSex(head: string): boolean {
 /** Unit of a head by its words; null when nothing tells. */
 export function unitOfHead(head: string): Unit | null {
   const plain = plainHead(head);
+  if (saysNoShare(head)) return "index";
   if (saysRate(head)) return "percent";
   if (/(?:จำนวน ?|no of |number of )(?:ครัวเรือน|household)/.test(plain)) return "households";
   if (

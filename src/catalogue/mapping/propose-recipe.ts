@@ -1,16 +1,14 @@
-import type { DatasetLevel } from "../../domain/dataset";
 import type { Indicator } from "../../domain/indicator";
-import { normaliseCode, villageCode } from "../codes";
+import { normaliseCode } from "../codes";
 import type { TextTable } from "../formats/format";
 import type { ColumnProfile, Evidence } from "../intake/draft";
 import type { ColumnMeaning, DuplicateRule, Recipe } from "../intake/recipe";
-import { bareName as bare } from "../join/bare-name";
 import type { Basis } from "../join/basis";
-import { markedLevels, partsOf } from "../names/split-place-name";
-import { unitOfHead } from "./head-words";
+import { saysPercent, unitOfHead } from "./head-words";
 import { countedIndicator, defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
 import { readFigure } from "./read-figure";
 import { plausibleYear, yearOfHead } from "./read-year";
+import { levelOf, partsOnly } from "./table-level";
 import { yearOfName } from "./year-of-name";
 
 /** What a proposal is made from besides the table. */
@@ -22,7 +20,6 @@ export type ProposeOptions = {
   readonly indicators: readonly Indicator[];
 };
 
-const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
 const GENERIC_TABLE = /^(?:sheet|แผ่น|แผ่นงาน|table|layer|ชีต)\s*\d*$/i;
 const NO_TITLE = { th: "", en: "" };
 
@@ -137,7 +134,7 @@ function unitFor(shares: boolean, told: Indicator["unit"] | null, profile: Colum
   if (shares) return "percent";
   const values = profile.samples.map((s) => readFigure(s).value);
   const outside = values.some((v) => v < 0 || v > 100);
-  return told === "percent" && outside ? "index" : told;
+  return told === "percent" && outside && !saysPercent(profile.name) ? "index" : told;
 }
 
 function indicatorsOfRows(
@@ -186,53 +183,6 @@ function isCrosswalk(table: TextTable, columns: readonly ColumnMeaning[]): boole
   return (
     table.rows.some((row) => normaliseCode(row[target] ?? "") !== null) && !partsOnly(table, target)
   );
-}
-
-function partsOnly(table: TextTable, at: number): boolean {
-  return table.rows.slice(0, 200).every((row) => (row[at] ?? "").trim().length <= 2);
-}
-
-function levelOf(table: TextTable, columns: readonly ColumnMeaning[], basis: Basis): DatasetLevel {
-  const codes = columns.flatMap((c, at) => (c.as === "code" ? [at] : []));
-  const byCode =
-    codes.length > 1 && partsOnly(table, codes.at(-1)!)
-      ? LEVELS[3 - codes.length]
-      : codes.map((at) => levelOfCodes(table, at)).find((l) => l !== null);
-  const names = columns.flatMap((c) => (c.as === "name" ? [c.level] : []));
-  const byName = LEVELS.find((level) => names.includes(level));
-  const whole = columns.findIndex((c) => c.as === "name" && c.level === "whole");
-  const found = [byCode, byName, whole >= 0 ? levelOfWhole(table, whole, basis) : null];
-  return LEVELS.find((level) => found.includes(level)) ?? "tambon";
-}
-
-/** The smallest level that a fair share of the codes is of. */
-function levelOfCodes(table: TextTable, at: number): DatasetLevel | null {
-  const counts = { tambon: 0, amphoe: 0, province: 0 };
-  const step = Math.max(1, Math.floor(table.rows.length / 1000));
-  for (let i = 0; i < table.rows.length; i += step) {
-    const raw = table.rows[i]![at] ?? "";
-    const digits = normaliseCode(raw)?.length ?? (villageCode(raw) ? 6 : 0);
-    if (digits > 0) counts[digits === 6 ? "tambon" : digits === 4 ? "amphoe" : "province"]++;
-  }
-  const most = Math.max(counts.tambon, counts.amphoe, counts.province);
-  if (most === 0) return null;
-  return LEVELS.find((level) => counts[level] >= most * 0.5) ?? null;
-}
-
-/** The smallest level that the texts mark; without marks, the one whose known names fit most texts. */
-function levelOfWhole(table: TextTable, at: number, basis: Basis): DatasetLevel {
-  const texts = table.rows.slice(0, 1000).map((row) => (row[at] ?? "").trim());
-  const marked = LEVELS.find(
-    (level) => texts.filter((t) => markedLevels(t)[0] === level).length >= texts.length * 0.3,
-  );
-  if (marked) return marked;
-  const parts = Math.max(...texts.slice(0, 50).map((t) => partsOf(t).length));
-  if (parts >= 2 && !texts.some((t) => /[A-Za-z]/.test(t) && !t.includes(","))) {
-    return parts >= 3 ? "tambon" : "amphoe";
-  }
-  const known = (level: DatasetLevel) =>
-    texts.filter((t) => basis.names[level].has(bare(t, level))).length;
-  return [...LEVELS].reverse().reduce((best, l) => (known(l) > known(best) * 1.1 ? l : best));
 }
 
 function duplicatesOf(
