@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import type { Result } from "../../base/result";
+import type { RejectReason } from "../templates/rejection";
 import type { TextEncoding } from "./text-encoding";
 
 /** Something odd about one row that did not stop the reading. Row 1 is the header. */
@@ -39,6 +40,13 @@ export type RowIssue =
   | { readonly kind: "outside-thailand"; readonly row: number; readonly detail: string }
   /** The shape of the row could not be read; its texts could. */
   | { readonly kind: "bad-geometry"; readonly row: number; readonly detail: string }
+  /** A cell that keeps its row out of a form of the product. */
+  | {
+      readonly kind: `form-${RejectReason}`;
+      readonly row: number;
+      readonly column: string;
+      readonly text: string;
+    }
   /** `count` more issues of any kind, from `row` on, that are not listed one by one. */
   | { readonly kind: "more-issues"; readonly row: number; readonly count: number };
 

@@ -245,6 +245,22 @@ export const importWords = {
   },
   searchArea: { th: "ค้นชื่อหรือรหัส", en: "Name or code" },
   searchNone: { th: "ไม่พบพื้นที่ชื่อนี้", en: "No area of that name" },
+  contradictionsTitle: {
+    th: "แถวที่รหัสกับชื่อไม่ตรงกัน ({n}) ใช้ตามรหัส",
+    en: "Rows whose code and name disagree ({n}); the code was followed",
+  },
+  contradictionLine: {
+    th: "แถว {row}: รหัส {code} คือ {area} แต่ในไฟล์เขียนว่า {told}",
+    en: "row {row}: code {code} is {area}, but the file says {told}",
+  },
+  unsummableTitle: {
+    th: "พื้นที่ที่รวมหลายแถวไม่ได้ จึงเป็นไม่มีข้อมูล ({n})",
+    en: "Areas whose rows cannot be added up; taken as missing ({n})",
+  },
+  partialTitle: {
+    th: "พื้นที่ที่รวมได้เพียงบางแถว ({n})",
+    en: "Areas of which only some rows could be added up ({n})",
+  },
   leftOutTitle: { th: "แถวที่ไม่ใช่พื้นที่ ({n})", en: "Rows that are no area's ({n})" },
   "leftOut.total-row": { th: "แถวผลรวม", en: "total" },
   "leftOut.note-row": { th: "หมายเหตุ", en: "note" },
