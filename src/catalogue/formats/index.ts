@@ -1,15 +1,25 @@
 import { fail, ok, type Result } from "../../base/result";
+import { arrow } from "./arrow";
 import { csv } from "./csv";
 import type { FileContents, FileFormat, ReadOptions } from "./format";
 import { html } from "./html";
 import { geojson, json, ndjson, topojson } from "./json";
+import { kml } from "./kml";
 import { MOST_COLUMNS, sizeLimit } from "./limits";
+import { parquet } from "./parquet";
+import { shapefile } from "./shapefile";
 import { shapefileZip } from "./shapefile-zip";
 import { isText } from "./text-encoding";
+import { xlsx } from "./xlsx";
 
 /** Every format the product reads; a new one is one more line here. */
 const FILE_FORMATS: readonly FileFormat[] = [
+  xlsx,
+  kml,
   shapefileZip,
+  shapefile,
+  parquet,
+  arrow,
   geojson,
   topojson,
   ndjson,

@@ -32,3 +32,6 @@ export const MOST_ZIP_ENTRIES = 10_000;
 
 /** Bytes of XML that the sheets of one workbook may unpack to. */
 export const MOST_SHEET_TEXT = 300 * MB;
+
+/** Bytes that the row groups of a Parquet file may unpack to. */
+export const MOST_PARQUET = 400 * MB;

@@ -31,10 +31,25 @@ export function knownProjection(prj: string): KnownProjection | null {
     return { name: label, definition: `+proj=longlat ${datum} +no_defs` };
   }
   const zone = zoneOf(prj);
-  if (zone === null) return null;
+  return zone === null ? null : utm(label, zone, datum);
+}
+
+/** The projection of an EPSG code if it can be reprojected. */
+export function projectionOfEpsg(code: string): KnownProjection | null {
+  const datum = code.startsWith("326") ? "WGS 84" : "Indian 1975";
+  const zone = /^(?:326|240)(47|48)$/.exec(code)?.[1];
+  const wgs84 = datum === "WGS 84";
+  if (code !== "4240" && !zone) return null;
+  const base = wgs84 ? "+datum=WGS84" : INDIAN_1975;
+  return zone
+    ? utm(datum, zone, base)
+    : { name: datum, definition: `+proj=longlat ${INDIAN_1975} +no_defs` };
+}
+
+function utm(datum: string, zone: number | string, base: string): KnownProjection {
   return {
-    name: `${label} / UTM ${zone}N`,
-    definition: `+proj=utm +zone=${zone} ${datum} +units=m +no_defs`,
+    name: `${datum} / UTM ${zone}N`,
+    definition: `+proj=utm +zone=${zone} ${base} +units=m +no_defs`,
   };
 }
 

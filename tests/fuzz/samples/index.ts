@@ -1,5 +1,13 @@
 import type { FormatSamples } from "../sample";
 import {
+  arrowSamples,
+  kmlSamples,
+  parquetSamples,
+  shapefileSamples,
+  shapefileZipSamples,
+  xlsxSamples,
+} from "./binary";
+import {
   csvSamples,
   geojsonSamples,
   htmlSamples,
@@ -16,4 +24,10 @@ export const SAMPLES: readonly FormatSamples[] = [
   geojsonSamples,
   topojsonSamples,
   htmlSamples,
+  xlsxSamples,
+  shapefileZipSamples,
+  shapefileSamples,
+  kmlSamples,
+  parquetSamples,
+  arrowSamples,
 ];
