@@ -9,6 +9,10 @@ export const TABLES = {
   area_role: "programme, area_code, level, role, wave, since, source",
   tambon_role: "tambon_code, role, wave, since",
   sep_village: "village_code, tambon_code, level, year_be",
+  sep_assessment:
+    "village_code, village_name, tambon_code, year_be, level, passed, needed, missing_core, missing",
+  problem: "area_code, level, year_be, source, type, households, status",
+  indicator_list: "round, no, category, indicator, unit, threshold, dimension",
   poverty_cell: "dataset, area_code, year_be, mask, people",
   dataset:
     "dataset, kind, title_th, title_en, source_th, source_en, demonstration, first_year_be, last_year_be",

@@ -1,5 +1,6 @@
 import type { Language } from "../../../base/language";
 import type { AreaTable } from "../../../domain/area";
+import type { Camera } from "../../../domain/camera";
 import type { DatasetLevel } from "../../../domain/dataset";
 import { areaName, parentNames } from "../../../ui/area/area-names";
 
@@ -43,6 +44,16 @@ export function placeName(areas: AreaTable, code: string, language: Language): s
 export function codeAtLevel(areas: AreaTable, row: number, level: DatasetLevel): string {
   const columns = { tambon: areas.code, amphoe: areas.amphoeCode, province: areas.provinceCode };
   return columns[level][row] ?? "";
+}
+
+/** Where to look for a place of the file: near a likely area, else in the area its code begins with. */
+export function cameraNear(areas: AreaTable, likely: string | null, raw: string): Camera | null {
+  const starts = [likely ?? "", raw.slice(0, 4), raw.slice(0, 2)];
+  const code = starts.find((start) => rowOf(areas, start) >= 0);
+  const row = code === undefined ? -1 : rowOf(areas, code);
+  const [lon, lat] = [areas.lon[row] ?? Number.NaN, areas.lat[row] ?? Number.NaN];
+  if (code === undefined || Number.isNaN(lon)) return null;
+  return { lon, lat, zoom: code.length === 2 ? 7.5 : 9.5 };
 }
 
 /** Codes of a level whose name or code holds every word of a text; at most `limit`. */

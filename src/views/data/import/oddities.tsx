@@ -24,6 +24,7 @@ export function Oddities(props: DraftProps) {
           }),
         )}
       />
+      <Disagreements {...props} />
       <Folded
         title={say("withoutTitle", { n: number(review.areasWithoutRow) })}
         count={review.areasWithoutRow}
@@ -32,6 +33,39 @@ export function Oddities(props: DraftProps) {
       <Folded
         title={say("issuesTitle", { n: number(issues.length) })}
         lines={issues.map((issue) => issueWords(issue, say))}
+      />
+    </>
+  );
+}
+
+function Disagreements({ review, areas }: DraftProps) {
+  const { say, number, language } = useImportWords();
+  const { contradictions, unsummable, partial } = review ?? {};
+  const named = (codes: readonly string[] = []) =>
+    codes.map((code) => placeName(areas, code, language));
+  return (
+    <>
+      <Folded
+        title={say("contradictionsTitle", { n: number(contradictions?.count ?? 0) })}
+        count={contradictions?.count ?? 0}
+        lines={(contradictions?.samples ?? []).map((one) =>
+          say("contradictionLine", {
+            row: one.row,
+            code: one.code,
+            area: one.areaName,
+            told: one.told.replaceAll("|", " "),
+          }),
+        )}
+      />
+      <Folded
+        title={say("unsummableTitle", { n: number(unsummable?.count ?? 0) })}
+        count={unsummable?.count ?? 0}
+        lines={named(unsummable?.samples)}
+      />
+      <Folded
+        title={say("partialTitle", { n: number(partial?.count ?? 0) })}
+        count={partial?.count ?? 0}
+        lines={named(partial?.samples)}
       />
     </>
   );

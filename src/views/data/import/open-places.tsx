@@ -1,7 +1,7 @@
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import type { OpenPlace } from "../../../catalogue/intake/draft";
-import { placeName } from "./area-lookup";
+import { cameraNear, placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
 import { PlacePicker } from "./place-picker";
@@ -56,6 +56,11 @@ export function OpenPlaces(props: DraftProps) {
           level={props.recipe.level}
           name={nameOf(picking.place, say("noPlaceText"))}
           onMap={picking.way === "map"}
+          camera={cameraNear(
+            props.areas,
+            picking.place.suggestions[0]?.code ?? null,
+            picking.place.raw,
+          )}
           onClose={() => setPicking(null)}
           onTake={(code) => {
             take(picking.place.raw, code);

@@ -1,5 +1,6 @@
 import { Button, Group, useComputedColorScheme } from "@mantine/core";
 import { useMemo, useRef, useState } from "react";
+import type { Camera } from "../../../domain/camera";
 import type { DatasetLevel } from "../../../domain/dataset";
 import { markTable } from "../../../layers/colour-table";
 import type { MapModel } from "../../../layers/map-model";
@@ -15,11 +16,15 @@ const COUNTRY_ZOOM = 5;
 const MARKS = markTable(null, null);
 
 /** A map on which a click, or Enter at its centre, chooses the area that lies there. */
-export function PickMap(props: { level: DatasetLevel; onTake(code: string): void }) {
+export function PickMap(props: {
+  level: DatasetLevel;
+  camera: Camera | null;
+  onTake(code: string): void;
+}) {
   const { core } = useSession();
   const { say, language } = useImportWords();
   const theme = useComputedColorScheme("light");
-  const [zoom, setZoom] = useState(COUNTRY_ZOOM);
+  const [zoom, setZoom] = useState(props.camera?.zoom ?? COUNTRY_ZOOM);
   const detail = useRef(0);
   const answer = useGeometry(core, zoom, detail.current).data;
   detail.current = answer?.level ?? detail.current;
@@ -50,7 +55,7 @@ export function PickMap(props: { level: DatasetLevel; onTake(code: string): void
           model={model}
           land={land}
           theme={theme}
-          camera={null}
+          camera={props.camera}
           selected={chosen}
           unsupported={say("noMap")}
           onCameraChange={(camera) => setZoom(camera.zoom)}

@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import type { AreaTable } from "../../../domain/area";
+import type { Camera } from "../../../domain/camera";
 import type { DatasetLevel } from "../../../domain/dataset";
 import { AreaSearch } from "../../../ui/area/area-search";
 import classes from "./import.module.css";
@@ -15,6 +16,8 @@ export function PlacePicker(props: {
   level: DatasetLevel;
   name: string;
   onMap: boolean;
+  /** Where the map begins; null for the whole country. */
+  camera: Camera | null;
   onTake(code: string): void;
   onClose(): void;
 }) {
@@ -30,7 +33,7 @@ export function PlacePicker(props: {
     >
       {props.onMap ? (
         <Suspense fallback={<div className={classes.pickMap} />}>
-          <PickMap level={level} onTake={props.onTake} />
+          <PickMap level={level} camera={props.camera} onTake={props.onTake} />
         </Suspense>
       ) : (
         <div className={classes.pickList}>
