@@ -3,7 +3,7 @@ import type { Draft } from "../catalogue/intake/draft";
 import type { Recipe } from "../catalogue/intake/recipe";
 import { draftOf, importStore, patchDraft } from "../state/import-store";
 import { askWorker, filesOfDraft } from "../state/intake/intake-client";
-import { keep } from "../state/workspace/keep";
+import { keepAll } from "../state/workspace/keep";
 import type { StoredDataset } from "../state/workspace/stored-dataset";
 import { whenShown } from "./when-shown";
 
@@ -38,13 +38,7 @@ export async function buildAndKeep(draft: Draft, recipe: Recipe): Promise<Result
   const originals = await bytesOf(filesOfDraft(draft));
   if (!originals.ok) return originals;
   tell(draft, "keep");
-  const all: StoredDataset[] = [];
-  for (const one of [...(built.value.with ?? []), built.value]) {
-    const kept = await keep(one, originals.value);
-    if (!kept.ok) return kept;
-    all.unshift(kept.value);
-  }
-  return ok(all);
+  return keepAll([built.value, ...(built.value.with ?? [])], originals.value);
 }
 
 function tell({ file, rows }: Draft, phase: "write" | "keep"): void {

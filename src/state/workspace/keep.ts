@@ -1,5 +1,6 @@
-import { fail, type Result } from "../../base/result";
+import { fail, ok, type Result } from "../../base/result";
 import type { Built } from "../../catalogue/intake/draft";
+import type { Recipe } from "../../catalogue/intake/recipe";
 import type { DatasetInfo } from "../../domain/dataset";
 import { localDb } from "../local-db";
 import { attempt, megabytes } from "./attempt";
@@ -12,34 +13,52 @@ import { nameOfHash, type StoredDataset, type StoredFile } from "./stored-datase
 
 type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
-/**
- * Keeps a finished dataset with the files it was made of, in place of one with the same id. The
- * bytes go first, written whole and read back; one strict transaction of IndexedDB then makes the
- * dataset be there. Whatever ends the page before that leaves the workspace as it was. No room
- * gives `storage-full`.
- */
+/** {@link keepAll} of a single dataset. */
 export async function keep(
   built: Built,
   originals: readonly NamedBytes[],
 ): Promise<Result<StoredDataset>> {
-  const needed = [...built.files, ...originals].reduce((sum, f) => sum + f.bytes.length, 0);
+  const kept = await keepAll([built], originals);
+  return kept.ok ? ok(kept.value[0]!) : kept;
+}
+
+/**
+ * Keeps finished datasets with the files they were made of, in place of those with the same ids.
+ * The bytes go first, written whole and read back; one strict transaction of IndexedDB then makes
+ * all the datasets be there. Whatever ends the page before that leaves the workspace as it was. No
+ * room gives `storage-full`.
+ */
+export async function keepAll(
+  built: readonly Built[],
+  originals: readonly NamedBytes[],
+): Promise<Result<StoredDataset[]>> {
+  const all = [...built.flatMap(({ files }) => files), ...originals];
+  const needed = all.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const { free } = await storageSpace();
   if (needed > free) {
     return fail({ kind: "storage-full", needed: megabytes(needed), free: megabytes(free) });
   }
   void askToPersist().catch(() => undefined);
-  const kept = await attempt(
-    () =>
-      whileWriting(async () => {
-        const files = await putAll(built.files);
-        const sources = await putAll(originals);
-        return commit(built, files, sources);
-      }),
-    needed,
-  );
+  const kept = await attempt(() => whileWriting(() => write(built, originals)), needed);
   if (kept.ok) await refreshWorkspace();
   return kept;
 }
+
+async function write(
+  built: readonly Built[],
+  originals: readonly NamedBytes[],
+): Promise<StoredDataset[]> {
+  const sources = await putAll(originals);
+  const ready: Ready[] = [];
+  for (const { info, recipe, files } of built) {
+    const stored = await putAll(files);
+    const named = storedInfo(info, recipe, stored, sources);
+    ready.push({ id: info.id, info: named, recipe, files: stored, originals: sources });
+  }
+  return commit(ready);
+}
+
+type Ready = Pick<StoredDataset, "id" | "info" | "recipe" | "files" | "originals">;
 
 async function putAll(files: readonly NamedBytes[]): Promise<StoredFile[]> {
   const done: StoredFile[] = [];
@@ -64,33 +83,24 @@ async function isSound(hash: string): Promise<boolean> {
   return blob !== null && (await sha256(new Uint8Array(await blob.arrayBuffer()))) === hash;
 }
 
-async function commit(
-  built: Built,
-  files: readonly StoredFile[],
-  originals: readonly StoredFile[],
-): Promise<StoredDataset> {
+async function commit(ready: readonly Ready[]): Promise<StoredDataset[]> {
   const { db, datasets } = await localDb();
-  const now = Date.now();
+  const keptAt = Date.now();
   return db.transaction("rw", datasets, async () => {
-    const before = await datasets.get(built.info.id);
-    const dataset: StoredDataset = {
-      id: built.info.id,
-      info: storedInfo(built, files, originals),
-      recipe: built.recipe,
-      files,
-      originals,
-      revision: (before?.revision ?? 0) + 1,
-      keptAt: now,
-      deletedAt: null,
-    };
-    await datasets.put(dataset);
-    return dataset;
+    const before = await datasets.bulkGet(ready.map(({ id }) => id));
+    const all = ready.map((one, i) => {
+      const revision = (before[i]?.revision ?? 0) + 1;
+      return { ...one, revision, keptAt, deletedAt: null };
+    });
+    await datasets.bulkPut(all);
+    return all;
   });
 }
 
 /** The info with the names of stored files in place of the built ones. */
 function storedInfo(
-  { info, recipe }: Built,
+  info: DatasetInfo,
+  recipe: Recipe,
   files: readonly StoredFile[],
   originals: readonly StoredFile[],
 ): DatasetInfo {

@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { localDb } from "../../../src/state/local-db";
 import { readMarks, writeMarks } from "../../../src/state/marks-db";
 import { bringBack, editTitle, forget } from "../../../src/state/workspace/edit";
 import { forgetEverything } from "../../../src/state/workspace/forget-everything";
-import { keep } from "../../../src/state/workspace/keep";
+import { keep, keepAll } from "../../../src/state/workspace/keep";
 import { loadWorkspace } from "../../../src/state/workspace/load-workspace";
 import { deletedDatasets, readStored, stored } from "../../../src/state/workspace/stored";
 import { nameOfHash } from "../../../src/state/workspace/stored-dataset";
@@ -58,6 +58,18 @@ describe("a dataset that is kept", () => {
     expect(await ids()).toEqual(["a", "b"]);
     expect(await kept("a", 3)).toMatchObject({ revision: 2 });
     expect(await ids()).toEqual(["b", "a"]);
+  });
+
+  it("comes with those made of the same files, all of them or none", async () => {
+    const done = await keepAll([aBuilt("a", 1), aBuilt("b", 2)], [anOriginal("ab.csv")]);
+    expect(done).toMatchObject({ ok: true, value: [{ id: "a" }, { id: "b" }] });
+    const { datasets } = await localDb();
+    await datasets.clear();
+    const put = vi.spyOn(datasets, "bulkPut").mockRejectedValue(new Error("torn"));
+    const torn = await keepAll([aBuilt("a", 1), aBuilt("b", 2)], [anOriginal("ab.csv")]);
+    expect(torn).toMatchObject({ problem: { kind: "storage-failed" } });
+    expect(await ids()).toEqual([]);
+    put.mockRestore();
   });
 
   it("tells the screen, which then expects datasets at its next start", async () => {
