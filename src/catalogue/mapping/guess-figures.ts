@@ -2,6 +2,7 @@ import type { TextTable } from "../formats/format";
 import type { ColumnFacts } from "./column-facts";
 import type { Guesses } from "./guess-places";
 import {
+  saysCode,
   saysIndicator,
   saysNoFigure,
   saysNoShare,
@@ -165,7 +166,7 @@ function isFigures(facts: ColumnFacts, table: TextTable): boolean {
   if (yearOfHead(head)) return true;
   if (saysNoFigure(head) || saysSequence(head)) return false;
   if (head.trim() === "" || /^unnamed|^column ?\d+$/i.test(head)) return !isRunning(facts, table);
-  return !(facts.codeLike > 0.9 && /รหัส|code/i.test(head));
+  return !(saysCode(head) && facts.integers >= facts.numbers && unitOfHead(head) === null);
 }
 
 function isRunning(facts: ColumnFacts, table: TextTable): boolean {

@@ -9,7 +9,7 @@ export function plainHead(head: string): string {
     .trim();
 }
 
-const CODE = /รหัส|\bp?code\b|\bcc[a]*t*\b|\bid\b|\bgeocode\b|ccaatt|code$|dopa/;
+const CODE = /รหัส|\bp?code?\b|\bcc[a]*t*\b|\bid\b|\bgeocode\b|ccaatt|code$|dopa/;
 const LEVEL_WORDS: readonly (readonly [DatasetLevel | "village", RegExp])[] = [
   ["village", /หมู่บ้าน|village|\bvill|\bmooban/],
   ["tambon", /ตำบล|แขวง|tambon|tambol|tumbol|tumbon|\btam\b|sub ?-?district|khwaeng|adm3|\btb\b/],
