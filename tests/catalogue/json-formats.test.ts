@@ -1,4 +1,4 @@
-import type { FeatureCollection } from "geojson";
+import type { FeatureCollection, Point } from "geojson";
 import { topology } from "topojson-server";
 import { describe, expect, it } from "vitest";
 import { readFile } from "../../src/catalogue/formats";
@@ -102,10 +102,17 @@ describe("GeoJSON", () => {
     expect(issues).toEqual([{ kind: "bad-geometry", row: 4, detail: "Point" }]);
   });
 
-  it("in metres is refused", async () => {
-    const bytes = new TextEncoder().encode(JSON.stringify(point(665_000, 1_520_000)));
+  it("in metres is turned into degrees where it says of what, else refused", async () => {
+    const far = { ...point(665_000, 1_520_000) };
+    const crs = { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::32647" } };
+    const { table, reading } = await read("a.geojson", JSON.stringify({ ...far, crs }));
+    expect(reading?.projection).toBe("WGS 84 / UTM 47N");
+    expect(table.geometries?.[0]).toMatchObject({ type: "Point" });
+    const [lon = 0] = (table.geometries?.[0] as Point | undefined)?.coordinates ?? [];
+    expect(lon).toBeCloseTo(100.53, 1);
+    const bytes = new TextEncoder().encode(JSON.stringify(far));
     expect(await readFile({ name: "a.geojson", bytes })).toMatchObject({
-      problem: { kind: "projection-unsupported" },
+      problem: { kind: "coordinates-in-metres" },
     });
   });
 });

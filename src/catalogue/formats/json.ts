@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from "../../base/result";
 import { type Json, JsonFault, parseExactJson } from "./exact-json";
-import type { FileContents, FileFormat, ReadOptions, TextTable } from "./format";
+import type { FileContents, FileFormat, Reading, ReadOptions, TextTable } from "./format";
 import { featuresOf, tableOfFeatures } from "./geo-rows";
 import { type IssueList, issueList } from "./issue-list";
-import { tableOfList } from "./json-rows";
+import { isObject, tableOfList } from "./json-rows";
 import { findLists } from "./json-shapes";
 import { MOST_COLUMNS } from "./limits";
-import { degreesFault } from "./projection";
+import { placedTable } from "./placed-table";
+import { projectionOfEpsg } from "./projection";
 import { decodeText, isText, sniffEncoding, type TextEncoding } from "./text-encoding";
 import { isTopology, tablesOfTopology } from "./topo-rows";
 
@@ -74,7 +75,7 @@ async function readJson(
   if (!value.ok) return value;
   const issues = issueList();
   const tables = await tablesOf(value.value, file, options, issues);
-  return contentsOf(tables, file, source.value.encoding, issues);
+  return contentsOf(tables, value.value, file, source.value.encoding, issues);
 }
 
 /** Rows have the numbers of their lines. */
@@ -99,7 +100,7 @@ async function readLines(
   const numbered = tables.map((table) =>
     table.rows.length === numbers.length ? { ...table, rowNumbers: numbers } : table,
   );
-  return contentsOf(numbered, file, source.value.encoding, issues);
+  return contentsOf(numbered, values, file, source.value.encoding, issues);
 }
 
 async function tablesOfLines(
@@ -129,18 +130,37 @@ async function tablesOf(
   return findLists(value, file).map((list) => tableOfList(list, options, MOST_COLUMNS, issues));
 }
 
-function contentsOf(
+/** The tables with their shapes in WGS 84 degrees, whatever `crs` the file names. */
+async function contentsOf(
   tables: readonly TextTable[],
+  value: Json,
   file: string,
   encoding: TextEncoding,
   issues: IssueList,
-): Result<FileContents> {
+): Promise<Result<FileContents>> {
   if (tables.length === 0) return fail({ kind: "json-without-table", file });
-  for (const { geometries } of tables) {
-    const outside = geometries && degreesFault(geometries);
-    if (outside) return fail({ kind: "projection-unsupported", file, projection: outside });
+  const code = epsgOf(value);
+  const known = code === null ? null : projectionOfEpsg(code);
+  if (code !== null && !known && code !== "4326") {
+    return fail({ kind: "projection-unsupported", file, projection: `EPSG:${code}` });
   }
-  return ok({ tables, issues: issues.all(), reading: { encoding } });
+  let reading: Reading = { encoding };
+  const placed: TextTable[] = [];
+  for (const table of tables) {
+    const one = table.geometries ? await placedTable(table, known, file, issues) : null;
+    if (one && !one.ok) return one;
+    placed.push(...(one ? one.value.tables : [table]));
+    reading = { ...reading, ...one?.value.reading };
+  }
+  return ok({ tables: placed, issues: issues.all(), reading });
+}
+
+/** The code in the `crs` that GeoJSON had before 2016; null for none, or for plain degrees. */
+function epsgOf(value: Json): string | null {
+  const crs = isObject(value) ? value.get("crs") : undefined;
+  const properties = isObject(crs) ? crs.get("properties") : undefined;
+  const name = isObject(properties) ? properties.get("name") : undefined;
+  return typeof name === "string" ? (/EPSG:+(?:[\d.]*:)?(\d+)$/i.exec(name)?.[1] ?? null) : null;
 }
 
 function parse(text: string, file: string, line: number): Result<Json> {
