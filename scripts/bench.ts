@@ -1,3 +1,4 @@
+import { type ImportReading, importMeasures, readImport } from "./bench/import";
 import { measuresOf, type Reading, readSite } from "./bench/readings";
 import { startSites } from "./bench/sites";
 import { jsonOf, tableOf } from "./bench/table";
@@ -18,7 +19,7 @@ function runsAsked(): number {
 async function readAll(
   browser: string,
   runs: number,
-): Promise<{ app: Reading[]; baseline: Reading[] }> {
+): Promise<{ app: Reading[]; baseline: Reading[]; imported: ImportReading }> {
   const sites = await startSites();
   const app: Reading[] = [];
   const baseline: Reading[] = [];
@@ -29,10 +30,12 @@ async function readAll(
       app.push(await readSite(sites.app, browser, short));
       baseline.push(await readSite(sites.baseline, browser, short));
     }
+    console.error("Import of a large file");
+    const imported = await readImport(sites.app, browser);
+    return { app, baseline, imported };
   } finally {
     await sites.close();
   }
-  return { app, baseline };
 }
 
 async function main(): Promise<number> {
@@ -45,8 +48,8 @@ async function main(): Promise<number> {
   }
   if (!(await ensureBuilt())) return 1;
   const runs = runsAsked();
-  const { app, baseline } = await readAll(browser.path, runs);
-  const measures = measuresOf(app, baseline);
+  const { app, baseline, imported } = await readAll(browser.path, runs);
+  const measures = [...measuresOf(app, baseline), ...importMeasures(imported)];
   const text = asJson ? JSON.stringify(jsonOf(measures, runs)) : tableOf(measures);
   process.stdout.write(`${text}\n`);
   return 0;

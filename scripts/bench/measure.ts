@@ -1,7 +1,7 @@
 /** One budget and what was measured against it. */
 export type Measure = {
   name: string;
-  unit: "kB" | "ms" | "ms/s" | "MB";
+  unit: "kB" | "ms" | "ms/s" | "MB" | "rows/s";
   /** What must not be exceeded; null where the budget is the baseline. */
   budget: number | null;
   /** The app's figure; null when the app gave no way to measure it, with the reason in `note`. */

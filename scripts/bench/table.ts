@@ -21,7 +21,8 @@ export function jsonOf(measures: readonly Measure[], runs: number): object {
 function rowOf(measure: Measure): string[] {
   const { name, unit, budget, value, baseline, note } = measure;
   const ratio = ratioOf(measure);
-  const limit = budget === null ? "≤ baseline" : figure(budget, unit);
+  const compared = baseline === null ? "–" : "≤ baseline";
+  const limit = budget === null ? compared : figure(budget, unit);
   const verdict = ratio === null ? "–" : `${ratio.toFixed(2)} ${ratio <= 1 ? "kept" : "OVER"}`;
   return [name, figure(value, unit), figure(baseline, unit), limit, verdict, note];
 }
