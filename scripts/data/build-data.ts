@@ -1,4 +1,5 @@
 import { ok, type Result } from "../../src/base/result";
+import { writeIndicatorList } from "../../src/catalogue/arrow/write-indicator-list";
 import { writeUnplaced } from "../../src/catalogue/arrow/write-unplaced";
 import { MANIFEST_FILE } from "../../src/catalogue/manifest";
 import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
@@ -64,7 +65,7 @@ function writeTables(
   { shapes }: BuiltBoundaries,
   official: OfficialData,
   write: Output["write"],
-): Pick<Manifest, "areas" | "regions" | "indicators" | "neighbours" | "unplaced" | "codeHistory"> {
+): Omit<Manifest, "format" | "builtAt" | "boundaries" | "datasets" | "checksums"> {
   const names = {
     areas: "areas.arrow",
     regions: "regions.json",
@@ -72,11 +73,13 @@ function writeTables(
     neighbours: "neighbours.topo.json",
     unplaced: "unplaced.arrow",
     codeHistory: "code-history.json",
+    indicatorLists: "indicator-lists.arrow",
   };
   write(names.areas, areasTable(facts.places, new Set(shapes.keys())));
   write(names.regions, JSON.stringify(facts.schemes));
   write(names.indicators, JSON.stringify(facts.indicators));
   write(names.codeHistory, JSON.stringify(facts.codeHistory));
+  write(names.indicatorLists, writeIndicatorList(facts.indicatorList));
   write(names.neighbours, JSON.stringify(neighboursTopology()));
   write(names.unplaced, writeUnplaced(official.indicators?.unplaced ?? []));
   return names;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
+import type { IndicatorListRow } from "../../src/catalogue/arrow/write-indicator-list";
 import { type Gazetteer, gazetteerOf } from "../../src/catalogue/gazetteer";
 import {
   CHANGE_TYPES,
@@ -36,6 +37,8 @@ export type Facts = {
   readonly schemes: readonly RegionScheme[];
   readonly indicators: readonly Indicator[];
   readonly codeHistory: CodeHistory;
+  /** จปฐ. indicators of the shipped rounds. */
+  readonly indicatorList: readonly IndicatorListRow[];
   /** geo6 region id of each province. */
   readonly regionOf: ReadonlyMap<string, string>;
 };
@@ -57,8 +60,21 @@ export function readFacts(folder = "data"): Facts {
     ),
     schemes,
     indicators: read("indicators").map(indicatorOf),
+    indicatorList: read("bmn31").map(listRowOf),
     codeHistory: read("code-history").map(changeOf),
     regionOf: new Map(geo6.flatMap((r) => r.provinces.map((p) => [p, r.id] as const))),
+  };
+}
+
+function listRowOf(row: Row): IndicatorListRow {
+  return {
+    round: field(row, "round"),
+    no: number(row, "no"),
+    category: field(row, "category_th"),
+    indicator: field(row, "indicator_th"),
+    unit: "",
+    threshold: Number.NaN,
+    dimension: field(row, "tpmap_dimension"),
   };
 }
 

@@ -73,6 +73,18 @@ export function tableGroups(
     group("roles", ofKind("roles", fill.roles), [clear.roles]),
     unplacedGroup(manifest, file),
     group("villages", ofKind("sep_villages", fill.sepVillages), [clear.sepVillages]),
+    group("assessments", ofKind("sep_assessments", fill.sepAssessments), [clear.sepAssessments]),
+    group("problems", ofKind("problems", fill.problems), [clear.problems]),
+    group(
+      "indicator lists",
+      [
+        ...(manifest.indicatorLists
+          ? [file(manifest.indicatorLists, (from) => [fill.indicatorLists(from)])]
+          : []),
+        ...ofKind("indicator_lists", fill.indicatorLists),
+      ],
+      [clear.indicatorLists],
+    ),
   ];
 }
 

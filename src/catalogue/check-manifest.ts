@@ -82,6 +82,7 @@ const manifest = {
   neighbours: text,
   unplaced: text,
   codeHistory: (v: unknown) => v === undefined || text(v),
+  indicatorLists: (v: unknown) => v === undefined || text(v),
   datasets: listOf(dataset),
   checksums: optional((v) => typeof v === "object" && v !== null),
 } satisfies Record<keyof Manifest, Check>;

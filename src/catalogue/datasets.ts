@@ -50,7 +50,7 @@ export function shownDatasets(manifest: Manifest, kind: DatasetKind): DatasetInf
   const all = manifest.datasets.filter((dataset) => dataset.kind === kind);
   const real = all.filter((dataset) => !dataset.demonstration);
   const shown = real.length > 0 ? real : all;
-  return kind === "sep_villages" ? shown.slice(-1) : shown;
+  return kind === "sep_villages" || kind === "sep_assessments" ? shown.slice(-1) : shown;
 }
 
 /**

@@ -173,6 +173,8 @@ export type Manifest = {
   readonly unplaced: string;
   /** Dated changes of codes; absent in data built before there were any. */
   readonly codeHistory?: string;
+  /** The จปฐ. indicators of the shipped rounds; those of other rounds are datasets. */
+  readonly indicatorLists?: string;
   readonly datasets: readonly DatasetInfo[];
   /** CRC-32 (eight hexadecimal digits) of files by name; a file without one is not checked. */
   readonly checksums?: Readonly<Record<string, string>>;

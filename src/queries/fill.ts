@@ -49,6 +49,19 @@ export const fill = {
   sepVillages: (from: string): Sql => sql`insert into sep_village
     select village_code::varchar, tambon_code::varchar, level, year_be from ${name(from)}`,
 
+  sepAssessments: (from: string): Sql => sql`insert into sep_assessment
+    select village_code::varchar, village_name::varchar, tambon_code::varchar, year_be, level,
+      passed::varchar, needed, missing_core::varchar, missing::varchar from ${name(from)}`,
+
+  problems: (from: string): Sql => sql`insert into problem
+    select area_code::varchar, level::varchar, year_be, source::varchar, type::varchar,
+      households, status::varchar from ${name(from)}`,
+
+  indicatorLists: (from: string): Sql => sql`insert into indicator_list
+    select ${name("round")}::varchar, ${name("no")}, category::varchar, indicator::varchar,
+      unit::varchar, nullif(threshold::double, 'nan'::double), dimension::varchar
+    from ${name(from)}`,
+
   cells: (from: string, source: number): Sql => sql`insert into poverty_cell_row
     select ${source}, area_code::varchar, year_be, mask, people from ${name(from)}`,
 };
@@ -60,6 +73,9 @@ export const clear = {
   unplaced: statement("delete from unplaced"),
   roles: statement("delete from role_on_record"),
   sepVillages: statement("delete from sep_village"),
+  sepAssessments: statement("delete from sep_assessment"),
+  problems: statement("delete from problem"),
+  indicatorLists: statement("delete from indicator_list"),
 
   /** The rows of one file of figures or cells. */
   source: (source: number): readonly Sql[] => [

@@ -1,5 +1,5 @@
 import type { FormColumn } from "../../domain/form";
-import { writeTable } from "../arrow/write-table";
+import { type IndicatorListRow, writeIndicatorList } from "../arrow/write-indicator-list";
 import { noteColumn } from "./columns";
 import type { FormRow } from "./read-form";
 import type { Template, TemplateOutcome } from "./template";
@@ -95,17 +95,6 @@ function read(rows: readonly FormRow[]): TemplateOutcome {
   };
 }
 
-/** A row of the SQL table `indicator_list`; NaN without a threshold, "" where a text is not told. */
-export type IndicatorListRow = {
-  readonly round: string;
-  readonly no: number;
-  readonly category: string;
-  readonly indicator: string;
-  readonly unit: string;
-  readonly threshold: number;
-  readonly dimension: string;
-};
-
 function listRow(row: FormRow): IndicatorListRow {
   const { text, number } = row;
   return {
@@ -113,15 +102,4 @@ function listRow(row: FormRow): IndicatorListRow {
     ...{ indicator: text("indicator"), unit: text("unit"), threshold: number("threshold") },
     dimension: text("dimension"),
   };
-}
-
-/** Indicators of one or more rounds → an Arrow table. */
-export function writeIndicatorList(rows: readonly IndicatorListRow[]): Uint8Array {
-  const texts = ["category", "indicator", "unit", "dimension"] as const;
-  return writeTable([
-    { name: "round", type: "text", values: rows.map((r) => r.round) },
-    { name: "no", type: "uint8", values: rows.map((r) => r.no) },
-    ...texts.map((name) => ({ name, type: "text" as const, values: rows.map((r) => r[name]) })),
-    { name: "threshold", type: "float64", values: rows.map((r) => r.threshold) },
-  ]);
 }

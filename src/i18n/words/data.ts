@@ -181,6 +181,18 @@ export const dataWords = {
     th: "หมู่บ้านเศรษฐกิจพอเพียง level 1–3",
     en: "Sufficiency-economy villages; level 1 to 3",
   },
+  "table.sep_assessment": {
+    th: "การประเมินหมู่บ้านเศรษฐกิจพอเพียง level 0–3 และเลขตัวชี้วัดที่ผ่าน (passed) กับที่ยังขาด (missing)",
+    en: "Assessments of sufficiency-economy villages; level 0 to 3, numbers of indicators passed and missing",
+  },
+  "table.problem": {
+    th: "ทะเบียนปัญหา source เป็น tpmap, thaiqm หรือ other status เป็น open, working, solved หรือ referred",
+    en: "Problem register; source is tpmap, thaiqm or other, status is open, working, solved or referred",
+  },
+  "table.indicator_list": {
+    th: "ตัวชี้วัด จปฐ. รายรอบ รอบ 2560-2564 มี 31 ข้อ เลขข้อไม่ตรงกันข้ามรอบ",
+    en: "BMN indicators by round, 31 of 2560-2564; numbers do not carry over between rounds",
+  },
   "table.poverty_cell": {
     th: "จำนวนคนตามมิติที่ตกเกณฑ์ mask รวมบิต 1 สุขภาพ 2 ความเป็นอยู่ 4 การศึกษา 8 รายได้ 16 การเข้าถึงบริการ",
     en: "People by dimensions failed; mask adds 1 health, 2 living, 4 education, 8 income, 16 accessibility",
