@@ -37,7 +37,9 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { entries: ["src/main.tsx", "tests/browser/**/*.test.{ts,tsx}"] },
+        optimizeDeps: {
+          entries: ["src/main.tsx", "src/**/*-worker.ts", "tests/browser/**/*.test.{ts,tsx}"],
+        },
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
