@@ -19,6 +19,8 @@ export type Colouring = {
   readonly palette: PaletteId;
   readonly classes: number;
   readonly theme: Theme;
+  /** Colours of the classes themselves, in place of the palette's. */
+  readonly colours?: readonly string[];
 };
 
 /**
@@ -41,10 +43,10 @@ export function colourTable(
   return out;
 }
 
-function entryColours({ palette, classes, theme }: Colouring): Uint32Array {
+function entryColours({ palette, classes, theme, colours }: Colouring): Uint32Array {
   const states = stateColours(palette, theme);
   const entries = new Uint32Array(256).fill(pack(states.missing, PATTERN.hatch));
-  paletteColours(palette, classes).forEach((colour, k) => {
+  (colours ?? paletteColours(palette, classes)).forEach((colour, k) => {
     entries[k] = pack(colour, PATTERN.none);
   });
   entries[AREA_CLASS.zero] = pack(states.zero, PATTERN.none);

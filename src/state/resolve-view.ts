@@ -18,6 +18,8 @@ export type Resolved = {
   readonly left: Pane;
   /** The second map, when two are compared. */
   readonly right: Pane | null;
+  /** What the lens holds the left map against: another year, or another indicator. */
+  readonly other: Pane | null;
   readonly scheme: RegionScheme;
   readonly problems: readonly Problem[];
 };
@@ -36,7 +38,17 @@ export function resolveView(view: ViewState, core: Core): Resolved | null {
     view.compare === "none"
       ? null
       : paneOf(core, view.indicator2 ?? left.indicator.id, secondYear(view, left), problems);
-  return { left, right, scheme, problems };
+  return { left, right, other: otherOf(view, core, left, problems), scheme, problems };
+}
+
+function otherOf(view: ViewState, core: Core, left: Pane, problems: Problem[]): Pane | null {
+  if (view.lens === "change") {
+    const year = nearestYear(left.source.years, secondYear({ ...view, indicator2: null }, left));
+    return { ...left, year };
+  }
+  if (view.lens !== "bivariate") return null;
+  const next = core.indicators.find((i) => i.id !== left.indicator.id);
+  return paneOf(core, view.indicator2 ?? next?.id ?? "", view.year2 ?? left.year, problems);
 }
 
 /** The region scheme of an id; an unknown id gives the first. */

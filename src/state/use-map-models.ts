@@ -5,6 +5,7 @@ import type { Theme } from "../layers/layer-type";
 import type { MapModel } from "../layers/map-model";
 import { regionNumbers } from "./comparison";
 import type { Core } from "./core";
+import type { Painted } from "./lens/lens";
 import { useHouseholdSquares } from "./use-household-squares";
 import type { LoadedPane } from "./use-panes";
 import { useSepVillages } from "./use-sep-villages";
@@ -29,7 +30,8 @@ export type MapModels = { readonly left: MapModel | null; readonly right: MapMod
 /** Joins everything a map shows. Parts that stay the same keep their identity, and so their buffers. */
 export function useMapModels(inputs: MapInputs): MapModels {
   const { geometry, left, right, theme, highlight, zoom } = inputs;
-  const { core, resolved, view, roles } = useSession();
+  const { core, resolved, view, roles, panes } = useSession();
+  const { painted } = panes;
   const { scheme } = resolved;
   const on = (overlay: (typeof view.overlays)[number]) => view.overlays.includes(overlay);
   const regionOf = useMemo(() => regionBytes(core, scheme), [core, scheme]);
@@ -40,8 +42,8 @@ export function useMapModels(inputs: MapInputs): MapModels {
   const sep = useMemo(() => (byLevel ? { byLevel } : null), [byLevel]);
   const households = useHouseholdSquares(on("households"), zoom)?.layer ?? null;
   const labels = on("labels");
-  const coloursLeft = useColours(left, theme);
-  const coloursRight = useColours(right, theme);
+  const coloursLeft = useColours(left, theme, painted);
+  const coloursRight = useColours(right, theme, null);
   const swipe = view.compare === "swipe";
   const { palette } = view;
   return useMemo(() => {
@@ -86,14 +88,20 @@ export function useMapModels(inputs: MapInputs): MapModels {
   ]);
 }
 
-function useColours(pane: LoadedPane | null, theme: Theme): Uint8Array | null {
+function useColours(
+  pane: LoadedPane | null,
+  theme: Theme,
+  painted: Painted | null,
+): Uint8Array | null {
   const { palette } = useSession().view;
   const classOf = pane?.classes.classOf;
   const classes = pane?.scale.breaks.length ?? 0;
-  return useMemo(
-    () => (classOf ? colourTable(classOf, { palette, classes, theme }) : null),
-    [classOf, palette, classes, theme],
-  );
+  return useMemo(() => {
+    if (!classOf) return null;
+    if (!painted) return colourTable(classOf, { palette, classes, theme });
+    const colours = painted.items.map((item) => item.colour);
+    return colourTable(painted.classOf, { palette, classes: colours.length, theme, colours });
+  }, [classOf, palette, classes, theme, painted]);
 }
 
 function regionBytes(core: Core, scheme: Parameters<typeof regionNumbers>[1]): Uint8Array {

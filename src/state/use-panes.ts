@@ -6,10 +6,12 @@ import type { Series, Slice } from "../domain/observation";
 import { type AreaClasses, classifyAreas } from "./area-classes";
 import type { Core } from "./core";
 import { fetchData } from "./fetch-data";
+import type { Painted } from "./lens/lens";
 import type { Pane, Resolved } from "./resolve-view";
 import { type Scale, sharedScale } from "./scale";
 import type { ViewState } from "./url/view-state";
 import { useAnswer } from "./use-answer";
+import { usePainted } from "./use-painted";
 
 /** What one map shows, with its numbers and classes. */
 export type LoadedPane = Pane & {
@@ -23,6 +25,8 @@ export type LoadedPane = Pane & {
 export type Panes = {
   readonly left: LoadedPane | null;
   readonly right: LoadedPane | null;
+  /** What the lens makes of the left map; null for the plain value, and until it is made. */
+  readonly painted: Painted | null;
   readonly problem: Problem | null;
   retry(): void;
 };
@@ -32,8 +36,9 @@ export type Panes = {
  * same family (same unit, same meaning of a step); other pairs keep a scale each.
  */
 export function usePanes(core: Core, resolved: Resolved, view: ViewState): Panes {
-  const { left, right } = resolved;
-  const ids = [...new Set([left.indicator.id, right?.indicator.id ?? left.indicator.id])];
+  const { left, right, other } = resolved;
+  const wanted = [left, right ?? left, other ?? left].map((pane) => pane.indicator.id);
+  const ids = [...new Set(wanted)];
   const answer = useSeries(core, ids);
   const all = answer.data;
   const { method, classes, breaks, zero } = view;
@@ -44,11 +49,17 @@ export function usePanes(core: Core, resolved: Resolved, view: ViewState): Panes
     return new Map(all.map((s) => [s.indicator, sharedScale(shared ? all : [s], choice)]));
   }, [all, method, classes, breaks, zero, core]);
   const loaded = { core, all, scales, zero };
+  const shown = useLoaded(loaded, left);
+  const lens = usePainted(core, view, shown, useLoaded(loaded, other));
   return {
-    left: useLoaded(loaded, left),
+    left: shown,
     right: useLoaded(loaded, right),
-    problem: answer.problem,
-    retry: answer.retry,
+    painted: lens.data ?? null,
+    problem: answer.problem ?? lens.problem,
+    retry: () => {
+      answer.retry();
+      lens.retry();
+    },
   };
 }
 

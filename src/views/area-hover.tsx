@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { STATUS_CODE } from "../domain/observation";
 import { roleOfCode } from "../domain/role-table";
 import { levelKey } from "../i18n/level-words";
@@ -6,6 +7,7 @@ import { useSession } from "../state/use-session";
 import { areaName, parentNames } from "../ui/area/area-names";
 import { HoverCard } from "../ui/map/hover-card";
 import { useWords } from "../ui/words-context";
+import { LensHover } from "./lens/lazy";
 
 /** An area under the pointer of one of the maps. */
 export type Hovered = {
@@ -21,7 +23,7 @@ export function AreaHover(props: {
   left: LoadedPane | null;
   right: LoadedPane | null;
 }) {
-  const { core, roles } = useSession();
+  const { core, roles, panes } = useSession();
   const { t, language } = useWords();
   const { index, x, y } = props.at;
   const role = roleOfCode(roles.table.role[index] ?? 0);
@@ -32,6 +34,11 @@ export function AreaHover(props: {
       {[props.left, props.right].map((pane, i) =>
         pane ? <Value key={i === 0 ? "left" : "right"} pane={pane} index={index} /> : null,
       )}
+      {panes.painted ? (
+        <Suspense>
+          <LensHover painted={panes.painted} index={index} />
+        </Suspense>
+      ) : null}
       {role ? <div>{t(`legend.${role}`)}</div> : null}
     </HoverCard>
   );

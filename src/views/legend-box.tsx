@@ -1,5 +1,8 @@
+import { Suspense } from "react";
 import type { LoadedPane } from "../state/use-panes";
+import { useSession } from "../state/use-session";
 import { useWords } from "../ui/words-context";
+import { LensLegend } from "./lens/lazy";
 import classes from "./map-stage.module.css";
 import { OverlayLegend } from "./overlay-legend";
 import { PaneLegend } from "./pane-legend";
@@ -16,6 +19,8 @@ export function LegendBox(props: {
 }) {
   const brief = props.brief ?? false;
   const { t } = useWords();
+  const { panes, view } = useSession();
+  const { painted } = panes;
   return (
     <details
       className={classes.legend}
@@ -24,7 +29,13 @@ export function LegendBox(props: {
       open={brief || window.innerWidth > WIDE}
     >
       <summary>{t("legend.title")}</summary>
-      <PaneLegend pane={props.pane} brief={brief} />
+      {painted && painted.lens === view.lens && props.pane === panes.left ? (
+        <Suspense>
+          <LensLegend painted={painted} pane={props.pane} />
+        </Suspense>
+      ) : (
+        <PaneLegend pane={props.pane} brief={brief} />
+      )}
       {brief ? null : <OverlayLegend zoom={props.zoom} />}
     </details>
   );

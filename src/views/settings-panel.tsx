@@ -1,5 +1,5 @@
 import { Stack } from "@mantine/core";
-import { useCallback, useMemo, useRef } from "react";
+import { Suspense, useCallback, useMemo, useRef } from "react";
 import type { Core } from "../state/core";
 import type { Pane } from "../state/resolve-view";
 import { breaksOf, pooled } from "../state/scale";
@@ -10,6 +10,7 @@ import type { Option } from "../ui/form/choice";
 import { MapSettings, type PaneChoice } from "../ui/form/map-settings";
 import { useWords } from "../ui/words-context";
 import { BasemapField } from "./basemap-field";
+import { LensOptions } from "./lens/lazy";
 
 /** The settings of the map, read from the link and written back to it. */
 export function SettingsPanel() {
@@ -29,6 +30,13 @@ export function SettingsPanel() {
         left={choiceOf(resolved.left)}
         right={resolved.right ? choiceOf(resolved.right) : null}
         schemes={core.schemes}
+        lensOptions={
+          view.lens === "value" ? null : (
+            <Suspense>
+              <LensOptions />
+            </Suspense>
+          )
+        }
         bounds={useMemo(() => (breaks ?? []).map(shorter), [breaks])}
         onChange={patch}
         onRefit={refit}

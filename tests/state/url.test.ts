@@ -30,6 +30,11 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   indicator2: fc.option(indicator),
   year2: fc.option(year),
   split: fc.integer({ min: 0, max: 100 }),
+  lens: fc.constantFrom("value" as const, "hotspot" as const, "change" as const),
+  neighbours: fc.constantFrom("queen" as const, "nearest6" as const),
+  islands: fc.boolean(),
+  fdr: fc.boolean(),
+  seed: fc.integer({ min: 1, max: 999_999 }),
   overlays: fc.subarray([...OVERLAYS]),
   selected: fc.option(code),
   camera: fc.option(

@@ -31,7 +31,8 @@ function unknownSource(file: string) {
 /** Date of the set as YYYY-MM-DD, from its column `validOn` or eight digits in the name; "" without. */
 function vintageOf(table: TextTable, file: string): string {
   const column = columnNamed(table, ["validOn"]);
-  const stated = column < 0 ? undefined : cellsOf(table, column).find((c) => /^\d{4}-?\d\d-?\d\d$/.test(c));
+  const stated =
+    column < 0 ? undefined : cellsOf(table, column).find((c) => /^\d{4}-?\d\d-?\d\d$/.test(c));
   const digits = stated ?? /(?<!\d)(19|20)\d{6}(?!\d)/.exec(file)?.[0] ?? "";
   return digits.replace(/^(\d{4})-?(\d\d)-?(\d\d)$/, "$1-$2-$3");
 }

@@ -40,4 +40,12 @@ export const controlWords = {
     th: "ที่อยู่ต้องขึ้นต้นด้วย http และมี {z} {x} {y}",
     en: "The address must start with http and hold {z} {x} {y}",
   },
+  lens: { th: "มองข้อมูลเป็น", en: "Look at it as" },
+  "lens.value": { th: "ค่าที่เผยแพร่", en: "Published value" },
+  "lens.smoothed": { th: "อัตราปรับเรียบ", en: "Smoothed rate" },
+  "lens.excess": { th: "ความเสี่ยงเทียบทั้งประเทศ", en: "Risk against the country" },
+  "lens.hotspot": { th: "จุดรวมกลุ่มสูง–ต่ำ", en: "Clusters of high and low" },
+  "lens.gi": { th: "จุดร้อน–เย็น (Gi*)", en: "Hot and cold spots (Gi*)" },
+  "lens.change": { th: "การเปลี่ยนแปลงระหว่างปี", en: "Change between years" },
+  "lens.bivariate": { th: "สองตัวชี้วัดพร้อมกัน", en: "Two indicators at once" },
 } as const satisfies Topic;

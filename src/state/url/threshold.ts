@@ -10,7 +10,7 @@ export type Threshold = {
 /** Written as `poverty_income.gte.10`. */
 export const thresholdCodec: Codec<Threshold> = {
   parse: (text) => {
-    const match = /^([a-z0-9_]{1,60})\.(gte|lte)\.(-?\d+(?:\.\d+)?)$/.exec(text);
+    const match = /^([\p{L}\p{M}0-9_-]{1,60})\.(gte|lte)\.(-?\d+(?:\.\d+)?)$/u.exec(text);
     const [, indicator, comparison, bound] = match ?? [];
     if (!indicator || !bound) return null;
     return { indicator, comparison: comparison === "gte" ? "gte" : "lte", bound: Number(bound) };

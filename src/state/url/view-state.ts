@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from "../../base/language";
 import type { Camera } from "../../domain/camera";
 import { CLASS_METHODS, type ClassMethod } from "../../domain/classing";
+import { LENS_IDS, type LensId, NEIGHBOUR_RULES, type NeighbourRule } from "../../domain/lens";
 import { DEFAULT_PALETTE, PALETTE_IDS, type PaletteId } from "../../domain/palette";
 import { GROUPS, type Group } from "../../domain/programme";
 import { SCHEME_IDS, type SchemeId } from "../../domain/region";
@@ -31,6 +32,12 @@ export type ViewState = {
   indicator2: string | null;
   year2: number | null;
   split: number;
+  /** What is made of the indicator; see `domain/lens.ts`, as for the next four. */
+  lens: LensId;
+  neighbours: NeighbourRule;
+  islands: boolean;
+  fdr: boolean;
+  seed: number;
   overlays: readonly Overlay[];
   selected: string | null;
   camera: Camera | null;
@@ -58,6 +65,11 @@ export const DEFAULT_VIEW: ViewState = {
   indicator2: null,
   year2: null,
   split: 50,
+  lens: "value",
+  neighbours: "queen",
+  islands: true,
+  fdr: true,
+  seed: 2565,
   overlays: ["roles", "labels"],
   selected: null,
   camera: null,
@@ -81,7 +93,7 @@ const camera: Codec<Camera> = {
   format: ({ lon, lat, zoom }) => `${lon.toFixed(3)},${lat.toFixed(3)},${zoom.toFixed(2)}`,
 };
 
-const indicatorId = matching(/^[a-z0-9_]{1,60}$/);
+const indicatorId = matching(/^[\p{L}\p{M}0-9_-]{1,60}$/u);
 const yearBe = integer(2400, 2700);
 
 /** Field name in the URL and codec of every part of the state, in the order they are written. */
@@ -93,6 +105,11 @@ export const FIELDS: { readonly [K in keyof ViewState]: [string, Codec<ViewState
   indicator2: ["ind2", optional(indicatorId)],
   year2: ["y2", optional(yearBe)],
   split: ["split", integer(0, 100)],
+  lens: ["lens", oneOf(LENS_IDS)],
+  neighbours: ["nb", oneOf(NEIGHBOUR_RULES)],
+  islands: ["isl", flag],
+  fdr: ["fdr", flag],
+  seed: ["seed", integer(1, 999_999)],
   method: ["cls", oneOf(CLASS_METHODS)],
   classes: ["k", integer(3, 7)],
   breaks: ["br", optional(ascending(listOf(decimal, "_")))],
@@ -104,7 +121,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: [string, Codec<ViewState
   group: ["g", optional(oneOf(GROUPS))],
   thresholds: ["f", listOf(thresholdCodec, "~")],
   unjudged: ["unj", flag],
-  sort: ["sort", matching(/^-?[a-z0-9_]{1,60}$/)],
+  sort: ["sort", matching(/^-?[\p{L}\p{M}0-9_-]{1,60}$/u)],
   selected: ["sel", optional(matching(/^\d{6}$/))],
   camera: ["cam", optional(camera)],
   roles: ["roles", roleEdits],

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Fieldset, SegmentedControl, Stack, Switch } from "@mantine/core";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { CLASS_METHODS, type ClassMethod } from "../../domain/classing";
+import { LENS_IDS, type LensId } from "../../domain/lens";
 import { PALETTE_IDS, type PaletteId } from "../../domain/palette";
 import type { RegionScheme, SchemeId } from "../../domain/region";
 import type { WordKey } from "../../i18n/catalogue";
@@ -16,6 +17,7 @@ export type MapSettingsValues = {
   readonly palette: PaletteId;
   readonly zero: boolean;
   readonly scheme: SchemeId;
+  readonly lens: LensId;
   readonly compare: "none" | "side" | "swipe";
   readonly overlays: readonly ("roles" | "sep" | "households" | "labels")[];
 };
@@ -39,6 +41,8 @@ type Props = {
   /** Bounds in force, shown when they are edited by hand. */
   bounds: readonly number[];
   onChange(change: Change): void;
+  /** What the lens that is on lets one decide. */
+  lensOptions?: ReactNode;
   /** Fits new classes to the year shown. */
   onRefit(): void;
 };
@@ -54,6 +58,8 @@ export function MapSettings(props: Props) {
     <Stack gap="sm" component="form" aria-label={t("controls.title")}>
       <IndicatorField side="left" value={props.left.indicator} {...{ indicators, onChange }} />
       <YearField side="left" value={props.left.year} years={props.left.years} onChange={onChange} />
+      <LensField value={values.lens} onChange={onChange} />
+      {props.lensOptions}
       <CompareField value={values.compare} onChange={onChange} />
       {props.right ? (
         <Fieldset legend={t("controls.right")} p="xs">
@@ -120,6 +126,18 @@ const YearField = memo(function YearField(props: {
       value={String(props.value)}
       options={props.years.map((y) => ({ value: String(y), label: year(y) }))}
       onChange={(y) => props.onChange({ [field]: Number(y) })}
+    />
+  );
+});
+
+const LensField = memo(function LensField(props: { value: LensId; onChange: OnChange }) {
+  const { t } = useWords();
+  return (
+    <Choice
+      label={t("controls.lens")}
+      value={props.value}
+      options={LENS_IDS.map((id) => ({ value: id, label: t(`controls.lens.${id}`) }))}
+      onChange={(lens) => props.onChange({ lens: lens as LensId })}
     />
   );
 });

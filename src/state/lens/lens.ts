@@ -1,0 +1,42 @@
+import type { Result } from "../../base/result";
+import type { LensChoice, LensId } from "../../domain/lens";
+import type { Slice } from "../../domain/observation";
+import type { LegendItem } from "../../layers/layer-type";
+import type { Core } from "../core";
+import type { Pane } from "../resolve-view";
+
+/** A figure that a lens looks at: what it is, and its numbers over the area table. */
+export type LensFigure = Pane & { readonly slice: Slice };
+
+/** What a lens works on. */
+export type LensInput = {
+  readonly core: Core;
+  readonly figure: LensFigure;
+  /** The earlier year of `change`, the second indicator of `bivariate`; null for the others. */
+  readonly other: LensFigure | null;
+  readonly choice: LensChoice;
+};
+
+/**
+ * What a lens makes of a map: a class per area with its own colours and words. `classOf` holds an
+ * index into `items`, or a state of `AREA_CLASS` where the lens can say nothing of the area.
+ */
+export type Painted = {
+  readonly lens: LensId;
+  readonly classOf: Uint8Array;
+  /** Classes in the order of the legend, each with its count of areas. */
+  readonly items: readonly LegendItem[];
+  /** The figure the lens made, for hover cards, lists and exports; NaN = none. `null`: it has none. */
+  readonly values: Float64Array | null;
+  readonly decimals: number;
+  /** Numbers and settings behind the result, by the blanks of the words `lens.<id>.facts`. */
+  readonly facts: Readonly<Record<string, string | number>>;
+};
+
+/** A way of looking at an indicator; each is one file of this folder and one line in `lenses.ts`. */
+export type Lens = {
+  readonly id: LensId;
+  /** Whether it needs {@link LensInput.other}. */
+  readonly pair: "none" | "year" | "indicator";
+  paint(input: LensInput): Promise<Result<Painted>>;
+};

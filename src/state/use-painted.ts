@@ -1,0 +1,33 @@
+import { fail } from "../base/result";
+import type { Core } from "./core";
+import type { LensFigure, Painted } from "./lens/lens";
+import type { ViewState } from "./url/view-state";
+import { type Answer, useAnswer } from "./use-answer";
+
+/**
+ * What the lens of the view makes of a figure. The methods load on first use; until the answer has
+ * come there is none, so that no colour of another lens stands under its legend.
+ */
+export function usePainted(
+  core: Core,
+  view: ViewState,
+  figure: LensFigure | null,
+  other: LensFigure | null,
+): Answer<Painted | null> {
+  const { lens, neighbours, islands, fdr, seed } = view;
+  const choice = { neighbours, islands, fdr, seed };
+  const wanted = lens !== "value" && figure !== null;
+  const of = (one: LensFigure | null) => one && [one.source.file, one.year];
+  const answer = useAnswer<Painted | null>(
+    ["lens", lens, of(figure), of(other), choice],
+    async () => {
+      const { LENSES } = await import("./lens/lenses");
+      const found = LENSES[lens];
+      if (!found || !figure) return fail({ kind: "url-value-ignored", field: "lens", value: lens });
+      return found.paint({ core, figure, other: found.pair === "none" ? null : other, choice });
+    },
+    wanted,
+  );
+  const made = wanted && answer.data?.lens === lens ? answer.data : null;
+  return { ...answer, data: made };
+}

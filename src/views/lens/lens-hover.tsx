@@ -1,0 +1,22 @@
+import type { Painted } from "../../state/lens/lens";
+import { useWords } from "../../ui/words-context";
+import { useLensWords } from "./use-lens-words";
+
+/** What the lens says of one area: its figure, or the name of its class. Nothing where it is silent. */
+export function LensHover(props: { painted: Painted; index: number }) {
+  const { painted, index } = props;
+  const { number } = useWords();
+  const say = useLensWords();
+  const item = painted.items[painted.classOf[index] ?? -1];
+  if (!item) return null;
+  const figure = painted.values
+    ? number(painted.values[index] ?? Number.NaN, painted.decimals)
+    : "";
+  const word = item.to === undefined ? say(`${painted.lens}.${item.key}`) : "";
+  return (
+    <div>
+      {say(`${painted.lens}.title`)}:{" "}
+      <b>{[word, figure].filter((part) => part !== "").join(" · ")}</b>
+    </div>
+  );
+}

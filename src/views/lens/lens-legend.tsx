@@ -1,0 +1,80 @@
+import { useComputedColorScheme } from "@mantine/core";
+import { AREA_CLASS } from "../../domain/area-class";
+import type { LegendItem } from "../../layers/layer-type";
+import { stateColours } from "../../layers/palettes";
+import type { Painted } from "../../state/lens/lens";
+import type { LoadedPane } from "../../state/use-panes";
+import { useSession } from "../../state/use-session";
+import { Legend, type LegendRow } from "../../ui/legend/legend";
+import { useWords } from "../../ui/words-context";
+import { MethodNote } from "./method-note";
+import { useLensWords } from "./use-lens-words";
+
+/** Legend of a map under a lens: its classes, what it cannot judge, the facts and the method. */
+export function LensLegend(props: { painted: Painted; pane: LoadedPane }) {
+  const { painted, pane } = props;
+  const { pick, year } = useWords();
+  const say = useLensWords();
+  const facts = useFacts(painted);
+  return (
+    <>
+      <Legend
+        title={say(`${painted.lens}.title`)}
+        subtitle={`${pick(pane.indicator.name)} · ${year(pane.year)}`}
+        rows={[...useClassRows(painted), ...useStateRows(painted)]}
+        alerts={facts === "" ? [] : [facts]}
+        notes={[]}
+        demonstration={pane.source.demonstration}
+      />
+      <MethodNote lens={painted.lens} />
+    </>
+  );
+}
+
+function useFacts(painted: Painted): string {
+  const { number } = useWords();
+  const say = useLensWords();
+  const blanks = Object.entries(painted.facts).map(([name, fact]) => {
+    if (typeof fact === "string") return [name, say(fact) === "" ? fact : say(fact)] as const;
+    return [name, number(fact, Number.isInteger(fact) ? 0 : 2)] as const;
+  });
+  return say(`${painted.lens}.facts`, Object.fromEntries(blanks));
+}
+
+function useClassRows(painted: Painted): LegendRow[] {
+  const { number } = useWords();
+  const say = useLensWords();
+  const rangeOf = ({ from = null, to = Number.POSITIVE_INFINITY }: LegendItem) => {
+    const blanks = {
+      from: number(from ?? 0, painted.decimals),
+      to: number(to, painted.decimals),
+    };
+    if (to === Number.POSITIVE_INFINITY) return say("above", blanks);
+    return say(from === null ? "upTo" : "range", blanks);
+  };
+  return painted.items.map((item) => ({
+    key: item.key,
+    label: item.to === undefined ? say(`${painted.lens}.${item.key}`) : rangeOf(item),
+    colour: item.colour,
+    ...(item.count === undefined ? {} : { count: item.count }),
+  }));
+}
+
+function useStateRows({ classOf }: Painted): LegendRow[] {
+  const { view } = useSession();
+  const say = useLensWords();
+  const theme = useComputedColorScheme("light");
+  const colours = stateColours(view.palette, theme);
+  const rows = (["missing", "suppressed", "notApplicable"] as const).map((state): LegendRow => {
+    const code = AREA_CLASS[state];
+    return {
+      key: state,
+      label: say(state),
+      colour: colours[state],
+      ...(state === "missing" ? { pattern: "hatch" } : {}),
+      ...(state === "suppressed" ? { pattern: "dots" } : {}),
+      count: classOf.reduce((sum, one) => sum + (one === code ? 1 : 0), 0),
+    };
+  });
+  return rows.filter((row) => (row.count ?? 0) > 0);
+}

@@ -1,0 +1,13 @@
+import { type Blanks, translate } from "../../i18n/translate";
+import { lensWords } from "../../i18n/words/lens";
+import { useWords } from "../../ui/words-context";
+
+/** Key of a text of the lenses. */
+export type LensKey = keyof typeof lensWords;
+
+/** The words of the lenses, which come with their code; a key that a lens lacks gives "". */
+export function useLensWords(): (key: LensKey | (string & {}), blanks?: Blanks) => string {
+  const { language } = useWords();
+  return (key, blanks) =>
+    key in lensWords ? translate(lensWords[key as LensKey], language, blanks) : "";
+}
