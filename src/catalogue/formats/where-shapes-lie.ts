@@ -23,13 +23,12 @@ export function placeFault(
   const example = known[0];
   if (!example) return null;
   const [x = Number.NaN, y = Number.NaN] = example;
+  if (known.every(([lat = NaN, lon = NaN]) => isInThailand([lon, lat]))) {
+    return { kind: "coordinates-swapped", file, x, y };
+  }
   const beyond = offDegrees(shapes);
   if (beyond) return metresFault(known, beyond, file);
-  const outside = known.filter((p) => !isInThailand(p));
-  if (outside.length === known.length) {
-    const swapped = known.every(([lat = Number.NaN, lon = Number.NaN]) => isInThailand([lon, lat]));
-    return { kind: swapped ? "coordinates-swapped" : "coordinates-outside", file, x, y };
-  }
+  if (!known.some(isInThailand)) return { kind: "coordinates-outside", file, x, y };
   firsts.forEach((p, i) => {
     if (!p || isInThailand(p)) return;
     const detail = p.map((n) => Number(n.toFixed(LISTED_DIGITS))).join(", ");

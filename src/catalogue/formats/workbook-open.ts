@@ -1,5 +1,6 @@
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
 import { fail, ok, type Result } from "../../base/result";
+import { withoutFormulas } from "./biff-guard";
 import { MOST_SHEET_TEXT } from "./limits";
 import { indentStyles, indentsOfSheet, type SheetIndents } from "./workbook-indents";
 import { isZip } from "./zip-directory";
@@ -29,13 +30,31 @@ export async function openWorkbook(
   try {
     if (isZip(bytes)) return await openZipped(bytes, file, xlsx);
     xlsx.set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
-    return ok({ book: xlsx.read(bytes, { ...OPTIONS, type: "array" }), indents: [] });
+    return ok({ book: readOle(bytes, xlsx), indents: [] });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     return /password|encrypt/i.test(detail)
       ? fail({ kind: "file-protected", file })
       : fail({ kind: "file-damaged", file, detail: detail.slice(0, 200) });
   }
+}
+
+/** An .xls: in an OLE container (with which an encrypted .xlsx comes, too), or bare as before 1995. */
+function readOle(bytes: Uint8Array, xlsx: Xlsx): WorkBook {
+  const options: ParsingOptions = { ...OPTIONS, cellFormula: false };
+  if (bytes[0] !== 0xd0) return xlsx.read(bytes, { ...options, type: "array" });
+  const container = xlsx.CFB.read(bytes as never, { type: "array" });
+  if (xlsx.CFB.find(container, "/EncryptedPackage")) throw new Error("password-protected");
+  const stream = xlsx.CFB.find(container, "/Workbook") ?? xlsx.CFB.find(container, "/Book");
+  if (!stream) throw new Error("no workbook inside");
+  const content = stream.content as unknown as number[];
+  const tame = Uint8Array.from(content);
+  withoutFormulas(tame);
+  for (let i = 0; i < tame.length; i++) content[i] = tame[i]!;
+  const { parse_xlscfb } = xlsx as unknown as {
+    parse_xlscfb(container: unknown, options: ParsingOptions): WorkBook;
+  };
+  return parse_xlscfb(container, options);
 }
 
 async function openZipped(

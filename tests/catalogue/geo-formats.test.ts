@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from "node:fs";
+import { strToU8 } from "fflate";
+import { describe, expect, it } from "vitest";
+import { readFile } from "../../src/catalogue/formats";
+import { groupFiles } from "../../src/catalogue/formats/group-files";
+import { isSafeName } from "../../src/catalogue/formats/zip-guard";
+import { arrowSamples, kmlSamples, parquetSamples } from "../fuzz/samples/binary";
+import { aDbf, aShp, aSquare, UTM47 } from "./shapefile-fixture";
+
+const UGLY = "../shared/data/ugly";
+const dbf = aDbf(["CODE"], [["100101"]]);
+const at = (x: number, y: number, size?: number) => aShp([[aSquare(x, y, size)]]);
+
+async function readShp(shp: Uint8Array, prj?: string) {
+  const parts = [
+    { name: "A.SHP", bytes: shp },
+    { name: "a.dbf", bytes: dbf },
+    ...(prj ? [{ name: "a.prj", bytes: strToU8(prj) }] : []),
+  ];
+  const [file] = groupFiles(parts);
+  return readFile(file!, { companions: file!.companions ?? new Map() });
+}
+
+describe("a loose shapefile", () => {
+  it("is reprojected from UTM by its .prj", async () => {
+    const read = await readShp(at(665_000, 1_518_000, 100), UTM47);
+    expect(read).toMatchObject({ value: { reading: { projection: "WGS 84 / UTM 47N" } } });
+    const shape = read.ok ? read.value.tables[0]?.geometries?.[0] : null;
+    expect(JSON.stringify(shape)).toMatch(/100\.52\d+,13\.7[23]\d+/);
+  });
+
+  it("is reprojected from Indian 1975, some hundred metres from WGS 84", async () => {
+    const indian = UTM47.replaceAll("WGS_1984", "Indian_1975");
+    const read = await readShp(at(665_000, 1_518_000, 100), indian);
+    expect(read).toMatchObject({ value: { reading: { projection: "Indian 1975 / UTM 47N" } } });
+    const shape = read.ok ? read.value.tables[0]?.geometries?.[0] : null;
+    expect(JSON.stringify(shape)).toMatch(/100\.5228\d+,13\.7292\d+/);
+  });
+
+  it.each([
+    ["swapped", at(14, 100), "coordinates-swapped"],
+    ["of another country", at(10, 50), "coordinates-outside"],
+    ["in metres", at(665_000, 1_518_000), "coordinates-in-metres"],
+  ])("with coordinates %s is refused", async (_, shp, kind) => {
+    expect(await readShp(shp)).toMatchObject({ problem: { kind } });
+  });
+});
+
+it("pins come with their folders and data", async () => {
+  for (const { name, bytes } of await kmlSamples.make()) {
+    const read = await readFile({ name, bytes });
+    expect(read).toMatchObject({ value: { format: "kml" } });
+    const table = read.ok ? read.value.tables[0] : undefined;
+    expect(table?.columns).toEqual(["folder", "name", "description", "code"]);
+    expect(table?.rows[0]).toEqual(["ครัวเรือน", "พระบรมมหาราชวัง", "<b>บ้าน</b> 0", "100101"]);
+    expect(table?.geometries?.[0]).toEqual({ type: "Point", coordinates: [100, 14.1] });
+  }
+});
+
+it("KML that declares entities is not expanded", async () => {
+  const text = '<!DOCTYPE k [<!ENTITY a "aaaa">]><kml><Document/></kml>';
+  const read = await readFile({ name: "a.kml", bytes: strToU8(text) });
+  expect(read).toMatchObject({ problem: { kind: "file-damaged" } });
+});
+
+it("columns of Arrow and Parquet come as text", async () => {
+  for (const { name, bytes } of [
+    ...(await arrowSamples.make()),
+    ...(await parquetSamples.make()),
+  ]) {
+    const read = await readFile({ name, bytes });
+    const table = read.ok ? read.value.tables[0] : undefined;
+    expect([name, table?.columns]).toEqual([name, ["code", "name", "people"]]);
+    expect(table?.rows[1]).toEqual(["100102", "วังบูรพาภิรมย์", "100"]);
+  }
+});
+
+it("names in a zip that lead out of it are unsafe", () => {
+  expect(["../a.shp", "/a", "C:\\a", "a/../../b"].map(isSafeName)).toEqual(Array(4).fill(false));
+  expect(["a.shp", "x/a..shp"].map(isSafeName)).toEqual([true, true]);
+});
+
+describe.skipIf(!existsSync(UGLY))("real files of ../shared (skipped where it is absent)", () => {
+  it("68 Thai names of a CP874 shapefile whose .cpg lies", async () => {
+    const stem = "Amphoe_Province_RIO9_WGS1984";
+    const files = ["cpg", "dbf", "prj", "shp", "shx"].map((ending) => ({
+      name: `${stem}.${ending}`,
+      bytes: new Uint8Array(readFileSync(`${UGLY}/${stem}.${ending}`)),
+    }));
+    const [file, ...rest] = groupFiles(files);
+    expect(rest).toEqual([]);
+    const read = await readFile(file!, { companions: file!.companions ?? new Map() });
+    expect(read).toMatchObject({
+      value: { format: "shapefile", reading: { encoding: "windows-874" } },
+    });
+    const rows = read.ok ? read.value.tables[0]!.rows : [];
+    expect(rows).toHaveLength(68);
+    expect(rows.filter((cells) => cells.some((c) => /^(อ\.)?[ก-๙]{2,}/.test(c)))).toHaveLength(68);
+    expect(rows.flat().join("")).not.toMatch(/\uFFFD/);
+  });
+});
