@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../base/result";
+import { shownDatasets } from "../catalogue/datasets";
 import type { FetchBytes } from "../catalogue/fetch-bytes";
 import type { Manifest } from "../domain/dataset";
 import type { Engine } from "../engine/engine";
@@ -12,6 +13,7 @@ import {
   type VisibleCells,
   visibleCells,
 } from "../queries/household-grid";
+import { householdUnion } from "../queries/household-union";
 
 /** Households behind a door of their own: only what the privacy rules allow comes out. */
 export type Vault = {
@@ -35,30 +37,43 @@ export type VaultOptions = {
  */
 export async function openVault(options: VaultOptions): Promise<Result<Vault>> {
   const { manifest, fetchBytes, start = startEngine } = options;
-  const households = manifest.datasets.filter((dataset) => dataset.kind === "households");
-  const file = (households.find((dataset) => !dataset.demonstration) ?? households[0])?.files[0]
-    ?.file;
-  if (!file) return fail({ kind: "file-missing", file: "households" });
-  const bytes = await fetchBytes(file);
-  if (!bytes.ok) return bytes;
+  const files = shownDatasets(manifest, "households").flatMap((dataset) =>
+    dataset.files.map(({ file }) => file),
+  );
+  if (files.length === 0) return fail({ kind: "file-missing", file: "households" });
   const engine = await start();
   if (!engine.ok) return engine;
-  const vault = await fillVault(engine.value, file, bytes.value);
+  const vault = await fillVault(engine.value, files, fetchBytes);
   await engine.value.close();
   return vault;
 }
 
-async function fillVault(engine: Engine, file: string, bytes: Uint8Array): Promise<Result<Vault>> {
-  const ingested = await engine.ingest("household", bytes);
-  if (!ingested.ok) {
-    const { problem } = ingested;
-    return fail(problem.kind === "file-damaged" ? { ...problem, file } : problem);
+/** All sets of households, one behind the other: each is a table of its own that a view unites. */
+async function fillVault(
+  engine: Engine,
+  files: readonly string[],
+  fetchBytes: FetchBytes,
+): Promise<Result<Vault>> {
+  let households = 0;
+  for (const [at, file] of files.entries()) {
+    const bytes = await fetchBytes(file);
+    if (!bytes.ok) return bytes;
+    const ingested = await engine.ingest(`household_${at}`, bytes.value);
+    if (!ingested.ok) {
+      const { problem } = ingested;
+      return fail(problem.kind === "file-damaged" ? { ...problem, file } : problem);
+    }
+    households += ingested.value.rows;
   }
+  const united = await engine.query(householdUnion(files.map((_, at) => `household_${at}`)), {
+    question: "households",
+  });
+  if (!united.ok) return united;
   const counted = await ask(engine, householdCells, { depth: FINEST_DEPTH });
   if (!counted.ok) return counted;
   const grid = await householdGrid(counted.value);
   return ok({
-    households: ingested.value.rows,
+    households,
     cells: (group, zoom, box) => visibleCells(grid, group, zoom, box),
   });
 }
