@@ -8,9 +8,7 @@ import { importWorkspace } from "../state/workspace/import-workspace";
 import { replaceMarks } from "./mark-roles";
 
 export { bringBack, editTitle, forget } from "../state/workspace/edit";
-export { askToPersist, type StorageSpace, storageSpace } from "../state/workspace/quota";
-export { deletedDatasets, stored } from "../state/workspace/stored";
-export { purgeDeleted } from "../state/workspace/sweep";
+export { askToPersist } from "../state/workspace/quota";
 
 /**
  * Saves the workspace as `tambon-atlas-workspace-<date>.zip`. Gives the problems of datasets that
