@@ -178,7 +178,8 @@ function boundariesBuilt(
   }));
   return {
     recipe,
-    files,
+    // Copies: the worker gives them away, and the set is remembered.
+    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.slice() })),
     info: {
       ...{ id, title, source, licence, kind: "boundaries", demonstration: false },
       ...{ years: [], seriesBreaks: [], rows: info.shapes, joins: [] },

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LoadReport } from "../../src/actions/load-files";
+import { templateById } from "../../src/catalogue/templates";
+import { formXlsx } from "../../src/reports/templates/form-xlsx";
+import { type App, ready, sql, startApp, type Visit } from "./app";
+
+const ZIP = "../shared/data/tha_admbnda_adm3_rtsd_20220121.zip";
+
+let app: App;
+let visit: Visit;
+beforeAll(async () => {
+  app = await startApp(process.env.ATLAS_DIST ?? "dist");
+  visit = await app.open("/officer");
+  await ready(visit.page);
+});
+afterAll(() => app.close());
+
+/** `atlas.load` with one file. */
+function load(name: string, bytes: Uint8Array): Promise<LoadReport> {
+  const given = { name, base64: Buffer.from(bytes).toString("base64") };
+  return visit.page.evaluate(async ({ name: file, base64 }) => {
+    const atlas = window.atlas;
+    if (!atlas) throw new Error("no console");
+    const raw = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    return atlas.load([new File([raw], file)]);
+  }, given);
+}
+
+describe("forms in the built app", () => {
+  it("come back as problems in SQL, with a bad row in unplaced", async () => {
+    const form = templateById("problem-register")!;
+    const rows = [
+      ["500101", "2568", "TPMAP", "ความยากจน", "12", "กำลังแก้ไข", ""],
+      ["500102", "2568", "TPMAP", "ความยากจน", "ไม่ทราบ", "กำลังแก้ไข", ""],
+    ];
+    const report = await load("ทะเบียน.xlsx", await formXlsx(form, rows));
+    expect(report.problems).toEqual([]);
+    expect(report.datasets).toMatchObject([{ unplaced: 1 }]);
+    expect(await sql(visit.page, "select area_code, households from problem")).toEqual([
+      { area_code: "500101", households: 12 },
+    ]);
+    const { id } = report.datasets[0]!;
+    const bad = `select "row", reason from unplaced where dataset = '${id}'`;
+    expect(await sql(visit.page, bad)).toEqual([{ row: 4, reason: "bad-cell" }]);
+  });
+
+  it("of households reach SQL as sums only", async () => {
+    const form = templateById("bmn-household")!;
+    const rows = Array.from({ length: 12 }, (_, i) => [
+      "500101",
+      "2568",
+      `h${i}`,
+      "3",
+      "1",
+      "1",
+      "1",
+      "0",
+      "-",
+      "",
+      "",
+    ]);
+    const report = await load("จปฐ.xlsx", await formXlsx(form, rows));
+    expect(report.problems).toEqual([]);
+    expect(report.datasets).toHaveLength(2);
+    const rates = `select indicator, value, numerator from observation
+      where area_code = '500101' and year_be = 2568 and indicator = 'poverty_income'`;
+    expect(await sql(visit.page, rates)).toEqual([
+      { indicator: "poverty_income", value: 100, numerator: 36 },
+    ]);
+    expect(await sql(visit.page, "select mask, people from poverty_cell")).toEqual([
+      { mask: 8, people: 36 },
+    ]);
+  });
+});
+
+describe.skipIf(!existsSync(ZIP))("official boundaries (skipped where ../shared is absent)", () => {
+  it("take the place of the shipped ones, and last over a reload", async () => {
+    const report = await load("tha_admbnda.zip", readFileSync(ZIP));
+    expect(report.problems).toEqual([]);
+    expect(report.datasets).toMatchObject([{ id: "boundaries" }]);
+    const without = "select count(*) as n from tambon where not has_boundary";
+    expect(await sql(visit.page, without)).toEqual([{ n: 14 }]);
+    await visit.page.goto(new URL("/data", app.url).href);
+    await ready(visit.page);
+    await visit.page.getByText("COD-AB").first().waitFor();
+    expect(visit.errors).toEqual([]);
+  });
+});
