@@ -73,15 +73,6 @@ export function mapPositions(shape: Geometry, turn: Reproject): Geometry {
   return { ...shape, coordinates: walk(shape.coordinates) } as Geometry;
 }
 
-/** What is wrong with coordinates that cannot be degrees; null when all are. */
-export function degreesFault(shapes: readonly (Geometry | null)[]): string | null {
-  for (const shape of shapes) {
-    const bad = shape && positionsOf(shape).find((p) => !isDegrees(p));
-    if (bad) return `x ${bad[0]}, y ${bad[1]}`;
-  }
-  return null;
-}
-
 /** All positions of a shape. */
 export function positionsOf(shape: Geometry): Position[] {
   if (shape.type === "GeometryCollection") return shape.geometries.flatMap(positionsOf);
@@ -109,8 +100,4 @@ function zoneOf(prj: string): 47 | 48 | null {
   }
   const zone = /UTM[_ ]?zone[_ ]?(4[78])N/i.exec(prj)?.[1];
   return zone === "47" ? 47 : zone === "48" ? 48 : null;
-}
-
-function isDegrees([x, y]: Position): boolean {
-  return Math.abs(x ?? Number.NaN) <= 180 && Math.abs(y ?? Number.NaN) <= 90;
 }
