@@ -7,18 +7,18 @@ import { useWorkspace } from "./workspace/use-workspace";
 
 /** The user's datasets with their recipes and original files, following every change. */
 export function useStored(): Answer<StoredDataset[]> {
-  const { signature } = useWorkspace();
-  return useAnswer(["stored", signature], stored);
+  const { signature, revision } = useWorkspace();
+  return useAnswer(["stored", signature, revision], stored);
 }
 
 /** Datasets deleted since the start, which can be brought back. */
 export function useDeleted(): Answer<StoredDataset[]> {
-  const { signature } = useWorkspace();
-  return useAnswer(["deleted", signature], deletedDatasets);
+  const { signature, revision } = useWorkspace();
+  return useAnswer(["deleted", signature, revision], deletedDatasets);
 }
 
 /** Room used and left in this browser. */
 export function useStorageSpace(): Answer<StorageSpace> {
-  const { signature } = useWorkspace();
-  return useAnswer(["storage-space", signature], async () => ok(await storageSpace()));
+  const { signature, revision } = useWorkspace();
+  return useAnswer(["storage-space", signature, revision], async () => ok(await storageSpace()));
 }

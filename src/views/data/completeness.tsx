@@ -1,5 +1,6 @@
-import { Button, Modal } from "@mantine/core";
+import { Button, Modal, Switch } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
+import type { Core } from "../../state/core";
 import { useDatabase } from "../../state/use-database";
 import { type Completeness as Row, useOverview } from "../../state/use-overview";
 import { useSession } from "../../state/use-session";
@@ -28,8 +29,9 @@ export function Completeness() {
   const { status } = useDatabase();
   const answer = useOverview();
   const [shown, setShown] = useState<Row | null>(null);
+  const [everyYear, setEveryYear] = useState(false);
   if (answer.problem) return <ProblemNotice problem={answer.problem} onRetry={answer.retry} />;
-  const rows = answer.data ?? [];
+  const rows = shownRows(answer.data ?? [], demonstrations(core), everyYear);
   if (rows.length === 0) {
     return (
       <p role="status">{status === "failed" ? t("data.database.failed") : say("wholeWait")}</p>
@@ -38,6 +40,12 @@ export function Completeness() {
   return (
     <>
       <p>{say("wholeLead", { n: number(core.areas.count) })}</p>
+      <Switch
+        mb="xs"
+        label={say("wholeEveryYear")}
+        checked={everyYear}
+        onChange={(event) => setEveryYear(event.currentTarget.checked)}
+      />
       <ScrollTable label={say("wholeTitle")}>
         <thead>
           <tr>
@@ -64,6 +72,22 @@ export function Completeness() {
       {shown ? <MapDialog row={shown} onClose={() => setShown(null)} /> : null}
     </>
   );
+}
+
+function demonstrations({ manifest }: Core): ReadonlySet<string> {
+  return new Set(manifest.datasets.filter((one) => one.demonstration).map(({ id }) => id));
+}
+
+/** Real data first; of each indicator the latest year alone, unless all are asked for. */
+function shownRows(rows: readonly Row[], demo: ReadonlySet<string>, every: boolean): Row[] {
+  const keyOf = (row: Row) => `${row.dataset} ${row.indicator}`;
+  const latest = new Map<string, number>();
+  for (const row of rows) {
+    latest.set(keyOf(row), Math.max(row.yearBe, latest.get(keyOf(row)) ?? 0));
+  }
+  return rows
+    .filter((row) => every || latest.get(keyOf(row)) === row.yearBe)
+    .sort((a, b) => Number(demo.has(a.dataset)) - Number(demo.has(b.dataset)));
 }
 
 function useNames() {
