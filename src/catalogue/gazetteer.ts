@@ -1,5 +1,3 @@
-import type { AreaTable } from "../domain/area";
-
 /** What joining needs to know of the current tambons: their codes with the Thai name of each. */
 export type Gazetteer = {
   readonly names: ReadonlyMap<string, string>;
@@ -13,9 +11,4 @@ export function gazetteerOf(codes: readonly string[], names: readonly string[]):
     names: new Map(codes.map((code, i) => [code, names[i] ?? ""])),
     provinces: new Set(codes.map((code) => code.slice(0, 2))),
   };
-}
-
-/** The gazetteer of the loaded areas. */
-export function gazetteerOfAreas(areas: AreaTable): Gazetteer {
-  return gazetteerOf(areas.code, areas.nameTh);
 }

@@ -1,5 +1,6 @@
 import type { Topic } from "../words";
 import { formWords } from "./import-forms";
+import { partWords } from "./import-parts";
 
 /** The import screen of the data page. Loaded with that page only, so no part of the catalogue. */
 export const importWords = {
@@ -75,19 +76,6 @@ export const importWords = {
   filled: { th: "{filled} ช่อง {distinct} ค่า", en: "{filled} cells, {distinct} values" },
   noHead: { th: "(ไม่มีหัว)", en: "(no head)" },
   ignoredColumns: { th: "คอลัมน์ที่ไม่ใช้ ({n})", en: "Columns left aside ({n})" },
-  "as.ignored": { th: "ไม่ใช้", en: "Left aside" },
-  "as.code": { th: "รหัสพื้นที่", en: "Area code" },
-  "as.name.tambon": { th: "ชื่อตำบล/แขวง", en: "Tambon name" },
-  "as.name.amphoe": { th: "ชื่ออำเภอ/เขต", en: "Amphoe name" },
-  "as.name.province": { th: "ชื่อจังหวัด", en: "Province name" },
-  "as.name.whole": { th: "ชื่อเต็ม (ตำบล อำเภอ จังหวัด)", en: "Full name (tambon, amphoe, province)" },
-  "as.longitude": { th: "ลองจิจูด", en: "Longitude" },
-  "as.latitude": { th: "ละติจูด", en: "Latitude" },
-  "as.year": { th: "ปี", en: "Year" },
-  "as.indicator": { th: "ชื่อตัวชี้วัดของแถว", en: "Indicator of the row" },
-  "as.value": { th: "ค่าของตัวชี้วัด", en: "Value" },
-  "as.numerator": { th: "ตัวตั้ง (จำนวนที่เข้าเกณฑ์)", en: "Numerator (number affected)" },
-  "as.denominator": { th: "ตัวหาร (จำนวนทั้งหมด)", en: "Denominator (number in all)" },
   "group.place": { th: "พื้นที่", en: "Place" },
   "group.figure": { th: "ตัวเลข", en: "Figures" },
   "group.other": { th: "อื่น ๆ", en: "Other" },
@@ -269,47 +257,8 @@ export const importWords = {
   withoutTitle: { th: "พื้นที่ที่ไม่มีแถวในไฟล์ ({n})", en: "Areas without a row ({n})" },
   withoutMore: { th: "และอีก {n} แห่ง", en: "and {n} more" },
   issuesTitle: { th: "เซลล์ที่อ่านไม่ได้ ({n})", en: "Cells that could not be read ({n})" },
-  "issue.formula-without-value": {
-    th: "แถว {row} คอลัมน์ {column}: ไฟล์ไม่ได้เก็บผลลัพธ์ของสูตร จึงเป็นช่องว่าง",
-    en: "row {row}, column {column}: the file does not hold the result of the formula; read as blank",
-  },
-  "issue.outside-thailand": {
-    th: "แถว {row}: พิกัดอยู่นอกประเทศไทย ({detail})",
-    en: "row {row}: the shape lies outside Thailand ({detail})",
-  },
-  "issue.unreadable-text": {
-    th: "แถว {row} คอลัมน์ {column}: มีตัวอักษรที่อ่านไม่ออก “{text}” ลองเปลี่ยนรหัสอักขระ",
-    en: "row {row}, column {column}: unreadable letters in “{text}”; try another encoding",
-  },
-  "issue.quote-open": {
-    th: "แถว {row}: มีเครื่องหมายคำพูดที่ไม่ปิด จึงอ่านเป็นตัวอักษร",
-    en: "row {row}: a quote that nothing closes was read as a letter",
-  },
-  "issue.lines-in-cell": {
-    th: "แถว {row}: ช่องเดียวมี {lines} บรรทัด อาจกลืนแถวอื่นเพราะเครื่องหมายคำพูด",
-    en: "row {row}: one cell holds {lines} lines; a quote may have swallowed other rows",
-  },
-  "issue.bad-geometry": {
-    th: "แถว {row}: อ่านรูปไม่ได้ ({detail}) ข้อความยังอยู่ครบ",
-    en: "row {row}: its shape could not be read ({detail}); its texts could",
-  },
-  "issue.more-issues": {
-    th: "ตั้งแต่แถว {row} ยังมีอีก {count} จุดที่ไม่ได้แสดงทีละจุด",
-    en: "from row {row} on, {count} more that are not listed one by one",
-  },
-  "issue.cell-count": {
-    th: "แถว {row}: มี {cells} ช่อง แต่หัวตารางมี {expected}",
-    en: "row {row}: {cells} cells where the head has {expected}",
-  },
-  "issue.not-a-number": {
-    th: "แถว {row} คอลัมน์ {column}: “{text}” ไม่ใช่ตัวเลข จึงเป็นไม่มีข้อมูล",
-    en: "row {row}, column {column}: “{text}” is no number; taken as missing",
-  },
-  "issue.out-of-range": {
-    th: "แถว {row} คอลัมน์ {column}: “{text}” อยู่นอกช่วงที่เป็นไปได้ จึงเป็นไม่มีข้อมูล",
-    en: "row {row}, column {column}: “{text}” is out of range; taken as missing",
-  },
   ...formWords,
+  ...partWords,
   crosswalkTitle: { th: "ตารางเทียบพื้นที่", en: "Crosswalk" },
   crosswalkLead: {
     th: "เก็บการแก้ไขเป็นไฟล์ แล้วเปิดใช้กับไฟล์ของปีหน้าหรือส่งให้ผู้อื่น",
@@ -414,6 +363,7 @@ export const importWords = {
     th: "นับตามพื้นที่ระดับเดียวกับชุดข้อมูล (ตำบลและแขวงปัจจุบัน {n} แห่ง) ปกปิดและไม่เกี่ยวข้องนับแยกจากไม่มีข้อมูล",
     en: "Counted in areas of the dataset's own level ({n} current tambons and khwaeng). Suppressed and not applicable are not missing.",
   },
+  wholeEveryYear: { th: "แสดงทุกปี", en: "Every year" },
   wholeWait: { th: "รอเปิดฐานข้อมูล…", en: "Waiting for the database…" },
   "whole.value": { th: "มีค่า", en: "With a value" },
   "whole.missing": { th: "ไม่มีข้อมูล", en: "Missing" },
@@ -445,10 +395,5 @@ export const importWords = {
     th: "เบราว์เซอร์นี้อาจลบข้อมูลเองเมื่อพื้นที่เหลือน้อย ส่งออกพื้นที่ทำงานเป็นไฟล์ไว้ด้วย",
     en: "This browser may clear the data when space runs low; export the workspace as a file too.",
   },
-  "kind.boundaries": { th: "แนวเขต", en: "Boundaries" },
-  "kind.crosswalk": { th: "ตารางเทียบพื้นที่", en: "A crosswalk" },
-  "kind.template": { th: "แบบฟอร์มของระบบ", en: "A form of this product" },
-  "kind.nothing": { th: "ไม่พบข้อมูลรายพื้นที่", en: "No figures by area found" },
-  "kind.indicators": { th: "ตัวชี้วัดรายพื้นที่", en: "Figures by area" },
   kind: { th: "ตารางนี้เป็น", en: "This table is" },
 } as const satisfies Topic;
