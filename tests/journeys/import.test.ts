@@ -7,7 +7,7 @@ type TextFile = { name: string; text: string };
 let app: App;
 let visit: Visit;
 beforeAll(async () => {
-  app = await startApp(process.env.ATLAS_DIST ?? "dist");
+  app = await startApp();
   visit = await app.open("/officer");
   await ready(visit.page);
 });
