@@ -22,6 +22,7 @@ export {
   randomizationTest,
 } from "./comparison/randomization-test";
 export { type Summary, summarise } from "./comparison/summarise";
+export { scoreOfLevel, twoSided } from "./normal";
 export { type AlkireFosterOptions, alkireFoster, type Poverty } from "./poverty/alkire-foster";
 export { headcountBounds } from "./poverty/headcount-bounds";
 export { maskRows, peopleByMask } from "./poverty/joint-cells";
@@ -43,13 +44,16 @@ export {
 } from "./privacy/suppress";
 export { DEFAULT_SEED, random } from "./random";
 export { empiricalBayes } from "./rates/empirical-bayes";
+export { type Intervals, wilson } from "./rates/wilson";
 export { type Ahp, ahp, RANDOM_INDEX } from "./scoring/ahp";
 export type { Criterion, Matrix, Normalisation, Scores } from "./scoring/criteria";
 export { topsis } from "./scoring/topsis";
 export { weightedSum } from "./scoring/weighted-sum";
+export { connectedGroups } from "./spatial/connected-groups";
 export { falseDiscoveryRate } from "./spatial/false-discovery-rate";
 export { getisOrd } from "./spatial/getis-ord";
 export { type LocalMoran, localMoran, type Quadrant } from "./spatial/local-moran";
-export { type Moran, moran } from "./spatial/moran";
+export { type Moran, type MoranPermutation, moran, moranPermutation } from "./spatial/moran";
 export type { Neighbours } from "./spatial/neighbourhood";
+export { PERSISTENCE, type Persistence, persistence } from "./spatial/persistence";
 export { quantileSorted, sortedValues, type Values } from "./values";

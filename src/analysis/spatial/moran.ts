@@ -1,3 +1,5 @@
+import { twoSided } from "../normal";
+import { DEFAULT_SEED, random } from "../random";
 import type { Values } from "../values";
 import { deviations, type Neighbourhood, type Neighbours, neighbourhood } from "./neighbourhood";
 
@@ -42,6 +44,58 @@ export function moran(
   return { I, expected, varianceRandomization, z: score, p: twoSided(score) };
 }
 
+/** How Moran's I stands among values dealt out anew to the areas. */
+export type MoranPermutation = {
+  I: number;
+  /** One-sided, on the nearer side: (r + 1)/(permutations + 1). */
+  p: number;
+  permutations: number;
+};
+
+/**
+ * Pseudo p of Moran's I (rows standardised) by permutation: the values are dealt out anew over the
+ * areas `permutations` times, and r counts the deals with an I as extreme. Areas without neighbours
+ * keep part in the dealing. The same seed gives the same p. Where I is NaN, p is NaN.
+ */
+export function moranPermutation(
+  values: Values,
+  neighbours: Neighbours,
+  { permutations = 999, seed = DEFAULT_SEED }: { permutations?: number; seed?: number } = {},
+): MoranPermutation {
+  const { I } = moran(values, neighbours);
+  if (Number.isNaN(I)) return { I, p: Number.NaN, permutations };
+  const areas = neighbourhood(values, neighbours);
+  const { z } = deviations(areas.value);
+  const found = crossProduct(z, areas.neighbours);
+  const slack = 1e-9 * (1 + Math.abs(found));
+  const next = random(seed);
+  let [above, below] = [0, 0];
+  for (let r = 0; r < permutations; r++) {
+    for (let i = z.length - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1));
+      const moved = z[i]!;
+      z[i] = z[j]!;
+      z[j] = moved;
+    }
+    const dealt = crossProduct(z, areas.neighbours);
+    if (dealt >= found - slack) above++;
+    if (dealt <= found + slack) below++;
+  }
+  return { I, p: (Math.min(above, below) + 1) / (permutations + 1), permutations };
+}
+
+function crossProduct(z: Float64Array, neighbours: readonly (readonly number[])[]): number {
+  let sum = 0;
+  for (let i = 0; i < neighbours.length; i++) {
+    const list = neighbours[i]!;
+    if (list.length === 0) continue;
+    let lag = 0;
+    for (const j of list) lag += z[j]!;
+    sum += (z[i]! * lag) / list.length;
+  }
+  return sum;
+}
+
 /** S₀ = Σw, S₁ = ½ Σ(wᵢⱼ + wⱼᵢ)², S₂ = Σ(row sum + column sum)². */
 function weightSums({ neighbours }: Neighbourhood, weight: readonly number[]) {
   const columns = new Float64Array(neighbours.length);
@@ -62,15 +116,4 @@ function weightSums({ neighbours }: Neighbourhood, weight: readonly number[]) {
     return sum + (row + columns[i]!) ** 2;
   }, 0);
   return { s0, s1, s2 };
-}
-
-/** Two-sided p of a standard normal score (Numerical Recipes' erfc, relative error below 1.2·10⁻⁷). */
-function twoSided(score: number): number {
-  const x = Math.abs(score) / Math.SQRT2;
-  const t = 1 / (1 + x / 2);
-  const terms = [
-    -1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398,
-    1.48851587, -0.82215223, 0.17087277,
-  ];
-  return t * Math.exp(-x * x + terms.reduceRight((sum, term) => term + t * sum, 0));
 }
