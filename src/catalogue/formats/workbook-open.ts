@@ -42,7 +42,12 @@ export async function openWorkbook(
 /** An .xls: in an OLE container (with which an encrypted .xlsx comes, too), or bare as before 1995. */
 function readOle(bytes: Uint8Array, xlsx: Xlsx): WorkBook {
   const options: ParsingOptions = { ...OPTIONS, cellFormula: false };
-  if (bytes[0] !== 0xd0) return xlsx.read(bytes, { ...options, type: "array" });
+  if (bytes[0] !== 0xd0 && bytes[0] !== 0x09) throw new Error("no workbook");
+  if (bytes[0] === 0x09) {
+    const bare = bytes.slice();
+    withoutFormulas(bare);
+    return xlsx.read(bare, { ...options, type: "array" });
+  }
   const container = xlsx.CFB.read(bytes as never, { type: "array" });
   if (xlsx.CFB.find(container, "/EncryptedPackage")) throw new Error("password-protected");
   const stream = xlsx.CFB.find(container, "/Workbook") ?? xlsx.CFB.find(container, "/Book");
