@@ -49,8 +49,11 @@ describe("npm run data with files that will not do", () => {
     ],
     [
       "a wrong projection",
-      () => ["--boundaries", aFile("utm.zip", aBoundaryZip(["100101"], { prj: UTM47 }))],
-      "WGS_1984_UTM_Zone_47N",
+      () => [
+        "--boundaries",
+        aFile("utm.zip", aBoundaryZip(["100101"], { prj: UTM47.replaceAll("47N", "46N") })),
+      ],
+      "WGS_1984_UTM_Zone_46N",
     ],
     [
       "an unknown code scheme",
