@@ -2,6 +2,10 @@ import type { Topic } from "../words";
 
 /** What tables and columns are, and what is odd about rows; part of the topic `import`. */
 export const partWords = {
+  crosswalkApplied: {
+    th: "ใช้ตารางเทียบนี้กับตารางอื่นที่เปิดอยู่แล้ว ไม่ต้องรับเข้า การตัดสินใจเก็บไปกับชุดข้อมูลที่ใช้",
+    en: "This crosswalk is applied to the other open tables; it need not be taken over. Its decisions are kept with the datasets that use it.",
+  },
   "as.ignored": { th: "ไม่ใช้", en: "Left aside" },
   "as.code": { th: "รหัสพื้นที่", en: "Area code" },
   "as.name.tambon": { th: "ชื่อตำบล/แขวง", en: "Tambon name" },

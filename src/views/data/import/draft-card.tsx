@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Problem } from "../../../base/problem";
 import type { ReadOptions } from "../../../catalogue/formats/format";
 import type { Recipe } from "../../../catalogue/intake/recipe";
+import { Choice } from "../../../ui/form/choice";
 import { ProblemNotice } from "../../../ui/shell/notice";
 import { ColumnTable } from "./column-table";
 import { CrosswalkTools } from "./crosswalk-tools";
@@ -44,6 +45,7 @@ export function DraftCard(props: DraftCardProps) {
   const { draft, recipe, review } = props;
   const [open, setOpen] = useState(props.startOpen);
   const [accepted, setAccepted] = useState(false);
+  const applied = recipe.kind === "crosswalk";
   const mustAccept = props.replaced !== null && !accepted;
   const ready = review !== null && review.faults.length === 0 && !props.reviewing && !mustAccept;
   return (
@@ -61,7 +63,8 @@ export function DraftCard(props: DraftCardProps) {
       ) : null}
       {props.problem ? <ProblemNotice problem={props.problem} /> : null}
       {open ? <Body {...props} /> : null}
-      {review && review.faults.length > 0 ? (
+      {applied ? <p className={classes.note}>{say("crosswalkApplied")}</p> : null}
+      {review && review.faults.length > 0 && !applied ? (
         <section>
           <h4>{say("faults")}</h4>
           {review.faults.map((fault) => (
@@ -79,14 +82,16 @@ export function DraftCard(props: DraftCardProps) {
         />
       ) : null}
       <Group gap="sm" className={classes.actions}>
-        <Button
-          disabled={!ready || props.busy}
-          loading={props.busy}
-          aria-label={say("takeOverFor", { table: draft.table || draft.file })}
-          onClick={props.onTakeOver}
-        >
-          {say("takeOver")}
-        </Button>
+        {applied ? null : (
+          <Button
+            disabled={!ready || props.busy}
+            loading={props.busy}
+            aria-label={say("takeOverFor", { table: draft.table || draft.file })}
+            onClick={props.onTakeOver}
+          >
+            {say("takeOver")}
+          </Button>
+        )}
         <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
           {say(open ? "fold" : "open")}
         </Button>
@@ -116,6 +121,7 @@ function Body(props: DraftCardProps) {
   const joined = recipe.kind === "indicators" || recipe.kind === "template";
   return (
     <>
+      <KindField recipe={recipe} onChange={onChange} />
       <ReadingFields draft={draft} recipe={recipe} busy={props.busy} onReread={props.onReread} />
       <ColumnTable {...props} />
       <Preview {...props} />
@@ -142,6 +148,25 @@ function Body(props: DraftCardProps) {
         <Definitions recipe={recipe} shipped={props.shipped} onChange={onChange} />
       </section>
     </>
+  );
+}
+
+const KINDS = ["indicators", "crosswalk", "nothing"] as const;
+
+/** What the table is, where the guess was wrong; forms and boundaries are known by their content. */
+function KindField(props: { recipe: Recipe; onChange(recipe: Recipe): void }) {
+  const { say } = useImportWords();
+  const { recipe, onChange } = props;
+  const kinds = [...new Set([...KINDS, recipe.kind])];
+  return (
+    <div className={classes.fields}>
+      <Choice
+        label={say("kind")}
+        value={recipe.kind}
+        options={kinds.map((value) => ({ value, label: say(`kind.${value}`) }))}
+        onChange={(kind) => onChange({ ...recipe, kind: kind as Recipe["kind"] })}
+      />
+    </div>
   );
 }
 
