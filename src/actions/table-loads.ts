@@ -110,18 +110,21 @@ function areaGroup(manifest: Manifest, load: FileLoad): LoadGroup {
 /** A group for each file: joint cells (indicator "") first, as what the largest frees is used again. */
 function figureGroups(manifest: Manifest, load: FileLoad, numberOf: SourceNumbers): LoadGroup[] {
   const cells = shownDatasets(manifest, "joint_cells").flatMap(({ id, files }) =>
-    files.map(({ file }) => ({ dataset: id, indicator: "", file })),
+    files.map(({ file }) => ({
+      dataset: id,
+      indicator: "",
+      file,
+      hidden: [] as readonly number[],
+    })),
   );
-  const series = [...visibleSources(manifest)].map(([indicator, { dataset, file }]) => ({
-    dataset,
-    indicator,
-    file,
-  }));
-  return [...cells, ...series].map(({ dataset, indicator, file }) => {
-    const key = JSON.stringify([dataset, indicator, file]);
+  const series = [...visibleSources(manifest)].flatMap(([indicator, { parts }]) =>
+    parts.map((part) => ({ ...part, indicator })),
+  );
+  return [...cells, ...series].map(({ dataset, indicator, file, hidden }) => {
+    const key = JSON.stringify([dataset, indicator, file, hidden]);
     const source = numberOf(key);
     const fillWith = (from: string) => [
-      indicator === "" ? fill.cells(from, source) : fill.series(from, source),
+      indicator === "" ? fill.cells(from, source) : fill.series(from, source, hidden),
       fill.source(source, dataset, indicator),
     ];
     return { key, loads: [load(file, fillWith)], clear: clear.source(source) };

@@ -6,10 +6,24 @@ import type {
   Manifest,
 } from "../domain/dataset";
 
-/** The dataset that the screen shows for an indicator. */
-export type VisibleSource = {
+/** A file that gives an indicator some of its years. */
+export type SourcePart = {
   readonly dataset: string;
   readonly file: string;
+  /** Years that this part is shown for. */
+  readonly years: readonly number[];
+  /** Years of the file that a later part has too, and that are not shown from here. */
+  readonly hidden: readonly number[];
+};
+
+/** What the screen shows for an indicator: one dataset, or several that follow each other in time. */
+export type VisibleSource = {
+  /** The dataset of the latest year, or of the one year meant (see {@link sourceOfYear}). */
+  readonly dataset: string;
+  /** All its files in one text: the same text as long as nothing changes. */
+  readonly file: string;
+  readonly parts: readonly SourcePart[];
+  /** Years of all parts, ascending. */
   readonly years: readonly number[];
   readonly demonstration: boolean;
   readonly seriesBreaks: readonly number[];
@@ -18,28 +32,75 @@ export type VisibleSource = {
 };
 
 /**
- * For each indicator the dataset to show. Once a real dataset of an indicator exists, the
- * demonstration dataset of that indicator is hidden, all its years; of several real ones the
- * later in the manifest wins. Indicators without any dataset are absent.
+ * For each indicator what to show. Once a real dataset of an indicator exists, the demonstration
+ * dataset of that indicator is hidden, all its years. Several real ones of one level of areas
+ * follow each other in time, and where two have the same year the later in the manifest wins; of
+ * several levels the last one's is shown. Indicators without any dataset are absent.
  */
 export function visibleSources(manifest: Manifest): Map<string, VisibleSource> {
-  const shown = new Map<string, VisibleSource>();
-  const tables = manifest.datasets.filter((d) => d.kind === "indicators");
-  const demonstrationFirst = [
-    ...tables.filter((d) => d.demonstration),
-    ...tables.filter((d) => !d.demonstration),
-  ];
-  for (const dataset of demonstrationFirst) {
-    for (const { indicator, file } of dataset.files) {
-      shown.set(indicator, sourceOf(dataset, file));
+  const found = new Map<string, Candidate[]>();
+  for (const dataset of manifest.datasets) {
+    if (dataset.kind !== "indicators") continue;
+    for (const { indicator, file, years = dataset.years } of dataset.files) {
+      const others = found.get(indicator) ?? [];
+      found.set(indicator, [...others, { dataset, file, years }]);
     }
   }
-  return shown;
+  return new Map([...found].map(([indicator, candidates]) => [indicator, sourceOf(candidates)]));
 }
 
-function sourceOf(dataset: DatasetInfo, file: string): VisibleSource {
-  const { id, years, demonstration, seriesBreaks, level = "tambon" } = dataset;
-  return { dataset: id, file, years, demonstration, seriesBreaks, level };
+type Candidate = Pick<SourcePart, "file" | "years"> & { readonly dataset: DatasetInfo };
+
+const levelOf = ({ dataset }: Candidate) => dataset.level ?? "tambon";
+
+function sourceOf(candidates: readonly Candidate[]): VisibleSource {
+  const real = candidates.filter(({ dataset }) => !dataset.demonstration);
+  const last = real.at(-1) ?? candidates.at(-1)!;
+  const used = real.length > 0 ? real.filter((one) => levelOf(one) === levelOf(last)) : [last];
+  const parts = partsOf(used);
+  const years = parts.flatMap((part) => part.years).sort((a, b) => a - b);
+  const latest = parts.find((part) => part.years.includes(years.at(-1) ?? 0)) ?? parts[0];
+  return {
+    dataset: latest?.dataset ?? last.dataset.id,
+    file: parts.map(({ file }) => file).join(" "),
+    parts,
+    years,
+    demonstration: last.dataset.demonstration,
+    seriesBreaks: ascending(used.flatMap(({ dataset }) => dataset.seriesBreaks)),
+    level: levelOf(last),
+  };
+}
+
+/** Each candidate with the years that no later one has; those left without any are no part. */
+function partsOf(candidates: readonly Candidate[]): SourcePart[] {
+  return candidates
+    .map(({ dataset, file, years }, i) => {
+      const later = new Set(candidates.slice(i + 1).flatMap((one) => one.years));
+      return {
+        dataset: dataset.id,
+        file,
+        years: years.filter((year) => !later.has(year)),
+        hidden: years.filter((year) => later.has(year)),
+      };
+    })
+    .filter((part, i) => part.years.length > 0 || candidates[i]?.years.length === 0);
+}
+
+function ascending(years: readonly number[]): number[] {
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+const ofYear = new WeakMap<VisibleSource, Map<number, VisibleSource>>();
+
+/** The source as it stands behind one year: `dataset` is the one that the year's figures are from. */
+export function sourceOfYear(source: VisibleSource, year: number): VisibleSource {
+  const dataset = source.parts.find((part) => part.years.includes(year))?.dataset;
+  if (dataset === undefined || dataset === source.dataset) return source;
+  const known = ofYear.get(source) ?? new Map<number, VisibleSource>();
+  ofYear.set(source, known);
+  const made = known.get(year) ?? { ...source, dataset };
+  known.set(year, made);
+  return made;
 }
 
 /**

@@ -2,13 +2,14 @@ import { fail, ok, type Result } from "../base/result";
 import type { AreaTable } from "../domain/area";
 import type { Manifest } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
-import type { Series } from "../domain/observation";
+import type { Series, Slice } from "../domain/observation";
 import type { RegionScheme } from "../domain/region";
 import { damaged } from "./arrow/decode-table";
 import { readAreas } from "./arrow/read-areas";
 import { readSeries } from "./arrow/read-series";
 import { manifestFault } from "./check-manifest";
 import { verified } from "./checksum";
+import type { VisibleSource } from "./datasets";
 import type { FetchBytes } from "./fetch-bytes";
 import { type CodeHistory, readCodeHistory } from "./join/code-history";
 
@@ -59,19 +60,29 @@ export async function loadIndicators(
   return loadList<Indicator>(verified(fetchBytes, manifest), manifest.indicators, "unit");
 }
 
-/** One indicator of one dataset; a pair the manifest does not list gives `file-missing`. */
+/** An indicator with the years of all its parts; without a part `file-missing`. */
 export async function loadSeries(
   fetchBytes: FetchBytes,
   manifest: Manifest,
   areas: AreaTable,
-  dataset: string,
   indicator: string,
+  source: VisibleSource | undefined,
 ): Promise<Result<Series>> {
-  const info = manifest.datasets.find((d) => d.id === dataset);
-  const entry = info?.files.find((f) => f.indicator === indicator);
-  if (!entry) return fail({ kind: "file-missing", file: `${dataset}.${indicator}` });
-  const bytes = await verified(fetchBytes, manifest)(entry.file);
-  return bytes.ok ? readSeries(bytes.value, entry.file, areas, { dataset, indicator }) : bytes;
+  const slices = new Map<number, Slice>();
+  let series: Series | null = null;
+  for (const { dataset, file, hidden } of source?.parts ?? []) {
+    const bytes = await verified(fetchBytes, manifest)(file);
+    if (!bytes.ok) return bytes;
+    const read = readSeries(bytes.value, file, areas, { dataset, indicator });
+    if (!read.ok) return read;
+    series = read.value;
+    for (const [year, slice] of series.slices) {
+      if (!hidden.includes(year)) slices.set(year, slice);
+    }
+  }
+  if (!series || !source) return fail({ kind: "file-missing", file: indicator });
+  const years = [...slices.keys()].sort((a, b) => a - b);
+  return ok({ ...series, dataset: source.dataset, years, slices });
 }
 
 async function loadJson(fetchBytes: FetchBytes, file: string): Promise<Result<unknown>> {

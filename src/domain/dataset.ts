@@ -99,6 +99,8 @@ export type DatasetInfo = {
     readonly indicator: string;
     readonly file: string;
     readonly bytes: number;
+    /** Years of this file, where they are not all of the dataset's. */
+    readonly years?: readonly number[];
   }[];
   readonly joins: readonly JoinReport[];
   readonly crosswalk?: CrosswalkInfo;

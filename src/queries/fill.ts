@@ -23,10 +23,12 @@ export const fill = {
     select dataset, kind, title_th, title_en, source_th, source_en, demonstration,
       first_year_be, last_year_be from ${name(from)}`,
 
-  series: (from: string, source: number): Sql => sql`insert into observation_row
+  /** All rows but those of years that another source is shown for. */
+  series: (from: string, source: number, hidden: readonly number[]): Sql =>
+    sql`insert into observation_row
     select ${source}, area_code::varchar, year_be, nullif(value, 'nan'::double),
       nullif(numerator, 'nan'::double), nullif(denominator, 'nan'::double), status::varchar::status
-    from ${name(from)}`,
+    from ${name(from)} where ${hidden.length === 0} or year_be not in (${hidden})`,
 
   source: (source: number, dataset: string, indicator: string): Sql =>
     sql`insert into source values (${source}, ${dataset}, ${indicator})`,

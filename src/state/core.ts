@@ -115,5 +115,5 @@ function codesOf(areas: Result<AreaTable>): readonly string[] {
 function fetchSeriesEarly(manifest: Manifest, wanted: string): void {
   const sources = visibleSources(manifest);
   const source = sources.get(wanted) ?? sources.get(firstIndicator(sources) ?? "");
-  if (source) fetchEarly(source.file);
+  for (const { file } of source?.parts ?? []) fetchEarly(file);
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problem";
-import { firstIndicator, type VisibleSource } from "../catalogue/datasets";
+import { firstIndicator, sourceOfYear, type VisibleSource } from "../catalogue/datasets";
 import type { Indicator } from "../domain/indicator";
 import type { RegionScheme } from "../domain/region";
 import { baselineOf } from "./baseline";
@@ -44,7 +44,7 @@ export function resolveView(view: ViewState, core: Core): Resolved | null {
 function otherOf(view: ViewState, core: Core, left: Pane, problems: Problem[]): Pane | null {
   if (view.lens === "change") {
     const year = nearestYear(left.source.years, secondYear({ ...view, indicator2: null }, left));
-    return { ...left, year };
+    return { ...left, source: sourceOfYear(left.source, year), year };
   }
   if (view.lens !== "bivariate") return null;
   const next = core.indicators.find((i) => i.id !== left.indicator.id);
@@ -72,7 +72,7 @@ function paneOf(core: Core, id: string, year: number, problems: Problem[]): Pane
   if (named && year !== 0 && chosen !== year) {
     problems.push({ kind: "url-value-ignored", field: "y", value: String(year) });
   }
-  return { indicator, source, year: chosen };
+  return { indicator, source: sourceOfYear(source, chosen), year: chosen };
 }
 
 /** The last year before the newest series break, so that a comparison over time has a past. */

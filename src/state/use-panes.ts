@@ -104,11 +104,11 @@ const kept = new Map<string, Series>();
 
 /** One series, read once and kept: switching back is immediate. */
 export async function loadOne(core: Core, id: string): Promise<Result<Series>> {
-  const { dataset = "", file = "" } = core.sources.get(id) ?? {};
-  const key = `${dataset}.${id}.${file}`;
+  const source = core.sources.get(id);
+  const key = `${id} ${source?.file}`;
   const known = kept.get(key);
   if (known) return ok(known);
-  const result = await loadSeries(fetchData, core.manifest, core.areas, dataset, id);
+  const result = await loadSeries(fetchData, core.manifest, core.areas, id, source);
   if (result.ok) kept.set(key, result.value);
   return result;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fail, ok, type Result } from "../../src/base/result";
+import { writeSeries } from "../../src/catalogue/arrow/write-series";
 import { checksum } from "../../src/catalogue/checksum";
-import { visibleSources } from "../../src/catalogue/datasets";
+import { sourceOfYear, visibleSources } from "../../src/catalogue/datasets";
 import { loadAreas, loadManifest, loadSeries } from "../../src/catalogue/manifest";
 import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
 import { areasFile, someAreas } from "./areas-fixture";
@@ -86,8 +87,8 @@ it("loads areas, and names an unlisted series", async () => {
   const manifest = aManifest([]);
   const fetchBytes = serving({ "areas.arrow": areasFile(["100101"]) });
   expect(await loadAreas(fetchBytes, manifest)).toMatchObject({ value: { count: 1 } });
-  const series = await loadSeries(fetchBytes, manifest, someAreas(["100101"]), "x", "y");
-  expect(series).toMatchObject({ problem: { kind: "file-missing", file: "x.y" } });
+  const series = await loadSeries(fetchBytes, manifest, someAreas(["100101"]), "x", undefined);
+  expect(series).toMatchObject({ problem: { kind: "file-missing", file: "x" } });
 });
 
 it("names a file whose bytes are not those of the build", async () => {
@@ -112,4 +113,59 @@ it("hides the demonstration of an indicator as soon as a real dataset has it", (
   const shown = visibleSources(manifest);
   expect(shown.get("a")).toMatchObject({ dataset: "tpmap-2565", years: [2565] });
   expect(shown.get("b")).toMatchObject({ dataset: "demo-tpmap", demonstration: true });
+});
+
+describe("an indicator of which several datasets have years", () => {
+  const of = (id: string, years: number[], level?: DatasetInfo["level"]): DatasetInfo => ({
+    ...aDataset(id, ["a"], false),
+    years,
+    ...(level ? { level } : {}),
+  });
+  const shown = (...datasets: DatasetInfo[]) =>
+    visibleSources(aManifest([aDataset("demo", ["a"], true), ...datasets])).get("a")!;
+
+  it("shows the years of all; of two with one year the later", () => {
+    const source = shown(of("first", [2563, 2564]), of("second", [2564, 2565]));
+    expect(source).toMatchObject({ dataset: "second", years: [2563, 2564, 2565] });
+    expect(source.parts.map(({ years, hidden }) => [years, hidden])).toEqual([
+      [[2563], [2564]],
+      [[2564, 2565], []],
+    ]);
+    expect(sourceOfYear(source, 2563).dataset).toBe("first");
+    expect(sourceOfYear(source, 2564)).toBe(source);
+  });
+
+  it("names the dataset of the latest year though it came first", () => {
+    const source = shown(of("newer", [2566]), of("older", [2560]));
+    expect(source).toMatchObject({ dataset: "newer", years: [2560, 2566] });
+  });
+
+  it("leaves out a dataset of which every year is replaced, and one of another level", () => {
+    expect(shown(of("old", [2565]), of("new", [2565])).parts).toHaveLength(1);
+    expect(shown(of("by-province", [2560], "province"), of("new", [2565])).years).toEqual([2565]);
+  });
+
+  it("reads all parts into one series", async () => {
+    const file = (yearBe: number, value: number) =>
+      writeSeries([
+        {
+          areaCode: "100101",
+          yearBe,
+          value,
+          numerator: Number.NaN,
+          denominator: Number.NaN,
+          status: "value",
+        },
+      ]);
+    const manifest = aManifest([of("first", [2564]), of("second", [2565])]);
+    const fetchBytes = serving({ "first.a": file(2564, 4), "second.a": file(2565, 5) });
+    const source = visibleSources(manifest).get("a");
+    const read = await loadSeries(fetchBytes, manifest, someAreas(["100101"]), "a", source);
+    expect(read).toMatchObject({ ok: true, value: { dataset: "second", years: [2564, 2565] } });
+    const values = read.ok ? [...read.value.slices].map(([y, s]) => [y, s.value[0]]) : [];
+    expect(values).toEqual([
+      [2564, 4],
+      [2565, 5],
+    ]);
+  });
 });

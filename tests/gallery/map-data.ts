@@ -2,6 +2,7 @@ import type { Result } from "../../src/base/result";
 import { readAreas } from "../../src/catalogue/arrow/read-areas";
 import { readRoles } from "../../src/catalogue/arrow/read-roles";
 import { readSepVillages } from "../../src/catalogue/arrow/read-sep-villages";
+import { visibleSources } from "../../src/catalogue/datasets";
 import { fetchFrom } from "../../src/catalogue/fetch-bytes";
 import { loadAreas, loadManifest, loadRegions, loadSeries } from "../../src/catalogue/manifest";
 import { roleTable } from "../../src/domain/role-table";
@@ -32,8 +33,8 @@ export async function galleryData(level: number) {
     loadLand(`/data/${manifest.neighbours}`).then(must),
     loadRegions(fetchBytes, manifest).then(must),
   ]);
-  const source = manifest.datasets.find((d) => d.kind === "indicators")!;
-  const series = must(await loadSeries(fetchBytes, manifest, areas, source.id, "poverty_income"));
+  const source = visibleSources(manifest).get("poverty_income");
+  const series = must(await loadSeries(fetchBytes, manifest, areas, "poverty_income", source));
   const slices = [...series.slices.values()];
   const breaks = [1, 2.5, 5, 10, 100];
   const classes = slices.map((s) => classifyAreas(areas, s, breaks, true).classOf);

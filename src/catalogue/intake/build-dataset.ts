@@ -25,6 +25,7 @@ export function buildDataset(
   const { id } = recipe.dataset;
   const series = [...joined.series].filter(([, rows]) => rows.length > 0);
   const files = series.map(([indicator, rows]) => ({
+    years: [...new Set(rows.map(({ yearBe }) => yearBe))].sort((a, b) => a - b),
     indicator,
     name: `series/${id}.${indicator}.arrow`,
     bytes: writeSeries(rows),
@@ -35,7 +36,8 @@ export function buildDataset(
       : [];
   const info: DatasetInfo = {
     ...described(recipe),
-    files: files.map(({ indicator, name, bytes }) => ({
+    files: files.map(({ indicator, name, bytes, years }) => ({
+      years,
       indicator,
       file: name,
       bytes: bytes.byteLength,

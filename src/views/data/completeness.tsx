@@ -109,7 +109,8 @@ function Line(props: { row: Row; onShow(): void }) {
   const { core } = useSession();
   const names = useNames();
   const { row } = props;
-  const drawn = core.sources.get(row.indicator)?.dataset === row.dataset && row.value > 0;
+  const part = core.sources.get(row.indicator)?.parts.find((p) => p.years.includes(row.yearBe));
+  const drawn = part?.dataset === row.dataset && row.value > 0;
   const name = names.indicator(row.indicator);
   return (
     <tr>

@@ -60,7 +60,8 @@ function Hidden({ dataset }: { dataset: DatasetInfo }) {
   const { t, pick } = useWords();
   if (dataset.kind !== "indicators") return null;
   const hidden = dataset.files.filter(
-    ({ indicator }) => core.sources.get(indicator)?.dataset !== dataset.id,
+    ({ indicator }) =>
+      !core.sources.get(indicator)?.parts.some((part) => part.dataset === dataset.id),
   );
   if (hidden.length === 0) return null;
   const nameOf = (id: string) => {
