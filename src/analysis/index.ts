@@ -44,7 +44,12 @@ export {
 } from "./privacy/suppress";
 export { DEFAULT_SEED, random } from "./random";
 export { empiricalBayes } from "./rates/empirical-bayes";
+export { excessRisk } from "./rates/excess-risk";
+export { type Share, twoProportions } from "./rates/two-proportions";
 export { type Intervals, wilson } from "./rates/wilson";
+export type { Correlation } from "./relation/pairs";
+export { pearson } from "./relation/pearson";
+export { spearman } from "./relation/spearman";
 export { type Ahp, ahp, RANDOM_INDEX } from "./scoring/ahp";
 export type { Criterion, Matrix, Normalisation, Scores } from "./scoring/criteria";
 export { topsis } from "./scoring/topsis";
