@@ -23,7 +23,7 @@ type Axe = { run(): Promise<{ violations: { impact: string; id: string }[] }> };
 
 let app: App;
 beforeAll(async () => {
-  app = await startApp(process.env.ATLAS_DIST ?? "dist");
+  app = await startApp();
 });
 afterAll(() => app.close());
 

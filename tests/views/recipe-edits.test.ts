@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import type { Recipe } from "../../src/catalogue/intake/recipe";
+import { readYears } from "../../src/views/data/import/dataset-details";
+import {
+  decide,
+  indicatorFromHead,
+  meaningKey,
+  meaningOf,
+  undecide,
+  withIndicator,
+  withMeaning,
+} from "../../src/views/data/import/recipe-edits";
+import { readYear } from "../../src/views/data/import/year-input";
+
+const rate = indicatorFromHead("ร้อยละ", "own", new Set());
+const recipe = {
+  kind: "indicators",
+  columns: [{ as: "code" }, { as: "value", indicator: rate.id, yearBe: 2565 }],
+  indicators: [rate],
+  decisions: [],
+} as unknown as Recipe;
+
+describe("changes of a recipe", () => {
+  test("a figure keeps its indicator and year when it becomes another figure", () => {
+    const before = recipe.columns[1]!;
+    expect(meaningOf("denominator", before, "")).toEqual({
+      as: "denominator",
+      indicator: rate.id,
+      yearBe: 2565,
+    });
+    expect(meaningKey(meaningOf("name.whole", before, ""))).toBe("name.whole");
+  });
+
+  test("an indicator that no column names any more goes; a table of nothing becomes figures", () => {
+    const changed = withMeaning({ ...recipe, kind: "nothing" }, 1, { as: "ignored" });
+    expect(changed.indicators).toEqual([]);
+    expect(changed.kind).toBe("indicators");
+  });
+
+  test("a fresh indicator has an id of its own and keeps the head as its name", () => {
+    const second = indicatorFromHead("ร้อยละ", "own", new Set([rate.id]));
+    expect(second.id).not.toBe(rate.id);
+    expect(second.name.th).toBe("ร้อยละ");
+    const twice = withIndicator(withIndicator(recipe, second), { ...second, decimals: 0 });
+    expect(twice.indicators.map(({ id }) => id)).toEqual([rate.id, second.id]);
+  });
+
+  test("the later decision about a place holds, and can be taken back", () => {
+    const twice = decide(decide(recipe, "509999", "500101"), "509999", "");
+    expect(twice.decisions).toEqual([{ raw: "509999", code: "", by: "hand" }]);
+    expect(undecide(twice, "509999").decisions).toEqual([]);
+  });
+
+  test("years are BE years of four digits, Thai digits too", () => {
+    expect(readYear("๒๕๖๕")).toBe(2565);
+    expect(readYear(" ")).toBeNull();
+    expect(readYear("2022")).toBeNaN();
+    expect(readYears("2566, 2560")).toEqual([2560, 2566]);
+    expect(readYears("2566 x")).toBeNull();
+  });
+});
