@@ -1,6 +1,7 @@
 import type { Topology } from "topojson-specification";
 import { fail, ok, type Result } from "../base/result";
 import { decodeGeometry } from "./decode-geometry";
+import { fetchTopology } from "./fetch-topology";
 import { buffersOf, type Geometry } from "./geometry";
 import { decodeLand, type Land } from "./land";
 
@@ -41,20 +42,5 @@ function decode<T>(
     return ok(read(topology.value));
   } catch (cause) {
     return fail({ kind: "file-damaged", file, detail: String(cause) });
-  }
-}
-
-async function fetchTopology(url: string): Promise<Result<Topology>> {
-  let response: Response;
-  try {
-    response = await fetch(url);
-  } catch {
-    return fail({ kind: "fetch-failed", url, status: 0 });
-  }
-  if (!response.ok) return fail({ kind: "fetch-failed", url, status: response.status });
-  try {
-    return ok((await response.json()) as Topology);
-  } catch (cause) {
-    return fail({ kind: "file-damaged", file: url, detail: String(cause) });
   }
 }

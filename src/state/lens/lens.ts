@@ -29,8 +29,12 @@ export type Painted = {
   /** The figure the lens made, for hover cards, lists and exports; NaN = none. `null`: it has none. */
   readonly values: Float64Array | null;
   readonly decimals: number;
+  /** Year and stamp of what it is made of, where that is not the indicator of the map. */
+  readonly about?: { readonly year: number; readonly demonstration: boolean };
   /** Numbers and settings behind the result, by the blanks of the words `lens.<id>.facts`. */
   readonly facts: Readonly<Record<string, string | number>>;
+  /** Further figures by area, for lists and exports; see the lens. */
+  readonly columns?: Readonly<Record<string, ArrayLike<number>>>;
 };
 
 /** A way of looking at an indicator; each is one file of this folder and one line in `lenses.ts`. */

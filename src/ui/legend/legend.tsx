@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useWords } from "../words-context";
 import classes from "./legend.module.css";
 
@@ -19,6 +20,8 @@ export function Legend(props: {
   alerts?: readonly string[];
   notes: readonly string[];
   demonstration: boolean;
+  /** What else belongs to the card, at its end. */
+  children?: ReactNode;
 }) {
   const { t } = useWords();
   return (
@@ -42,6 +45,7 @@ export function Legend(props: {
           ))}
         </details>
       ) : null}
+      {props.children}
     </section>
   );
 }

@@ -9,9 +9,9 @@ export function LensHover(props: { painted: Painted; index: number }) {
   const say = useLensWords();
   const item = painted.items[painted.classOf[index] ?? -1];
   if (!item) return null;
-  const figure = painted.values
-    ? number(painted.values[index] ?? Number.NaN, painted.decimals)
-    : "";
+  const value = painted.values?.[index] ?? Number.NaN;
+  const shown = Number.isNaN(value) ? "" : number(value, painted.decimals);
+  const figure = shown && (say(`${painted.lens}.figure`, { figure: shown }) || shown);
   const word = item.to === undefined ? say(`${painted.lens}.${item.key}`) : "";
   return (
     <div>

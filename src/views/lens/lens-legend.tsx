@@ -15,30 +15,31 @@ export function LensLegend(props: { painted: Painted; pane: LoadedPane }) {
   const { painted, pane } = props;
   const { pick, year } = useWords();
   const say = useLensWords();
-  const facts = useFacts(painted);
+  const blanks = useBlanks(painted);
+  const facts = say(`${painted.lens}.facts`, blanks);
+  const listed = Object.entries(blanks).map(([name, fact]) => [say(`fact.${name}`), fact] as const);
   return (
-    <>
-      <Legend
-        title={say(`${painted.lens}.title`)}
-        subtitle={`${pick(pane.indicator.name)} · ${year(pane.year)}`}
-        rows={[...useClassRows(painted), ...useStateRows(painted)]}
-        alerts={facts === "" ? [] : [facts]}
-        notes={[]}
-        demonstration={pane.source.demonstration}
-      />
-      <MethodNote lens={painted.lens} />
-    </>
+    <Legend
+      title={say(`${painted.lens}.title`)}
+      subtitle={`${pick(pane.indicator.name)} · ${year(pane.year)}`}
+      rows={[...useClassRows(painted), ...useStateRows(painted)]}
+      alerts={facts === "" ? [] : [facts]}
+      notes={[]}
+      demonstration={pane.source.demonstration}
+    >
+      <MethodNote lens={painted.lens} facts={listed.filter(([label]) => label !== "")} />
+    </Legend>
   );
 }
 
-function useFacts(painted: Painted): string {
+function useBlanks(painted: Painted): Record<string, string> {
   const { number } = useWords();
   const say = useLensWords();
   const blanks = Object.entries(painted.facts).map(([name, fact]) => {
     if (typeof fact === "string") return [name, say(fact) === "" ? fact : say(fact)] as const;
     return [name, number(fact, Number.isInteger(fact) ? 0 : 2)] as const;
   });
-  return say(`${painted.lens}.facts`, Object.fromEntries(blanks));
+  return Object.fromEntries(blanks);
 }
 
 function useClassRows(painted: Painted): LegendRow[] {

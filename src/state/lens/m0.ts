@@ -1,0 +1,89 @@
+import { quantileBreaks } from "../../analysis";
+import { ok } from "../../base/result";
+import { AREA_CLASS } from "../../domain/area-class";
+import { type Slice, STATUS_CODE } from "../../domain/observation";
+import type { PovertyFigure, PovertyRule } from "../../domain/poverty";
+import { paletteColours } from "../../layers/palettes";
+import { figureOf } from "../poverty/every-area";
+import { loadJoint, loadRates } from "../poverty/load-poverty";
+import { povertyYear, sumOfPlace } from "../poverty/place-poverty";
+import { country } from "../poverty/places";
+import { classByBreaks } from "./class-by-breaks";
+import type { Lens, Painted } from "./lens";
+
+const CLASSES = 5;
+
+type Choice = PovertyRule & { readonly figure: PovertyFigure };
+
+const DEFAULT: Choice = { cutoff: 1, weights: null, figure: "m0" };
+
+/** Poverty in several dimensions, M0 or H, by the cut-off and weights of the view. */
+export const m0: Lens = {
+  id: "m0",
+  pair: "none",
+  paint: async ({ core, figure, choice }) => {
+    const [joint, rates] = await Promise.all([loadJoint(core), loadRates(core)]);
+    if (!joint.ok) return joint;
+    if (!rates.ok) return rates;
+    const data = { joint: joint.value, rates: rates.value };
+    const year = povertyYear(data, figure.year);
+    const whole = sumOfPlace(data, core.areas, country(core.areas), year);
+    const rule = choice.poverty ?? DEFAULT;
+    const used = whole?.kind === "joint" ? data.joint : data.rates;
+    const { values, status } = figureOf(data, { kind: whole?.kind, year, areas: core.areas }, rule);
+    return ok(
+      painted(values, status, rule, {
+        year,
+        demonstration: used?.dataset.demonstration ?? false,
+        joint: whole?.kind === "joint",
+      }),
+    );
+  },
+};
+
+function painted(
+  values: Float64Array,
+  status: Uint8Array,
+  { cutoff, weights, figure }: Choice,
+  about: { year: number; demonstration: boolean; joint: boolean },
+): Painted {
+  const known = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
+  const { breaks } = quantileBreaks(values.filter((value) => value > 0), CLASSES);
+  const slice: Slice = { value: values, numerator: values, denominator: values, status };
+  const colours = paletteColours("ylorbr", breaks.length);
+  const { classOf, items } = classByBreaks(values, slice, breaks, colours);
+  const zeros = markZeros(values, classOf);
+  return {
+    lens: "m0",
+    classOf,
+    items: items.map((item, i) =>
+      i === 0 ? { ...item, count: (item.count ?? 0) - zeros } : item,
+    ),
+    values,
+    decimals: figure === "h" ? 2 : 4,
+    about: { year: about.year, demonstration: about.demonstration },
+    facts: {
+      figure: `m0.figure.${figure}`,
+      k: cutoff,
+      weights: weights === null ? "m0.equal" : weights.join(":"),
+      n: known,
+      note: noteOf(known, about.joint),
+    },
+  };
+}
+
+function noteOf(known: number, joint: boolean): string {
+  if (joint) return "m0.fromJoint";
+  return known > 0 ? "m0.fromRates" : "m0.needsJoint";
+}
+
+/** Areas where the figure is 0 get the class of zero; how many. */
+function markZeros(values: Float64Array, classOf: Uint8Array): number {
+  let zeros = 0;
+  values.forEach((value, row) => {
+    if (value !== 0) return;
+    classOf[row] = AREA_CLASS.zero;
+    zeros++;
+  });
+  return zeros;
+}

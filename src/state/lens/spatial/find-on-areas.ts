@@ -1,0 +1,28 @@
+import { findClusters } from "./find-clusters";
+import type { SpatialFound, SpatialTask } from "./found";
+import type { GroundNeighbours } from "./neighbours-on-ground";
+
+/**
+ * One year of a task over the area table. Figures of larger areas are tested once for each of them
+ * and then repeated for every tambon in it: repeated figures would look like clusters.
+ */
+export function findOnAreas(
+  values: Float64Array,
+  groupOf: Uint16Array | null,
+  ground: GroundNeighbours,
+  task: Omit<SpatialTask, "years">,
+): SpatialFound {
+  if (!groupOf) return findClusters(values, ground, task);
+  const own = new Float64Array(ground.neighbours.length).fill(Number.NaN);
+  groupOf.forEach((group, row) => {
+    if (Number.isFinite(values[row])) own[group] = values[row]!;
+  });
+  const found = findClusters(own, ground, task);
+  return {
+    classOf: Uint8Array.from(groupOf, (group) => found.classOf[group]!),
+    statistic: Float64Array.from(groupOf, (group) => found.statistic[group]!),
+    p: Float64Array.from(groupOf, (group) => found.p[group]!),
+    cluster: Uint16Array.from(groupOf, (group) => found.cluster[group]!),
+    facts: found.facts,
+  };
+}

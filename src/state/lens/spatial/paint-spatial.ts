@@ -1,0 +1,93 @@
+import { ok, type Result } from "../../../base/result";
+import type { Indicator } from "../../../domain/indicator";
+import { stateOf } from "../class-by-breaks";
+import type { LensInput, Painted } from "../lens";
+import type { FindSpatial } from "./find-spatial";
+import {
+  ALPHA,
+  NOT_JUDGED,
+  PERMUTATIONS,
+  SPATIAL_CLASSES,
+  type SpatialFound,
+  type SpatialMethod,
+} from "./found";
+
+/** The two ends of ColorBrewer's RdBu, told apart by every kind of colour vision. */
+const HIGH = "#b2182b";
+const HIGHISH = "#f4a582";
+const LOW = "#2166ac";
+const LOWISH = "#92c5de";
+const NEITHER = "#f1efe9";
+const ALONE = "#bdb8ad";
+
+const COLOURS: Record<SpatialMethod, readonly string[]> = {
+  hotspot: [HIGH, LOW, HIGHISH, LOWISH, NEITHER, ALONE],
+  gi: [HIGH, HIGHISH, NEITHER, LOWISH, LOW, ALONE],
+};
+
+/** Which side of an indicator is gathered into clusters: the bad one, for a plain count the high one. */
+export function clusteredSide({ direction }: Pick<Indicator, "direction">): "high" | "low" {
+  return direction === "high-is-good" ? "low" : "high";
+}
+
+/** Tests where the published values of a figure cluster and paints the answer. */
+export async function paintSpatial(
+  method: SpatialMethod,
+  { core, figure, choice }: LensInput,
+  find: FindSpatial,
+): Promise<Result<Painted>> {
+  const { fdr, seed } = choice;
+  const side = clusteredSide(figure.indicator);
+  const years = [figure.slice.value];
+  const answer = await find(core, figure, choice, { method, years, fdr, seed, side });
+  if (!answer.ok) return answer;
+  const [found] = answer.value;
+  if (!found) throw new Error("a task of one year has one answer");
+  const { classOf, statistic, p, cluster } = found;
+  const names = SPATIAL_CLASSES[method];
+  const counts = names.map((_, k) => classOf.reduce((sum, one) => sum + (one === k ? 1 : 0), 0));
+  const items = names.map((key, k) => {
+    return { key, colour: COLOURS[method][k] ?? "", count: counts[k] ?? 0 };
+  });
+  return ok({
+    lens: method,
+    classOf: classOf.map((one, row) => (one === NOT_JUDGED ? stateOf(figure.slice, row) : one)),
+    items: items.filter(({ key, count }) => key !== "alone" || count > 0),
+    values: method === "gi" ? statistic : p,
+    decimals: method === "gi" ? 2 : 3,
+    facts: factsOf(found, figure, choice),
+    columns: { statistic, p, cluster },
+  });
+}
+
+function factsOf(
+  { facts }: SpatialFound,
+  { indicator, source }: LensInput["figure"],
+  { neighbours, islands, fdr, seed }: LensInput["choice"],
+): Painted["facts"] {
+  return {
+    moran: short(facts.moran, 3),
+    expected: short(facts.expected, 4),
+    moranP: short(facts.moranP, 3),
+    used: facts.used,
+    leftOut: facts.leftOut,
+    rule: `neighbours.${neighbours}`,
+    meanNeighbours: short(facts.meanNeighbours, 2),
+    alone: facts.alone,
+    islands: islands && neighbours !== "nearest6" ? "islands.joined" : "islands.apart",
+    joined: facts.joined,
+    permutations: PERMUTATIONS,
+    seed: String(seed),
+    alpha: String(ALPHA),
+    test: fdr ? "test.fdr" : "test.plain",
+    threshold: short(facts.threshold, 5),
+    clusters: facts.clusters,
+    unit: `unit.${source.level}`,
+    direction: `direction.${indicator.direction}`,
+  };
+}
+
+/** A number with a fixed count of decimals, "–" where there is none. */
+function short(value: number, decimals: number): string {
+  return Number.isFinite(value) ? value.toFixed(decimals) : "–";
+}
