@@ -146,10 +146,17 @@ function boundariesOf({ boundaries, files }: BoundarySet): BoundaryInfo {
 /** A file of rows of `unplaced`, and the datasets whose rows in it do not count. */
 export type UnplacedFile = { readonly file: string; readonly without: readonly string[] };
 
-/** Files of the table `unplaced`: the shipped one, without rows of datasets the user replaced, then the user's. */
+/**
+ * Files of the table `unplaced`: the shipped one, without rows of datasets the user replaced, then
+ * the user's, but for datasets of which others have taken every figure's place.
+ */
 export function unplacedFiles(manifest: Manifest): UnplacedFile[] {
   const imported = manifest.datasets.filter((dataset) => dataset.imported);
-  const own = imported.map((dataset) => dataset.imported?.unplacedFile ?? "");
+  const parts = [...visibleSources(manifest).values()].flatMap((source) => source.parts);
+  const seen = new Set(parts.map(({ dataset }) => dataset));
+  const own = imported
+    .filter(({ id, kind, files }) => kind !== "indicators" || files.length === 0 || seen.has(id))
+    .map((dataset) => dataset.imported?.unplacedFile ?? "");
   return [
     { file: manifest.unplaced, without: imported.map(({ id }) => id) },
     ...own.filter((file) => file !== "").map((file) => ({ file, without: [] })),

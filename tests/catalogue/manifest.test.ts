@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fail, ok, type Result } from "../../src/base/result";
 import { writeSeries } from "../../src/catalogue/arrow/write-series";
 import { checksum } from "../../src/catalogue/checksum";
-import { sourceOfYear, visibleSources } from "../../src/catalogue/datasets";
+import { sourceOfYear, unplacedFiles, visibleSources } from "../../src/catalogue/datasets";
 import { loadAreas, loadManifest, loadSeries } from "../../src/catalogue/manifest";
 import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
 import { areasFile, someAreas } from "./areas-fixture";
@@ -143,6 +143,22 @@ describe("an indicator of which several datasets have years", () => {
   it("leaves out a dataset of which every year is replaced, and one of another level", () => {
     expect(shown(of("old", [2565]), of("new", [2565])).parts).toHaveLength(1);
     expect(shown(of("by-province", [2560], "province"), of("new", [2565])).years).toEqual([2565]);
+  });
+
+  it("leaves out the unplaced rows of a dataset that others replaced whole", () => {
+    const importedInfo = (unplacedFile: string): DatasetInfo["imported"] => ({
+      at: "",
+      originals: [],
+      unplacedFile,
+      oneRow: words,
+      vintage: "",
+      thresholds: [],
+    });
+    const old = { ...of("old", [2565]), imported: importedInfo("old.unplaced")! };
+    const now = { ...of("now", [2565]), imported: importedInfo("now.unplaced")! };
+    const files = unplacedFiles(aManifest([old, now])).map(({ file }) => file);
+    expect(files).not.toContain("old.unplaced");
+    expect(files).toContain("now.unplaced");
   });
 
   it("reads all parts into one series", async () => {
