@@ -97,10 +97,11 @@ function roleSync(engine: Engine): Database["syncRoles"] {
 }
 
 async function putEdits(engine: Engine, edits: readonly RoleEdit[]): Promise<Result<null>> {
-  const latest = [...new Map(edits.map(({ code, role }) => [code, role]))];
+  const latest = [...new Map(edits.map((edit) => [edit.code, edit])).values()];
   const bytes = writeTable([
-    { name: "area_code", type: "text", values: latest.map(([code]) => code) },
-    { name: "role", type: "text", values: latest.map(([, role]) => role) },
+    { name: "area_code", type: "text", values: latest.map(({ code }) => code) },
+    { name: "role", type: "text", values: latest.map(({ role }) => role) },
+    { name: "wave", type: "uint8", values: latest.map(({ wave = 0 }) => wave) },
   ]);
   return loadTable(engine, {
     file: "role-edits",

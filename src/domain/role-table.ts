@@ -34,11 +34,11 @@ export function roleTable(
   for (const { areaCode, role, wave, since } of wideFirst) {
     for (const row of rowsOf(areas, areaCode)) set(table, row, ROLE_CODE[role], wave, since);
   }
-  for (const { code, role } of edits) {
+  for (const { code, role, wave = 0 } of edits) {
     const row = areas.indexOf.get(code);
-    if (row !== undefined && table.role[row] !== ROLE_CODE[role]) {
-      set(table, row, ROLE_CODE[role], 0, 0);
-    }
+    if (row === undefined) continue;
+    const same = table.role[row] === ROLE_CODE[role] && (wave === 0 || table.wave[row] === wave);
+    if (!same) set(table, row, ROLE_CODE[role], wave, 0);
   }
   return table;
 }

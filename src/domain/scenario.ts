@@ -70,17 +70,23 @@ export type ManualChoice = {
 /** Rollout and comparison areas of each pilot. */
 export type RolloutPlan = {
   readonly ring: "neighbours" | "amphoe" | "most-alike";
+  /** Most rollout areas per pilot. */
   readonly size: number;
+  /** Areas of a ring that come in with wave 1, 2 …; the last wave takes what is left. */
   readonly waves: readonly number[];
+  /** What rollout and comparison areas are alike in; none = the criteria of the scenario. */
   readonly covariates: readonly Measure[];
+  /** Comparison areas per pilot. */
   readonly comparisons: number;
+  /** Whether areas that touch a pilot or a ring are no comparison areas; absent = they are, with a warning. */
+  readonly apart?: boolean;
 };
 
 /** Rounds × areas × cost, in baht. */
 export type Budget = {
   readonly rounds: number;
   readonly costPerRound: number;
-  /** Costs of single areas that differ, by code. */
+  /** Costs per round of single areas that differ, by code. */
   readonly exceptions: Readonly<Record<string, number>>;
 };
 

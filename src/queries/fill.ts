@@ -46,7 +46,8 @@ export const fill = {
 
   /** Replaces all edits at once. */
   roleEdits: (from: string): Sql => sql`create or replace table role_edit as
-    select area_code::varchar as area_code, role::varchar as role from ${name(from)}`,
+    select area_code::varchar as area_code, role::varchar as role, wave::utinyint as wave
+    from ${name(from)}`,
 
   sepVillages: (from: string): Sql => sql`insert into sep_village
     select village_code::varchar, tambon_code::varchar, level, year_be from ${name(from)}`,

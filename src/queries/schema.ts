@@ -24,7 +24,7 @@ export const SCHEMA: readonly Sql[] = [
   // Of two roles on record for one area, the one with the higher ord holds.
   `create table role_on_record(ord integer, programme varchar, area_code varchar, level varchar,
     role varchar, wave utinyint, since usmallint, source varchar)`,
-  `create table role_edit(area_code varchar, role varchar)`,
+  `create table role_edit(area_code varchar, role varchar, wave utinyint)`,
   `create table sep_village(village_code varchar, tambon_code varchar, level utinyint,
     year_be usmallint)`,
   // Assessments behind sep_village, villages below level 1 (level 0) included; lists are "1,4,9".
@@ -60,13 +60,14 @@ export const SCHEMA: readonly Sql[] = [
   `create view area_role as
     select r.programme, r.area_code, r.level, r.role, r.wave, r.since, r.source
     from role_on_record r left join role_edit e on e.area_code = r.area_code
-    where e.role is null or e.role = r.role
+    where e.role is null or (e.role = r.role and e.wave in (0, r.wave))
     union all
-    select '' as programme, e.area_code, 'tambon' as level, e.role, 0 as wave, 0 as since,
+    select '' as programme, e.area_code, 'tambon' as level, e.role, e.wave, 0 as since,
       'user' as source
     from role_edit e
     where e.role <> 'none' and not exists (
-      select 1 from role_on_record r where r.area_code = e.area_code and r.role = e.role)`,
+      select 1 from role_on_record r where r.area_code = e.area_code and r.role = e.role
+        and e.wave in (0, r.wave))`,
   // The role of each tambon: its own, else its amphoe's, else its province's; an edit over all.
   `create view tambon_role as
     with held as (
@@ -78,8 +79,10 @@ export const SCHEMA: readonly Sql[] = [
       join role_on_record r on r.area_code in (a.code, a.amphoe_code, a.province_code)
       group by a.code)
     select a.code as tambon_code, coalesce(e.role, h.role) as role,
-      (case when e.role is null or e.role = h.role then h.wave else 0 end)::utinyint as wave,
-      (case when e.role is null or e.role = h.role then h.since else 0 end)::usmallint as since
+      (case when e.role is null or (e.role = h.role and e.wave in (0, h.wave)) then h.wave
+        else e.wave end)::utinyint as wave,
+      (case when e.role is null or (e.role = h.role and e.wave in (0, h.wave)) then h.since
+        else 0 end)::usmallint as since
     from area a
     left join held h on h.code = a.code
     left join role_edit e on e.area_code = a.code

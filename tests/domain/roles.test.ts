@@ -13,17 +13,21 @@ function onRecord(areaCode: string, role: AreaRole["role"], level: AreaRole["lev
 }
 
 describe("role edits as text", () => {
-  const edit: fc.Arbitrary<RoleEdit> = fc.record({
-    code: fc.integer({ min: 100000, max: 999999 }).map(String),
-    role: fc.constantFrom("pilot", "rollout", "candidate", "none"),
-  });
+  const edit: fc.Arbitrary<RoleEdit> = fc.record(
+    {
+      code: fc.integer({ min: 100000, max: 999999 }).map(String),
+      role: fc.constantFrom("pilot", "rollout", "candidate", "none"),
+      wave: fc.integer({ min: 1, max: 9 }),
+    },
+    { requiredKeys: ["code", "role"] },
+  );
 
   it("come back the same, the latest edit of a code only", () => {
     fc.assert(
       fc.property(fc.array(edit), (edits) => {
         const back = decodeRoleEdits(encodeRoleEdits(edits)) ?? [];
-        const latest = new Map(edits.map((e) => [e.code, e.role]));
-        expect(new Map(back.map((e) => [e.code, e.role]))).toEqual(latest);
+        const latest = new Map(edits.map((e) => [e.code, e]));
+        expect(new Map(back.map((e) => [e.code, e]))).toEqual(latest);
       }),
     );
   });
@@ -53,6 +57,15 @@ describe("roles of tambons", () => {
     );
     expect([...table.role]).toEqual([0, 0, ROLE_CODE.candidate, 0]);
     expect([...table.since]).toEqual([0, 0, 0, 0]);
+  });
+
+  it("take the wave of an edit in place of that on record", () => {
+    const record = [onRecord("500101", "rollout", "tambon")];
+    const table = roleTable(areas, record, [
+      { code: "500101", role: "rollout", wave: 2 },
+      { code: "100201", role: "rollout", wave: 1 },
+    ]);
+    expect([table.wave[3], table.since[3], table.wave[2]]).toEqual([2, 0, 1]);
   });
 
   it("keep wave and year when an edit says what is on record already", () => {
