@@ -1,4 +1,5 @@
 import type { Topic } from "../words";
+import { lensRateWords } from "./lens-rates";
 
 /**
  * What the lenses make of an indicator. Per lens: `title` of its legend, `facts` behind the result,
@@ -6,6 +7,7 @@ import type { Topic } from "../words";
  * granted, what it does not say. Loaded with the first lens, not with the first map.
  */
 export const lensWords = {
+  ...lensRateWords,
   upTo: { th: "ไม่เกิน {to}", en: "up to {to}" },
   range: { th: "มากกว่า {from} – {to}", en: "above {from} – {to}" },
   above: { th: "มากกว่า {from}", en: "above {from}" },
@@ -27,28 +29,6 @@ export const lensWords = {
   baseYear: { th: "เทียบกับปี", en: "Against the year" },
   secondIndicator: { th: "คู่กับตัวชี้วัด", en: "Together with" },
   working: { th: "กำลังคำนวณ…", en: "Working it out…" },
-
-  "smoothed.title": { th: "อัตราปรับเรียบ", en: "Smoothed rate" },
-  "smoothed.facts": {
-    th: "อัตรารวม {mean} % จาก {n} ตำบล",
-    en: "Overall rate {mean} % of {n} tambons",
-  },
-  "smoothed.what": {
-    th: "ดึงอัตราของตำบลที่มีคนน้อยเข้าหาอัตรารวมของประเทศ เพื่อไม่ให้ตำบลเล็กดูสูงหรือต่ำเกินจริงโดยบังเอิญ",
-    en: "Draws the rates of tambons with few people towards the country's rate, so that small ones do not look high or low by chance.",
-  },
-  "smoothed.formula": {
-    th: "เบย์เชิงประจักษ์แบบรวม: θᵢ = b + a/(a + b/Pᵢ)·(rᵢ − b) (Marshall 1991)",
-    en: "Global empirical Bayes: θᵢ = b + a/(a + b/Pᵢ)·(rᵢ − b) (Marshall 1991)",
-  },
-  "smoothed.assumes": {
-    th: "ทุกตำบลมาจากการแจกแจงเดียวกัน และเหตุการณ์มีลักษณะปัวซอง",
-    en: "All tambons come from one distribution, and events are Poisson.",
-  },
-  "smoothed.silent": {
-    th: "ไม่ใช่จำนวนจริงของตำบล ใช้ดูรูปแบบและจัดลำดับ ไม่ใช้แทนตัวเลขที่เผยแพร่",
-    en: "It is not the tambon's published figure: use it to see patterns and to rank, not to quote.",
-  },
 
   settings: { th: "ตัวเลขและค่าที่เลือก", en: "Figures and settings" },
   "neighbours.short": { th: "เพื่อนบ้าน: {rule}", en: "Neighbours: {rule}" },
@@ -92,7 +72,7 @@ export const lensWords = {
   "fact.threshold": { th: "นับว่ามีนัยสำคัญเมื่อ p ไม่เกิน", en: "Significant where p is at most" },
   "fact.clusters": { th: "จำนวนกลุ่มที่ติดกัน", en: "Clusters that hang together" },
 
-  "hotspot.title": { th: "พื้นที่กระจุกตัว", en: "Hotspots" },
+  "hotspot.title": { th: "จุดรวมกลุ่มสูง–ต่ำ", en: "Clusters of high and low" },
   "hotspot.figure": { th: "p {figure}", en: "p {figure}" },
   "hotspot.HH": { th: "ค่าสูง ล้อมด้วยค่าสูง", en: "High among high" },
   "hotspot.LL": { th: "ค่าต่ำ ล้อมด้วยค่าต่ำ", en: "Low among low" },
@@ -101,8 +81,8 @@ export const lensWords = {
   "hotspot.ns": { th: "อาจเป็นเพียงความบังเอิญ", en: "May be chance" },
   "hotspot.alone": { th: "ไม่มีเพื่อนบ้านให้เทียบ", en: "No neighbours to compare" },
   "hotspot.facts": {
-    th: "{direction} Moran’s I {moran} (p {moranP}) จาก {used} {unit} เว้น {leftOut} ที่ไม่มีค่า",
-    en: "{direction} Moran’s I {moran} (p {moranP}) of {used} {unit}; {leftOut} without a value left out",
+    th: "{direction}\nMoran’s I {moran} (p {moranP}) จาก {used} {unit} เว้น {leftOut} ที่ไม่มีค่า",
+    en: "{direction}\nMoran’s I {moran} (p {moranP}) of {used} {unit}; {leftOut} without a value left out",
   },
   "hotspot.what": {
     th: "หาตำบลที่ค่าของตนและของตำบลข้างเคียงสูงด้วยกันหรือต่ำด้วยกันเกินกว่าจะเป็นความบังเอิญ และตำบลที่สวนทางกับรอบข้าง",
@@ -121,7 +101,7 @@ export const lensWords = {
     en: "It gives no cause, and changes with the rule for neighbours, the level and the year. Small tambons may be high or low by chance.",
   },
 
-  "gi.title": { th: "จุดร้อนและจุดเย็น (Gi*)", en: "Hot and cold spots (Gi*)" },
+  "gi.title": { th: "จุดร้อน–เย็น (Gi*)", en: "Hot and cold spots (Gi*)" },
   "gi.figure": { th: "z {figure}", en: "z {figure}" },
   "gi.hot99": { th: "ค่าสูงรวมกัน มั่นใจ 99 %", en: "High together, 99 % sure" },
   "gi.hot95": { th: "ค่าสูงรวมกัน มั่นใจ 95 %", en: "High together, 95 % sure" },
@@ -130,8 +110,8 @@ export const lensWords = {
   "gi.cold99": { th: "ค่าต่ำรวมกัน มั่นใจ 99 %", en: "Low together, 99 % sure" },
   "gi.alone": { th: "ไม่มีเพื่อนบ้านให้เทียบ", en: "No neighbours to compare" },
   "gi.facts": {
-    th: "{direction} Moran’s I {moran} (p {moranP}) จาก {used} {unit} เว้น {leftOut} ที่ไม่มีค่า",
-    en: "{direction} Moran’s I {moran} (p {moranP}) of {used} {unit}; {leftOut} without a value left out",
+    th: "{direction}\nMoran’s I {moran} (p {moranP}) จาก {used} {unit} เว้น {leftOut} ที่ไม่มีค่า",
+    en: "{direction}\nMoran’s I {moran} (p {moranP}) of {used} {unit}; {leftOut} without a value left out",
   },
   "gi.what": {
     th: "เทียบผลรวมของตำบลกับตำบลข้างเคียงกับผลรวมที่คาดหมายถ้าค่ากระจายไปโดยไม่มีแบบแผน",
@@ -146,7 +126,43 @@ export const lensWords = {
     en: "It uses published values, not smoothed ones; tambons without a value are left out, not taken as zero; the score is nearly normal, which is rough with many zeros or few neighbours.",
   },
   "gi.silent": {
-    th: "ไม่ได้แยกตำบลที่สวนทางกับรอบข้าง (ดูพื้นที่กระจุกตัว) และไม่ได้บอกสาเหตุ",
-    en: "It does not set apart tambons that go against their surroundings (see hotspots), and gives no cause.",
+    th: "ไม่ได้แยกตำบลที่สวนทางกับรอบข้าง (ดู “จุดรวมกลุ่มสูง–ต่ำ”) และไม่ได้บอกสาเหตุ",
+    en: "It does not set apart tambons that go against their surroundings (see “Clusters of high and low”), and gives no cause.",
+  },
+
+  "m0.title": { th: "ความยากจนหลายมิติ", en: "Poverty in several dimensions" },
+  "m0.subject": { th: "ห้าด้านของ TPMAP", en: "TPMAP's five dimensions" },
+  "m0.facts": {
+    th: "{figure} · เส้นตัด k = {k} จาก 5 · น้ำหนัก {weights} · {n} ตำบล · {note}",
+    en: "{figure} · cut-off k = {k} of 5 · weights {weights} · {n} tambons · {note}",
+  },
+  "m0.zero": { th: "ศูนย์ (ไม่มีคนจนตามเกณฑ์นี้)", en: "Zero (nobody poor by this rule)" },
+  "m0.figure.m0": { th: "M0 (0–1)", en: "M0 (0–1)" },
+  "m0.figure.h": { th: "H สัดส่วนคนจน (%)", en: "H, share of the poor (%)" },
+  "m0.equal": { th: "เท่ากัน", en: "equal" },
+  "m0.fromJoint": { th: "จากข้อมูลร่วม 31 แบบ", en: "from the 31 joint cells" },
+  "m0.fromRates": {
+    th: "จากอัตรารายด้าน ซึ่งบอกค่านี้ได้พอดี",
+    en: "from the rates of single dimensions, which give exactly this figure",
+  },
+  "m0.needsJoint": {
+    th: "ข้อมูลมีเพียงอัตรารายด้าน จึงคำนวณค่านี้ไม่ได้ ต้องใช้ข้อมูลร่วมว่าใครขาดด้านใดพร้อมกัน ที่คำนวณได้คือ M0 ที่ k = 1 น้ำหนักเท่ากัน",
+    en: "The data hold the rates of single dimensions only, so this figure cannot be had: it needs joint data on who lacks what together. What can be had is M0 at k = 1 with equal weights",
+  },
+  "m0.what": {
+    th: "นับว่าแต่ละคนขาดกี่ด้านจากห้าด้าน คนที่ขาดถึงเส้นตัด k ถือว่าจน H คือสัดส่วนคนจน A คือคนจนขาดโดยเฉลี่ยกี่ส่วนของทุกด้าน และ M0 = H × A เพิ่มขึ้นเมื่อมีคนจนมากขึ้น หรือเมื่อคนจนเดิมขาดหลายด้านขึ้น",
+    en: "Counts in how many of five dimensions each person is deprived. Who reaches the cut-off k is poor. H is the share of the poor, A how much of all dimensions the poor lack on average, and M0 = H × A grows when more people are poor or when the poor lack more.",
+  },
+  "m0.formula": {
+    th: "cᵢ = Σⱼ wⱼ gᵢⱼ โดย Σw = 5 · จนเมื่อ cᵢ ≥ k · H = q/n · A = Σ cᵢ ของคนจน /(5q) · M0 = H·A · ส่วนของด้าน j = wⱼ·hⱼ(k)/(5·M0) (Alkire & Foster 2011, J. Public Economics 95: 476–487)",
+    en: "cᵢ = Σⱼ wⱼ gᵢⱼ with Σw = 5 · poor if cᵢ ≥ k · H = q/n · A = Σ cᵢ of the poor /(5q) · M0 = H·A · share of dimension j = wⱼ·hⱼ(k)/(5·M0) (Alkire & Foster 2011, J. Public Economics 95: 476–487)",
+  },
+  "m0.assumes": {
+    th: "ขาดด้านหนึ่งเมื่อครัวเรือนตกตัวชี้วัดใดในด้านนั้น และนับสมาชิกทุกคน ด้านที่ไม่เข้าเกณฑ์ถือว่าไม่ขาด ฐานคือคนที่สำรวจ ค่าของพื้นที่ใหญ่คือค่าเฉลี่ยของพื้นที่ย่อยถ่วงด้วยจำนวนคน",
+    en: "A dimension is lacked when the household fails any of its indicators, and all members count. A dimension that does not apply is not lacked. The base is the people surveyed. A larger area is the mean of its parts weighted by people.",
+  },
+  "m0.silent": {
+    th: "ไม่บอกว่าขาดลึกเพียงใดภายในด้าน ไม่บอกสาเหตุ และไม่รวมคนที่ไม่ถูกสำรวจหรือไม่ได้ลงทะเบียน น้ำหนักและเส้นตัดเป็นการตัดสินใจ ไม่ใช่ข้อเท็จจริง และห้ามเทียบข้ามรอบสำรวจ 2565/2566",
+    en: "It does not say how far below a line people are within a dimension, nor why, and leaves out who was not surveyed or not registered. Weights and cut-off are choices, not facts. Never compare across the survey rounds of 2565/2566 BE.",
   },
 } as const satisfies Topic;

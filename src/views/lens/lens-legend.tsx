@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { AREA_CLASS } from "../../domain/area-class";
+import { factLines, factWords } from "../../i18n/lens-facts";
 import type { LegendItem } from "../../layers/layer-type";
 import { stateColours } from "../../layers/palettes";
 import type { Painted } from "../../state/lens/lens";
@@ -7,39 +8,31 @@ import type { LoadedPane } from "../../state/use-panes";
 import { useSession } from "../../state/use-session";
 import { Legend, type LegendRow } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
+import { ClusterList } from "./cluster-list";
 import { MethodNote } from "./method-note";
 import { useLensWords } from "./use-lens-words";
 
 /** Legend of a map under a lens: its classes, what it cannot judge, the facts and the method. */
 export function LensLegend(props: { painted: Painted; pane: LoadedPane }) {
   const { painted, pane } = props;
-  const { pick, year } = useWords();
+  const { pick, year, language } = useWords();
   const say = useLensWords();
-  const blanks = useBlanks(painted);
-  const facts = say(`${painted.lens}.facts`, blanks);
-  const listed = Object.entries(blanks).map(([name, fact]) => [say(`fact.${name}`), fact] as const);
+  const facts = say(`${painted.lens}.facts`, factWords(painted.facts, language));
+  const subject = say(`${painted.lens}.subject`);
+  const about = painted.about ?? { year: pane.year, demonstration: pane.source.demonstration };
   return (
     <Legend
       title={say(`${painted.lens}.title`)}
-      subtitle={`${pick(pane.indicator.name)} · ${year(pane.year)}`}
+      subtitle={`${subject === "" ? pick(pane.indicator.name) : subject} · ${year(about.year)}`}
       rows={[...useClassRows(painted), ...useStateRows(painted)]}
-      alerts={facts === "" ? [] : [facts]}
+      alerts={facts.split("\n").filter((line) => line !== "")}
       notes={[]}
-      demonstration={pane.source.demonstration}
+      demonstration={about.demonstration}
     >
-      <MethodNote lens={painted.lens} facts={listed.filter(([label]) => label !== "")} />
+      {painted.columns?.cluster ? <ClusterList painted={painted} pane={pane} /> : null}
+      <MethodNote lens={painted.lens} facts={factLines(painted.facts, language)} />
     </Legend>
   );
-}
-
-function useBlanks(painted: Painted): Record<string, string> {
-  const { number } = useWords();
-  const say = useLensWords();
-  const blanks = Object.entries(painted.facts).map(([name, fact]) => {
-    if (typeof fact === "string") return [name, say(fact) === "" ? fact : say(fact)] as const;
-    return [name, number(fact, Number.isInteger(fact) ? 0 : 2)] as const;
-  });
-  return Object.fromEntries(blanks);
 }
 
 function useClassRows(painted: Painted): LegendRow[] {

@@ -10,6 +10,7 @@ import {
 } from "../../../analysis";
 import {
   ALPHA,
+  CLUSTERED,
   NOT_JUDGED,
   PERMUTATIONS,
   SPATIAL_CLASSES,
@@ -66,12 +67,6 @@ export function findClusters(
     },
   };
 }
-
-/** Classes that are gathered into clusters. */
-const CLUSTERED: Record<SpatialMethod, Record<SpatialTask["side"], readonly string[]>> = {
-  hotspot: { high: ["HH"], low: ["LL"] },
-  gi: { high: ["hot99", "hot95"], low: ["cold95", "cold99"] },
-};
 
 const TESTS: Record<
   SpatialMethod,

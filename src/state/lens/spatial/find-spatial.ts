@@ -1,10 +1,9 @@
 import { type Remote, wrap } from "comlink";
 import { fail, type Result } from "../../../base/result";
-import type { LensChoice } from "../../../domain/lens";
 import type { Core } from "../../core";
 import { addressOf } from "../../fetch-data";
 import type { Pane } from "../../resolve-view";
-import type { SpatialFound, SpatialGround, SpatialTask } from "./found";
+import type { SpatialChoice, SpatialFound, SpatialGround, SpatialTask } from "./found";
 import type { Spatial } from "./spatial-worker";
 
 type Running = { readonly remote: Remote<Spatial>; readonly ended: Promise<Result<never>> };
@@ -27,7 +26,7 @@ function start(): Running {
 export type FindSpatial = (
   core: Core,
   pane: Pick<Pane, "source">,
-  choice: LensChoice,
+  choice: SpatialChoice,
   task: SpatialTask,
 ) => Promise<Result<SpatialFound[]>>;
 
@@ -48,7 +47,7 @@ export const findSpatial: FindSpatial = async (core, pane, choice, task) => {
 export function groundOf(
   { areas }: Core,
   level: Pane["source"]["level"],
-  { neighbours, islands }: LensChoice,
+  { neighbours, islands }: SpatialChoice,
 ): Omit<SpatialGround, "file" | "url"> {
   const { code, lon, lat } = areas;
   const larger = { tambon: null, amphoe: areas.amphoeCode, province: areas.provinceCode };

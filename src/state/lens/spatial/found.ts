@@ -1,4 +1,4 @@
-import type { NeighbourRule } from "../../../domain/lens";
+import type { LensChoice, NeighbourRule } from "../../../domain/lens";
 
 /** What a test says of an area; the order of the legend. `alone`: it has no neighbours with a value. */
 export const SPATIAL_CLASSES = {
@@ -8,6 +8,15 @@ export const SPATIAL_CLASSES = {
 
 /** A test of which areas cluster: local Moran, or Getis–Ord Gi*. */
 export type SpatialMethod = keyof typeof SPATIAL_CLASSES;
+
+/** Classes that are gathered into clusters, by the side asked for. */
+export const CLUSTERED: Record<SpatialMethod, Record<"high" | "low", readonly string[]>> = {
+  hotspot: { high: ["HH"], low: ["LL"] },
+  gi: { high: ["hot99", "hot95"], low: ["cold95", "cold99"] },
+};
+
+/** What the user decides about a test. */
+export type SpatialChoice = Pick<LensChoice, "neighbours" | "islands" | "fdr" | "seed">;
 
 /** Class of an area without a value. */
 export const NOT_JUDGED = 255;

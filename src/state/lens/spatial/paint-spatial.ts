@@ -17,7 +17,7 @@ const HIGH = "#b2182b";
 const HIGHISH = "#f4a582";
 const LOW = "#2166ac";
 const LOWISH = "#92c5de";
-const NEITHER = "#f1efe9";
+const NEITHER = "#f8f7f3";
 const ALONE = "#bdb8ad";
 
 const COLOURS: Record<SpatialMethod, readonly string[]> = {
@@ -83,6 +83,7 @@ function factsOf(
     threshold: short(facts.threshold, 5),
     clusters: facts.clusters,
     unit: `unit.${source.level}`,
+    side: clusteredSide(indicator),
     direction: `direction.${indicator.direction}`,
   };
 }

@@ -1,0 +1,92 @@
+import { Button } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { useMemo } from "react";
+import { exportHotspots } from "../../actions/export-hotspots";
+import { cameraOver } from "../../geography/camera-over";
+import type { Painted } from "../../state/lens/lens";
+import { type Cluster, clusterRows } from "../../state/lens/spatial/cluster-rows";
+import type { LoadedPane } from "../../state/use-panes";
+import { useSession } from "../../state/use-session";
+import { placeOfAreas } from "../../ui/area/place-of-areas";
+import { useWords } from "../../ui/words-context";
+import { HotYears } from "./hot-years";
+import classes from "./lens.module.css";
+import { useLensWords } from "./use-lens-words";
+
+const LISTED = 60;
+
+/** Clusters of a hotspot map, largest first, each a way to it; then their years, and the file. */
+export function ClusterList(props: { painted: Painted; pane: LoadedPane }) {
+  const { painted, pane } = props;
+  const session = useSession();
+  const { number } = useWords();
+  const say = useLensWords();
+  const { areas } = session.core;
+  const numbers = painted.columns?.cluster;
+  const clusters = useMemo(
+    () => (numbers ? clusterRows(numbers, areas, pane.slice) : []),
+    [numbers, areas, pane.slice],
+  );
+  const side = say(`clusters.${painted.facts.side}`);
+  return (
+    <>
+      <details className={classes.clusters}>
+        <summary>{say("clusters", { side, n: number(clusters.length) })}</summary>
+        <ol>
+          {clusters.slice(0, LISTED).map((cluster) => (
+            <ClusterItem key={cluster.number} cluster={cluster} pane={pane} />
+          ))}
+        </ol>
+        {clusters.length > LISTED ? (
+          <p>{say("clusters.more", { n: number(clusters.length - LISTED) })}</p>
+        ) : null}
+        {clusters.length === 0 ? <p>{say("clusters.none")}</p> : null}
+      </details>
+      <HotYears painted={painted} pane={pane} />
+      <Button
+        size="compact-xs"
+        variant="default"
+        mt={6}
+        leftSection={<IconDownload size={14} aria-hidden="true" />}
+        onClick={() => exportHotspots(session, painted, pane, new Date())}
+      >
+        {say("clusters.csv")}
+      </Button>
+    </>
+  );
+}
+
+function ClusterItem({ cluster, pane }: { cluster: Cluster; pane: LoadedPane }) {
+  const { core, patch } = useSession();
+  const { t, number, language } = useWords();
+  const say = useLensWords();
+  const { place, more, of } = placeOfAreas(core.areas, cluster, language);
+  const { decimals, unit } = pane.indicator;
+  const title = say("cluster.title", { n: number(cluster.rows.length), place });
+  const figures = [
+    say("cluster.mean", { mean: number(cluster.mean, decimals), unit: t(`legend.${unit}`) }),
+    ...(Number.isNaN(cluster.affected)
+      ? []
+      : [
+          say("cluster.people", {
+            affected: number(cluster.affected),
+            people: number(cluster.people),
+          }),
+        ]),
+  ];
+  const fly = () => {
+    const camera = cameraOver(core.areas, cluster.rows);
+    if (camera) patch({ camera });
+  };
+  return (
+    <li>
+      <button type="button" onClick={fly}>
+        <b>
+          {title}
+          {more > 0 ? ` ${say(`cluster.more.${of}`, { n: number(more) })}` : ""}
+        </b>
+        <small>{figures.join(" · ")}</small>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { PERSISTENCE } from "../../analysis";
+import type { Painted } from "../../state/lens/lens";
+import { useHotOverYears } from "../../state/use-hot-over-years";
+import type { LoadedPane } from "../../state/use-panes";
+import { useSession } from "../../state/use-session";
+import { ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import classes from "./lens.module.css";
+import { useLensWords } from "./use-lens-words";
+
+/** How many hotspots are lasting, returning, new and fading over the years of the series. */
+export function HotYears(props: { painted: Painted; pane: LoadedPane }) {
+  const { painted, pane } = props;
+  const say = useLensWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className={classes.clusters}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      open={open}
+    >
+      <summary>{say("years")}</summary>
+      {open ? <YearsTable painted={painted} pane={pane} /> : null}
+    </details>
+  );
+}
+
+function YearsTable({ painted, pane }: { painted: Painted; pane: LoadedPane }) {
+  const { core, view } = useSession();
+  const { number, year } = useWords();
+  const say = useLensWords();
+  const method = painted.lens === "gi" ? "gi" : "hotspot";
+  const { data, problem, retry, waiting } = useHotOverYears(method, pane, true);
+  if (problem) return <ProblemNotice problem={problem} onRetry={retry} />;
+  if (!data || waiting || data.years.at(-1) !== pane.year) return <p>{say("working")}</p>;
+  if (data.years.length < 2) return <p>{say("years.one")}</p>;
+  const selected = data.of[core.areas.indexOf.get(view.selected ?? "") ?? -1];
+  const [first = pane.year] = data.years;
+  return (
+    <>
+      <p>{say("years.span", { from: year(first), to: year(pane.year), n: data.years.length })}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say("years.state")}</th>
+            <th scope="col">{say("years.areas")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {PERSISTENCE.map((state) => (
+            <tr key={state} aria-current={state === selected ? "true" : undefined}>
+              <th scope="row">{say(`years.${state}`)}</th>
+              <td>{number(data.of.filter((one) => one === state).length)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {selected ? <p>{say("years.selected", { state: say(`years.${selected}`) })}</p> : null}
+    </>
+  );
+}
