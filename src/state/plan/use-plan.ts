@@ -1,0 +1,51 @@
+import { useEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import type { Scenario } from "../../domain/scenario";
+import { useCore, useRolesOnMap } from "../use-session";
+import type { Finding } from "./findings";
+import { followPlan, type PlanNumbers, planNumbers } from "./plan-numbers";
+import { changeScenario, type PlanState, planStore, redoPlan, undoPlan } from "./plan-store";
+
+/** A part of the scenario store; the component renders again only when that part changes. */
+export function usePlanState<T>(select: (state: PlanState) => T): T {
+  return useStore(planStore, select);
+}
+
+/** A part of the planner's numbers, likewise. */
+export function usePlanNumbers<T>(select: (numbers: PlanNumbers) => T): T {
+  return useStore(planNumbers, select);
+}
+
+/** Keeps the numbers in step with the scenario, the data and the roles on the map. */
+export function useFollowPlan(): void {
+  const core = useCore();
+  const { role } = useRolesOnMap().table;
+  useEffect(() => followPlan({ core, role }), [core, role]);
+}
+
+/** A scenario with all its numbers: for panels that need most of them. */
+export type Plan = PlanNumbers & {
+  readonly scenario: Scenario;
+  /** Findings of the data and of the weights. */
+  readonly allFindings: readonly Finding[];
+  change(change: (scenario: Scenario) => Scenario, subject?: string): void;
+  undo(): void;
+  redo(): void;
+};
+
+/** The plan of the page; `null` until its scenario is open. Renders at every change of either. */
+export function usePlan(): Plan | null {
+  const scenario = useStore(planStore, (state) => state.scenario);
+  const numbers = useStore(planNumbers);
+  return useMemo(() => {
+    if (!scenario) return null;
+    return {
+      ...numbers,
+      scenario,
+      allFindings: [...(numbers.data?.findings ?? []), ...numbers.findings],
+      change: changeScenario,
+      undo: undoPlan,
+      redo: redoPlan,
+    };
+  }, [scenario, numbers]);
+}
