@@ -48,7 +48,10 @@ function painted(
   about: { year: number; demonstration: boolean; joint: boolean },
 ): Painted {
   const known = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
-  const { breaks } = quantileBreaks(values.filter((value) => value > 0), CLASSES);
+  const { breaks } = quantileBreaks(
+    values.filter((value) => value > 0),
+    CLASSES,
+  );
   const slice: Slice = { value: values, numerator: values, denominator: values, status };
   const colours = paletteColours("ylorbr", breaks.length);
   const { classOf, items } = classByBreaks(values, slice, breaks, colours);
@@ -56,9 +59,7 @@ function painted(
   return {
     lens: "m0",
     classOf,
-    items: items.map((item, i) =>
-      i === 0 ? { ...item, count: (item.count ?? 0) - zeros } : item,
-    ),
+    items: items.map((item, i) => (i === 0 ? { ...item, count: (item.count ?? 0) - zeros } : item)),
     values,
     decimals: figure === "h" ? 2 : 4,
     about: { year: about.year, demonstration: about.demonstration },
