@@ -1,3 +1,19 @@
+export type { CandidateTable } from "./choice/candidate-table";
+export type { Choice, ChoiceRules, Chosen, ImpossibleRule } from "./choice/choice";
+export { type ChooseOptions, choose } from "./choice/choose";
+export { chooseFast } from "./choice/choose-fast";
+export { candidateRows, isCandidate } from "./choice/field";
+export { type Missing, type Normalised, normaliseCriteria } from "./choice/normalise-criteria";
+export { type ScoreMethod, scoreAreas } from "./choice/score-areas";
+export { type Solidity, solidityOf } from "./choice/solidity";
+export type {
+  Push,
+  RankPaths,
+  Stability,
+  StabilityOptions,
+  Study,
+  Uncertainty,
+} from "./choice/study";
 export { boxMap } from "./classification/box-map";
 export { classCounts, classify, classOf, NO_CLASS } from "./classification/class-of";
 export type { Classes } from "./classification/classes";
@@ -22,11 +38,22 @@ export {
   randomizationTest,
 } from "./comparison/randomization-test";
 export { type Summary, summarise } from "./comparison/summarise";
+export { binEdges } from "./crossfilter/bin-edges";
+export { type CrossDimension, type Crossfilter, crossfilter } from "./crossfilter/crossfilter";
+export { type MergedRows, mergeRows } from "./crossfilter/merge-rows";
+export {
+  binned,
+  keysInRange,
+  type ValueKeys,
+  type ValueRange,
+  valueKeys,
+} from "./crossfilter/value-keys";
 export { scoreOfLevel, twoSided } from "./normal";
 export { type AlkireFosterOptions, alkireFoster, type Poverty } from "./poverty/alkire-foster";
 export { headcountBounds } from "./poverty/headcount-bounds";
 export { maskRows, peopleByMask } from "./poverty/joint-cells";
 export { donutRadii } from "./privacy/donut-radii";
+export { holdBack, type PlacedCounts, type ReleasedCounts } from "./privacy/hold-back";
 export {
   type FinestCells,
   type PublishedLevel,

@@ -53,6 +53,10 @@ export type Problem =
   | { kind: "query-failed"; question: string; sql: string; detail: string }
   | { kind: "ingest-mismatch"; table: string; column: string; expected: number; found: number }
   | { kind: "cancelled" }
+  /** The best choice was not proven within `seconds`; none is shown. */
+  | { kind: "choice-unfinished"; seconds: number }
+  | { kind: "solver-unavailable"; detail: string }
+  | { kind: "plan-crashed"; detail: string }
   | { kind: "engine-unavailable"; detail: string }
   | { kind: "feature-missing"; feature: "webgl2" | "wasm" | "indexeddb" | "worker" }
   | { kind: "url-value-ignored"; field: string; value: string }

@@ -1,3 +1,7 @@
+import type { PaletteId } from "./palette";
+import type { PovertyFigure, PovertyRule } from "./poverty";
+import type { SchemeId } from "./region";
+
 /**
  * What the map shows of an indicator: the published value, or what a method makes of it. `change`
  * and `bivariate` hold it against a second year or a second indicator.
@@ -10,6 +14,7 @@ export const LENS_IDS = [
   "gi",
   "change",
   "bivariate",
+  "m0",
 ] as const;
 
 /** One of {@link LENS_IDS}. */
@@ -21,8 +26,35 @@ export const NEIGHBOUR_RULES = ["queen", "rook", "nearest6"] as const;
 /** One of {@link NEIGHBOUR_RULES}. */
 export type NeighbourRule = (typeof NEIGHBOUR_RULES)[number];
 
+/** Whose rate is expected of an area: the country's, or its own region's. */
+export const EXPECTATIONS = ["country", "region"] as const;
+
+/** One of {@link EXPECTATIONS}. */
+export type Expectation = (typeof EXPECTATIONS)[number];
+
+/** What `change` shows of two years: the difference, the difference in percent of the earlier, or whether it is more than chance. */
+export const CHANGE_MEASURES = ["absolute", "relative", "significance"] as const;
+
+/** One of {@link CHANGE_MEASURES}. */
+export type ChangeMeasure = (typeof CHANGE_MEASURES)[number];
+
+/** Choices of the lenses that draw rates and differences. */
+export type Drawing = {
+  readonly expectation: Expectation;
+  readonly measure: ChangeMeasure;
+  /** Smoothed rates in the classes and colours of the published map, so that both can be compared. */
+  readonly sameClasses: boolean;
+  readonly palette: PaletteId;
+  /** Whose regions. */
+  readonly scheme: SchemeId;
+};
+
 /** What the user decides about a lens; all of it is shown with the result and written into exports. */
 export type LensChoice = {
+  /** How rates and differences are drawn; null for the lenses that draw none. */
+  readonly drawing: Drawing | null;
+  /** Who counts as poor and which figure is shown: `m0` alone asks. */
+  readonly poverty?: (PovertyRule & { readonly figure: PovertyFigure }) | null;
   readonly neighbours: NeighbourRule;
   /** Join areas without any neighbour (islands) to the nearest one. */
   readonly islands: boolean;

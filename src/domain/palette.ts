@@ -6,3 +6,6 @@ export type PaletteId = (typeof PALETTE_IDS)[number];
 
 /** The ramp of a fresh view. */
 export const DEFAULT_PALETTE: PaletteId = "ylorbr";
+
+/** Those with two arms around a middle. */
+export const DIVERGING: readonly PaletteId[] = ["puor", "brbg"];

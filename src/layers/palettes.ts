@@ -5,7 +5,7 @@ import {
   schemePuOr,
   schemeYlOrBr,
 } from "d3-scale-chromatic";
-import type { PaletteId } from "../domain/palette";
+import { DIVERGING, type PaletteId } from "../domain/palette";
 import { cssOf, rgbOf } from "./colour";
 import type { Theme } from "./layer-type";
 
@@ -42,9 +42,29 @@ function spread(colours: readonly string[], n: number): string[] {
   });
 }
 
+/**
+ * Colours of classes by their upper bounds. A diverging palette with a `centre` gives both arms as
+ * many steps as the longer one needs, so that its middle stays where the centre is; without a centre,
+ * or in another palette, as {@link paletteColours}.
+ */
+export function scaleColours(
+  palette: PaletteId,
+  { breaks, centre }: { readonly breaks: readonly number[]; readonly centre: number | null },
+): string[] {
+  if (centre === null || !isDiverging(palette) || breaks.length < 2) {
+    return paletteColours(palette, breaks.length);
+  }
+  const below = breaks.filter((to) => to <= centre).length;
+  const above = breaks.filter((_, k) => k > 0 && (breaks[k - 1] ?? centre) >= centre).length;
+  const within = breaks.length - below - above;
+  const arm = Math.max(below, above);
+  const ramp = paletteColours(palette, 2 * arm + within);
+  return ramp.slice(arm - below, arm + within + above);
+}
+
 /** Whether a palette has two arms around a middle. */
 export function isDiverging(palette: PaletteId): boolean {
-  return palette === "puor" || palette === "brbg";
+  return DIVERGING.includes(palette);
 }
 
 /** Colours of the states that are no class. */

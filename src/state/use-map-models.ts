@@ -3,6 +3,7 @@ import type { Geometry } from "../geography/geometry";
 import { colourTable, markTable } from "../layers/colour-table";
 import type { Theme } from "../layers/layer-type";
 import type { MapModel } from "../layers/map-model";
+import { scaleColours } from "../layers/palettes";
 import { regionNumbers } from "./comparison";
 import type { Core } from "./core";
 import type { Painted } from "./lens/lens";
@@ -95,13 +96,17 @@ function useColours(
 ): Uint8Array | null {
   const { palette } = useSession().view;
   const classOf = pane?.classes.classOf;
-  const classes = pane?.scale.breaks.length ?? 0;
+  const scale = pane?.scale;
+  const classes = scale?.breaks.length ?? 0;
   return useMemo(() => {
     if (!classOf) return null;
-    if (!painted) return colourTable(classOf, { palette, classes, theme });
+    if (!painted) {
+      const colours = scale ? scaleColours(palette, scale) : [];
+      return colourTable(classOf, { palette, classes, theme, colours });
+    }
     const colours = painted.items.map((item) => item.colour);
     return colourTable(painted.classOf, { palette, classes: colours.length, theme, colours });
-  }, [classOf, palette, classes, theme, painted]);
+  }, [classOf, palette, scale, classes, theme, painted]);
 }
 
 function regionBytes(core: Core, scheme: Parameters<typeof regionNumbers>[1]): Uint8Array {

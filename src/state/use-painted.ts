@@ -1,4 +1,5 @@
 import { fail } from "../base/result";
+import type { LensChoice, LensId } from "../domain/lens";
 import type { Core } from "./core";
 import type { LensFigure, Painted } from "./lens/lens";
 import type { ViewState } from "./url/view-state";
@@ -15,9 +16,16 @@ export function usePainted(
   other: LensFigure | null,
 ): Answer<Painted | null> {
   const { lens, neighbours, islands, fdr, seed } = view;
-  const choice = { neighbours, islands, fdr, seed };
+  const choice = {
+    neighbours,
+    islands,
+    fdr,
+    seed,
+    poverty: ruleOf(view),
+    drawing: drawingOf(view),
+  };
   const wanted = lens !== "value" && figure !== null;
-  const of = (one: LensFigure | null) => one && [one.source.file, one.year];
+  const of = (one: LensFigure | null) => one && [one.source.file, one.year, one.scale?.breaks];
   const answer = useAnswer<Painted | null>(
     ["lens", lens, of(figure), of(other), choice],
     async () => {
@@ -30,4 +38,22 @@ export function usePainted(
   );
   const made = wanted && answer.data?.lens === lens ? answer.data : null;
   return { ...answer, data: made };
+}
+
+/** The rule of poverty for the lens that needs it; a change of it leaves the others alone. */
+function ruleOf({
+  lens,
+  cutoff,
+  weights,
+  povertyFigure,
+}: ViewState): NonNullable<LensChoice["poverty"]> | null {
+  return lens === "m0" ? { cutoff, weights, figure: povertyFigure } : null;
+}
+
+const DRAWN: readonly LensId[] = ["smoothed", "excess", "change", "bivariate"];
+
+/** Choices of the lenses that draw rates and differences, likewise. */
+function drawingOf(view: ViewState): LensChoice["drawing"] {
+  const { lens, expectation, measure, sameClasses, palette, scheme } = view;
+  return DRAWN.includes(lens) ? { expectation, measure, sameClasses, palette, scheme } : null;
 }

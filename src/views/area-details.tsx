@@ -13,6 +13,7 @@ import { useSession } from "../state/use-session";
 import { areaName, parentNames } from "../ui/area/area-names";
 import { AreaPanel, type IndicatorLine } from "../ui/area/area-panel";
 import { useWords } from "../ui/words-context";
+import { PovertyFold } from "./poverty/poverty-fold";
 
 /** The selected tambon's panel; nothing when none is selected. */
 export function AreaDetails(props: { onZoom?: (code: string) => void }) {
@@ -51,6 +52,7 @@ export function AreaDetails(props: { onZoom?: (code: string) => void }) {
       ]}
       notes={[...(hasShape ? [] : [t("area.noShape")]), ...sepNote]}
       role={<RoleButtons code={areas.code[row] ?? ""} row={row} />}
+      more={<PovertyFold row={row} />}
       lines={lines.map((line) => toLine(line, region ? pick(region.name) : null, row))}
       onClose={() => patch({ selected: null })}
       onZoom={hasShape && props.onZoom ? () => props.onZoom?.(areas.code[row] ?? "") : null}

@@ -2,9 +2,10 @@ import { useComputedColorScheme } from "@mantine/core";
 import { ROLES } from "../domain/programme";
 import { ROLE_CODE } from "../domain/role-table";
 import { levelNoteKey } from "../i18n/level-words";
-import { paletteColours, ROLE_COLOURS, stateColours } from "../layers/palettes";
+import { ROLE_COLOURS, scaleColours, stateColours } from "../layers/palettes";
 import type { LoadedPane } from "../state/use-panes";
 import { useSession } from "../state/use-session";
+import { classLabels } from "../ui/legend/class-labels";
 import { Legend, type LegendRow } from "../ui/legend/legend";
 import { useWords } from "../ui/words-context";
 
@@ -44,20 +45,15 @@ function useBasis(pane: LoadedPane): string {
 
 function useClassRows(pane: LoadedPane): LegendRow[] {
   const { view } = useSession();
-  const { t, number } = useWords();
+  const wording = useWords();
   const { breaks } = pane.scale;
-  const colours = paletteColours(view.palette, breaks.length);
-  const { decimals } = pane.indicator;
-  return breaks.map((to, k) => {
-    const from = breaks[k - 1];
-    const blanks = { from: number(from ?? 0, decimals), to: number(to, decimals) };
-    return {
-      key: `class-${k}`,
-      label: t(from === undefined ? "legend.upTo" : "legend.range", blanks),
-      colour: colours[k] ?? "",
-      count: pane.classes.counts.classes[k] ?? 0,
-    };
-  });
+  const colours = scaleColours(view.palette, pane.scale);
+  return classLabels(breaks, pane.indicator.decimals, wording).map((label, k) => ({
+    key: `class-${k}`,
+    label,
+    colour: colours[k] ?? "",
+    count: pane.classes.counts.classes[k] ?? 0,
+  }));
 }
 
 function useStateRows(pane: LoadedPane): LegendRow[] {

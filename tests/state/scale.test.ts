@@ -25,7 +25,7 @@ function seriesOf(...years: readonly (readonly number[])[]): Series {
 describe("one scale for what is compared", () => {
   it("comes from all years, so that it stays when the year changes", () => {
     const scale = sharedScale([seriesOf([1, 2], [3, 4])], choice);
-    expect(scale).toEqual({ breaks: [1.75, 2.5, 3.25, 4], basis: "all-years" });
+    expect(scale).toEqual({ breaks: [1.75, 2.5, 3.25, 4], basis: "all-years", centre: null });
   });
 
   it("spans all series that are compared", () => {
@@ -35,7 +35,7 @@ describe("one scale for what is compared", () => {
 
   it("keeps fixed bounds and closes above them", () => {
     const scale = sharedScale([seriesOf([1, 2, 50])], { ...choice, breaks: [5, 10] });
-    expect(scale).toEqual({ breaks: [5, 10, 50], basis: "fixed" });
+    expect(scale).toEqual({ breaks: [5, 10, 50], basis: "fixed", centre: null });
   });
 
   it("leaves zeros out on demand, and has no classes without values", () => {

@@ -27,12 +27,17 @@ export function weightedColumns(
   );
   const columns = criteria.map(({ weight, direction }, j) => {
     const column = rows.map((i) => matrix[i]![j]!);
-    return normalise(column, direction, normalisation).map((x) => weight * x);
+    return normaliseColumn(column, direction, normalisation).map((x) => weight * x);
   });
   return { rows, columns };
 }
 
-function normalise(column: number[], direction: "max" | "min", by: Normalisation): number[] {
+/** One complete column made comparable, more is better; see {@link weightedColumns}. */
+export function normaliseColumn(
+  column: number[],
+  direction: "max" | "min",
+  by: Normalisation,
+): number[] {
   const isMin = direction === "min";
   if (by === "min-max") return minMax(column, isMin);
   if (by === "sum") {

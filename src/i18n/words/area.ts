@@ -22,6 +22,7 @@ export const areaWords = {
     th: "ตำบลนี้ไม่มีแนวเขตในชุดแนวเขตที่ใช้อยู่ จึงไม่อยู่บนแผนที่ แต่นับอยู่ในทุกตาราง",
     en: "The boundary set in use has no shape for this tambon; it is not on the map but counts in every table.",
   },
+  poverty: { th: "ความยากจนห้าด้าน (H, A, M0)", en: "Poverty in five dimensions (H, A, M0)" },
   indicators: { th: "ตัวชี้วัด", en: "Indicators" },
   rankIn: { th: "อันดับ {rank} จาก {n} ใน{where}", en: "rank {rank} of {n} in {where}" },
   trend: { th: "แนวโน้ม", en: "Trend" },

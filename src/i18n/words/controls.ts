@@ -8,6 +8,9 @@ export const controlWords = {
   "method.quantile": { th: "จำนวนเท่ากัน (ควอนไทล์)", en: "Quantile" },
   "method.equal": { th: "ช่วงกว้างเท่ากัน", en: "Equal interval" },
   "method.jenks": { th: "ช่วงธรรมชาติ (Fisher–Jenks)", en: "Natural breaks (Fisher–Jenks)" },
+  "method.box": { th: "กล่อง (ค่านอกเกณฑ์ 1.5 เท่า)", en: "Box map (hinge 1.5)" },
+  "method.box3": { th: "กล่อง (ค่านอกเกณฑ์ 3 เท่า)", en: "Box map (hinge 3)" },
+  "method.deviation": { th: "ส่วนเบี่ยงเบนมาตรฐาน", en: "Standard deviation" },
   "method.manual": { th: "กำหนดเอง", en: "Manual" },
   classes: { th: "จำนวนช่วง", en: "Classes" },
   manualBreaks: { th: "ขอบบนของแต่ละช่วง คั่นด้วยช่องว่าง", en: "Upper bounds, separated by spaces" },
@@ -48,4 +51,5 @@ export const controlWords = {
   "lens.gi": { th: "จุดร้อน–เย็น (Gi*)", en: "Hot and cold spots (Gi*)" },
   "lens.change": { th: "การเปลี่ยนแปลงระหว่างปี", en: "Change between years" },
   "lens.bivariate": { th: "สองตัวชี้วัดพร้อมกัน", en: "Two indicators at once" },
+  "lens.m0": { th: "ความยากจนหลายมิติ (H, M0)", en: "Poverty in five dimensions (H, M0)" },
 } as const satisfies Topic;

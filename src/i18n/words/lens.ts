@@ -137,7 +137,7 @@ export const lensWords = {
     en: "{figure} · cut-off k = {k} of 5 · weights {weights} · {n} tambons · {note}",
   },
   "m0.zero": { th: "ศูนย์ (ไม่มีคนจนตามเกณฑ์นี้)", en: "Zero (nobody poor by this rule)" },
-  "m0.figure.m0": { th: "M0 (0–1)", en: "M0 (0–1)" },
+  "m0.figure.m0": { th: "ดัชนี M0 (0–1)", en: "M0 (0–1)" },
   "m0.figure.h": { th: "H สัดส่วนคนจน (%)", en: "H, share of the poor (%)" },
   "m0.equal": { th: "เท่ากัน", en: "equal" },
   "m0.fromJoint": { th: "จากข้อมูลร่วม 31 แบบ", en: "from the 31 joint cells" },

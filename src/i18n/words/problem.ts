@@ -170,6 +170,18 @@ export const problemWords = {
     en: "What reached the database differs from the file: {table}, column {column}, expected {expected}, found {found}",
   },
   cancelled: { th: "ยกเลิกแล้ว", en: "Cancelled" },
+  "choice-unfinished": {
+    th: "ยังพิสูจน์ไม่ได้ว่าชุดใดดีที่สุดภายใน {seconds} วินาที จึงไม่แสดงชุดที่เลือก โปรดลดระยะห่างขั้นต่ำหรือเพิ่มเงื่อนไขให้พื้นที่ที่เข้าข่ายน้อยลง",
+    en: "No best set could be proven within {seconds} seconds, so none is shown. Lower the least distance, or add rules that leave fewer candidates",
+  },
+  "solver-unavailable": {
+    th: "เปิดตัวคำนวณหาชุดที่ดีที่สุดไม่ได้: {detail}",
+    en: "The solver that finds the best set could not start: {detail}",
+  },
+  "plan-crashed": {
+    th: "การคำนวณแผนหยุดกลางคัน: {detail}",
+    en: "Working out the plan stopped midway: {detail}",
+  },
   "engine-unavailable": {
     th: "เปิดฐานข้อมูลในเบราว์เซอร์ไม่ได้: {detail}",
     en: "The in-browser database could not start: {detail}",

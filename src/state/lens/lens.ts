@@ -1,12 +1,18 @@
 import type { Result } from "../../base/result";
 import type { LensChoice, LensId } from "../../domain/lens";
-import type { Slice } from "../../domain/observation";
+import type { Series, Slice } from "../../domain/observation";
 import type { LegendItem } from "../../layers/layer-type";
 import type { Core } from "../core";
 import type { Pane } from "../resolve-view";
+import type { Scale } from "../scale";
 
 /** A figure that a lens looks at: what it is, and its numbers over the area table. */
-export type LensFigure = Pane & { readonly slice: Slice };
+export type LensFigure = Pane & {
+  readonly slice: Slice;
+  /** All its years, and the scale of the published map. */
+  readonly series?: Series;
+  readonly scale?: Scale;
+};
 
 /** What a lens works on. */
 export type LensInput = {
@@ -33,8 +39,25 @@ export type Painted = {
   readonly about?: { readonly year: number; readonly demonstration: boolean };
   /** Numbers and settings behind the result, by the blanks of the words `lens.<id>.facts`. */
   readonly facts: Readonly<Record<string, string | number>>;
+  /** Key of the words that take the place of `facts`, where the lens has something else to say. */
+  readonly says?: string;
+  /** Keys of further sentences under the legend, with the same blanks. */
+  readonly also?: readonly string[];
+  /** What the hover card adds for an area (row): a word `<id>.<word>` with its blanks. */
+  readonly detail?: (row: number) => LensDetail | null;
+  /** Classes of two figures as a square: bounds of the columns (x) and rows (y), low first. */
+  readonly square?: { readonly x: readonly number[]; readonly y: readonly number[] };
   /** Further figures by area, for lists and exports; see the lens. */
   readonly columns?: Readonly<Record<string, ArrayLike<number>>>;
+};
+
+/** A line of the hover card: figures written with `decimals`, whole numbers, and keys of words. */
+export type LensDetail = {
+  readonly word: string;
+  readonly blanks: Readonly<Record<string, number>>;
+  readonly decimals: number;
+  readonly whole?: Readonly<Record<string, number>>;
+  readonly words?: Readonly<Record<string, string>>;
 };
 
 /** A way of looking at an indicator; each is one file of this folder and one line in `lenses.ts`. */

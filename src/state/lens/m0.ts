@@ -1,17 +1,20 @@
 import { quantileBreaks } from "../../analysis";
 import { ok } from "../../base/result";
-import { AREA_CLASS } from "../../domain/area-class";
-import { type Slice, STATUS_CODE } from "../../domain/observation";
+import type { Slice } from "../../domain/observation";
 import type { PovertyFigure, PovertyRule } from "../../domain/poverty";
 import { paletteColours } from "../../layers/palettes";
 import { figureOf } from "../poverty/every-area";
-import { loadJoint, loadRates } from "../poverty/load-poverty";
+import { loadJoint } from "../poverty/load-joint";
+import { loadRates } from "../poverty/load-rates";
 import { povertyYear, sumOfPlace } from "../poverty/place-poverty";
 import { country } from "../poverty/places";
 import { classByBreaks } from "./class-by-breaks";
 import type { Lens, Painted } from "./lens";
 
 const CLASSES = 5;
+
+/** Nearly white: nobody is poor by the rule. */
+const ZERO = "#fbfbf8";
 
 type Choice = PovertyRule & { readonly figure: PovertyFigure };
 
@@ -34,7 +37,7 @@ export const m0: Lens = {
     return ok(
       painted(values, status, rule, {
         year,
-        demonstration: used?.dataset.demonstration ?? false,
+        demonstration: used?.datasetOf(year)?.demonstration ?? false,
         joint: whole?.kind === "joint",
       }),
     );
@@ -48,18 +51,9 @@ function painted(
   about: { year: number; demonstration: boolean; joint: boolean },
 ): Painted {
   const known = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
-  const { breaks } = quantileBreaks(
-    values.filter((value) => value > 0),
-    CLASSES,
-  );
-  const slice: Slice = { value: values, numerator: values, denominator: values, status };
-  const colours = paletteColours("ylorbr", breaks.length);
-  const { classOf, items } = classByBreaks(values, slice, breaks, colours);
-  const zeros = markZeros(values, classOf);
   return {
     lens: "m0",
-    classOf,
-    items: items.map((item, i) => (i === 0 ? { ...item, count: (item.count ?? 0) - zeros } : item)),
+    ...classesOf(values, status),
     values,
     decimals: figure === "h" ? 2 : 4,
     about: { year: about.year, demonstration: about.demonstration },
@@ -73,18 +67,22 @@ function painted(
   };
 }
 
+/** Zero first, as a class of its own, then quantiles of what is above it. */
+function classesOf(values: Float64Array, status: Uint8Array): Pick<Painted, "classOf" | "items"> {
+  const { breaks } = quantileBreaks(
+    values.filter((value) => value > 0),
+    CLASSES,
+  );
+  const bounds = [0, ...breaks];
+  const slice: Slice = { value: values, numerator: values, denominator: values, status };
+  const colours = [ZERO, ...paletteColours("ylorbr", breaks.length)];
+  const { classOf, items } = classByBreaks(values, slice, bounds, colours);
+  const [zeros, ...others] = items;
+  const none = { key: "zero", colour: ZERO, count: zeros?.count ?? 0 };
+  return { classOf, items: [none, ...others] };
+}
+
 function noteOf(known: number, joint: boolean): string {
   if (joint) return "m0.fromJoint";
   return known > 0 ? "m0.fromRates" : "m0.needsJoint";
-}
-
-/** Areas where the figure is 0 get the class of zero; how many. */
-function markZeros(values: Float64Array, classOf: Uint8Array): number {
-  let zeros = 0;
-  values.forEach((value, row) => {
-    if (value !== 0) return;
-    classOf[row] = AREA_CLASS.zero;
-    zeros++;
-  });
-  return zeros;
 }

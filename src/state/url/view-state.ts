@@ -1,8 +1,19 @@
 import { LANGUAGES, type Language } from "../../base/language";
 import type { Camera } from "../../domain/camera";
 import { CLASS_METHODS, type ClassMethod } from "../../domain/classing";
-import { LENS_IDS, type LensId, NEIGHBOUR_RULES, type NeighbourRule } from "../../domain/lens";
+import { DIMENSIONS } from "../../domain/indicator";
+import {
+  CHANGE_MEASURES,
+  type ChangeMeasure,
+  EXPECTATIONS,
+  type Expectation,
+  LENS_IDS,
+  type LensId,
+  NEIGHBOUR_RULES,
+  type NeighbourRule,
+} from "../../domain/lens";
 import { DEFAULT_PALETTE, PALETTE_IDS, type PaletteId } from "../../domain/palette";
+import { POVERTY_FIGURES, type PovertyFigure } from "../../domain/poverty";
 import { GROUPS, type Group } from "../../domain/programme";
 import { SCHEME_IDS, type SchemeId } from "../../domain/region";
 import type { RoleEdit } from "../../domain/role-edit";
@@ -38,6 +49,19 @@ export type ViewState = {
   islands: boolean;
   fdr: boolean;
   seed: number;
+  /** See `Drawing` in `domain/lens.ts`. */
+  expectation: Expectation;
+  measure: ChangeMeasure;
+  sameClasses: boolean;
+  /** The scatter of two indicators beneath the map, and the box brushed in it: x0, x1, y0, y1. */
+  scatter: boolean;
+  brush: readonly number[] | null;
+  /** What the executive's small maps are: regions of one year, or all years of the country. */
+  multiples: "regions" | "years";
+  /** Who counts as poor in several dimensions; see `domain/poverty.ts`. */
+  cutoff: number;
+  weights: readonly number[] | null;
+  povertyFigure: PovertyFigure;
   overlays: readonly Overlay[];
   selected: string | null;
   camera: Camera | null;
@@ -70,6 +94,15 @@ export const DEFAULT_VIEW: ViewState = {
   islands: true,
   fdr: true,
   seed: 2565,
+  expectation: "country",
+  measure: "absolute",
+  sameClasses: true,
+  scatter: false,
+  brush: null,
+  multiples: "regions",
+  cutoff: 1,
+  weights: null,
+  povertyFigure: "m0",
   overlays: ["roles", "labels"],
   selected: null,
   camera: null,
@@ -110,6 +143,15 @@ export const FIELDS: { readonly [K in keyof ViewState]: [string, Codec<ViewState
   islands: ["isl", flag],
   fdr: ["fdr", flag],
   seed: ["seed", integer(1, 999_999)],
+  expectation: ["exp", oneOf(EXPECTATIONS)],
+  measure: ["chg", oneOf(CHANGE_MEASURES)],
+  sameClasses: ["same", flag],
+  scatter: ["sct", flag],
+  brush: ["bx", optional(fourBounds(listOf(decimal, "_")))],
+  multiples: ["sm", oneOf(["regions", "years"])],
+  cutoff: ["k5", integer(1, DIMENSIONS.length)],
+  weights: ["w5", optional(fiveWeights(listOf(integer(0, 9), "_")))],
+  povertyFigure: ["pf", oneOf(POVERTY_FIGURES)],
   method: ["cls", oneOf(CLASS_METHODS)],
   classes: ["k", integer(3, 7)],
   breaks: ["br", optional(ascending(listOf(decimal, "_")))],
@@ -133,6 +175,31 @@ function ascending(codec: Codec<readonly number[]>): Codec<readonly number[]> {
       const values = codec.parse(text);
       if (!values || values.length === 0 || values.length > 7) return null;
       return values.every((v, i) => i === 0 || v > (values[i - 1] ?? v)) ? values : null;
+    },
+    format: codec.format,
+  };
+}
+
+/** The bounds of a box, low before high on each axis. */
+function fourBounds(codec: Codec<readonly number[]>): Codec<readonly number[]> {
+  return {
+    parse: (text) => {
+      const box = codec.parse(text);
+      if (box?.length !== 4) return null;
+      const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = box;
+      return x0 <= x1 && y0 <= y1 ? box : null;
+    },
+    format: codec.format,
+  };
+}
+
+/** A weight for each dimension, one of them above 0. */
+function fiveWeights(codec: Codec<readonly number[]>): Codec<readonly number[]> {
+  return {
+    parse: (text) => {
+      const values = codec.parse(text);
+      const sound = values?.length === DIMENSIONS.length && values.some((v) => v > 0);
+      return sound ? values : null;
     },
     format: codec.format,
   };

@@ -38,6 +38,8 @@ export function AreaPanel(props: {
   facts: readonly Fact[];
   notes: readonly string[];
   role: ReactNode;
+  /** Stands between the facts and the indicators. */
+  more?: ReactNode;
   lines: readonly IndicatorLine[];
   onClose(): void;
   onZoom: (() => void) | null;
@@ -78,6 +80,7 @@ export function AreaPanel(props: {
           {t("area.zoomTo")}
         </Button>
       ) : null}
+      {props.more}
       <Title order={3} size="h6" mt="sm">
         {t("area.indicators")}
       </Title>

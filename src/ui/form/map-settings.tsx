@@ -1,8 +1,8 @@
 import { Button, Checkbox, Fieldset, SegmentedControl, Stack, Switch } from "@mantine/core";
 import { memo, type ReactNode } from "react";
-import { CLASS_METHODS, type ClassMethod } from "../../domain/classing";
+import { CLASS_METHODS, type ClassMethod, hasMiddle } from "../../domain/classing";
 import { LENS_IDS, type LensId } from "../../domain/lens";
-import { PALETTE_IDS, type PaletteId } from "../../domain/palette";
+import { DEFAULT_PALETTE, DIVERGING, PALETTE_IDS, type PaletteId } from "../../domain/palette";
 import type { RegionScheme, SchemeId } from "../../domain/region";
 import type { WordKey } from "../../i18n/catalogue";
 import { useWords } from "../words-context";
@@ -197,19 +197,18 @@ const ClassFields = memo(function ClassFields(values: ClassFieldsProps) {
         label={t("controls.method")}
         value={values.method}
         options={methods}
-        onChange={(method) =>
-          onChange({
-            method: method as ClassMethod,
-            breaks: method === "manual" ? bounds.slice(0, 6) : null,
-          })
-        }
+        onChange={(chosen) => {
+          const method = chosen as ClassMethod;
+          const palette = paletteFor(method, values);
+          onChange({ method, palette, breaks: method === "manual" ? bounds.slice(0, 6) : null });
+        }}
       />
       {values.method === "manual" ? (
         <ManualBreaks
           breaks={values.breaks ?? bounds}
           onChange={(breaks) => onChange({ breaks })}
         />
-      ) : (
+      ) : hasMiddle(values.method) ? null : (
         <Choice
           label={t("controls.classes")}
           value={String(values.classes)}
@@ -240,6 +239,15 @@ const ClassFields = memo(function ClassFields(values: ClassFieldsProps) {
     </Stack>
   );
 });
+
+/** Classes with a middle begin in a diverging palette; what was chosen for them goes with them. */
+function paletteFor(
+  method: ClassMethod,
+  { method: before, palette }: Pick<MapSettingsValues, "method" | "palette">,
+): PaletteId {
+  if (hasMiddle(method)) return DIVERGING.includes(palette) ? palette : DIVERGING[0]!;
+  return hasMiddle(before) && DIVERGING.includes(palette) ? DEFAULT_PALETTE : palette;
+}
 
 /** Leaving fixed bounds also leaves the manual method, which has none of its own. */
 function unManual(values: Pick<MapSettingsValues, "method">): { method?: ClassMethod } {

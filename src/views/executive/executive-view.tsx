@@ -13,6 +13,7 @@ import { ChangeTable } from "./change-table";
 import { Controls } from "./controls";
 import classes from "./executive.module.css";
 import { Headline } from "./headline";
+import { PovertySection } from "./poverty-section";
 import { ProgressStrip } from "./progress-strip";
 import { ProgressTable } from "./progress-table";
 import { RegionMaps } from "./region-maps";
@@ -47,6 +48,7 @@ export function ExecutiveView() {
       {board ? <RegionMaps board={board} /> : null}
       {board ? <BoardTable board={board} /> : null}
       {board ? <ChangeTable board={board} /> : null}
+      <PovertySection />
       <ProgressTable progress={progress} />
     </main>
   );

@@ -3,6 +3,7 @@ import { useElementSize, useInViewport } from "@mantine/hooks";
 import { useEffect, useMemo, useState } from "react";
 import { colourTable, markTable } from "../../layers/colour-table";
 import type { MapModel } from "../../layers/map-model";
+import { scaleColours } from "../../layers/palettes";
 import { regionNumbers } from "../../state/comparison";
 import type { Board } from "../../state/use-comparison";
 import { useGeometry } from "../../state/use-geometry";
@@ -87,11 +88,16 @@ function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapMo
   const theme = useComputedColorScheme("light");
   const { palette } = view;
   const role = roles.table.role;
-  const { breaks } = pane.scale;
+  const { breaks, centre } = pane.scale;
   const { classOf } = pane.classes;
   return useMemo(() => {
     if (!geometry) return null;
-    const colours = colourTable(classOf, { palette, classes: breaks.length, theme });
+    const colours = colourTable(classOf, {
+      palette,
+      classes: breaks.length,
+      theme,
+      colours: scaleColours(palette, { breaks, centre }),
+    });
     const marks = markTable(role, null);
     return {
       areas: core.areas,
@@ -103,7 +109,7 @@ function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapMo
       households: null,
       labels: false,
     };
-  }, [core, geometry, classOf, breaks, palette, theme, role]);
+  }, [core, geometry, classOf, breaks, centre, palette, theme, role]);
 }
 
 /** Height that makes nearly square panels: six in a row on a wide screen, two on a phone. */

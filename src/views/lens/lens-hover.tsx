@@ -7,6 +7,7 @@ export function LensHover(props: { painted: Painted; index: number }) {
   const { painted, index } = props;
   const { number } = useWords();
   const say = useLensWords();
+  const detail = useDetail(painted, index);
   const item = painted.items[painted.classOf[index] ?? -1];
   if (!item) return null;
   const value = painted.values?.[index] ?? Number.NaN;
@@ -14,9 +15,26 @@ export function LensHover(props: { painted: Painted; index: number }) {
   const figure = shown && (say(`${painted.lens}.figure`, { figure: shown }) || shown);
   const word = item.to === undefined ? say(`${painted.lens}.${item.key}`) : "";
   return (
-    <div>
-      {say(`${painted.lens}.title`)}:{" "}
-      <b>{[word, figure].filter((part) => part !== "").join(" · ")}</b>
-    </div>
+    <>
+      <div>
+        {say(`${painted.lens}.title`)}:{" "}
+        <b>{[word, figure].filter((part) => part !== "").join(" · ")}</b>
+      </div>
+      {detail === "" ? null : <div>{detail}</div>}
+    </>
   );
+}
+
+/** What the lens adds of one area, in words. */
+function useDetail({ lens, detail }: Painted, index: number): string {
+  const { number } = useWords();
+  const say = useLensWords();
+  const found = detail?.(index);
+  if (!found) return "";
+  const written = (figures: Readonly<Record<string, number>>, decimals: number) =>
+    Object.entries(figures).map(([name, figure]) => [name, number(figure, decimals)] as const);
+  const words = Object.entries(found.words ?? {}).map(([name, key]) => [name, say(key)] as const);
+  const figures = written(found.blanks, found.decimals);
+  const whole = written(found.whole ?? {}, 0);
+  return say(`${lens}.${found.word}`, Object.fromEntries([...figures, ...whole, ...words]));
 }

@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { AREA_CLASS } from "../../domain/area-class";
+import { boundDecimals } from "../../domain/classing";
 import { factLines, factWords } from "../../i18n/lens-facts";
 import type { LegendItem } from "../../layers/layer-type";
 import { stateColours } from "../../layers/palettes";
@@ -8,6 +9,7 @@ import type { LoadedPane } from "../../state/use-panes";
 import { useSession } from "../../state/use-session";
 import { Legend, type LegendRow } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
+import { BivariateSquare } from "./bivariate-square";
 import { ClusterList } from "./cluster-list";
 import { MethodNote } from "./method-note";
 import { useLensWords } from "./use-lens-words";
@@ -17,19 +19,24 @@ export function LensLegend(props: { painted: Painted; pane: LoadedPane }) {
   const { painted, pane } = props;
   const { pick, year, language } = useWords();
   const say = useLensWords();
-  const facts = say(`${painted.lens}.facts`, factWords(painted.facts, language));
+  const blanks = factWords(painted.facts, language);
+  const facts = say(`${painted.lens}.${painted.says ?? "facts"}`, blanks).split("\n");
+  const also = (painted.also ?? []).map((word) => say(word, blanks));
+  const { square } = painted;
+  const classRows = useClassRows(painted);
   const subject = say(`${painted.lens}.subject`);
   const about = painted.about ?? { year: pane.year, demonstration: pane.source.demonstration };
   return (
     <Legend
       title={say(`${painted.lens}.title`)}
       subtitle={`${subject === "" ? pick(pane.indicator.name) : subject} · ${year(about.year)}`}
-      rows={[...useClassRows(painted), ...useStateRows(painted)]}
-      alerts={facts.split("\n").filter((line) => line !== "")}
+      rows={[...(square ? [] : classRows), ...useStateRows(painted)]}
+      alerts={[...facts, ...also].filter((line) => line !== "")}
       notes={[]}
       demonstration={about.demonstration}
     >
       {painted.columns?.cluster ? <ClusterList painted={painted} pane={pane} /> : null}
+      {square ? <BivariateSquare painted={painted} square={square} /> : null}
       <MethodNote lens={painted.lens} facts={factLines(painted.facts, language)} />
     </Legend>
   );
@@ -38,11 +45,10 @@ export function LensLegend(props: { painted: Painted; pane: LoadedPane }) {
 function useClassRows(painted: Painted): LegendRow[] {
   const { number } = useWords();
   const say = useLensWords();
+  const bounds = painted.items.flatMap(({ to }) => (to === undefined ? [] : [to]));
+  const digits = boundDecimals(bounds, painted.decimals);
   const rangeOf = ({ from = null, to = Number.POSITIVE_INFINITY }: LegendItem) => {
-    const blanks = {
-      from: number(from ?? 0, painted.decimals),
-      to: number(to, painted.decimals),
-    };
+    const blanks = { from: number(from ?? 0, digits), to: number(to, digits) };
     if (to === Number.POSITIVE_INFINITY) return say("above", blanks);
     return say(from === null ? "upTo" : "range", blanks);
   };

@@ -2,7 +2,8 @@ import { NumberInput, Stack, Switch } from "@mantine/core";
 import { NEIGHBOUR_RULES, type NeighbourRule } from "../../domain/lens";
 import { useSession } from "../../state/use-session";
 import { Choice } from "../../ui/form/choice";
-import { useWords } from "../../ui/words-context";
+import { PovertyOptions } from "../poverty/poverty-options";
+import { BivariateOptions, ChangeOptions, ExcessOptions, SmoothedOptions } from "./rate-options";
 import { useLensWords } from "./use-lens-words";
 
 const SPATIAL = ["hotspot", "gi"];
@@ -12,8 +13,11 @@ const SEED_MAX = 999_999;
 export function LensOptions() {
   const { lens } = useSession().view;
   if (SPATIAL.includes(lens)) return <SpatialOptions />;
-  if (lens === "change") return <BaseYear />;
-  if (lens === "bivariate") return <SecondIndicator />;
+  if (lens === "smoothed") return <SmoothedOptions />;
+  if (lens === "excess") return <ExcessOptions />;
+  if (lens === "change") return <ChangeOptions />;
+  if (lens === "bivariate") return <BivariateOptions />;
+  if (lens === "m0") return <PovertyOptions />;
   return null;
 }
 
@@ -49,38 +53,5 @@ function SpatialOptions() {
         />
       ) : null}
     </Stack>
-  );
-}
-
-function BaseYear() {
-  const { resolved, patch } = useSession();
-  const { year } = useWords();
-  const say = useLensWords();
-  const { left, other } = resolved;
-  const years = left.source.years.filter((y) => y !== left.year);
-  return (
-    <Choice
-      label={say("baseYear")}
-      value={String(other?.year ?? "")}
-      options={years.map((y) => ({ value: String(y), label: year(y) }))}
-      onChange={(y) => patch({ year2: Number(y) })}
-    />
-  );
-}
-
-function SecondIndicator() {
-  const { core, resolved, patch } = useSession();
-  const { pick } = useWords();
-  const say = useLensWords();
-  const { left, other } = resolved;
-  return (
-    <Choice
-      label={say("secondIndicator")}
-      value={other?.indicator.id ?? ""}
-      options={core.indicators
-        .filter(({ id }) => id !== left.indicator.id)
-        .map(({ id, name }) => ({ value: id, label: pick(name) }))}
-      onChange={(id) => patch({ indicator2: id })}
-    />
   );
 }

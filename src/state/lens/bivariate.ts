@@ -1,0 +1,77 @@
+import { classify, NO_CLASS, quantileBreaks } from "../../analysis";
+import { fail, ok } from "../../base/result";
+import { BIVARIATE_COLOURS } from "../../layers/bivariate-palette";
+import { pooled } from "../scale";
+import { stateOf } from "./class-by-breaks";
+import type { Lens, LensFigure, Painted } from "./lens";
+import { levelName, levelOf } from "./thirds";
+
+const THIRDS = 3;
+
+/** Two indicators at once: thirds of each, nine colours. Missing in either is no data. */
+export const bivariate: Lens = {
+  id: "bivariate",
+  pair: "indicator",
+  paint: async ({ figure, other }) => {
+    if (!other) return fail({ kind: "url-value-ignored", field: "ind2", value: "" });
+    const [x, y] = [thirdsOf(figure), thirdsOf(other)];
+    return ok({
+      lens: "bivariate",
+      ...squareOf(figure, other, x, y),
+      values: null,
+      decimals: figure.indicator.decimals,
+      facts: {},
+      square: { x, y },
+      detail: detailOf(figure, other, x, y),
+    });
+  },
+};
+
+/** Upper bounds of thirds over all years; fewer where ties leave fewer (a value in bulk). */
+function thirdsOf({ series, slice }: LensFigure): number[] {
+  const values = series ? pooled([series], false) : slice.value;
+  return quantileBreaks(values, THIRDS).breaks;
+}
+
+function squareOf(figure: LensFigure, other: LensFigure, x: number[], y: number[]) {
+  const column = classify(figure.slice.value, x);
+  const row = classify(other.slice.value, y);
+  const counts = new Uint32Array(x.length * y.length);
+  const classOf = column.map((at, area) => {
+    const up = row[area] ?? NO_CLASS;
+    if (at === NO_CLASS) return stateOf(figure.slice, area);
+    if (up === NO_CLASS) return stateOf(other.slice, area);
+    const cell = up * x.length + at;
+    counts[cell] = (counts[cell] ?? 0) + 1;
+    return cell;
+  });
+  const items = Array.from(counts, (count, cell) => {
+    const [i, j] = [cell % x.length, Math.floor(cell / x.length)];
+    const colour = BIVARIATE_COLOURS[levelOf(j, y)]?.[levelOf(i, x)] ?? "";
+    return { key: `x${i}y${j}`, colour, count };
+  });
+  return { classOf, items };
+}
+
+function detailOf(
+  figure: LensFigure,
+  other: LensFigure,
+  x: number[],
+  y: number[],
+): NonNullable<Painted["detail"]> {
+  const column = classify(figure.slice.value, x);
+  const row = classify(other.slice.value, y);
+  return (area) => {
+    const [i = NO_CLASS, j = NO_CLASS] = [column[area], row[area]];
+    if (i === NO_CLASS || j === NO_CLASS) return null;
+    return {
+      word: "detail",
+      blanks: { value: other.slice.value[area] ?? Number.NaN },
+      decimals: other.indicator.decimals,
+      words: {
+        x: `bivariate.${levelName(i, x)}`,
+        y: `bivariate.${levelName(j, y)}`,
+      },
+    };
+  };
+}

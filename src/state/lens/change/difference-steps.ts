@@ -1,0 +1,36 @@
+import { quantileSorted, sortedValues } from "../../../analysis";
+import type { Slice } from "../../../domain/observation";
+import { splitAtBreaks } from "../../../domain/period";
+import { roundStep } from "../figures";
+import type { LensFigure } from "../lens";
+
+const FALLBACK = [1, 5] as const;
+
+/**
+ * A small and a large difference, as round numbers: half and nine tenths of the differences lie
+ * within them. They come from all years of the same series held against `year`, so that the classes
+ * stay while the other year moves.
+ */
+export function differenceSteps(figure: LensFigure, base: LensFigure): readonly [number, number] {
+  const sizes = sortedValues(differences(figure, base));
+  if (sizes.length === 0) return FALLBACK;
+  const small = roundStep(quantileSorted(sizes, 0.5));
+  const large = roundStep(quantileSorted(sizes, 0.9));
+  return [small, large > small ? large : roundStep(small * 1.5)];
+}
+
+function differences({ series, source, slice }: LensFigure, base: LensFigure): number[] {
+  const runs = splitAtBreaks(source.years, source.seriesBreaks);
+  const run = runs.find((years) => years.includes(base.year)) ?? [];
+  const slices = series ? run.map((year) => series.slices.get(year)) : [slice];
+  return slices.flatMap((other) => (other ? sizesOf(base.slice, other) : []));
+}
+
+function sizesOf(base: Slice, other: Slice): number[] {
+  const sizes: number[] = [];
+  other.value.forEach((value, row) => {
+    const size = Math.abs(value - (base.value[row] ?? Number.NaN));
+    if (size > 0) sizes.push(size);
+  });
+  return sizes;
+}

@@ -1,0 +1,51 @@
+import { falseDiscoveryRate, twoProportions } from "../../../analysis";
+import type { Slice } from "../../../domain/observation";
+
+/** What became of an area between two years. */
+export type Verdict = "down" | "downMaybe" | "same" | "upMaybe" | "up" | "unknown";
+
+/** Two years of an indicator held against each other, area by area; NaN where one of them has no value. */
+export type Difference = {
+  /** Later minus earlier, in the unit of the indicator. */
+  readonly absolute: Float64Array;
+  /** In percent of the earlier value; NaN too where that is 0 and the later is not. */
+  readonly relative: Float64Array;
+  /** p of the pooled two-proportion test; NaN where a year has no counts. */
+  readonly p: Float64Array;
+  /** p at or below which a difference is more than chance. */
+  readonly threshold: number;
+};
+
+const ALPHA = 0.05;
+
+/** Differences of two years; `fdr` holds p against the false discovery rate of all areas together. */
+export function differenceOf(early: Slice, late: Slice, fdr: boolean): Difference {
+  const absolute = late.value.map((value, row) => value - (early.value[row] ?? Number.NaN));
+  const relative = absolute.map((d, row) => {
+    return d === 0 ? 0 : zeroless((100 * d) / (early.value[row] ?? Number.NaN));
+  });
+  const p = absolute.map((d, row) => {
+    if (Number.isNaN(d)) return Number.NaN;
+    return twoProportions(shareOf(early, row), shareOf(late, row)).p;
+  });
+  return { absolute, relative, p, threshold: fdr ? falseDiscoveryRate(p, ALPHA) : ALPHA };
+}
+
+/** What the test says of one area; `null` where a year has no value. */
+export function verdictOf({ absolute, p, threshold }: Difference, row: number): Verdict | null {
+  const d = absolute[row] ?? Number.NaN;
+  const chance = p[row] ?? Number.NaN;
+  if (Number.isNaN(d)) return null;
+  if (Number.isNaN(chance)) return "unknown";
+  if (d === 0) return "same";
+  if (chance <= threshold) return d < 0 ? "down" : "up";
+  return d < 0 ? "downMaybe" : "upMaybe";
+}
+
+function shareOf({ numerator, denominator }: Slice, row: number) {
+  return { events: numerator[row] ?? Number.NaN, people: denominator[row] ?? Number.NaN };
+}
+
+function zeroless(value: number): number {
+  return Number.isFinite(value) ? value : Number.NaN;
+}

@@ -1,0 +1,60 @@
+import { excessRisk } from "../../analysis";
+import { ok } from "../../base/result";
+import { regionOfProvince } from "../../domain/region";
+import { paletteColours } from "../../layers/palettes";
+import { resolveScheme } from "../resolve-view";
+import { classByBreaks } from "./class-by-breaks";
+import { basisOf, groupsOf, known } from "./figures";
+import type { Lens, LensFigure, LensInput, Painted } from "./lens";
+
+/** Times the expected number: half and a quarter of it, twice and four times. */
+const BOUNDS = [0.25, 0.5, 1, 2, 4, Number.POSITIVE_INFINITY];
+
+/** Events against those expected at the rate of the country or of the area's region. */
+export const excess: Lens = {
+  id: "excess",
+  pair: "none",
+  paint: async (input) => {
+    const { figure, choice } = input;
+    const { slice } = figure;
+    const groups = groupsFor(input);
+    const { ratio, rate } = excessRisk(slice.numerator, slice.denominator, groups);
+    const basis = basisOf(ratio, slice);
+    const n = known(ratio);
+    return ok({
+      lens: "excess",
+      ...classByBreaks(ratio, slice, BOUNDS, paletteColours(paletteOf(choice), BOUNDS.length)),
+      values: ratio,
+      decimals: 2,
+      facts: { rate: 100 * rate, n, ...basis.facts },
+      also: basis.also,
+      ...(n === 0 ? { says: "noCounts" } : groups ? { says: "factsRegion" } : {}),
+      detail: detailOf(figure, ratio),
+    });
+  },
+};
+
+/** Below and above the expected need two arms. */
+function paletteOf({ drawing }: LensInput["choice"]): "puor" | "brbg" {
+  return drawing?.palette === "brbg" ? "brbg" : "puor";
+}
+
+function groupsFor({ core, choice }: LensInput): Int16Array | null {
+  if (choice.drawing?.expectation !== "region") return null;
+  const scheme = resolveScheme(core, choice.drawing.scheme);
+  if (!scheme) return null;
+  const regions = regionOfProvince(scheme);
+  return groupsOf(core.areas, (province) => regions.get(province));
+}
+
+/** Events found and expected, with the people they rest on. */
+function detailOf({ slice }: LensFigure, ratio: Float64Array): NonNullable<Painted["detail"]> {
+  return (row) => {
+    const times = ratio[row] ?? Number.NaN;
+    const observed = slice.numerator[row] ?? Number.NaN;
+    if (Number.isNaN(times)) return null;
+    const whole = { observed, people: slice.denominator[row] ?? Number.NaN };
+    if (times === 0) return { word: "none", blanks: { expected: 0 }, whole, decimals: 1 };
+    return { word: "observed", blanks: { expected: observed / times }, whole, decimals: 1 };
+  };
+}

@@ -1,0 +1,19 @@
+import { boundDecimals } from "../../domain/classing";
+import type { Wording } from "../words-context";
+
+/**
+ * Words of classes by their upper bounds (ascending, closed on the right): the first holds all up to
+ * its bound. As many digits as it takes that no two bounds read alike.
+ */
+export function classLabels(
+  breaks: readonly number[],
+  decimals: number,
+  { t, number }: Pick<Wording, "t" | "number">,
+): string[] {
+  const digits = boundDecimals(breaks, decimals);
+  return breaks.map((to, k) => {
+    const from = breaks[k - 1];
+    const blanks = { from: number(from ?? 0, digits), to: number(to, digits) };
+    return t(from === undefined ? "legend.upTo" : "legend.range", blanks);
+  });
+}

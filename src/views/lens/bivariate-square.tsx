@@ -1,0 +1,91 @@
+import { rgbOf } from "../../layers/colour";
+import type { Painted } from "../../state/lens/lens";
+import { levelName } from "../../state/lens/thirds";
+import { useSession } from "../../state/use-session";
+import { useWords } from "../../ui/words-context";
+import classes from "./bivariate-square.module.css";
+import { useLensWords } from "./use-lens-words";
+
+type Square = NonNullable<Painted["square"]>;
+
+/** Legend of two indicators: a square of their combinations, each cell with its count of areas. */
+export function BivariateSquare({ painted, square }: { painted: Painted; square: Square }) {
+  const { resolved } = useSession();
+  const { pick, year } = useWords();
+  const say = useLensWords();
+  const { left, other } = resolved;
+  const { x, y } = square;
+  const rows = y.map((_, j) => j).reverse();
+  const columns = x.map((_, i) => i);
+  const years = left.year !== other?.year;
+  const named = (pane: typeof left | null) =>
+    pane ? `${pick(pane.indicator.name)}${years ? ` ${year(pane.year)}` : ""}` : "";
+  return (
+    <div className={classes.bivariate}>
+      <table aria-label={say("bivariate.square")}>
+        <tbody>
+          {rows.map((j) => (
+            <tr key={j}>
+              <th scope="row">
+                {say(`bivariate.${levelName(j, y)}`)}
+                <Range bounds={y} k={j} decimals={other?.indicator.decimals ?? 0} />
+              </th>
+              {columns.map((i) => (
+                <Cell key={i} painted={painted} at={j * x.length + i} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td />
+            {columns.map((i) => (
+              <th key={i} scope="col">
+                {say(`bivariate.${levelName(i, x)}`)}
+                <Range bounds={x} k={i} decimals={left.indicator.decimals} />
+              </th>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      <p>
+        <b>{say("bivariate.up")}</b> {named(other)}
+      </p>
+      <p>
+        <b>{say("bivariate.across")}</b> {named(left)}
+      </p>
+      {x.length < 3 || y.length < 3 ? (
+        <p>{say("bivariate.fewer", { x: x.length, y: y.length })}</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** One combination: its colour, and how many areas it holds. */
+function Cell({ painted, at }: { painted: Painted; at: number }) {
+  const { number } = useWords();
+  const item = painted.items[at];
+  const colour = item?.colour ?? "";
+  return (
+    <td style={{ background: colour, color: isDark(colour) ? "#fff" : "#1c1c1c" }}>
+      {number(item?.count ?? 0)}
+    </td>
+  );
+}
+
+/** Upper bound of a class; the last one's is where it begins. */
+function Range(props: { bounds: readonly number[]; k: number; decimals: number }) {
+  const { number } = useWords();
+  const { bounds, k, decimals } = props;
+  const last = k === bounds.length - 1;
+  const bound = bounds[last ? k - 1 : k];
+  if (bound === undefined) return null;
+  return <small>{`${last ? ">" : "≤"} ${number(bound, decimals)}`}</small>;
+}
+
+/** Whether white reads better on a colour than black. */
+function isDark(colour: string): boolean {
+  if (colour === "") return false;
+  const [r, g, b] = rgbOf(colour);
+  return 0.299 * r + 0.587 * g + 0.114 * b < 140;
+}

@@ -1,0 +1,87 @@
+import { DIMENSIONS } from "../../domain/indicator";
+import type { PovertyRule } from "../../domain/poverty";
+import type { PovertyFigures } from "../../state/poverty/figures";
+import type { JointSum, RateSum } from "../../state/poverty/place-sums";
+import { useWords } from "../../ui/words-context";
+import classes from "./poverty.module.css";
+import { usePovertyWords } from "./use-poverty-words";
+
+type Props = {
+  readonly sum: JointSum | RateSum;
+  readonly figures: PovertyFigures;
+  readonly rule: PovertyRule;
+};
+
+/** H, A and M0, each with a sentence that anybody understands. */
+export function Cards(props: Props) {
+  const say = usePovertyWords();
+  const { number } = useWords();
+  const { A, M0 } = props.figures;
+  return (
+    <dl className={classes.cards}>
+      <Card title={say("card.H")} figure={useShareOfPoor(props.figures)}>
+        {useHeadcountSentence(props)}
+      </Card>
+      <Card title={say("card.A")} figure={A === null ? "–" : `${number(100 * A, 1)} %`}>
+        {useDepthSentence(props)}
+      </Card>
+      <Card title={say("card.M0")} figure={M0 === null ? "–" : number(M0, 4)}>
+        {useM0Sentence(props)}
+      </Card>
+    </dl>
+  );
+}
+
+function Card(props: { title: string; figure: string; children: string }) {
+  return (
+    <div className={classes.card}>
+      <dt>{props.title}</dt>
+      <dd>
+        <strong>{props.figure}</strong>
+        <span>{props.children}</span>
+      </dd>
+    </div>
+  );
+}
+
+function useShareOfPoor({ H }: PovertyFigures): string {
+  const { number } = useWords();
+  const say = usePovertyWords();
+  if (H === null) return "–";
+  if (H.low === H.high) return `${number(100 * H.low, 2)} %`;
+  return say("between", { low: number(100 * H.low, 2), high: number(100 * H.high, 2) });
+}
+
+function useHeadcountSentence({ sum, figures }: Props): string {
+  const { number } = useWords();
+  const say = usePovertyWords();
+  const { H, poor } = figures;
+  if (H === null) return say("sayHUnknown");
+  if (sum.kind === "rates") return say(H.low === H.high ? "sayHPublished" : "sayHBounds");
+  const people = number(sum.people);
+  if (poor === null || H.low === 0) return say("sayHNone", { people });
+  const { part, of } = oneIn(H.low);
+  return say("sayH", { part: number(part), of: number(of), poor: number(poor), people });
+}
+
+/** A share as people: 7 in 10 for large ones, 1 in 12 for small ones. */
+function oneIn(share: number): { part: number; of: number } {
+  if (share >= 0.15) return { part: Math.round(10 * share), of: 10 };
+  return { part: 1, of: Math.round(1 / share) };
+}
+
+function useDepthSentence({ sum, figures, rule }: Props): string {
+  const { number } = useWords();
+  const say = usePovertyWords();
+  if (figures.A === null) return say(sum.kind === "joint" ? "sayANone" : "needsJoint");
+  const many = number(DIMENSIONS.length * figures.A, 1);
+  return say(rule.weights === null ? "sayA" : "sayAWeighted", { many });
+}
+
+function useM0Sentence({ sum, figures: { M0 } }: Props): string {
+  const { number } = useWords();
+  const say = usePovertyWords();
+  if (M0 === null) return say("needsJoint");
+  if (sum.kind === "rates") return say("sayM0Union");
+  return say("sayM0", { share: number(100 * M0, 2) });
+}

@@ -1,0 +1,50 @@
+import type { DatasetInfo } from "../../domain/dataset";
+import type { PlacePoverty, PovertyAnswer } from "../../state/use-poverty";
+import { useSession } from "../../state/use-session";
+import { useWords } from "../../ui/words-context";
+import classes from "./poverty.module.css";
+import { usePovertyWords } from "./use-poverty-words";
+
+/** What stands behind the figures: data, year, round, and the tambons that are not in them. */
+export function PovertyProvenance(props: { answer: PovertyAnswer; of: PlacePoverty }) {
+  const { resolved } = useSession();
+  const { t, year, pick, number } = useWords();
+  const say = usePovertyWords();
+  const { answer } = props;
+  const { sum, place } = props.of;
+  const used = sum?.kind === "joint" ? answer.data?.joint : answer.data?.rates;
+  const dataset = used?.datasetOf(answer.year);
+  if (!sum || !dataset) return null;
+  const asked = resolved.left.year;
+  const left = place.kind === "country" ? unplacedRows(dataset, answer.year) : 0;
+  const lines = [
+    asked === answer.year ? "" : say("otherYear", { asked: year(asked), year: year(answer.year) }),
+    place.kind === "tambon"
+      ? ""
+      : say("coverage", { n: number(sum.counted), of: number(sum.areas) }),
+    sum.suppressed > 0 ? say("suppressed", { n: number(sum.suppressed) }) : "",
+    sum.kind === "rates" && sum.weighted === "registered" && place.kind !== "tambon"
+      ? say("registered")
+      : "",
+    left > 0 ? say("unplaced", { n: number(left) }) : "",
+    ...dataset.seriesBreaks.map((first) => say("rounds", { first: year(first) })),
+  ].filter((line) => line !== "");
+  return (
+    <div className={classes.provenance}>
+      <p>
+        {dataset.demonstration ? <strong>{t("app.demonstration")}</strong> : null}{" "}
+        {year(answer.year)} · {say(sum.kind === "joint" ? "fromJoint" : "fromRates")} ·{" "}
+        {pick(dataset.title)}
+      </p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+/** Rows of a year's files that lie in no tambon; the files of the dimensions repeat them. */
+function unplacedRows(dataset: DatasetInfo, year: number): number {
+  const own = dataset.joins.filter(({ yearBe }) => yearBe === year);
+  return Math.max(0, ...own.map(({ unplaced }) => unplaced));
+}

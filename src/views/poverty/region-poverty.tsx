@@ -1,0 +1,44 @@
+import { useMemo, useState } from "react";
+import { placesOfScheme } from "../../state/poverty/places";
+import { usePoverty } from "../../state/use-poverty";
+import { useSession } from "../../state/use-session";
+import { Choice } from "../../ui/form/choice";
+import { ProblemNotice } from "../../ui/shell/notice";
+import { PlaceFigures } from "./place-figures";
+import classes from "./poverty.module.css";
+import { RegionTable } from "./region-table";
+import { RuleFields } from "./rule-fields";
+import { usePlaceName } from "./use-place-name";
+import { usePovertyWords } from "./use-poverty-words";
+
+/** Poverty of the country and of every region of the scheme, and one of them in full. */
+export function RegionPoverty() {
+  const { core, resolved } = useSession();
+  const say = usePovertyWords();
+  const nameOf = usePlaceName();
+  const [chosen, setChosen] = useState("");
+  const { scheme } = resolved;
+  const places = useMemo(() => placesOfScheme(core.areas, scheme), [core.areas, scheme]);
+  const answer = usePoverty(places);
+  if (answer.problem) return <ProblemNotice problem={answer.problem} onRetry={answer.retry} />;
+  const [whole] = answer.places;
+  if (!whole || !answer.data) return <p role="status">{say("loading")}</p>;
+  const of = answer.places.find(({ place }) => keyOf(place) === chosen) ?? whole;
+  return (
+    <div className={classes.wide}>
+      <RuleFields />
+      <RegionTable answer={answer} />
+      <Choice
+        label={say("details")}
+        value={keyOf(of.place)}
+        options={places.map((place) => ({ value: keyOf(place), label: nameOf(place) }))}
+        onChange={setChosen}
+      />
+      <PlaceFigures answer={answer} of={of} against={of === whole ? [] : [whole]} />
+    </div>
+  );
+}
+
+function keyOf({ kind, id }: { kind: string; id: string }): string {
+  return `${kind}.${id}`;
+}

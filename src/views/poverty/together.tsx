@@ -1,0 +1,50 @@
+import { useElementSize } from "@mantine/hooks";
+import { useMemo } from "react";
+import type { PovertyRule } from "../../domain/poverty";
+import { type Combination, combinationsOf } from "../../state/poverty/combinations";
+import { useWords } from "../../ui/words-context";
+import { CombinationTable } from "./combination-table";
+import classes from "./poverty.module.css";
+import { isSmall } from "./shares";
+import { UpsetPlot } from "./upset-plot";
+import { usePovertyWords } from "./use-poverty-words";
+
+const LABELS = 104;
+const COLUMN = 30;
+
+/** Which dimensions come together: bars over a matrix of dots, and the same as a table. */
+export function Together(props: { cells: Float64Array; rule: PovertyRule }) {
+  const say = usePovertyWords();
+  const { number } = useWords();
+  const { ref, width } = useElementSize();
+  const all = useMemo(() => combinationsOf(props.cells, props.rule), [props.cells, props.rule]);
+  if (all.length === 0) return null;
+  const fit = Math.max(4, Math.floor((width - LABELS) / COLUMN));
+  const shown = all.slice(0, fit);
+  const left = all.slice(fit);
+  return (
+    <section className={classes.part}>
+      <h4>{say("together")}</h4>
+      <p className={classes.note}>{say("togetherNote")}</p>
+      <div ref={ref}>
+        {width > 0 ? <UpsetPlot combinations={shown} labels={LABELS} column={COLUMN} /> : null}
+      </div>
+      {left.length > 0 ? (
+        <p className={classes.note}>
+          {say("more", { n: number(left.length), people: number(sumOf(left)) })}
+        </p>
+      ) : null}
+      {all.some(({ people }) => isSmall(people)) ? (
+        <p className={classes.note}>{say("smallCount")}</p>
+      ) : null}
+      <details className={classes.fold}>
+        <summary>{say("asTable")}</summary>
+        <CombinationTable combinations={all} />
+      </details>
+    </section>
+  );
+}
+
+function sumOf(combinations: readonly Combination[]): number {
+  return combinations.reduce((sum, { people }) => sum + people, 0);
+}

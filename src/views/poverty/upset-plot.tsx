@@ -1,0 +1,93 @@
+import { DIMENSIONS } from "../../domain/indicator";
+import type { Combination } from "../../state/poverty/combinations";
+import { useWords } from "../../ui/words-context";
+import classes from "./poverty.module.css";
+import { useCombinationWords } from "./use-combination-words";
+import { usePovertyWords } from "./use-poverty-words";
+
+const BARS = 120;
+const HEAD = 16;
+const ROW = 24;
+const GAP = 10;
+
+/** Bars of the people in each combination, over dots that say which dimensions they lack. */
+export function UpsetPlot(props: {
+  combinations: readonly Combination[];
+  /** Pixels for the names of the dimensions, and for each combination. */
+  labels: number;
+  column: number;
+}) {
+  const say = usePovertyWords();
+  const { combinations, labels, column } = props;
+  const top = Math.max(1, ...combinations.map(({ people }) => people));
+  const width = labels + column * combinations.length;
+  const matrix = HEAD + BARS + GAP;
+  const height = matrix + ROW * DIMENSIONS.length;
+  return (
+    <svg
+      className={classes.upset}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={say("together")}
+    >
+      {DIMENSIONS.map((dimension, d) => (
+        <g key={dimension} transform={`translate(0 ${matrix + ROW * d})`}>
+          <rect className={classes.band} data-odd={d % 2 === 1} width={width} height={ROW} />
+          <text x={0} y={ROW / 2} dy="0.35em">
+            {say(`dimension.${dimension}`)}
+          </text>
+        </g>
+      ))}
+      {combinations.map((one, i) => (
+        <Column
+          key={one.mask}
+          one={one}
+          height={(BARS * one.people) / top}
+          at={labels + column * i}
+          width={column}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Column(props: { one: Combination; height: number; at: number; width: number }) {
+  const { one, at, width } = props;
+  const { number } = useWords();
+  const say = usePovertyWords();
+  const nameOf = useCombinationWords();
+  const height = Math.max(1.5, props.height);
+  const middle = width / 2;
+  const rows = DIMENSIONS.map((_, d) => HEAD + BARS + GAP + ROW * (d + 0.5));
+  const lit = rows.filter((_, d) => one.deprived[d]);
+  return (
+    <g transform={`translate(${at} 0)`} data-poor={one.poor} className={classes.column}>
+      <title>{`${nameOf(one)}: ${say("people", { n: number(one.people) })}`}</title>
+      <rect className={classes.hit} width={width} height={rows.at(-1)! + ROW / 2} />
+      <rect
+        className={classes.bar}
+        x={4}
+        width={width - 8}
+        y={HEAD + BARS - height}
+        height={height}
+        rx={2}
+      />
+      <text className={classes.barFigure} x={middle} y={HEAD + BARS - height - 4}>
+        {short(one.people, number)}
+      </text>
+      <line x1={middle} x2={middle} y1={lit[0]} y2={lit.at(-1)} />
+      {rows.map((y, d) => (
+        <circle key={y} cx={middle} cy={y} r={6} data-on={one.deprived[d]} />
+      ))}
+    </g>
+  );
+}
+
+/** A count in few letters: 940, 12.3k; small ones carry their mark. */
+function short(people: number, number: (value: number, decimals?: number) => string): string {
+  if (people >= 100_000) return `${number(people / 1000)}k`;
+  if (people >= 1000) return `${number(people / 1000, 1)}k`;
+  return people < 5 ? `${number(people)}*` : number(people);
+}

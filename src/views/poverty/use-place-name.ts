@@ -1,0 +1,34 @@
+import type { Place } from "../../state/poverty/places";
+import { useSession } from "../../state/use-session";
+import { areaName } from "../../ui/area/area-names";
+import { useWords } from "../../ui/words-context";
+import { usePovertyWords } from "./use-poverty-words";
+
+const BANGKOK = "10";
+
+/** Names places in the language of the screen: ต. อ. จ. in front in Thai. */
+export function usePlaceName(): (place: Place) => string {
+  const { core, resolved } = useSession();
+  const { language, pick } = useWords();
+  const say = usePovertyWords();
+  const { areas } = core;
+  const th = language === "th";
+  return ({ kind, id, rows }) => {
+    const row = rows[0] ?? 0;
+    const bangkok = areas.provinceCode[row] === BANGKOK;
+    if (kind === "tambon") return areaName(areas, row, language);
+    if (kind === "amphoe") {
+      const name = `${bangkok ? "เขต" : "อ."}${areas.amphoeTh[row]}`;
+      return th ? name : `${areas.amphoeEn[row]} district`;
+    }
+    if (kind === "province") {
+      const name = `${bangkok ? "" : "จ."}${areas.provinceTh[row]}`;
+      return th ? name : `${areas.provinceEn[row]} province`;
+    }
+    if (kind === "region") {
+      const region = resolved.scheme.regions.find((one) => one.id === id);
+      return region ? pick(region.name) : id;
+    }
+    return say(kind === "country" ? "place.country" : "place.outside");
+  };
+}
