@@ -1,5 +1,6 @@
 import type { RoleEdit } from "../domain/role-edit";
-import { readMarks, watchMarks, writeMarks } from "../state/marks-db";
+import { firstView } from "../state/first-view";
+import { expectsMarks, readMarks, watchMarks, writeMarks } from "../state/marks-db";
 import { commit, marksStore, stepBack, stepForward, withRole } from "../state/marks-store";
 
 /** Gives tambons a role, or takes it away by `none`, and keeps that on this device. */
@@ -40,10 +41,12 @@ export function showOwnMarks(): void {
 
 /**
  * Starts with the edits of the link, if it has any, else with those kept on this device, and
- * follows what other tabs change. Resolves when the first edits are in place.
+ * follows what other tabs change. Where none are expected the database is opened only after the
+ * first view is on the screen. Resolves when the first edits are in place.
  */
 export async function openMarks(fromLink: readonly RoleEdit[]): Promise<void> {
   if (fromLink.length > 0) marksStore.setState({ edits: fromLink, origin: "link" });
+  if (!expectsMarks()) await firstView;
   try {
     const kept = await readMarks();
     settle(fromLink, kept);

@@ -1,34 +1,47 @@
+import type { Words } from "./words";
 import { appWords } from "./words/app";
 import { areaWords } from "./words/area";
 import { controlWords } from "./words/controls";
-import { dataWords } from "./words/data";
-import { executiveWords } from "./words/executive";
-import { exportWords } from "./words/export";
-import { joinWords } from "./words/join";
+import type { dataWords } from "./words/data";
+import type { executiveWords } from "./words/executive";
+import type { exportWords } from "./words/export";
+import type { joinWords } from "./words/join";
 import { legendWords } from "./words/legend";
 import { mapWords } from "./words/map";
-import { officerWords } from "./words/officer";
+import type { officerWords } from "./words/officer";
 import { plannerWords } from "./words/planner";
 import { problemWords } from "./words/problem";
 
-/** Every text of the product, keyed `topic.key`. A topic is one file in `words/`. */
-export const words = {
+const first = {
   ...prefixed("app", appWords),
   ...prefixed("area", areaWords),
   ...prefixed("controls", controlWords),
-  ...prefixed("data", dataWords),
-  ...prefixed("executive", executiveWords),
-  ...prefixed("export", exportWords),
-  ...prefixed("join", joinWords),
   ...prefixed("legend", legendWords),
-  ...prefixed("officer", officerWords),
   ...prefixed("map", mapWords),
   ...prefixed("planner", plannerWords),
   ...prefixed("problem", problemWords),
 };
 
-/** Key of a text. */
-export type WordKey = keyof typeof words;
+type LaterWords = Prefixed<"data", typeof dataWords> &
+  Prefixed<"executive", typeof executiveWords> &
+  Prefixed<"export", typeof exportWords> &
+  Prefixed<"join", typeof joinWords> &
+  Prefixed<"officer", typeof officerWords>;
+
+/** Key of a text: `topic.key`. A topic is one file in `words/`. */
+export type WordKey = keyof (typeof first & LaterWords);
+
+const known: Partial<Record<string, Words>> = { ...first };
+
+/** Adds a topic that comes with the code of the views that speak it; see `later/`. */
+export function addWords(topic: string, texts: Readonly<Record<string, Words>>): void {
+  Object.assign(known, prefixed(topic, texts));
+}
+
+/** The text of a key in both languages; a topic whose code has not come yet shows its key. */
+export function wordsOf(key: WordKey): Words {
+  return known[key] ?? { th: key, en: key };
+}
 
 type Prefixed<P extends string, T> = { [K in keyof T & string as `${P}.${K}`]: T[K] };
 

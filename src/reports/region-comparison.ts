@@ -1,3 +1,5 @@
+import "../i18n/later/executive";
+import "../i18n/later/export";
 import type { GroupComparison } from "../analysis";
 import { changeOf } from "../analysis/comparison/change";
 import type { Language } from "../base/language";
@@ -5,7 +7,7 @@ import type { DatasetLevel } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
 import { GROUPS, type Group } from "../domain/programme";
 import type { Bilingual } from "../domain/text";
-import { type WordKey, words } from "../i18n/catalogue";
+import { type WordKey, wordsOf } from "../i18n/catalogue";
 import { formatYear } from "../i18n/format";
 import { levelNoteKey } from "../i18n/level-words";
 import { translate } from "../i18n/translate";
@@ -41,7 +43,7 @@ type Say = (key: WordKey, blanks?: Record<string, string | number>) => string;
 /** The board as a table: one row per place and group, numbers unrounded, what is missing empty. */
 export function comparisonTable(report: ComparisonReport): CsvTable {
   const { language } = report;
-  const t: Say = (key, blanks) => translate(words[key], language, blanks);
+  const t: Say = (key, blanks) => translate(wordsOf(key), language, blanks);
   return {
     meta: metaOf(report, t),
     head: headOf(report, t),

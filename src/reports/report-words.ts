@@ -1,6 +1,7 @@
 import type { Language } from "../base/language";
 import type { Bilingual } from "../domain/text";
-import { type WordKey, words } from "../i18n/catalogue";
+import "../i18n/later/export";
+import { type WordKey, wordsOf } from "../i18n/catalogue";
 import { formatDate, formatNumber, formatYear } from "../i18n/format";
 import { type Blanks, translate } from "../i18n/translate";
 
@@ -16,7 +17,7 @@ export type ReportWords = {
 /** The wording of reports in one language. */
 export function reportWords(language: Language): ReportWords {
   return {
-    t: (key, blanks) => translate(words[key], language, blanks),
+    t: (key, blanks) => translate(wordsOf(key), language, blanks),
     pick: (text) => text[language],
     year: (yearBe) => formatYear(yearBe, language),
     date: (moment) => formatDate(moment, language),

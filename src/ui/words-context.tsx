@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Language } from "../base/language";
-import { type WordKey, words } from "../i18n/catalogue";
+import { type WordKey, wordsOf } from "../i18n/catalogue";
 import { formatNumber, formatSigned, formatYear } from "../i18n/format";
 import { type Blanks, translate } from "../i18n/translate";
 
@@ -21,7 +21,7 @@ const WordsContext = createContext<Wording | null>(null);
 export function wordingOf(language: Language): Wording {
   return {
     language,
-    t: (key, blanks) => translate(words[key], language, blanks),
+    t: (key, blanks) => translate(wordsOf(key), language, blanks),
     pick: (text) => text[language],
     number: (value, decimals) => formatNumber(value, language, decimals),
     signed: (value, decimals) => formatSigned(value, language, decimals),

@@ -1,3 +1,5 @@
+import "../../i18n/later/data";
+import "../../i18n/later/join";
 import type { ReactNode } from "react";
 import { POPULATION_YEAR_BE } from "../../domain/area";
 import { formatDate } from "../../i18n/format";

@@ -1,3 +1,4 @@
+import "../../i18n/later/executive";
 import { useMemo, useRef } from "react";
 import { progressOf } from "../../state/progress";
 import { type Board, useComparison } from "../../state/use-comparison";

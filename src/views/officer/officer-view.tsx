@@ -1,3 +1,5 @@
+import "../../i18n/later/officer";
+import "../../i18n/later/export";
 import { SegmentedControl, Text } from "@mantine/core";
 import { useState } from "react";
 import { useAreaList } from "../../state/use-area-list";

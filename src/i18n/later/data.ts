@@ -1,0 +1,4 @@
+import { addWords } from "../catalogue";
+import { dataWords } from "../words/data";
+
+addWords("data", dataWords);

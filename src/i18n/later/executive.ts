@@ -1,0 +1,4 @@
+import { addWords } from "../catalogue";
+import { executiveWords } from "../words/executive";
+
+addWords("executive", executiveWords);

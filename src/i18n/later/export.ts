@@ -1,0 +1,4 @@
+import { addWords } from "../catalogue";
+import { exportWords } from "../words/export";
+
+addWords("export", exportWords);

@@ -1,0 +1,4 @@
+import { addWords } from "../catalogue";
+import { joinWords } from "../words/join";
+
+addWords("join", joinWords);

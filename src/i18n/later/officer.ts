@@ -1,0 +1,4 @@
+import { addWords } from "../catalogue";
+import { officerWords } from "../words/officer";
+
+addWords("officer", officerWords);
