@@ -1,5 +1,6 @@
 import type { Topic } from "../words";
 import { lensRateWords } from "./lens-rates";
+import { lensSpatialWords } from "./lens-spatial";
 
 /**
  * What the lenses make of an indicator. Per lens: `title` of its legend, `facts` behind the result,
@@ -8,6 +9,7 @@ import { lensRateWords } from "./lens-rates";
  */
 export const lensWords = {
   ...lensRateWords,
+  ...lensSpatialWords,
   upTo: { th: "ไม่เกิน {to}", en: "up to {to}" },
   range: { th: "มากกว่า {from} – {to}", en: "above {from} – {to}" },
   above: { th: "มากกว่า {from}", en: "above {from}" },
@@ -29,106 +31,6 @@ export const lensWords = {
   baseYear: { th: "เทียบกับปี", en: "Against the year" },
   secondIndicator: { th: "คู่กับตัวชี้วัด", en: "Together with" },
   working: { th: "กำลังคำนวณ…", en: "Working it out…" },
-
-  settings: { th: "ตัวเลขและค่าที่เลือก", en: "Figures and settings" },
-  "neighbours.short": { th: "เพื่อนบ้าน: {rule}", en: "Neighbours: {rule}" },
-  "islands.joined": { th: "เชื่อมกับที่ใกล้ที่สุด", en: "joined to the nearest" },
-  "islands.apart": { th: "ไม่เชื่อม", en: "not joined" },
-  "test.fdr": { th: "คุมอัตราการพบผิด (FDR)", en: "false discovery rate (FDR)" },
-  "test.plain": { th: "ไม่ปรับตามจำนวนการทดสอบ", en: "not corrected for many tests" },
-  "unit.tambon": { th: "ตำบล", en: "tambons" },
-  "unit.amphoe": { th: "อำเภอ", en: "amphoe" },
-  "unit.province": { th: "จังหวัด", en: "provinces" },
-  "direction.high-is-bad": {
-    th: "ตัวชี้วัดนี้ ค่าสูง = แย่ จึงควรดูกลุ่มค่าสูงก่อน",
-    en: "For this indicator high is bad: look at the clusters of high values first.",
-  },
-  "direction.high-is-good": {
-    th: "ตัวชี้วัดนี้ ค่าสูง = ดี จึงควรดูกลุ่มค่าต่ำก่อน",
-    en: "For this indicator high is good: look at the clusters of low values first.",
-  },
-  "direction.neutral": {
-    th: "ตัวชี้วัดนี้ ค่าสูงหรือต่ำไม่ได้บอกว่าดีหรือแย่",
-    en: "For this indicator neither high nor low is good or bad.",
-  },
-  "fact.moran": { th: "Moran’s I", en: "Moran’s I" },
-  "fact.expected": { th: "ค่าคาดหมายถ้าไม่มีแบบแผน", en: "Expected without any pattern" },
-  "fact.moranP": { th: "p ของ Moran’s I (สุ่มสลับ)", en: "p of Moran’s I (permutation)" },
-  "fact.unit": { th: "หน่วยพื้นที่ที่ทดสอบ", en: "Areas tested are" },
-  "fact.used": { th: "พื้นที่ที่ใช้", en: "Areas used" },
-  "fact.leftOut": {
-    th: "ไม่มีค่า จึงไม่นับและไม่เป็นเพื่อนบ้านของใคร",
-    en: "Without a value: left out, nobody’s neighbours",
-  },
-  "fact.rule": { th: "กติกาเพื่อนบ้าน", en: "Neighbours" },
-  "fact.meanNeighbours": { th: "เพื่อนบ้านเฉลี่ยต่อพื้นที่", en: "Neighbours per area, mean" },
-  "fact.alone": { th: "ไม่มีเพื่อนบ้านที่มีค่า", en: "Without neighbours that have a value" },
-  "fact.islands": { th: "เกาะ", en: "Islands" },
-  "fact.joined": { th: "เกาะที่เชื่อม", en: "Islands joined" },
-  "fact.permutations": { th: "จำนวนครั้งที่สุ่มสลับ", en: "Permutations" },
-  "fact.seed": { th: "เลขตั้งต้นการสุ่ม", en: "Seed" },
-  "fact.alpha": { th: "ระดับนัยสำคัญ", en: "Significance level" },
-  "fact.test": { th: "การปรับเมื่อทดสอบหลายพื้นที่", en: "Correction for many tests" },
-  "fact.threshold": { th: "นับว่ามีนัยสำคัญเมื่อ p ไม่เกิน", en: "Significant where p is at most" },
-  "fact.clusters": { th: "จำนวนกลุ่มที่ติดกัน", en: "Clusters that hang together" },
-
-  "hotspot.title": { th: "จุดรวมกลุ่มสูง–ต่ำ", en: "Clusters of high and low" },
-  "hotspot.figure": { th: "p {figure}", en: "p {figure}" },
-  "hotspot.HH": { th: "ค่าสูง ล้อมด้วยค่าสูง", en: "High among high" },
-  "hotspot.LL": { th: "ค่าต่ำ ล้อมด้วยค่าต่ำ", en: "Low among low" },
-  "hotspot.HL": { th: "ค่าสูง ล้อมด้วยค่าต่ำ", en: "High among low" },
-  "hotspot.LH": { th: "ค่าต่ำ ล้อมด้วยค่าสูง", en: "Low among high" },
-  "hotspot.ns": { th: "อาจเป็นเพียงความบังเอิญ", en: "May be chance" },
-  "hotspot.alone": { th: "ไม่มีเพื่อนบ้านให้เทียบ", en: "No neighbours to compare" },
-  "hotspot.facts": {
-    th: "{direction}\nMoran’s I {moran} (p {moranP}) จาก {used} {unit} เว้น {leftOut} ที่ไม่มีค่า",
-    en: "{direction}\nMoran’s I {moran} (p {moranP}) of {used} {unit}; {leftOut} without a value left out",
-  },
-  "hotspot.what": {
-    th: "หาตำบลที่ค่าของตนและของตำบลข้างเคียงสูงด้วยกันหรือต่ำด้วยกันเกินกว่าจะเป็นความบังเอิญ และตำบลที่สวนทางกับรอบข้าง",
-    en: "Finds tambons that are high together with their neighbours, or low with them, beyond chance, and those that go against their surroundings.",
-  },
-  "hotspot.formula": {
-    th: "Local Moran: Iᵢ = (n − 1)·zᵢ·Σⱼwᵢⱼzⱼ/Σz² น้ำหนักรวมแถวละ 1 (Anselin 1995) ค่า p จากการสุ่มสลับแบบมีเงื่อนไข (r + 1)/(m + 1) เกณฑ์ FDR ตาม Benjamini–Hochberg 1995",
-    en: "Local Moran: Iᵢ = (n − 1)·zᵢ·Σⱼwᵢⱼzⱼ/Σz², rows standardised (Anselin 1995); p by conditional permutation, (r + 1)/(m + 1); FDR by Benjamini–Hochberg 1995",
-  },
-  "hotspot.assumes": {
-    th: "ใช้ค่าที่เผยแพร่ ไม่ใช่ค่าปรับเรียบ ตำบลที่ไม่มีค่าถูกเว้นออก ไม่นับเป็นศูนย์ และตำบลใดก็มีค่าใดก็ได้เท่ากันถ้าไม่มีแบบแผน",
-    en: "It uses published values, not smoothed ones; tambons without a value are left out, not taken as zero; without a pattern any value could fall on any tambon alike.",
-  },
-  "hotspot.silent": {
-    th: "ไม่ได้บอกสาเหตุ และผลเปลี่ยนได้เมื่อเปลี่ยนกติกาเพื่อนบ้าน ระดับพื้นที่ หรือปี ตำบลเล็กอาจสูงหรือต่ำโดยบังเอิญ",
-    en: "It gives no cause, and changes with the rule for neighbours, the level and the year. Small tambons may be high or low by chance.",
-  },
-
-  "gi.title": { th: "จุดร้อน–เย็น (Gi*)", en: "Hot and cold spots (Gi*)" },
-  "gi.figure": { th: "z {figure}", en: "z {figure}" },
-  "gi.hot99": { th: "ค่าสูงรวมกัน มั่นใจ 99 %", en: "High together, 99 % sure" },
-  "gi.hot95": { th: "ค่าสูงรวมกัน มั่นใจ 95 %", en: "High together, 95 % sure" },
-  "gi.ns": { th: "อาจเป็นเพียงความบังเอิญ", en: "May be chance" },
-  "gi.cold95": { th: "ค่าต่ำรวมกัน มั่นใจ 95 %", en: "Low together, 95 % sure" },
-  "gi.cold99": { th: "ค่าต่ำรวมกัน มั่นใจ 99 %", en: "Low together, 99 % sure" },
-  "gi.alone": { th: "ไม่มีเพื่อนบ้านให้เทียบ", en: "No neighbours to compare" },
-  "gi.facts": {
-    th: "{direction}\nMoran’s I {moran} (p {moranP}) จาก {used} {unit} เว้น {leftOut} ที่ไม่มีค่า",
-    en: "{direction}\nMoran’s I {moran} (p {moranP}) of {used} {unit}; {leftOut} without a value left out",
-  },
-  "gi.what": {
-    th: "เทียบผลรวมของตำบลกับตำบลข้างเคียงกับผลรวมที่คาดหมายถ้าค่ากระจายไปโดยไม่มีแบบแผน",
-    en: "Compares the sum of a tambon and its neighbours with what is expected if values were spread without a pattern.",
-  },
-  "gi.formula": {
-    th: "Gᵢ* เป็นคะแนนมาตรฐาน น้ำหนัก 0/1 รวมตัวเอง (Ord และ Getis 1995) p สองข้างจากการแจกแจงปกติ เกณฑ์ FDR ตาม Benjamini–Hochberg 1995",
-    en: "Gᵢ* as a standard score, weights 0/1, itself included (Ord and Getis 1995); two-sided p of the normal distribution; FDR by Benjamini–Hochberg 1995",
-  },
-  "gi.assumes": {
-    th: "ใช้ค่าที่เผยแพร่ ไม่ใช่ค่าปรับเรียบ ตำบลที่ไม่มีค่าถูกเว้นออก ไม่นับเป็นศูนย์ และคะแนนใกล้การแจกแจงปกติ ซึ่งหยาบเมื่อค่าเป็นศูนย์จำนวนมากหรือมีเพื่อนบ้านน้อย",
-    en: "It uses published values, not smoothed ones; tambons without a value are left out, not taken as zero; the score is nearly normal, which is rough with many zeros or few neighbours.",
-  },
-  "gi.silent": {
-    th: "ไม่ได้แยกตำบลที่สวนทางกับรอบข้าง (ดู “จุดรวมกลุ่มสูง–ต่ำ”) และไม่ได้บอกสาเหตุ",
-    en: "It does not set apart tambons that go against their surroundings (see “Clusters of high and low”), and gives no cause.",
-  },
 
   "m0.title": { th: "ความยากจนหลายมิติ", en: "Poverty in several dimensions" },
   "m0.subject": { th: "ห้าด้านของ TPMAP", en: "TPMAP's five dimensions" },
