@@ -1,3 +1,4 @@
+import { kilometresBetween } from "../choice/distance";
 import { matchControls } from "./match-controls";
 
 /** Which areas a pilot teaches first. */
@@ -132,15 +133,8 @@ function waveOf(place: number, waves: readonly number[]): number {
   return Math.max(1, waves.length);
 }
 
-const RADIAN = Math.PI / 180;
-const EARTH_KM = 6371.0088;
-
-/** Great-circle distance between two points (haversine); NaN without a point. */
 function kilometres({ lon, lat }: RingInput, a: number, b: number): number {
-  const half = (from: number, to: number) => Math.sin(((to - from) * RADIAN) / 2) ** 2;
-  const across = Math.cos(lat[a]! * RADIAN) * Math.cos(lat[b]! * RADIAN);
-  const square = half(lat[a]!, lat[b]!) + across * half(lon[a]!, lon[b]!);
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(square));
+  return kilometresBetween(lon[a]!, lat[a]!, lon[b]!, lat[b]!);
 }
 
 /**

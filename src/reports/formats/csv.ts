@@ -1,3 +1,5 @@
+import { guarded } from "./guarded";
+
 /** A cell of an exported table; `null` (and a number that is none) is an empty cell, never 0. */
 export type CsvCell = string | number | null;
 
@@ -35,7 +37,7 @@ function rowText(row: readonly CsvCell[]): string {
 function cellText(cell: CsvCell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
-  const safe = /^'*[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  const safe = guarded(cell);
   const quoted = safe === "" || /[",;|\t\r\n#]|^\s|\s$/.test(safe);
   return quoted ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

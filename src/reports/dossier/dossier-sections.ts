@@ -1,0 +1,35 @@
+import {
+  chosenSection,
+  criteriaSection,
+  handSection,
+  rulesSection,
+  runnersUpSection,
+  sourcesSection,
+  summarySection,
+} from "./choice-sections";
+import type { Dossier } from "./dossier";
+import type { DossierWords } from "./dossier-words";
+import {
+  budgetSection,
+  comparisonSection,
+  rolloutSection,
+  stabilitySection,
+} from "./follow-up-sections";
+import type { Section } from "./section";
+
+/** The dossier's parts in their order; the page and the workbook are made of the same ones. */
+export function dossierSections(dossier: Dossier, words: DossierWords): Section[] {
+  return [
+    summarySection,
+    rulesSection,
+    criteriaSection,
+    sourcesSection,
+    chosenSection,
+    handSection,
+    runnersUpSection,
+    stabilitySection,
+    rolloutSection,
+    comparisonSection,
+    budgetSection,
+  ].map((make) => make(dossier, words));
+}

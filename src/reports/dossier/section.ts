@@ -1,0 +1,53 @@
+import type { DossierWords } from "./dossier-words";
+
+/** A number with the decimals it is printed with; the workbook keeps it unrounded. NaN = missing. */
+export type Figure = { readonly value: number; readonly decimals: number };
+
+/** A cell: a text, a figure, or nothing. */
+export type Cell = string | Figure | null;
+
+/** A table of the dossier; `total` rows are set apart. */
+export type SectionTable = {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly total?: readonly Cell[];
+};
+
+/** A part of the dossier, as printed and as a sheet. */
+export type Section = {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly facts: readonly (readonly [string, string])[];
+  readonly tables: readonly SectionTable[];
+  readonly notes: readonly string[];
+};
+
+/** The parts in their order. */
+export const SECTION_IDS = [
+  "summary",
+  "rules",
+  "criteria",
+  "sources",
+  "chosen",
+  "hand",
+  "runnersUp",
+  "stability",
+  "rollout",
+  "comparison",
+  "budget",
+] as const;
+
+/** One of {@link SECTION_IDS}. */
+export type SectionId = (typeof SECTION_IDS)[number];
+
+/** A whole number, or one with decimals. */
+export function figure(value: number, decimals = 0): Figure {
+  return { value, decimals };
+}
+
+/** A cell as printed; a missing figure is an en dash. */
+export function cellText(cell: Cell, words: DossierWords): string {
+  if (cell === null) return "";
+  return typeof cell === "string" ? cell : words.number(cell.value, cell.decimals);
+}

@@ -1,0 +1,130 @@
+import type { Balance } from "../../analysis/comparison/balance";
+import { type Match, matchControls } from "../../analysis/comparison/match-controls";
+import { contaminated, type Ring, rolloutRings } from "../../analysis/comparison/rollout-rings";
+import { ok, type Result } from "../../base/result";
+import type { AreaTable } from "../../domain/area";
+import type { RegionScheme } from "../../domain/region";
+import { ROLE_CODE, type RoleTable } from "../../domain/role-table";
+import type { Measure, Scenario } from "../../domain/scenario";
+import type { Core } from "../core";
+import { type Ground, placesOf } from "./ground";
+import { type MeasureFault, measure } from "./measures";
+import type { PlanData } from "./resolve-plan";
+import { touchingUnits } from "./touching";
+
+/** What areas are alike in, with its numbers per unit. */
+export type Covariate = { readonly measure: Measure; readonly values: Float64Array };
+
+/** Rollout and comparison areas of a plan, as units of its ground. */
+export type PlannedRollout = {
+  readonly pilots: readonly number[];
+  readonly rings: readonly Ring[];
+  readonly matches: readonly Match[];
+  /** In the order of `covariates`. */
+  readonly balance: readonly Balance[];
+  readonly covariates: readonly Covariate[];
+  /** Covariates whose numbers could not be had, and why. */
+  readonly faults: readonly { readonly measure: Measure; readonly fault: MeasureFault }[];
+  /** Comparison areas that touch a pilot, a ring or an area that the programme reached before. */
+  readonly touching: ReadonlyMap<number, readonly number[]>;
+};
+
+/** What {@link planRollout} works with; `onRecord` are the roles without a person's own edits. */
+export type RolloutTask = {
+  readonly core: Core;
+  readonly data: PlanData;
+  readonly scenario: Scenario;
+  readonly pilots: readonly number[];
+  readonly onRecord: RoleTable;
+};
+
+/** Finds rings and comparison areas for the chosen pilots. */
+export async function planRollout(task: RolloutTask): Promise<Result<PlannedRollout>> {
+  const { core, data, scenario } = task;
+  const neighbours = await touchingUnits(core, data.ground);
+  if (!neighbours.ok) return neighbours;
+  const { covariates, faults } = await covariatesOf(task);
+  const scheme = core.schemes.find(({ id }) => id === scenario.scheme);
+  const ground = groundForRollout(core.areas, data.ground, scheme);
+  const reached = reachedUnits(data.ground, task.onRecord.role);
+  const found = rolloutOn({ ...ground, neighbours: neighbours.value, covariates, reached }, task);
+  return ok({ ...found, covariates, faults });
+}
+
+/** Where units lie, who touches whom, and what they are alike in; entry per unit. */
+export type RolloutGround = {
+  readonly amphoe: ArrayLike<number>;
+  readonly lon: ArrayLike<number>;
+  readonly lat: ArrayLike<number>;
+  readonly region: ArrayLike<number>;
+  readonly neighbours: readonly (readonly number[])[];
+  readonly covariates: readonly Pick<Covariate, "values">[];
+  /** 1 for units that the programme reached before. */
+  readonly reached: Uint8Array;
+};
+
+/** Rings, comparison areas and what they touch, from numbers alone. */
+export function rolloutOn(
+  ground: RolloutGround,
+  { scenario, pilots }: Pick<RolloutTask, "scenario" | "pilots">,
+): Omit<PlannedRollout, "covariates" | "faults"> {
+  const plan = scenario.rollout;
+  const columns = ground.covariates.map(({ values }) => values);
+  const { neighbours, reached, region } = ground;
+  const common = { ...ground, covariates: columns, barred: reached };
+  const { ring: rule, size, waves } = plan;
+  const rings = rolloutRings({ ...common, pilots, rule, size, waves });
+  const inPlan = [...pilots, ...rings.flatMap(({ members }) => members.map(({ row }) => row))];
+  const treated = [...new Set([...inPlan, ...rowsWhere(reached)])];
+  const taken = new Set(treated);
+  const edge = new Set(plan.apart ? treated.flatMap((row) => neighbours[row] ?? []) : []);
+  const candidates = Array.from(reached, (_, unit) => unit).filter(
+    (unit) => !taken.has(unit) && !edge.has(unit),
+  );
+  const usable = columns.length > 0 && plan.comparisons > 0;
+  const { matches, balance } = matchControls({
+    treated: pilots,
+    candidates: usable ? candidates : [],
+    covariates: columns,
+    block: region,
+    perTreated: plan.comparisons,
+  });
+  const controls = matches.flatMap((match) => match.controls);
+  const touches = contaminated(controls, treated, neighbours);
+  const touching = new Map(touches.map(({ row, by }) => [row, by]));
+  return { pilots, rings, matches, balance, touching };
+}
+
+function rowsWhere(flags: Uint8Array): number[] {
+  return Array.from(flags, (_, row) => row).filter((row) => flags[row] === 1);
+}
+
+function groundForRollout(areas: AreaTable, ground: Ground, scheme: RegionScheme | undefined) {
+  const { placeOf } = placesOf(areas, ground, "region", scheme);
+  const { amphoe, lon, lat } = ground;
+  return { amphoe, lon, lat, region: placeOf };
+}
+
+/** Units of which a tambon is pilot or rollout. */
+function reachedUnits(ground: Ground, role: Uint8Array): Uint8Array {
+  const reached = new Uint8Array(ground.codes.length);
+  ground.unitOf.forEach((unit, row) => {
+    const is = role[row];
+    if (is === ROLE_CODE.pilot || is === ROLE_CODE.rollout) reached[unit] = 1;
+  });
+  return reached;
+}
+
+async function covariatesOf({ core, data, scenario }: RolloutTask) {
+  const named = scenario.rollout.covariates;
+  const wanted = named.length > 0 ? named : scenario.criteria.map((one) => one.measure);
+  const plain = wanted.flatMap((one) => (one.kind === "likeness" ? [] : [one]));
+  const made = await Promise.all(plain.map((one) => measure(core, data.ground, one)));
+  const covariates = made.flatMap((one, i): Covariate[] =>
+    one.ok ? [{ measure: plain[i]!, values: one.value.values }] : [],
+  );
+  const faults = made.flatMap((one, i) =>
+    one.ok ? [] : [{ measure: plain[i]!, fault: one.problem }],
+  );
+  return { covariates, faults };
+}

@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import { ok } from "../../base/result";
+import { roleTable } from "../../domain/role-table";
+import type { Core } from "../core";
+import { type Answer, useAnswer } from "../use-answer";
+import { useRolesOnMap } from "../use-session";
+import type { PlanNumbers } from "./plan-numbers";
+import { dataKey } from "./resolve-plan";
+import { type PlannedRollout, planRollout } from "./rollout";
+import type { Plan } from "./use-plan";
+
+/** Units chosen at the moment, best first; empty while nothing is or can be chosen. */
+export function chosenUnits(choice: PlanNumbers["choice"]): readonly number[] {
+  return choice?.people.kind === "chosen" ? choice.people.chosen : NONE;
+}
+
+const NONE: readonly number[] = [];
+
+/** Rollout and comparison areas of the present choice; `null` data without one. */
+export function useRollout(core: Core, plan: Plan): Answer<PlannedRollout | null> {
+  const { onRecord } = useRolesOnMap();
+  const record = useMemo(() => roleTable(core.areas, onRecord, []), [core, onRecord]);
+  const { data, scenario, choice } = plan;
+  const pilots = chosenUnits(choice);
+  const key = [dataKey(scenario), JSON.stringify(scenario.rollout), pilots.join()];
+  const about = [core.manifest.boundaries.levels.at(-1)?.file, core.workspace, onRecord.length];
+  return useAnswer<PlannedRollout | null>(["rollout", ...key, ...about], async () => {
+    if (!data || pilots.length === 0) return ok(null);
+    return planRollout({ core, data, scenario, pilots, onRecord: record });
+  });
+}
