@@ -2,6 +2,7 @@ import type { Layer } from "@deck.gl/core";
 import type { AreaTable } from "../domain/area";
 import type { Geometry } from "../geography/geometry";
 import { type ChoroplethInput, choropleth } from "./choropleth";
+import { chosenPins } from "./chosen-pins";
 import { type HouseholdGridInput, householdGrid } from "./household-grid";
 import type { Theme } from "./layer-type";
 import { outlines } from "./outlines";
@@ -19,6 +20,8 @@ export type MapModel = {
   readonly roles: Uint8Array | null;
   readonly sep: Omit<SepBubblesInput, "geometry" | "areas"> | null;
   readonly households: HouseholdGridInput | null;
+  /** Longitude and latitude, one after the other, of areas to pin; absent or `null` pins none. */
+  readonly chosen?: Float64Array | null;
   /** Names of provinces, amphoe and tambons. */
   readonly labels: boolean;
 };
@@ -32,5 +35,6 @@ export function mapLayers(model: MapModel, theme: Theme): Layer[] {
     ...outlines.build({ geometry, regionOf }, theme),
     ...(roles ? roleOutlines.build({ geometry, roles }, theme) : []),
     ...(sep ? sepBubbles.build({ ...sep, geometry, areas }, theme) : []),
+    ...(model.chosen ? chosenPins.build({ points: model.chosen }, theme) : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Dexie, Table } from "dexie";
 import type { RoleEdit } from "../domain/role-edit";
+import type { SavedScenario } from "./plan/plan-store";
 import type { StoredDataset } from "./workspace/stored-dataset";
 
 /** Role edits as they are kept on this device. */
@@ -14,6 +15,8 @@ export type LocalDb = {
   readonly marks: Table<SavedMarks, string>;
   readonly datasets: Table<StoredDataset, string>;
   readonly blobs: Table<SavedBlob, string>;
+  /** Scenarios of the planner; `current` is the one being worked on. */
+  readonly scenarios: Table<SavedScenario, string>;
 };
 
 const NAME = "tambon-atlas";
@@ -28,11 +31,13 @@ export function localDb(): Promise<LocalDb> {
     const db = new Dexie(NAME, { chromeTransactionDurability: "strict" });
     db.version(1).stores({ marks: "id" });
     db.version(2).stores({ marks: "id", datasets: "id", blobs: "hash" });
+    db.version(3).stores({ scenarios: "id" });
     return {
       db,
       marks: db.table<SavedMarks, string>("marks"),
       datasets: db.table<StoredDataset, string>("datasets"),
       blobs: db.table<SavedBlob, string>("blobs"),
+      scenarios: db.table<SavedScenario, string>("scenarios"),
     };
   });
   return opening;
@@ -40,9 +45,9 @@ export function localDb(): Promise<LocalDb> {
 
 /** Empties every table, which other tabs see, and removes the database itself. */
 export async function deleteLocalDb(): Promise<void> {
-  const { db, marks, datasets, blobs } = await localDb();
-  await db.transaction("rw", marks, datasets, blobs, async () => {
-    await Promise.all([marks.clear(), datasets.clear(), blobs.clear()]);
+  const { db, marks, datasets, blobs, scenarios } = await localDb();
+  await db.transaction("rw", [marks, datasets, blobs, scenarios], async () => {
+    await Promise.all([marks.clear(), datasets.clear(), blobs.clear(), scenarios.clear()]);
   });
   await db.delete();
   opening = null;

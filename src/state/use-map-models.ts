@@ -23,6 +23,9 @@ export type MapInputs = {
   /** 1 for areas that pass a filter; the others are dimmed. `null` dims none. */
   readonly highlight: Uint8Array | null;
   readonly zoom: number;
+  /** Colours of the left map in place of the lens's, and areas to pin. */
+  readonly painted?: Painted | null;
+  readonly chosen?: Float64Array | null;
 };
 
 /** Models of the left and the right map; under a swipe the left one holds both colours. */
@@ -32,7 +35,8 @@ export type MapModels = { readonly left: MapModel | null; readonly right: MapMod
 export function useMapModels(inputs: MapInputs): MapModels {
   const { geometry, left, right, theme, highlight, zoom } = inputs;
   const { core, resolved, view, roles, panes } = useSession();
-  const { painted } = panes;
+  const painted = inputs.painted ?? panes.painted;
+  const chosen = inputs.chosen ?? null;
   const { scheme } = resolved;
   const on = (overlay: (typeof view.overlays)[number]) => view.overlays.includes(overlay);
   const regionOf = useMemo(() => regionBytes(core, scheme), [core, scheme]);
@@ -64,6 +68,7 @@ export function useMapModels(inputs: MapInputs): MapModels {
         roles: role,
         sep,
         households,
+        chosen,
         labels,
       };
     };
@@ -84,6 +89,7 @@ export function useMapModels(inputs: MapInputs): MapModels {
     role,
     sep,
     households,
+    chosen,
     labels,
     swipe,
   ]);

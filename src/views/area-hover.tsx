@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { STATUS_CODE } from "../domain/observation";
 import { roleOfCode } from "../domain/role-table";
 import { levelKey } from "../i18n/level-words";
@@ -22,6 +22,7 @@ export function AreaHover(props: {
   at: Hovered;
   left: LoadedPane | null;
   right: LoadedPane | null;
+  more?: ReactNode;
 }) {
   const { core, roles, panes } = useSession();
   const { t, language } = useWords();
@@ -39,6 +40,7 @@ export function AreaHover(props: {
           <LensHover painted={panes.painted} index={index} />
         </Suspense>
       ) : null}
+      {props.more}
       {role ? <div>{t(`legend.${role}`)}</div> : null}
     </HoverCard>
   );

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import type { LoadedPane } from "../state/use-panes";
 import { useSession } from "../state/use-session";
 import { useWords } from "../ui/words-context";
@@ -16,6 +16,8 @@ export function LegendBox(props: {
   zoom: number;
   /** Another map beside this one carries the whole legend of the same scale. */
   brief?: boolean;
+  /** Legend of what the map shows in place of the indicator. */
+  instead?: ReactNode;
 }) {
   const brief = props.brief ?? false;
   const { t } = useWords();
@@ -29,7 +31,9 @@ export function LegendBox(props: {
       open={brief || window.innerWidth > WIDE}
     >
       <summary>{t("legend.title")}</summary>
-      {painted && painted.lens === view.lens && props.pane === panes.left ? (
+      {props.instead ? (
+        props.instead
+      ) : painted && painted.lens === view.lens && props.pane === panes.left ? (
         <Suspense>
           <LensLegend painted={painted} pane={props.pane} />
         </Suspense>

@@ -1,9 +1,10 @@
 import { useComputedColorScheme } from "@mantine/core";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Camera } from "../domain/camera";
 import { basemapStore } from "../state/basemap";
 import { markFirstView } from "../state/first-view";
+import type { Painted } from "../state/lens/lens";
 import { useGeometry, useLand } from "../state/use-geometry";
 import { useLast } from "../state/use-last";
 import { useMapModels } from "../state/use-map-models";
@@ -18,13 +19,28 @@ import { AreaHover, type Hovered } from "./area-hover";
 import { useBenchHook } from "./bench-hook";
 import { LegendBox } from "./legend-box";
 import classes from "./map-stage.module.css";
+import { ScatterPanel } from "./scatter/lazy";
 import { useAttribution, useFlightToSelection, useHouseholds } from "./use-stage";
 
 const COUNTRY_ZOOM = 5;
 
+/** What a view shows on the left map in place of the indicator, with its legend and hover line. */
+export type StageOver = {
+  readonly painted: Painted;
+  readonly legend: ReactNode;
+  hover(row: number): ReactNode;
+};
+
 /** The map or maps of a view with their legends; `highlight` dims the areas it holds 0 for. */
-export function MapStage(props: { highlight?: Uint8Array | null }) {
+export function MapStage(props: {
+  highlight?: Uint8Array | null;
+  over?: StageOver | null;
+  /** Longitude and latitude of areas to pin. */
+  chosen?: Float64Array | null;
+}) {
+  const over = props.over ?? null;
   const { core, view, patch, panes } = useSession();
+  const [brushed, setBrushed] = useState<Uint8Array | null>(null);
   const { t } = useWords();
   const theme = useComputedColorScheme("light");
   const [zoom, setZoom] = useState(view.camera?.zoom ?? COUNTRY_ZOOM);
@@ -39,8 +55,10 @@ export function MapStage(props: { highlight?: Uint8Array | null }) {
     left,
     right,
     theme,
-    highlight: props.highlight ?? null,
+    highlight: useBoth(props.highlight ?? null, brushed),
     zoom,
+    painted: over?.painted ?? null,
+    chosen: props.chosen ?? null,
   });
   const handle = useRef<MapHandle>(null);
   const link = useLockedCameras();
@@ -87,49 +105,69 @@ export function MapStage(props: { highlight?: Uint8Array | null }) {
   }
   const side = view.compare === "side";
   return (
-    <div className={classes.stage} data-compare={view.compare}>
-      <div className={classes.half}>
-        <MapCanvas
-          {...common}
-          key={side ? "linked" : "alone"}
-          ref={handle}
-          model={models.left}
-          split={swipe ? split : 100}
-          link={side ? link : null}
-          onHover={(at) => setHovered(at && { ...at, pane: "left" })}
-        />
-        {swipe && right ? (
-          <SwipeHandle
-            split={split}
-            onChange={setSplit}
-            onSettle={(value) => patch({ split: Math.round(value) }, { replace: true })}
-          />
-        ) : null}
-        {left ? (
-          <LegendBox
-            pane={left}
-            corner={swipe ? "start" : "end"}
-            zoom={zoom}
-            brief={sharesScale(left, right)}
-          />
-        ) : null}
-        {swipe && right ? <LegendBox pane={right} corner="end" zoom={zoom} /> : null}
-        {hovered?.pane === "left" ? <AreaHover at={hovered} left={left} right={right} /> : null}
-      </div>
-      {side ? (
+    <div className={classes.frame}>
+      <div className={classes.stage} data-compare={view.compare}>
         <div className={classes.half}>
           <MapCanvas
             {...common}
-            model={models.right}
-            link={link}
-            onHover={(at) => setHovered(at && { ...at, pane: "right" })}
+            key={side ? "linked" : "alone"}
+            ref={handle}
+            model={models.left}
+            split={swipe ? split : 100}
+            link={side ? link : null}
+            onHover={(at) => setHovered(at && { ...at, pane: "left" })}
           />
-          {right ? <LegendBox pane={right} corner="end" zoom={zoom} /> : null}
-          {hovered?.pane === "right" ? <AreaHover at={hovered} left={left} right={right} /> : null}
+          {swipe && right ? (
+            <SwipeHandle
+              split={split}
+              onChange={setSplit}
+              onSettle={(value) => patch({ split: Math.round(value) }, { replace: true })}
+            />
+          ) : null}
+          {left ? (
+            <LegendBox
+              pane={left}
+              corner={swipe ? "start" : "end"}
+              zoom={zoom}
+              brief={sharesScale(left, right) && !over}
+              instead={over?.legend}
+            />
+          ) : null}
+          {swipe && right ? <LegendBox pane={right} corner="end" zoom={zoom} /> : null}
+          {hovered?.pane === "left" ? (
+            <AreaHover at={hovered} left={left} right={right} more={over?.hover(hovered.index)} />
+          ) : null}
         </div>
+        {side ? (
+          <div className={classes.half}>
+            <MapCanvas
+              {...common}
+              model={models.right}
+              link={link}
+              onHover={(at) => setHovered(at && { ...at, pane: "right" })}
+            />
+            {right ? <LegendBox pane={right} corner="end" zoom={zoom} /> : null}
+            {hovered?.pane === "right" ? (
+              <AreaHover at={hovered} left={left} right={right} />
+            ) : null}
+          </div>
+        ) : null}
+      </div>
+      {view.lens === "bivariate" && view.scatter ? (
+        <Suspense>
+          <ScatterPanel onMask={setBrushed} />
+        </Suspense>
       ) : null}
     </div>
   );
+}
+
+/** Areas that pass a filter and a brush, where there are any. */
+function useBoth(filter: Uint8Array | null, brushed: Uint8Array | null): Uint8Array | null {
+  return useMemo(() => {
+    if (!filter || !brushed) return filter ?? brushed;
+    return filter.map((passes, area) => passes & (brushed[area] ?? 0));
+  }, [filter, brushed]);
 }
 
 function sharesScale(left: LoadedPane, right: LoadedPane | null): boolean {

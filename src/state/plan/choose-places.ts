@@ -1,6 +1,8 @@
 import type { Choice, ChoiceRules } from "../../analysis/choice/choice";
 import { chooseFast } from "../../analysis/choice/choose-fast";
+import { ok, type Result } from "../../base/result";
 import type { Scenario } from "../../domain/scenario";
+import { chooseInWorker } from "./plan-client";
 import type { PlanChoice, Ranked } from "./plan-numbers";
 import type { PlanData } from "./resolve-plan";
 
@@ -21,20 +23,23 @@ export async function choosePlaces(
   data: PlanData,
   ranked: Ranked,
   scenario: Scenario,
-): Promise<PlanChoice | null> {
+): Promise<Result<PlanChoice>> {
   const { quota, minDistanceKm, onePerAmphoe } = scenario;
   const common = { quota, minDistanceKm, onePerAmphoe };
   const rules = await chooseOnce(data, ranked, { ...common, forcedIn: [], forcedOut: [] });
+  if (!rules.ok) return rules;
   const forced = forcedUnits(data, scenario);
   const changed = forced.forcedIn.length + forced.forcedOut.length > 0;
   const people = changed ? await chooseOnce(data, ranked, { ...common, ...forced }) : rules;
-  return rules && people ? { rules, people } : null;
+  if (!people.ok) return people;
+  return ok({ rules: rules.value, people: people.value });
 }
 
 async function chooseOnce(
   { table }: PlanData,
   { score }: Ranked,
   rules: ChoiceRules,
-): Promise<Choice | null> {
-  return chooseFast(table, score, rules);
+): Promise<Result<Choice>> {
+  const fast = chooseFast(table, score, rules);
+  return fast ? ok(fast) : chooseInWorker(table, score, rules);
 }

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Choice } from "../../analysis/choice/choice";
 import { scoreAreas } from "../../analysis/choice/score-areas";
+import type { Problem } from "../../base/problem";
 import type { Scenario } from "../../domain/scenario";
 import type { Core } from "../core";
 import type { Finding } from "./findings";
@@ -26,6 +27,8 @@ export type PlanNumbers = {
   /** The numbers of a changed scenario, or its choice, have not come yet. */
   readonly waiting: boolean;
   readonly choosing: boolean;
+  /** Why there is no choice although there are scores. */
+  readonly problem: Problem | null;
 };
 
 const NONE: PlanNumbers = {
@@ -35,6 +38,7 @@ const NONE: PlanNumbers = {
   findings: [],
   waiting: true,
   choosing: false,
+  problem: null,
 };
 
 /** The one store of the planner's numbers; it follows {@link planStore}. */
@@ -117,12 +121,16 @@ async function chooseNow(): Promise<void> {
   const { scenario } = planStore.getState();
   const { data, ranked } = planNumbers.getState();
   if (!scenario || !data || !ranked) {
-    planNumbers.setState({ choice: null, choosing: false });
+    planNumbers.setState({ choice: null, choosing: false, problem: null });
     return;
   }
   const { choosePlaces } = await import("./choose-places");
   const choice = await choosePlaces(data, ranked, scenario);
   if (planNumbers.getState().ranked !== ranked || planStore.getState().scenario !== scenario)
     return;
-  planNumbers.setState({ choice, choosing: false });
+  planNumbers.setState({
+    choice: choice.ok ? choice.value : null,
+    problem: choice.ok ? null : choice.problem,
+    choosing: false,
+  });
 }

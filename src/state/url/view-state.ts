@@ -11,6 +11,8 @@ import {
   type LensId,
   NEIGHBOUR_RULES,
   type NeighbourRule,
+  SCATTER_LEVELS,
+  type ScatterLevel,
 } from "../../domain/lens";
 import { DEFAULT_PALETTE, PALETTE_IDS, type PaletteId } from "../../domain/palette";
 import { POVERTY_FIGURES, type PovertyFigure } from "../../domain/poverty";
@@ -56,8 +58,13 @@ export type ViewState = {
   /** The scatter of two indicators beneath the map, and the box brushed in it: x0, x1, y0, y1. */
   scatter: boolean;
   brush: readonly number[] | null;
+  /** What a point of the scatter stands for. */
+  scatterLevel: ScatterLevel;
   /** What the executive's small maps are: regions of one year, or all years of the country. */
   multiples: "regions" | "years";
+  /** What the planner's map is coloured by, and its scenario as `plan/scenario-link.ts` writes it. */
+  colourBy: "indicator" | "score";
+  plan: string | null;
   /** Who counts as poor in several dimensions; see `domain/poverty.ts`. */
   cutoff: number;
   weights: readonly number[] | null;
@@ -99,7 +106,10 @@ export const DEFAULT_VIEW: ViewState = {
   sameClasses: true,
   scatter: false,
   brush: null,
+  scatterLevel: "tambon",
   multiples: "regions",
+  colourBy: "indicator",
+  plan: null,
   cutoff: 1,
   weights: null,
   povertyFigure: "m0",
@@ -148,7 +158,10 @@ export const FIELDS: { readonly [K in keyof ViewState]: [string, Codec<ViewState
   sameClasses: ["same", flag],
   scatter: ["sct", flag],
   brush: ["bx", optional(fourBounds(listOf(decimal, "_")))],
+  scatterLevel: ["sl", oneOf(SCATTER_LEVELS)],
   multiples: ["sm", oneOf(["regions", "years"])],
+  colourBy: ["by", oneOf(["indicator", "score"])],
+  plan: ["plan", optional(matching(/^[A-Za-z0-9_-]{4,2400}$/))],
   cutoff: ["k5", integer(1, DIMENSIONS.length)],
   weights: ["w5", optional(fiveWeights(listOf(integer(0, 9), "_")))],
   povertyFigure: ["pf", oneOf(POVERTY_FIGURES)],

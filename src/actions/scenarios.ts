@@ -1,0 +1,74 @@
+import type { Result } from "../base/result";
+import type { Scenario } from "../domain/scenario";
+import { saveFile } from "../reports/save-file";
+import type { Core } from "../state/core";
+import { defaultScenario } from "../state/plan/default-scenario";
+import type { Finding } from "../state/plan/findings";
+import {
+  changeScenario,
+  openScenario,
+  planStore,
+  type SavedScenario,
+} from "../state/plan/plan-store";
+import { deleteScenario, writeScenario } from "../state/plan/scenario-db";
+import { readScenarioFile, writeScenarioFile } from "../state/plan/scenario-file";
+
+/** Keeps the scenario under a name on this device; one of that name is written over. */
+export async function saveScenario(name: string): Promise<void> {
+  const { scenario, saved } = planStore.getState();
+  if (!scenario) return;
+  const known = saved.find((one) => one.scenario.name === name);
+  const id = known?.id ?? crypto.randomUUID();
+  changeScenario((s) => ({ ...s, id, name }));
+  const now = planStore.getState().scenario ?? scenario;
+  await keep({ id, scenario: now, at: new Date().toISOString() });
+}
+
+/** Keeps a copy of a kept scenario under another name. */
+export async function duplicateScenario(source: SavedScenario, name: string): Promise<void> {
+  const id = crypto.randomUUID();
+  await keep({ id, scenario: { ...source.scenario, id, name }, at: new Date().toISOString() });
+}
+
+/** Forgets a kept scenario. */
+export async function removeScenario(id: string): Promise<void> {
+  planStore.setState((s) => ({ saved: s.saved.filter((one) => one.id !== id) }));
+  await reported(deleteScenario(id));
+}
+
+/** Starts over from the default scenario; can be undone. */
+export function startOver(core: Core): void {
+  openScenario(defaultScenario(core.indicators));
+}
+
+/** Saves the scenario as a file that reopens exactly this. */
+export function exportScenario(core: Core, scenario: Scenario): void {
+  const text = writeScenarioFile(core, scenario, new Date().toISOString());
+  const name = scenario.name.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+  saveFile(`scenario${name === "" ? "" : `-${name}`}.json`, "application/json", text);
+}
+
+/** Opens the scenario of a file; what could not be taken as it stands is named in the store. */
+export async function importScenario(core: Core, file: File): Promise<Result<Scenario, Finding>> {
+  const read = readScenarioFile(core, await file.text());
+  if (!read.ok) {
+    planStore.setState({ opened: [read.problem] });
+    return read;
+  }
+  openScenario(read.value.scenario, read.value.findings);
+  return { ok: true, value: read.value.scenario };
+}
+
+async function keep(saved: SavedScenario): Promise<void> {
+  planStore.setState((s) => ({
+    saved: [saved, ...s.saved.filter((one) => one.id !== saved.id)],
+  }));
+  await reported(writeScenario(saved));
+}
+
+async function reported(work: Promise<void>): Promise<void> {
+  await work.then(
+    () => planStore.setState({ lasting: true }),
+    () => planStore.setState({ lasting: false }),
+  );
+}

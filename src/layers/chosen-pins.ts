@@ -1,0 +1,45 @@
+import { ONE } from "./choropleth";
+import { rgbOf } from "./colour";
+import { BubbleLayer } from "./gpu/bubble-layer";
+import type { LayerType } from "./layer-type";
+
+/** Areas to pin: longitude and latitude, one after the other. */
+export type ChosenPinsInput = { readonly points: Float64Array };
+
+/** Colour of the pins and of their mark in lists. */
+export const CHOSEN_COLOUR = "#d6006c";
+
+const RADIUS = 6;
+/** From this many on the pins shrink, so that one per amphoe still leaves the map to be seen. */
+const MANY = 60;
+
+/** A disc of fixed size on every chosen area. */
+export const chosenPins: LayerType<ChosenPinsInput> = {
+  id: "chosen-pins",
+  build: (input) => [
+    new BubbleLayer({
+      id: "chosen-pins",
+      data: ONE,
+      bubbles: pinsOf(input.points),
+      colours: [0, 1, 2].flatMap(() => rgbOf(CHOSEN_COLOUR).map((v) => v / 255)),
+      zooms: [0, 30],
+      parameters: { depthWriteEnabled: false, depthCompare: "always" },
+    }),
+  ],
+  legend: () => [{ key: "chosen", colour: CHOSEN_COLOUR, word: "legend.candidate" }],
+};
+
+const made = new WeakMap<Float64Array, Float32Array>();
+
+function pinsOf(points: Float64Array): Float32Array {
+  const known = made.get(points);
+  if (known) return known;
+  const count = points.length / 2;
+  const radius = count > MANY ? RADIUS / 2 : RADIUS;
+  const pins = new Float32Array(5 * count);
+  for (let i = 0; i < count; i++) {
+    pins.set([points[2 * i]!, points[2 * i + 1]!, radius, 1, 1], 5 * i);
+  }
+  made.set(points, pins);
+  return pins;
+}
