@@ -38,6 +38,12 @@ export const CHANGE_MEASURES = ["absolute", "relative", "significance"] as const
 /** One of {@link CHANGE_MEASURES}. */
 export type ChangeMeasure = (typeof CHANGE_MEASURES)[number];
 
+/** What a point of the scatter of two indicators stands for. */
+export const SCATTER_LEVELS = ["tambon", "amphoe", "province"] as const;
+
+/** One of {@link SCATTER_LEVELS}. */
+export type ScatterLevel = (typeof SCATTER_LEVELS)[number];
+
 /** Choices of the lenses that draw rates and differences. */
 export type Drawing = {
   readonly expectation: Expectation;

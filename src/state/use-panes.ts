@@ -25,6 +25,8 @@ export type LoadedPane = Pane & {
 export type Panes = {
   readonly left: LoadedPane | null;
   readonly right: LoadedPane | null;
+  /** What the lens holds the left map against. */
+  readonly other: LoadedPane | null;
   /** What the lens makes of the left map; null for the plain value, and until it is made. */
   readonly painted: Painted | null;
   readonly problem: Problem | null;
@@ -50,10 +52,12 @@ export function usePanes(core: Core, resolved: Resolved, view: ViewState): Panes
   }, [all, method, classes, breaks, zero, core]);
   const loaded = { core, all, scales, zero };
   const shown = useLoaded(loaded, left);
-  const lens = usePainted(core, view, shown, useLoaded(loaded, other));
+  const held = useLoaded(loaded, other);
+  const lens = usePainted(core, view, shown, held);
   return {
     left: shown,
     right: useLoaded(loaded, right),
+    other: held,
     painted: lens.data ?? null,
     problem: answer.problem ?? lens.problem,
     retry: () => {

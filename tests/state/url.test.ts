@@ -45,6 +45,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   sameClasses: fc.boolean(),
   scatter: fc.boolean(),
   brush: fc.constantFrom(null, [0, 1.5, -2, 10]),
+  scatterLevel: fc.constantFrom("tambon" as const, "province" as const),
   multiples: fc.constantFrom("regions" as const, "years" as const),
   overlays: fc.subarray([...OVERLAYS]),
   selected: fc.option(code),

@@ -2,6 +2,7 @@ import type { Topic } from "../words";
 
 /** Words of the lenses that draw rates and differences; part of the words of the lenses. */
 export const lensRateWords = {
+  between: { th: "มากกว่า {from} ถึง {to}", en: "above {from} to {to}" },
   sameClasses: { th: "ใช้ช่วงสีเดียวกับแผนที่ค่าที่เผยแพร่", en: "Same classes as the published map" },
   expectation: { th: "เทียบกับอัตราของ", en: "Against the rate of" },
   "expectation.country": { th: "ทั้งประเทศ", en: "the country" },

@@ -1,10 +1,9 @@
 import { excessRisk } from "../../analysis";
 import { ok } from "../../base/result";
 import { regionOfProvince } from "../../domain/region";
-import { paletteColours } from "../../layers/palettes";
 import { resolveScheme } from "../resolve-view";
 import { classByBreaks } from "./class-by-breaks";
-import { basisOf, groupsOf, known } from "./figures";
+import { armColours, basisOf, groupsOf, known } from "./figures";
 import type { Lens, LensFigure, LensInput, Painted } from "./lens";
 
 /** Times the expected number: half and a quarter of it, twice and four times. */
@@ -23,7 +22,7 @@ export const excess: Lens = {
     const n = known(ratio);
     return ok({
       lens: "excess",
-      ...classByBreaks(ratio, slice, BOUNDS, paletteColours(paletteOf(choice), BOUNDS.length)),
+      ...classByBreaks(ratio, slice, BOUNDS, armColours(choice, figure.indicator, BOUNDS.length)),
       values: ratio,
       decimals: 2,
       facts: { rate: 100 * rate, n, ...basis.facts },
@@ -33,11 +32,6 @@ export const excess: Lens = {
     });
   },
 };
-
-/** Below and above the expected need two arms. */
-function paletteOf({ drawing }: LensInput["choice"]): "puor" | "brbg" {
-  return drawing?.palette === "brbg" ? "brbg" : "puor";
-}
 
 function groupsFor({ core, choice }: LensInput): Int16Array | null {
   if (choice.drawing?.expectation !== "region") return null;

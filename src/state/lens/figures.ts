@@ -1,5 +1,8 @@
 import type { AreaTable } from "../../domain/area";
+import type { Indicator } from "../../domain/indicator";
+import type { LensChoice } from "../../domain/lens";
 import { type Slice, STATUS_CODE } from "../../domain/observation";
+import { paletteColours } from "../../layers/palettes";
 
 /** Below this many people a rate says little of the place. */
 export const FEW_PEOPLE = 100;
@@ -22,6 +25,19 @@ export function withFewPeople(values: Float64Array, { denominator }: Slice): num
   return values.reduce((sum, value, row) => {
     return sum + Number(!Number.isNaN(value) && (denominator[row] ?? FEW_PEOPLE) < FEW_PEOPLE);
   }, 0);
+}
+
+/**
+ * Colours of classes below and above a middle, low first: the warm arm stands for the worse, which is
+ * the high one unless the indicator says that high is good.
+ */
+export function armColours(
+  { drawing }: LensChoice,
+  { direction }: Indicator,
+  classes: number,
+): string[] {
+  const ramp = paletteColours(drawing?.palette === "brbg" ? "brbg" : "puor", classes);
+  return direction === "high-is-good" ? ramp : ramp.reverse();
 }
 
 /** What every rate has to say of its base: areas with few people, and areas without counts. */

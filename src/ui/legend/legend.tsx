@@ -22,6 +22,8 @@ export function Legend(props: {
   demonstration: boolean;
   /** What else belongs to the card, at its end. */
   children?: ReactNode;
+  /** What stands in the place of classes, before the rows. */
+  lead?: ReactNode;
 }) {
   const { t } = useWords();
   return (
@@ -29,6 +31,7 @@ export function Legend(props: {
       <h2 className={classes.title}>{props.title}</h2>
       <p className={classes.subtitle}>{props.subtitle}</p>
       {props.demonstration ? <p className={classes.stamp}>{t("app.demonstration")}</p> : null}
+      {props.lead}
       {props.rows.length > 0 ? <Rows rows={props.rows} /> : null}
       {props.alerts?.map((alert) => (
         <p key={alert} className={classes.alert}>

@@ -5,13 +5,14 @@ import { useLensWords } from "./use-lens-words";
 /** What the lens says of one area: its figure, or the name of its class. Nothing where it is silent. */
 export function LensHover(props: { painted: Painted; index: number }) {
   const { painted, index } = props;
-  const { number } = useWords();
+  const { number, signed } = useWords();
   const say = useLensWords();
   const detail = useDetail(painted, index);
   const item = painted.items[painted.classOf[index] ?? -1];
   if (!item) return null;
   const value = painted.values?.[index] ?? Number.NaN;
-  const shown = Number.isNaN(value) ? "" : number(value, painted.decimals);
+  const write = painted.lens === "change" ? signed : number;
+  const shown = Number.isNaN(value) ? "" : write(value, painted.decimals);
   const figure = shown && (say(`${painted.lens}.figure`, { figure: shown }) || shown);
   const word = item.to === undefined ? say(`${painted.lens}.${item.key}`) : "";
   return (

@@ -33,24 +33,25 @@ export function LensLegend(props: { painted: Painted; pane: LoadedPane }) {
       rows={[...(square ? [] : classRows), ...useStateRows(painted)]}
       alerts={[...facts, ...also].filter((line) => line !== "")}
       notes={[]}
+      lead={square ? <BivariateSquare painted={painted} square={square} /> : null}
       demonstration={about.demonstration}
     >
       {painted.columns?.cluster ? <ClusterList painted={painted} pane={pane} /> : null}
-      {square ? <BivariateSquare painted={painted} square={square} /> : null}
       <MethodNote lens={painted.lens} facts={factLines(painted.facts, language)} />
     </Legend>
   );
 }
 
 function useClassRows(painted: Painted): LegendRow[] {
-  const { number } = useWords();
+  const { number, signed } = useWords();
   const say = useLensWords();
   const bounds = painted.items.flatMap(({ to }) => (to === undefined ? [] : [to]));
   const digits = boundDecimals(bounds, painted.decimals);
   const rangeOf = ({ from = null, to = Number.POSITIVE_INFINITY }: LegendItem) => {
-    const blanks = { from: number(from ?? 0, digits), to: number(to, digits) };
+    const write = (bounds[0] ?? 0) < 0 ? signed : number;
+    const blanks = { from: write(from ?? 0, digits), to: write(to, digits) };
     if (to === Number.POSITIVE_INFINITY) return say("above", blanks);
-    return say(from === null ? "upTo" : "range", blanks);
+    return say(from === null ? "upTo" : write === signed ? "between" : "range", blanks);
   };
   return painted.items.map((item) => ({
     key: item.key,

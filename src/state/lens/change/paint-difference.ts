@@ -1,9 +1,8 @@
 import type { LensChoice } from "../../../domain/lens";
 import type { Slice } from "../../../domain/observation";
 import type { LegendItem } from "../../../layers/layer-type";
-import { paletteColours } from "../../../layers/palettes";
 import { classByBreaks, stateOf } from "../class-by-breaks";
-import { known } from "../figures";
+import { armColours, known } from "../figures";
 import type { LensDetail, LensFigure, Painted } from "../lens";
 import { type Difference, differenceOf, type Verdict, verdictOf } from "./difference";
 import { differenceSteps } from "./difference-steps";
@@ -20,7 +19,7 @@ export function paintDifference(early: LensFigure, late: LensFigure, choice: Len
   const measure = choice.drawing?.measure ?? "absolute";
   const made = differenceOf(early.slice, late.slice, choice.fdr);
   const states = statesOf(early.slice, late.slice);
-  const ramp = paletteColours(choice.drawing?.palette === "brbg" ? "brbg" : "puor", 5);
+  const ramp = armColours(choice, late.indicator, 5);
   const steps = differenceSteps(late, early);
   const classed = {
     absolute: () => classByBreaks(made.absolute, states, boundsOf(steps), ramp),

@@ -1,0 +1,59 @@
+import { useMemo } from "react";
+import type { ScatterLevel } from "../../domain/lens";
+import { scatterWords } from "../../i18n/words/scatter";
+import type { ScatterPoints } from "../../state/scatter";
+import type { LoadedPane } from "../../state/use-panes";
+import { useSession } from "../../state/use-session";
+import { areaName, parentNames } from "../../ui/area/area-names";
+import { DataTable } from "../../ui/table/data-table";
+import { useWords } from "../../ui/words-context";
+import { useTopicWords } from "../use-topic-words";
+
+type Props = {
+  x: LoadedPane;
+  y: LoadedPane;
+  points: ScatterPoints;
+  picked: Uint8Array | null;
+  level: ScatterLevel;
+};
+
+/** The points as a table, the brushed ones alone where there are any; highest in the first figure first. */
+export function ScatterTable({ x, y, points, picked, level }: Props) {
+  const { core, view, patch } = useSession();
+  const { pick, number, language } = useWords();
+  const say = useTopicWords(scatterWords);
+  const rows = useMemo(() => {
+    const all = Array.from(points.x, (_, at) => at).filter((at) => picked?.[at] !== 0);
+    return all.sort((a, b) => points.x[b]! - points.x[a]!);
+  }, [points, picked]);
+  const row = (i: number) => points.row[rows[i] ?? 0] ?? 0;
+  const { areas } = core;
+  const amphoe = language === "th" ? areas.amphoeTh : areas.amphoeEn;
+  const province = language === "th" ? areas.provinceTh : areas.provinceEn;
+  const name = (at: number) => {
+    if (level === "province") return province[at];
+    if (level === "amphoe") return `${amphoe[at]}, ${province[at]}`;
+    return `${areaName(areas, at, language)} ${parentNames(areas, at, language)}`;
+  };
+  const figure = (id: string, pane: LoadedPane, values: Float64Array) => ({
+    id,
+    header: pick(pane.indicator.name),
+    numeric: true,
+    cell: (i: number) => number(values[rows[i] ?? 0] ?? Number.NaN, pane.indicator.decimals),
+  });
+  return (
+    <DataTable
+      caption={say("title")}
+      count={rows.length}
+      rowKey={(i) => areas.code[row(i)] ?? ""}
+      selected={view.selected}
+      onSelect={(code) => patch({ selected: code })}
+      empty={say("none")}
+      columns={[
+        { id: "name", header: say("name"), cell: (i) => name(row(i)) },
+        figure("x", x, points.x),
+        figure("y", y, points.y),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo } from "react";
+import { quantileSorted, sortedValues } from "../../analysis";
+import { regionNumbers } from "../../state/comparison";
+import {
+  type Brush,
+  brushedAreas,
+  brushedPlaces,
+  levelCorrelations,
+  levelsOf,
+  scatterPoints,
+} from "../../state/scatter";
+import type { LoadedPane } from "../../state/use-panes";
+import { useSession } from "../../state/use-session";
+
+/** Everything the scatter shows of two figures. */
+export function useScatter(x: LoadedPane, y: LoadedPane, box: Brush | null) {
+  const { core, resolved, view } = useSession();
+  const { areas } = core;
+  const levels = levelsOf(x, y);
+  const level = levels.includes(view.scatterLevel) ? view.scatterLevel : (levels[0] ?? "province");
+  const points = useMemo(
+    () => scatterPoints(areas, x.slice, y.slice, level),
+    [areas, x.slice, y.slice, level],
+  );
+  const correlations = useMemo(() => levelCorrelations(areas, x, y), [areas, x, y]);
+  const group = useMemo(() => {
+    const regions = regionNumbers(areas, resolved.scheme);
+    return Uint8Array.from(points.row, (row) => regions[row] ?? 0);
+  }, [areas, resolved.scheme, points]);
+  const picked = useMemo(() => (box ? brushedPlaces(points, box) : null), [points, box]);
+  const mask = useMemo(() => (picked ? brushedAreas(points, picked) : null), [points, picked]);
+  return { levels, level, points, correlations, group, picked, mask };
+}
+
+const FAR = 1e6;
+
+/** Corners of the scatter by thirds of both figures: high or low in each. */
+export function useCorners(x: Float64Array, y: Float64Array): Readonly<Record<string, Brush>> {
+  return useMemo(() => {
+    const [lowX, highX] = thirds(x);
+    const [lowY, highY] = thirds(y);
+    return {
+      hh: [highX, FAR, highY, FAR],
+      hl: [highX, FAR, -FAR, lowY],
+      lh: [-FAR, lowX, highY, FAR],
+      ll: [-FAR, lowX, -FAR, lowY],
+    };
+  }, [x, y]);
+}
+
+function thirds(values: Float64Array): [number, number] {
+  const sorted = sortedValues(values);
+  const at = (share: number) => Math.round(1e4 * quantileSorted(sorted, share)) / 1e4;
+  return sorted.length === 0 ? [0, 0] : [at(1 / 3), at(2 / 3)];
+}
