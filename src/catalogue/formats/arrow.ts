@@ -1,4 +1,5 @@
 import { fail, type Result } from "../../base/result";
+import { checkArrowCounts } from "./arrow-guard";
 import { type ArrowRows, addRows, shapeColumnOf, tableOfRows } from "./arrow-rows";
 import { EXTRACTION } from "./arrow-text";
 import type { FileContents, FileFormat } from "./format";
@@ -26,6 +27,7 @@ function isArrow(bytes: Uint8Array): boolean {
 async function readArrow(bytes: Uint8Array, file: string): Promise<Result<FileContents>> {
   try {
     if (!isWhole(bytes)) throw new Error("the end is missing");
+    checkArrowCounts(bytes);
     const { tableFromIPC } = await import("@uwdata/flechette");
     const table = tableFromIPC(bytes, EXTRACTION);
     if (table.numRows > bytes.length * ROWS_PER_BYTE) throw new Error("rows are missing");

@@ -7,9 +7,9 @@ const FORMULAS: ReadonlyMap<number, number> = new Map([
 const STORED_VALUE_ONLY = 0xffff;
 /** A record that is known and holds nothing. */
 const NOTHING = 0x00c2;
-/** Names, arrays, shared formulas, tables: their tokens are parsed and never needed. */
-const TOKENS: readonly number[] = [
-  0x0018, 0x0218, 0x0021, 0x0221, 0x0023, 0x0223, 0x04bc, 0x0036, 0x0236,
+/** Names, arrays, shared formulas, tables; links, which are written to every cell of their range. */
+const UNNEEDED: readonly number[] = [
+  0x0018, 0x0218, 0x0021, 0x0221, 0x0023, 0x0223, 0x04bc, 0x0036, 0x0236, 0x01b8, 0x0800,
 ];
 
 /** Records that begin a sheet, by the generation of Excel. */
@@ -23,7 +23,7 @@ const VERSIONS_5: readonly number[] = [0x0500, 0x0600];
 
 /**
  * Takes the formulas out of an .xls stream, in place: their stored values stay. A parser of damaged
- * formula tokens may never end. Throws where a record leads beyond the stream, sheets of another
+ * formula tokens may never end, nor one of links over the whole sheet. Throws where a record leads beyond the stream, sheets of another
  * generation stand inside, or the workbook is of Excel 2.
  */
 export function withoutFormulas(stream: Uint8Array): void {
@@ -45,7 +45,7 @@ export function withoutFormulas(stream: Uint8Array): void {
 function tame(view: DataView, at: number, length: number, generation: number): void {
   const type = view.getUint16(at, true);
   if (BEGINS.includes(type)) checkBegin(view, at, length, generation);
-  if (TOKENS.includes(type)) view.setUint16(at, NOTHING, true);
+  if (UNNEEDED.includes(type)) view.setUint16(at, NOTHING, true);
   if (!FORMULAS.has(type)) return;
   const field = FORMULAS.get(type)!;
   const own = (generation === BEGIN_5) === (type === 0x0006);

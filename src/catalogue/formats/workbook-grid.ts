@@ -22,14 +22,16 @@ export type SheetContext = {
 
 type Cells = (CellObject | undefined)[];
 
-/** Cells of a dense sheet → rows of text of equal width; nothing is left out or filled yet. */
+/**
+ * Cells of a dense sheet → rows of text, each as long as its own cells: one cell in the last corner
+ * of a sheet must not make thousands of millions. Nothing is left out or filled yet.
+ */
 export function gridOfSheet(sheet: WorkSheet, context: SheetContext): SheetGrid {
   const data = (sheet["!data"] ?? []) as (Cells | undefined)[];
-  const width = data.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
   const unsolved: { row: number; column: number }[] = [];
   const numbers = data.map((cells) => cells?.map((cell) => cell?.t === "n") ?? []);
   const rows = Array.from({ length: data.length }, (_, r) =>
-    Array.from({ length: width }, (_, c) => {
+    Array.from({ length: data[r]?.length ?? 0 }, (_, c) => {
       const cell = data[r]?.[c];
       if (!cell) return "";
       if (cell.f !== undefined && cell.v === undefined) unsolved.push({ row: r + 1, column: c });
@@ -39,7 +41,7 @@ export function gridOfSheet(sheet: WorkSheet, context: SheetContext): SheetGrid 
   );
   return {
     grid: { rows, rowNumbers: rows.map((_, r) => r + 1), quoted: [] },
-    merges: (sheet["!merges"] ?? []).filter((m) => m.s.r < rows.length && m.s.c < width),
+    merges: (sheet["!merges"] ?? []).filter((m) => m.s.r < rows.length),
     isNumber: (row, column) => numbers[row]?.[column] ?? false,
     unsolved,
   };

@@ -30,11 +30,15 @@ export function joinMergedHeads(
   merges: readonly Range[],
   { first, last }: HeadRows,
 ): string[] {
-  const levels = grid.rows.slice(first, last + 1).map((cells) => cells.map((c) => c.trim()));
+  const heads = grid.rows.slice(first, last + 1);
+  const width = Math.max(0, ...heads.map((cells) => cells.length));
+  const levels = heads.map((cells) =>
+    Array.from({ length: width }, (_, c) => (cells[c] ?? "").trim()),
+  );
   for (const { s, e } of merges) {
     const text = levels[s.r - first]?.[s.c] ?? "";
     for (let r = Math.max(s.r, first); r <= Math.min(e.r, last); r++) {
-      for (let c = s.c; c <= e.c && c < levels[0]!.length; c++) levels[r - first]![c] = text;
+      for (let c = s.c; c <= e.c && c < width; c++) levels[r - first]![c] = text;
     }
   }
   return (levels[0] ?? []).map((_, c) => {

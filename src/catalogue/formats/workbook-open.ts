@@ -71,12 +71,39 @@ async function openZipped(
   if (!parts.ok) return tooLarge(parts, file, bytes.length);
   const container = xlsx.CFB.utils.cfb_new();
   for (const [name, body] of parts.value) {
+    withoutLinks(body);
     xlsx.CFB.utils.cfb_add(container, `/${name}`, body);
   }
   const { parse_zip } = xlsx as unknown as {
     parse_zip(zip: unknown, options: ParsingOptions): WorkBook;
   };
   return ok({ book: parse_zip(container, OPTIONS), indents: indentsOf(parts.value) });
+}
+
+const CELLS_END = "</sheetData>";
+const LINK = "<hyperlink ";
+
+/** Blanks the links of a sheet, in place: the parser writes each into every cell of its range. */
+function withoutLinks(part: Uint8Array): void {
+  const from = lastOf(part, CELLS_END);
+  if (from < 0) return;
+  const tail = new TextDecoder("latin1").decode(part.subarray(from));
+  for (let at = tail.indexOf(LINK); at >= 0; at = tail.indexOf(LINK, at + 1)) {
+    part[from + at + 1] = "x".charCodeAt(0);
+  }
+}
+
+/** Last place of an ASCII text in bytes; −1 without. */
+function lastOf(bytes: Uint8Array, text: string): number {
+  const first = text.charCodeAt(0);
+  for (
+    let at = bytes.lastIndexOf(first);
+    at >= 0;
+    at = at === 0 ? -1 : bytes.lastIndexOf(first, at - 1)
+  ) {
+    if ([...text].every((c, i) => bytes[at + i] === c.charCodeAt(0))) return at;
+  }
+  return -1;
 }
 
 /** A large honest workbook is no bomb: it is too large. */

@@ -85,10 +85,13 @@ function withJoinedHeads(grid: Grid, sheet: SheetGrid, { first, last }: HeadRows
 
 /** `head` is the row of the only heads; where they have a gap over filled cells it gets its letter. */
 function withoutBlankColumns(grid: Grid, head: number | null): Grid {
-  const width = grid.rows[0]?.length ?? 0;
-  const used = Array.from({ length: width }, (_, c) => c).filter((c) =>
-    grid.rows.some((cells) => isFilled(cells[c] ?? "")),
-  );
+  const filled = new Set<number>();
+  for (const cells of grid.rows) {
+    cells.forEach((cell, c) => {
+      if (isFilled(cell)) filled.add(c);
+    });
+  }
+  const used = [...filled].sort((a, b) => a - b);
   const rows = grid.rows.map((cells, i) =>
     used.map((c) => {
       const gap = grid.rowNumbers[i] === head && !isFilled(cells[c] ?? "");
