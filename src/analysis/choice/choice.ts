@@ -61,11 +61,13 @@ export type Chosen = {
   /** Rows, best score first, then by code. */
   readonly chosen: readonly number[];
   /**
-   * For each chosen area: who comes in if it drops out, that is, the first area of the best set
-   * without it that is not in this one. No entry: nobody can (the rules cannot be kept without it)
-   * or, for a forced area, nobody is looked for.
+   * For each chosen area that was not forced: who comes in if it drops out, that is, the first area
+   * of the best set without it that is not in this one, one of its own place before others. No
+   * entry: the rules cannot be kept without it.
    */
   readonly runnersUp: ReadonlyMap<number, number>;
+  /** Chosen areas whose runner-up was not found in the time given. */
+  readonly undecided: readonly number[];
   /** Why no better set exists. */
   readonly proof: "greedy-is-exact" | "solver";
   /** Sum of the scores. */

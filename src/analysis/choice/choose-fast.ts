@@ -1,6 +1,6 @@
 import type { CandidateTable } from "./candidate-table";
-import type { Choice, ChoiceRules } from "./choice";
-import { type Field, makeField } from "./field";
+import type { Choice, ChoiceRules, Chosen } from "./choice";
+import { type Field, makeField, totalScore } from "./field";
 import { greedy, greedyRunnersUp, isNested } from "./greedy";
 import { impossibleRules } from "./impossible-rules";
 
@@ -26,17 +26,13 @@ export function needsSolver(field: Field): boolean {
 }
 
 /** The greedy set with its runners-up. */
-export function chosenByGreedy(field: Field, chosen: readonly number[]): Choice {
+export function chosenByGreedy(field: Field, chosen: readonly number[]): Chosen {
   return {
     kind: "chosen",
     chosen,
     runnersUp: greedyRunnersUp(field, chosen),
     proof: "greedy-is-exact",
+    undecided: [],
     objective: totalScore(field, chosen),
   };
-}
-
-/** Sum of the scores of some rows. */
-export function totalScore({ score }: Field, rows: readonly number[]): number {
-  return rows.reduce((sum, row) => sum + score[row]!, 0);
 }

@@ -1,18 +1,28 @@
 import { fail, ok, type Result } from "../../base/result";
+import { bestRows, greedyIfExact } from "./best-rows";
 import type { CandidateTable } from "./candidate-table";
 import type { Choice, ChoiceRules } from "./choice";
-import { chooseFast } from "./choose-fast";
+import { chosenByGreedy } from "./choose-fast";
+import { type Field, makeField, totalScore } from "./field";
+import { impossibleRules } from "./impossible-rules";
+import { runnersUpOf } from "./runners-up";
 import type { Solver } from "./solver";
 
-/** Where the solver comes from, and how long one choice may take (60 s). */
+/**
+ * Where the solver comes from, and how many seconds the choice and then all runners-up may take
+ * (30 each). `report` counts runners-up.
+ */
 export type ChooseOptions = {
   readonly loadSolver: () => Promise<Result<Solver>>;
   readonly seconds?: number;
+  readonly report?: (done: number, of: number) => void;
 };
 
 /**
- * The best set of areas under all rules. Exact, or impossible with the rules named, or a problem
- * (`choice-unfinished`, `solver-unavailable`): never an approximate set.
+ * The best set of areas under all rules, by greedy where that is proven exact, else by integer
+ * programmes: to {@link SAME} of the sum of scores the best there is, ties by code. Or impossible
+ * with the rules named, or a problem (`choice-unfinished`, `solver-unavailable`): never an
+ * approximate set.
  */
 export async function choose(
   table: CandidateTable,
@@ -20,9 +30,49 @@ export async function choose(
   rules: ChoiceRules,
   options: ChooseOptions,
 ): Promise<Result<Choice>> {
-  const fast = chooseFast(table, score, rules);
-  if (fast) return ok(fast);
+  const field = makeField(table, score, rules);
+  const impossible = impossibleRules(field);
+  if (impossible.length > 0) return ok({ kind: "impossible", rules: impossible });
+  const fast = greedyIfExact(field);
+  if (fast && !(rules.minDistanceKm > 0)) return ok(chosenByGreedy(field, fast));
   const solver = await options.loadSolver();
   if (!solver.ok) return solver;
-  return fail({ kind: "choice-unfinished", seconds: options.seconds ?? 60 });
+  return chooseBySolver(field, solver.value, options);
+}
+
+function chooseBySolver(
+  field: Field,
+  solver: Solver,
+  { seconds = 30, report = () => undefined }: ChooseOptions,
+): Result<Choice> {
+  const from = performance.now();
+  const best = bestRows(field, solver, from + seconds * 1000);
+  if (best.kind === "unfinished") return fail({ kind: "choice-unfinished", seconds });
+  if (best.kind === "infeasible") {
+    const places = unreachablePlaces(field, solver, from + seconds * 1000);
+    const { minDistanceKm } = field.rules;
+    return ok({
+      kind: "impossible",
+      rules: [{ kind: "distance-unreachable", minDistanceKm, places }],
+    });
+  }
+  const isGreedy = best.proof === "greedy-is-exact";
+  const until = performance.now() + seconds * 1000;
+  const after = runnersUpOf(field, best.rows, isGreedy, solver, until, report);
+  const { rows: chosen, proof } = best;
+  return ok({ kind: "chosen", chosen, ...after, proof, objective: totalScore(field, chosen) });
+}
+
+/** Places whose own quota cannot be kept even alone; none where only all together cannot. */
+function unreachablePlaces(field: Field, solver: Solver, until: number): number[] {
+  const { table, rules, order } = field;
+  if (rules.quota.total !== null) return [];
+  return field.places.filter((place) => {
+    const alone = order.filter((row) => table.place[row] === place);
+    const forced = new Set([...field.forced].filter((row) => table.place[row] === place));
+    const found = bestRows({ ...field, order: alone, forced, places: [place] }, solver, until, {
+      ties: false,
+    });
+    return found.kind === "infeasible";
+  });
 }

@@ -9,6 +9,8 @@ export type Field = {
   /** Rows of the candidates in that order; forced ones among them. */
   readonly order: Int32Array;
   readonly forced: ReadonlySet<number>;
+  /** All places of the quota, ascending, those without candidates included. */
+  readonly places: readonly number[];
 };
 
 /** Candidates in order of score; see {@link isCandidate} for who is one. */
@@ -17,7 +19,18 @@ export function makeField(table: CandidateTable, score: Float64Array, rules: Cho
   const order = Int32Array.from(rows);
   const tie = codeOrder(table.codes);
   order.sort((a, b) => score[b]! - score[a]! || tie[a]! - tie[b]!);
-  return { table, rules, score, order, forced: new Set(rules.forcedIn) };
+  return { table, rules, score, order, forced: new Set(rules.forcedIn), places: placesOf(table) };
+}
+
+/** How many areas a full set has. */
+export function fullSize({ rules, places }: Field): number {
+  return rules.quota.total ?? rules.quota.count * places.length;
+}
+
+function placesOf({ place }: CandidateTable): number[] {
+  const seen = new Set(place);
+  seen.delete(-1);
+  return [...seen].sort((a, b) => a - b);
 }
 
 /**
@@ -50,4 +63,14 @@ export function codeOrder(codes: readonly string[]): Int32Array {
     position[row] = k;
   });
   return position;
+}
+
+/** Sum of the scores of some rows. */
+export function totalScore({ score }: Field, rows: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + score[row]!, 0);
+}
+
+/** The same choice with one candidate less. */
+export function without(field: Field, row: number): Field {
+  return { ...field, order: field.order.filter((other) => other !== row) };
 }

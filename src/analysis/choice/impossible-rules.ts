@@ -74,8 +74,11 @@ function ofQuota(field: Field): ImpossibleRule[] {
 }
 
 /** Candidates and their amphoes in each place, places without any included, in order of place. */
-function supply({ table, order }: Field): Map<number, { candidates: number; amphoes: number }> {
-  const places = [...new Set(table.place)].filter((place) => place >= 0).sort((a, b) => a - b);
+function supply({
+  table,
+  order,
+  places,
+}: Field): Map<number, { candidates: number; amphoes: number }> {
   const candidates = countBy(order, (row) => table.place[row]!);
   const amphoes = new Map(places.map((place) => [place, new Set<number>()]));
   for (const row of order) amphoes.get(table.place[row]!)?.add(table.amphoe[row]!);

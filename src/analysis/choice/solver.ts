@@ -1,21 +1,30 @@
+/** A bound on how many may be taken among some members; `least` 0 = no lower bound. */
+export type ProgrammeRow = {
+  readonly members: ArrayLike<number>;
+  /** Coefficient of each member; left out = 1. */
+  readonly factors?: ArrayLike<number>;
+  readonly least: number;
+  readonly most: number;
+};
+
 /**
- * An integer programme: choose among `weights.length` things, each once or not, so that the sum of
- * weights is greatest. Each row bounds the number taken among its members.
+ * An integer programme: which things to take, each once or not, so that the sum of their weights is
+ * greatest and every row is kept.
  */
 export type Programme = {
   readonly weights: Float64Array;
-  readonly rows: readonly {
-    readonly members: readonly number[];
-    readonly least: number;
-    readonly most: number;
-  }[];
+  readonly rows: readonly ProgrammeRow[];
 };
 
-/** The things taken, that nothing keeps all rows, or that time was up before either was proven. */
+/** The things taken, or that nothing keeps all rows, or that time was up before either was proven. */
 export type Solution =
   | { readonly kind: "optimal"; readonly taken: readonly number[] }
   | { readonly kind: "infeasible" }
   | { readonly kind: "unfinished" };
 
-/** Solves programmes; `seconds` is the most that one may take. */
-export type Solver = (programme: Programme, seconds: number) => Solution;
+/** What solves programmes; `seconds` is the most that one call may take. */
+export type Solver = {
+  solve(programme: Programme, seconds: number): Solution;
+  /** Dual value of each row where things may be taken in part. */
+  duals(programme: Programme, seconds: number): Float64Array | "infeasible" | "unfinished";
+};

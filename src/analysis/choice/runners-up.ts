@@ -1,0 +1,60 @@
+import { bestRows } from "./best-rows";
+import { type Field, without } from "./field";
+import { greedyRunnersUp } from "./greedy";
+import type { Solver } from "./solver";
+import { keepsDistance } from "./too-near";
+
+/** Who comes in for each chosen area, and for whom that was not found in time. */
+export type RunnersUp = {
+  readonly runnersUp: ReadonlyMap<number, number>;
+  readonly undecided: readonly number[];
+};
+
+/**
+ * Runners-up under all rules. Where the chosen set is greedy's, the exchange of the matroid is the
+ * best without the area as long as it keeps the distance; else the solver chooses anew without it.
+ */
+export function runnersUpOf(
+  field: Field,
+  chosen: readonly number[],
+  isGreedy: boolean,
+  solver: Solver,
+  until: number,
+  report: (done: number, of: number) => void,
+): RunnersUp {
+  const runnersUp = new Map<number, number>();
+  const undecided: number[] = [];
+  const swaps = isGreedy ? greedyRunnersUp(field, chosen) : new Map<number, number>();
+  chosen.forEach((row, k) => {
+    report(k, chosen.length);
+    if (field.forced.has(row)) return;
+    const swap = swaps.get(row);
+    const others = chosen.filter((other) => other !== row);
+    if (swap !== undefined && keeps(field, [...others, swap])) runnersUp.set(row, swap);
+    else {
+      const found = bestRows(without(field, row), solver, until, { ties: false });
+      if (found.kind === "unfinished") undecided.push(row);
+      else if (found.kind === "optimal") {
+        const next = comesIn(field, row, chosen, found.rows);
+        if (next !== undefined) runnersUp.set(row, next);
+      }
+    }
+  });
+  return { runnersUp, undecided };
+}
+
+function keeps({ table, rules }: Field, rows: readonly number[]): boolean {
+  return keepsDistance(table, rows, rules.minDistanceKm);
+}
+
+/** Of the areas that come in, the first of the same place, else the first. */
+function comesIn(
+  { table }: Field,
+  row: number,
+  before: readonly number[],
+  after: readonly number[],
+): number | undefined {
+  const were = new Set(before);
+  const fresh = after.filter((other) => !were.has(other));
+  return fresh.find((other) => table.place[other] === table.place[row]) ?? fresh[0];
+}
