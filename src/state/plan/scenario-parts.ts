@@ -112,9 +112,9 @@ const rollout: ReadPart<RolloutPlan> = (value) => {
   const waves = listOf<number>((one) => (isWhole(one, 0, 9999) ? one : null))(value["waves"]);
   const covariates = listOf(measure)(value["covariates"]);
   const sound = isWhole(size, 0, 9999) && isWhole(comparisons, 0, 99);
-  return by && waves && covariates && sound
-    ? { ring: by, size, waves, covariates, comparisons }
-    : null;
+  if (!by || !waves || !covariates || !sound) return null;
+  const apart = value["apart"] === true ? { apart: true } : {};
+  return { ring: by, size, waves, covariates, comparisons, ...apart };
 };
 
 const budget: ReadPart<Budget> = (value) => {
