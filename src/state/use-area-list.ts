@@ -48,8 +48,11 @@ export type AreaListAnswer = {
   retry(): void;
 };
 
-/** Filters and orders the tambons by the conditions, region, group and sort of the link. */
-export function useAreaList(): AreaListAnswer {
+/**
+ * Filters and orders the tambons by the conditions, region, group and sort of the link, among those
+ * that hold 1 in `picked`, if given.
+ */
+export function useAreaList(picked: Uint8Array | null = null): AreaListAnswer {
   const { core, resolved, roles, view } = useSession();
   const { scheme, left } = resolved;
   const known = useMemo(() => knownThresholds(core, view.thresholds), [core, view.thresholds]);
@@ -72,9 +75,10 @@ export function useAreaList(): AreaListAnswer {
       const slice = slices.get(indicator);
       return slice ? [{ slice, comparison, bound }] : [];
     });
-    const inScope = areaFilter(core.areas, roles.table, scheme, { region, group });
+    const passes = areaFilter(core.areas, roles.table, scheme, { region, group });
+    const inScope = picked ? (row: number) => picked[row] === 1 && passes(row) : passes;
     return filterAreas(core.areas.count, inScope, conditions);
-  }, [columns, core, known, roles.table, scheme, region, group]);
+  }, [columns, core, known, roles.table, scheme, region, group, picked]);
   const list = useMemo(() => {
     const shown = columns?.[0];
     if (!columns || !filtered || !shown) return null;

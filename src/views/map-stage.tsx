@@ -1,5 +1,14 @@
 import { useComputedColorScheme } from "@mantine/core";
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useStore } from "zustand";
 import type { Camera } from "../domain/camera";
 import { basemapStore } from "../state/basemap";
@@ -20,6 +29,7 @@ import { useBenchHook } from "./bench-hook";
 import { LegendBox } from "./legend-box";
 import classes from "./map-stage.module.css";
 import { ScatterPanel } from "./scatter/lazy";
+import { YearPlayer } from "./time/lazy";
 import { useAttribution, useFlightToSelection, useHouseholds } from "./use-stage";
 
 const COUNTRY_ZOOM = 5;
@@ -31,12 +41,22 @@ export type StageOver = {
   hover(row: number): ReactNode;
 };
 
+/** Drawing on the left map. */
+export type StageLasso = {
+  readonly armed: boolean;
+  onDrawn(outline: readonly (readonly [number, number])[]): void;
+};
+
+const MapLasso = lazy(() => import("../ui/map/map-lasso").then((m) => ({ default: m.MapLasso })));
+
 /** The map or maps of a view with their legends; `highlight` dims the areas it holds 0 for. */
 export function MapStage(props: {
   highlight?: Uint8Array | null;
   over?: StageOver | null;
   /** Longitude and latitude of areas to pin. */
   chosen?: Float64Array | null;
+  /** Takes outlines drawn on the left map, as longitude and latitude; while Shift is held, or `armed`. */
+  lasso?: StageLasso | null;
 }) {
   const over = props.over ?? null;
   const { core, view, patch, panes } = useSession();
@@ -117,6 +137,14 @@ export function MapStage(props: {
             link={side ? link : null}
             onHover={(at) => setHovered(at && { ...at, pane: "left" })}
           />
+          {props.lasso ? (
+            <Suspense>
+              <MapLasso
+                armed={props.lasso.armed}
+                onDrawn={(line) => props.lasso?.onDrawn(placesOn(handle.current, line))}
+              />
+            </Suspense>
+          ) : null}
           {swipe && right ? (
             <SwipeHandle
               split={split}
@@ -134,6 +162,9 @@ export function MapStage(props: {
             />
           ) : null}
           {swipe && right ? <LegendBox pane={right} corner="end" zoom={zoom} /> : null}
+          <Suspense>
+            <YearPlayer />
+          </Suspense>
           {hovered?.pane === "left" ? (
             <AreaHover at={hovered} left={left} right={right} more={over?.hover(hovered.index)} />
           ) : null}
@@ -160,6 +191,13 @@ export function MapStage(props: {
       ) : null}
     </div>
   );
+}
+
+function placesOn(map: MapHandle | null, line: readonly (readonly [number, number])[]) {
+  return line.flatMap(([x, y]) => {
+    const place = map?.placeAt(x, y);
+    return place ? [place] : [];
+  });
 }
 
 /** Areas that pass a filter and a brush, where there are any. */

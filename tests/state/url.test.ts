@@ -71,6 +71,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   region: fc.option(fc.constantFrom("north", "C-Lower1")),
   group: fc.option(fc.constantFrom("pilot" as const, "other" as const)),
   sort: fc.constantFrom("", "-poverty_income", "name"),
+  explore: fc.option(fc.constantFrom("areas" as const, "households" as const)),
 });
 
 describe("the view's state in the URL", () => {

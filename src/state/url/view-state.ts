@@ -79,6 +79,8 @@ export type ViewState = {
   region: string | null;
   group: Group | null;
   sort: string;
+  /** Officer's page: what the explore panel shows; its household brushes are never in a link. */
+  explore: "areas" | "households" | null;
 };
 
 /** What a link without any field shows. Indicator "" is the first with real data, year 0 the last before a series break. */
@@ -122,6 +124,7 @@ export const DEFAULT_VIEW: ViewState = {
   region: null,
   group: null,
   sort: "",
+  explore: null,
 };
 
 const roleEdits: Codec<readonly RoleEdit[]> = { parse: decodeRoleEdits, format: encodeRoleEdits };
@@ -177,6 +180,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: [string, Codec<ViewState
   thresholds: ["f", listOf(thresholdCodec, "~")],
   unjudged: ["unj", flag],
   sort: ["sort", matching(/^-?[\p{L}\p{M}0-9_-]{1,60}$/u)],
+  explore: ["exp", optional(oneOf(["areas", "households"]))],
   selected: ["sel", optional(matching(/^\d{6}$/))],
   camera: ["cam", optional(camera)],
   roles: ["roles", roleEdits],

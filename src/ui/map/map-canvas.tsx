@@ -22,6 +22,8 @@ export type MapHandle = {
   reset(): void;
   /** Row of the area at a pixel of the map, as hover and click find it; -1 for none. */
   areaUnder(x: number, y: number): number;
+  /** Longitude and latitude at a pixel of the map; `null` without a map. */
+  placeAt(x: number, y: number): readonly [number, number] | null;
 };
 
 /** Props of {@link MapCanvas}. Areas are rows of the area table; -1 or `null` is none. */
@@ -160,6 +162,7 @@ function handleOf(host: MapHost | null): MapHandle {
     zoomOut: () => host?.map.zoomOut(),
     reset: () => host?.reset(),
     areaUnder: (x, y) => host?.areaUnder(x, y) ?? -1,
+    placeAt: (x, y) => host?.placeAt(x, y) ?? null,
   };
 }
 

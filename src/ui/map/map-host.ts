@@ -230,6 +230,12 @@ export class MapHost {
     return this.areaAt(lng, lat);
   }
 
+  /** Longitude and latitude at a pixel of the map. */
+  placeAt(x: number, y: number): [number, number] {
+    const { lng, lat } = this.map.unproject([x, y]);
+    return [lng, lat];
+  }
+
   private areaAt(lon: number, lat: number): number {
     const geometry = this.model?.geometry;
     if (!geometry) return -1;

@@ -1,17 +1,21 @@
 import "../../i18n/later/officer";
 import "../../i18n/later/export";
 import { SegmentedControl, Text } from "@mantine/core";
-import { useState } from "react";
-import { useAreaList } from "../../state/use-area-list";
+import { Suspense, useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { exploreStore, resetExplore } from "../../state/explore/explore-store";
+import { type AreaListAnswer, useAreaList } from "../../state/use-area-list";
 import { useSession } from "../../state/use-session";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { AreaDetails } from "../area-details";
-import { MapStage } from "../map-stage";
 import { AreaListTable } from "./area-list-table";
+import { AreaPanel, HouseholdPanel, HouseholdRanking } from "./explore/lazy";
 import { FilterPanel } from "./filter-panel";
 import { ListSummary } from "./list-summary";
 import classes from "./officer.module.css";
+import { OfficerMap } from "./officer-map";
+import { WayOfChoosing } from "./way-of-choosing";
 
 const PARTS = ["list", "map", "filter"] as const;
 
@@ -19,10 +23,17 @@ const PARTS = ["list", "map", "filter"] as const;
 export function OfficerView() {
   const { t } = useWords();
   const { view } = useSession();
-  const { list, problems, problem, retry } = useAreaList();
+  const picked = useStore(exploreStore, (state) => state.picked);
+  const answer = useAreaList(picked);
   const [part, setPart] = useState<string>("list");
+  useEffect(() => resetExplore, []);
   return (
-    <main id="content" className={classes.officer} data-part={part}>
+    <main
+      id="content"
+      className={classes.officer}
+      data-part={part}
+      data-explore={view.explore ?? "none"}
+    >
       <h1 className={classes.hidden}>{t("officer.title")}</h1>
       <SegmentedControl
         className={classes.switch ?? ""}
@@ -34,27 +45,27 @@ export function OfficerView() {
       />
       <div className={classes.side}>
         <section className={classes.filter} aria-label={t("officer.filter")}>
-          <FilterPanel list={list} />
+          <WayOfChoosing />
+          <Suspense fallback={<Text p="sm">{t("app.loading")}</Text>}>
+            {view.explore === "areas" ? <AreaPanel /> : null}
+            {view.explore === "households" ? <HouseholdPanel /> : null}
+          </Suspense>
+          {view.explore === null ? <FilterPanel list={answer.list} /> : null}
         </section>
         <section className={classes.list} aria-label={t("officer.list")}>
-          {problems.map((p) => (
-            <ProblemNotice key={JSON.stringify(p)} problem={p} />
-          ))}
-          {problem ? <ProblemNotice problem={problem} onRetry={retry} /> : null}
-          {list ? (
-            <>
-              <ListSummary list={list} />
-              <div className={classes.table}>
-                <AreaListTable list={list} />
-              </div>
-            </>
+          {view.explore === "households" ? (
+            <div className={classes.table}>
+              <Suspense>
+                <HouseholdRanking />
+              </Suspense>
+            </div>
           ) : (
-            <Text p="md">{problem ? "" : t("app.loading")}</Text>
+            <Listed {...answer} />
           )}
         </section>
       </div>
       <section className={classes.map} aria-label={t("officer.map")}>
-        <MapStage highlight={list?.mask ?? null} />
+        <OfficerMap listed={answer.list?.mask ?? null} />
       </section>
       {view.selected ? (
         <div className={classes.details}>
@@ -62,5 +73,27 @@ export function OfficerView() {
         </div>
       ) : null}
     </main>
+  );
+}
+
+function Listed({ list, problems, problem, retry }: AreaListAnswer) {
+  const { t } = useWords();
+  return (
+    <>
+      {problems.map((p) => (
+        <ProblemNotice key={JSON.stringify(p)} problem={p} />
+      ))}
+      {problem ? <ProblemNotice problem={problem} onRetry={retry} /> : null}
+      {list ? (
+        <>
+          <ListSummary list={list} />
+          <div className={classes.table}>
+            <AreaListTable list={list} />
+          </div>
+        </>
+      ) : (
+        <Text p="md">{problem ? "" : t("app.loading")}</Text>
+      )}
+    </>
   );
 }

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { ValueRange } from "../../analysis";
+import type { Slice } from "../../domain/observation";
+import { nearestYear } from "../resolve-view";
+import { useSeries } from "../use-panes";
+import { useSession } from "../use-session";
+import { type AreaAnswer, areaCross } from "./area-cross";
+import { exploreStore } from "./explore-store";
+import { rangesOf, withRange } from "./ranges";
+
+/** The areas under the brushes of the moment. */
+export type AreaExplore = {
+  readonly answer: AreaAnswer | null;
+  readonly ranges: ReadonlyMap<string, ValueRange>;
+  /** Registered people of the areas that pass. */
+  readonly people: number;
+  /** While a brush moves map, charts and counts follow it; list and link as soon as it pauses. */
+  brush(indicator: string, range: ValueRange, settled: boolean): void;
+};
+
+type Draft = { readonly indicator: string; readonly range: ValueRange };
+
+const PAUSE_MS = 120;
+
+/** Charts of some indicators in the year shown, each filtered by all other conditions of the view. */
+export function useAreaExplore(ids: readonly string[]): AreaExplore {
+  const { core, resolved, roles, view, patch } = useSession();
+  const { scheme, left } = resolved;
+  const { thresholds, region, group } = view;
+  const series = useSeries(core, ids).data;
+  const key = ids.join();
+  const cross = useMemo(() => {
+    const indicators = key.split(",").flatMap((id) => {
+      const years = core.sources.get(id)?.years ?? [];
+      const slices = series?.find(({ indicator }) => indicator === id)?.slices;
+      const slice: Slice | undefined = slices?.get(nearestYear(years, left.year));
+      return slice ? [{ id, slice }] : [];
+    });
+    return indicators.length === 0 ? null : areaCross(core.areas, indicators, scheme, roles.table);
+  }, [core, key, series, left.year, scheme, roles.table]);
+  const picked = useStore(exploreStore, (state) => state.picked);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const ranges = useMemo(
+    () => rangesOf(draft ? withRange(thresholds, draft.indicator, draft.range) : thresholds),
+    [thresholds, draft],
+  );
+  const answer = useMemo(
+    () => cross?.apply({ ranges, region, group, picked }) ?? null,
+    [cross, ranges, region, group, picked],
+  );
+  const people = useMemo(() => {
+    const { population } = core.areas;
+    return answer?.mask.reduce((sum, on, row) => (on ? sum + population[row]! : sum), 0) ?? 0;
+  }, [answer, core.areas]);
+  useEffect(() => {
+    exploreStore.setState({ mask: draft ? (answer?.mask ?? null) : null });
+  }, [answer, draft]);
+  const latest = useRef(thresholds);
+  latest.current = thresholds;
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const brush = useCallback<AreaExplore["brush"]>(
+    (indicator, range, settled) => {
+      clearTimeout(waiting.current);
+      const write = () => {
+        const next = withRange(latest.current, indicator, range);
+        patch({ thresholds: next }, { replace: !settled });
+        if (settled) setDraft(null);
+      };
+      setDraft({ indicator, range });
+      if (settled) write();
+      else waiting.current = setTimeout(write, PAUSE_MS);
+    },
+    [patch],
+  );
+  return { answer, ranges, people, brush };
+}

@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { Problem } from "../../base/problem";
+import { type PlaceTree, placesAt, placeTree } from "../../domain/place-tree";
+import type {
+  HouseholdAnswer,
+  HouseholdChart,
+  HouseholdFilters,
+} from "../../queries/household-brush";
+import type { Core } from "../core";
+import { fetchData } from "../fetch-data";
+import { exploreStore } from "./explore-store";
+import { type Households, openHouseholdBrush } from "./household-client";
+import { type HouseholdLevel, householdMap, householdScale } from "./household-map";
+
+/** The households under the brushes of the moment; `null` until they are counted. */
+export type HouseholdExplore = {
+  readonly opened: Households | null;
+  readonly problem: Problem | null;
+  /** Without any brush, and with those there are. */
+  readonly all: HouseholdAnswer | null;
+  readonly answer: HouseholdAnswer | null;
+  readonly tree: PlaceTree | null;
+};
+
+const SCHEME = "geo6";
+
+type Opening = { readonly households: Households | null; readonly problem: Problem | null };
+
+/** Brushes the households and puts them on the map, as long as it is mounted; see `queries/household-brush.ts`. */
+export function useHouseholdExplore(
+  core: Core,
+  picks: ReadonlyMap<HouseholdChart, readonly number[]>,
+  level: HouseholdLevel,
+): HouseholdExplore {
+  const scheme = core.schemes.find(({ id }) => id === SCHEME);
+  const tree = useMemo(() => (scheme ? placeTree(core.areas, scheme) : null), [core.areas, scheme]);
+  const { households, problem } = useOpened(core, tree);
+  const picked = useStore(exploreStore, (state) => state.picked);
+  const filters = useMemo(
+    () => (tree ? filtersOf(tree, picks, level, picked) : {}),
+    [tree, picks, level, picked],
+  );
+  const all = useBrushed(households, NO_FILTERS);
+  const answer = useBrushed(households, filters) ?? all;
+  const scale = useMemo(
+    () => (tree && all ? householdScale(tree, level, all) : null),
+    [tree, level, all],
+  );
+  const shown = useMemo(
+    () => (scale && answer ? householdMap(scale, core.areas.count, answer) : null),
+    [scale, core.areas.count, answer],
+  );
+  useEffect(() => {
+    exploreStore.setState({ households: shown });
+  }, [shown]);
+  useEffect(() => () => exploreStore.setState({ households: null }), []);
+  return { opened: households, problem, all, answer, tree };
+}
+
+const NO_FILTERS: HouseholdFilters = {};
+
+function useOpened(core: Core, tree: PlaceTree | null): Opening {
+  const [opening, setOpening] = useState<Opening>({ households: null, problem: null });
+  useEffect(() => {
+    if (!tree) return;
+    let over = false;
+    let made: Households | null = null;
+    void openHouseholdBrush(core.manifest, tree, fetchData).then((result) => {
+      made = result.ok ? result.value : null;
+      if (over) made?.close();
+      else setOpening({ households: made, problem: result.ok ? null : result.problem });
+    });
+    return () => {
+      over = true;
+      made?.close();
+      setOpening({ households: null, problem: null });
+    };
+  }, [core.manifest, tree]);
+  return opening;
+}
+
+function useBrushed(
+  households: Households | null,
+  filters: HouseholdFilters,
+): HouseholdAnswer | null {
+  const [answer, setAnswer] = useState<HouseholdAnswer | null>(null);
+  useEffect(() => {
+    if (!households) return setAnswer(null);
+    void households.brush(filters).then((made) => made && setAnswer(made));
+  }, [households, filters]);
+  return answer;
+}
+
+const SIZES: Readonly<Partial<Record<HouseholdChart, number>>> = { failed: 6, members: 5 };
+
+function filtersOf(
+  tree: PlaceTree,
+  picks: ReadonlyMap<HouseholdChart, readonly number[]>,
+  level: HouseholdLevel,
+  picked: Uint8Array | null,
+): HouseholdFilters {
+  const kept = [...picks]
+    .filter(([, keys]) => keys.length > 0)
+    .map(([chart, keys]) => {
+      const regions = tree.from[4]! - tree.from[3]! + 1;
+      const size = chart === "region" ? regions : (SIZES[chart] ?? 2);
+      return [chart, Uint8Array.from({ length: size }, (_, key) => Number(keys.includes(key)))];
+    });
+  const places = picked ? { place: placesTouched(tree, level, picked) } : {};
+  return { ...Object.fromEntries(kept), ...places };
+}
+
+/** Nodes in the places of a level that hold any picked area, so that they are counted whole. */
+function placesTouched(tree: PlaceTree, level: HouseholdLevel, picked: Uint8Array): Uint8Array {
+  const around = placesAt(tree, level);
+  const touched = new Set([...around.subarray(0, picked.length)].filter((_, area) => picked[area]));
+  return Uint8Array.from(around, (node) => Number(node >= 0 && touched.has(node)));
+}

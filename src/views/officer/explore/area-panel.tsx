@@ -1,0 +1,191 @@
+import { Button, Text } from "@mantine/core";
+import { useState } from "react";
+import { useStore } from "zustand";
+import type { ValueRange } from "../../../analysis";
+import type { AreaChart } from "../../../state/explore/area-cross";
+import { exploreStore, resetExplore } from "../../../state/explore/explore-store";
+import { type AreaExplore, useAreaExplore } from "../../../state/explore/use-area-explore";
+import { useSession } from "../../../state/use-session";
+import type { Span } from "../../../ui/explore/brush";
+import { BrushHistogram } from "../../../ui/explore/brush-histogram";
+import { PickBars } from "../../../ui/explore/pick-bars";
+import { useWords } from "../../../ui/words-context";
+import { ChooseIndicators } from "./choose-indicators";
+import classes from "./explore-panel.module.css";
+import { LassoTools } from "./lasso-tools";
+import { useExploreWords } from "./use-explore-words";
+
+/** Charts shown at first. */
+const SHOWN = 6;
+
+/** Tambons along several indicators: charts, map, list and counts filter each other. */
+export function AreaPanel() {
+  const { core, resolved, view } = useSession();
+  const say = useExploreWords();
+  const [chosen, setChosen] = useState<readonly string[]>(() =>
+    [resolved.left.indicator, ...core.indicators]
+      .map(({ id }) => id)
+      .filter((id, i, all) => all.indexOf(id) === i)
+      .slice(0, SHOWN),
+  );
+  const known = view.thresholds
+    .map(({ indicator }) => indicator)
+    .filter((id) => core.sources.has(id) && !chosen.includes(id));
+  const ids = [...chosen, ...new Set(known)];
+  const explore = useAreaExplore(ids);
+  const { answer } = explore;
+  return (
+    <div className={classes.panel}>
+      <Counts explore={explore} />
+      <p className={classes.how}>{say("how")}</p>
+      <div className={classes.charts}>
+        {answer?.charts.map((chart) => (
+          <IndicatorChart key={chart.indicator} chart={chart} explore={explore} />
+        ))}
+        {answer ? <Regions explore={explore} /> : null}
+      </div>
+      <div className={classes.tools}>
+        <LassoTools />
+        <ChooseIndicators chosen={chosen} most={SHOWN} onChange={setChosen} />
+      </div>
+    </div>
+  );
+}
+
+function Counts({ explore }: { explore: AreaExplore }) {
+  const { core, view, patch } = useSession();
+  const { number } = useWords();
+  const say = useExploreWords();
+  const picked = useStore(exploreStore, (state) => state.picked);
+  const { answer, people } = explore;
+  const any = view.thresholds.length > 0 || view.region !== null || view.group !== null || picked;
+  const clear = () => {
+    resetExplore();
+    patch({ thresholds: [], region: null, group: null, unjudged: false });
+  };
+  return (
+    <div className={classes.counts}>
+      <Text fw={600} role="status" aria-label={say("areasTitle")}>
+        {answer ? say("counts", { n: number(answer.total), all: number(core.areas.count) }) : "…"}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {say("people", { n: number(people) })}
+      </Text>
+      {any ? (
+        <Button size="compact-sm" variant="subtle" onClick={clear}>
+          {say("clearAll")}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function IndicatorChart({ chart, explore }: { chart: AreaChart; explore: AreaExplore }) {
+  const { core } = useSession();
+  const { pick, number, t } = useWords();
+  const say = useExploreWords();
+  const { edges, indicator } = chart;
+  const about = core.indicators.find(({ id }) => id === indicator);
+  const name = about ? pick(about.name) : indicator;
+  if (edges.length < 2) {
+    return (
+      <Text size="sm">
+        {name}: {say("nothing")}
+      </Text>
+    );
+  }
+  const range = explore.ranges.get(indicator);
+  const bars = edges.length - 1;
+  const decimals = edges.some((edge) => !Number.isInteger(edge)) ? 1 : 0;
+  const brush = (span: Span | null, settled: boolean) =>
+    explore.brush(indicator, rangeOfSpan(span, edges), settled);
+  const unit = about ? t(`legend.${about.unit}`) : "";
+  return (
+    <BrushHistogram
+      label={name.startsWith(unit) ? name : `${name} (${unit})`}
+      bars={bars}
+      all={chart.all}
+      kept={chart.kept}
+      edge={(at) => number(edges[at] ?? Number.NaN, decimals)}
+      span={range ? spanOfRange(range, edges) : null}
+      words={{ least: say("least"), most: say("most") }}
+      onBrush={brush}
+      note={
+        <>
+          {range ? (
+            <>
+              <b>{rangeWords(range, say, number)}</b>
+              <button
+                type="button"
+                aria-label={say("clearOf", { chart: name })}
+                onClick={() => brush(null, true)}
+              >
+                {say("clear")}
+              </button>
+            </>
+          ) : null}
+          {chart.without > 0 ? (
+            <span className={classes.dim}>{say("without", { n: number(chart.without) })}</span>
+          ) : null}
+        </>
+      }
+    />
+  );
+}
+
+function rangeWords(
+  { least, most }: ValueRange,
+  say: ReturnType<typeof useExploreWords>,
+  number: (value: number, decimals?: number) => string,
+): string {
+  const digits = (value: number) => Math.min(3, (String(value).split(".")[1] ?? "").length);
+  const word = (value: number) => number(value, digits(value));
+  if (least !== null && most !== null) {
+    return say("between", { from: word(least), to: word(most) });
+  }
+  if (least !== null) return say("from", { from: word(least) });
+  return most === null ? "" : say("upTo", { to: word(most) });
+}
+
+/** An end at the last bar on its side is no bound at all. */
+function rangeOfSpan(span: Span | null, edges: readonly number[]): ValueRange {
+  if (span === null) return { least: null, most: null };
+  return {
+    least: span.from === 0 ? null : (edges[span.from] ?? null),
+    most: span.to === edges.length - 1 ? null : (edges[span.to] ?? null),
+  };
+}
+
+/** Bars that a range touches; bounds typed between edges take the bar they fall into. */
+function spanOfRange({ least, most }: ValueRange, edges: readonly number[]): Span {
+  const bars = edges.length - 1;
+  const below = least === null ? 0 : edges.filter((edge) => edge <= least).length - 1;
+  const upper = most === null ? bars : edges.findIndex((edge) => edge >= most);
+  const from = Math.min(bars - 1, Math.max(0, below));
+  return { from, to: Math.max(from + 1, upper < 0 ? bars : upper) };
+}
+
+function Regions({ explore }: { explore: AreaExplore }) {
+  const { resolved, view, patch } = useSession();
+  const { pick, number } = useWords();
+  const say = useExploreWords();
+  const { regions } = resolved.scheme;
+  const { all, kept } = explore.answer!.regions;
+  const items = [...regions.map(({ id, name }) => ({ id, label: pick(name) }))].map(
+    ({ id, label }, i) => ({
+      key: id,
+      label,
+      all: all[i] ?? 0,
+      kept: kept[i] ?? 0,
+      figure: number(kept[i] ?? 0),
+      picked: view.region === id,
+    }),
+  );
+  return (
+    <PickBars
+      label={say("region")}
+      items={items}
+      onPick={(id) => patch({ region: view.region === id ? null : id })}
+    />
+  );
+}

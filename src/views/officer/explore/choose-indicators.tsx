@@ -1,0 +1,37 @@
+import { Checkbox, Stack } from "@mantine/core";
+import { useSession } from "../../../state/use-session";
+import { useWords } from "../../../ui/words-context";
+import classes from "./explore-panel.module.css";
+import { useExploreWords } from "./use-explore-words";
+
+/** Which indicators have a chart; as many as `most`. */
+export function ChooseIndicators(props: {
+  chosen: readonly string[];
+  most: number;
+  onChange(chosen: readonly string[]): void;
+}) {
+  const { core } = useSession();
+  const { pick } = useWords();
+  const say = useExploreWords();
+  const { chosen, most, onChange } = props;
+  return (
+    <details className={classes.choose}>
+      <summary>{say("choose")}</summary>
+      <Stack gap={4} mt={6}>
+        {core.indicators.map(({ id, name }) => {
+          const on = chosen.includes(id);
+          return (
+            <Checkbox
+              key={id}
+              size="xs"
+              label={pick(name)}
+              checked={on}
+              disabled={on ? chosen.length === 1 : chosen.length >= most}
+              onChange={() => onChange(on ? chosen.filter((one) => one !== id) : [...chosen, id])}
+            />
+          );
+        })}
+      </Stack>
+    </details>
+  );
+}

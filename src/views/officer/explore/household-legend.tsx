@@ -1,0 +1,60 @@
+import { useComputedColorScheme } from "@mantine/core";
+import { AREA_CLASS } from "../../../domain/area-class";
+import { stateColours } from "../../../layers/palettes";
+import type { HouseholdMap } from "../../../state/explore/household-map";
+import { useSession } from "../../../state/use-session";
+import { Legend, type LegendRow } from "../../../ui/legend/legend";
+import { useWords } from "../../../ui/words-context";
+import { useExploreWords } from "./use-explore-words";
+
+/** Legend of the map while it shows households. */
+export function HouseholdLegend({ shown }: { shown: HouseholdMap }) {
+  const { core, view } = useSession();
+  const { number } = useWords();
+  const say = useExploreWords();
+  const theme = useComputedColorScheme("light");
+  const { breaks, colours, classOf, level } = shown;
+  const count = (code: number) => classOf.reduce((sum, one) => sum + Number(one === code), 0);
+  const rows: LegendRow[] = breaks.map((to, k) => ({
+    key: String(k),
+    label: say("range", { from: number(Math.max(5, (breaks[k - 1] ?? 4) + 1)), to: number(to) }),
+    colour: colours[k] ?? "",
+    count: count(k),
+  }));
+  const few: LegendRow = {
+    key: "few",
+    label: say("few"),
+    colour: stateColours(view.palette, theme).suppressed,
+    pattern: "dots",
+    count: count(AREA_CLASS.suppressed),
+  };
+  return (
+    <Legend
+      title={say("legend", { level: say(level).toLowerCase() })}
+      subtitle={say("households")}
+      rows={[...rows, few]}
+      alerts={
+        shown.beyond > 0
+          ? [say("beyond", { n: number(shown.beyond), level: say(level).toLowerCase() })]
+          : []
+      }
+      notes={[say("privacy")]}
+      demonstration={core.manifest.datasets
+        .filter(({ kind }) => kind === "households")
+        .every(({ demonstration }) => demonstration)}
+    />
+  );
+}
+
+/** What the map shows of one tambon: the households of the place it lies in. */
+export function HouseholdHover({ shown, row }: { shown: HouseholdMap; row: number }) {
+  const { number } = useWords();
+  const say = useExploreWords();
+  const count = shown.counts[row] ?? 0;
+  return (
+    <div>
+      {say("legend", { level: say(shown.level).toLowerCase() })}:{" "}
+      <b>{count > 0 ? number(count) : say("few")}</b>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { Button, SegmentedControl, Text } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { DIMENSIONS } from "../../../domain/indicator";
+import type { HouseholdAnswer, HouseholdChart } from "../../../queries/household-brush";
+import { exploreStore } from "../../../state/explore/explore-store";
+import { HOUSEHOLD_LEVELS, type HouseholdLevel } from "../../../state/explore/household-map";
+import {
+  type HouseholdExplore,
+  useHouseholdExplore,
+} from "../../../state/explore/use-household-explore";
+import { useCore } from "../../../state/use-session";
+import { type PickBar, PickBars } from "../../../ui/explore/pick-bars";
+import { ProblemNotice } from "../../../ui/shell/notice";
+import { useWords } from "../../../ui/words-context";
+import classes from "./explore-panel.module.css";
+import { LassoTools } from "./lasso-tools";
+import { type ExploreKey, useExploreWords } from "./use-explore-words";
+
+type Picks = ReadonlyMap<HouseholdChart, readonly number[]>;
+
+const NO_PICKS: Picks = new Map();
+
+/** Households by what they fail, how many they are and where; only as the privacy rules allow. */
+export function HouseholdPanel() {
+  const core = useCore();
+  const say = useExploreWords();
+  const [picks, setPicks] = useState(NO_PICKS);
+  const [level, setLevel] = useState<HouseholdLevel>("province");
+  const explore = useHouseholdExplore(core, picks, level);
+  const toggle = (chart: HouseholdChart, key: number) => {
+    const own = picks.get(chart) ?? [];
+    const next = own.includes(key) ? own.filter((one) => one !== key) : [...own, key];
+    setPicks(new Map([...picks, [chart, next]]));
+  };
+  const clear = () => {
+    setPicks(NO_PICKS);
+    exploreStore.setState({ picked: null });
+  };
+  if (explore.problem) return <ProblemNotice problem={explore.problem} />;
+  return (
+    <div className={classes.panel}>
+      <Counts explore={explore} picks={picks} onClear={clear} />
+      <p className={classes.how}>{say("privacy")}</p>
+      {explore.all && explore.answer ? (
+        <Charts explore={explore} picks={picks} onPick={toggle} />
+      ) : null}
+      <div className={classes.tools}>
+        <Level level={level} onChange={setLevel} />
+        <LassoTools />
+      </div>
+    </div>
+  );
+}
+
+function Counts(props: { explore: HouseholdExplore; picks: Picks; onClear(): void }) {
+  const { number } = useWords();
+  const say = useExploreWords();
+  const picked = useStore(exploreStore, (state) => state.picked);
+  const { opened, answer } = props.explore;
+  const any = picked !== null || [...props.picks.values()].some((keys) => keys.length > 0);
+  return (
+    <div className={classes.counts}>
+      <Text fw={600} role="status" aria-label={say("householdsTitle")}>
+        {opened && answer
+          ? say("shown", { n: number(answer.total), all: number(opened.shown) })
+          : say("opening")}
+      </Text>
+      {opened?.withheld ? (
+        <Text size="xs" c="dimmed">
+          {say("withheld")}
+        </Text>
+      ) : null}
+      {any ? (
+        <Button size="compact-sm" variant="subtle" onClick={props.onClear}>
+          {say("clearAll")}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+type ChartsProps = {
+  explore: HouseholdExplore;
+  picks: Picks;
+  onPick(chart: HouseholdChart, key: number): void;
+};
+
+function Charts({ explore, picks, onPick }: ChartsProps) {
+  const core = useCore();
+  const { number, pick } = useWords();
+  const say = useExploreWords();
+  const { all, answer } = explore as { all: HouseholdAnswer; answer: HouseholdAnswer };
+  const regions = useMemo(
+    () => core.schemes.find(({ id }) => id === "geo6")?.regions ?? [],
+    [core.schemes],
+  );
+  const bar = (chart: HouseholdChart, key: number, label: string): PickBar => ({
+    key: `${chart} ${key}`,
+    label,
+    all: all.counts[chart][key] ?? 0,
+    kept: answer.counts[chart][key] ?? 0,
+    figure: number(answer.counts[chart][key] ?? 0),
+    picked: picks.get(chart)?.includes(key) ?? false,
+  });
+  const press = (text: string) => {
+    const [chart, key] = text.split(" ");
+    onPick(chart as HouseholdChart, Number(key));
+  };
+  const failed = [...Array(DIMENSIONS.length + 1).keys()].map((n) =>
+    bar("failed", n, n === 0 ? say("failedNone") : say("failedOf", { n: number(n) })),
+  );
+  const members = [1, 2, 3, 4, 0]
+    .map((band) => bar("members", band, say(`members${band}` as ExploreKey)))
+    .filter((item) => item.key !== "members 0" || item.all > 0);
+  const where = [...regions.map(({ name }) => pick(name)), say("notTold")]
+    .map((label, i) => bar("region", i, label))
+    .filter((item, i) => i < regions.length || item.all > 0);
+  return (
+    <div className={classes.charts}>
+      <PickBars label={say("failed")} items={failed} onPick={press} />
+      <PickBars
+        label={say("dimensions")}
+        items={DIMENSIONS.map((dimension) => bar(dimension, 1, say(dimension)))}
+        onPick={press}
+      />
+      <PickBars label={say("members")} items={members} onPick={press} />
+      <PickBars label={say("region")} items={where} onPick={press} />
+    </div>
+  );
+}
+
+function Level(props: { level: HouseholdLevel; onChange(level: HouseholdLevel): void }) {
+  const say = useExploreWords();
+  const { number } = useWords();
+  const shown = useStore(exploreStore, (state) => state.households);
+  return (
+    <div className={classes.level}>
+      <Text size="sm">{say("level")}</Text>
+      <SegmentedControl
+        size="xs"
+        aria-label={say("level")}
+        value={props.level}
+        onChange={(level) => props.onChange(level as HouseholdLevel)}
+        data={HOUSEHOLD_LEVELS.map((value) => ({ value, label: say(value) }))}
+      />
+      {shown && shown.beyond > 0 ? (
+        <Text size="xs" c="dimmed">
+          {say("beyond", { n: number(shown.beyond), level: say(props.level).toLowerCase() })}
+        </Text>
+      ) : null}
+    </div>
+  );
+}

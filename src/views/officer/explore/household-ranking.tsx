@@ -1,0 +1,64 @@
+import { useStore } from "zustand";
+import { exploreStore } from "../../../state/explore/explore-store";
+import type { HouseholdMap } from "../../../state/explore/household-map";
+import { useSession } from "../../../state/use-session";
+import { areaName, parentNames } from "../../../ui/area/area-names";
+import { type Column, DataTable } from "../../../ui/table/data-table";
+import { useWords } from "../../../ui/words-context";
+import classes from "../officer.module.css";
+import { useExploreWords } from "./use-explore-words";
+
+/** Places by the households of the brush, most first. */
+export function HouseholdRanking() {
+  const shown = useStore(exploreStore, (state) => state.households);
+  return shown ? <Ranking shown={shown} /> : null;
+}
+
+function Ranking({ shown }: { shown: HouseholdMap }) {
+  const { core, view, patch } = useSession();
+  const { number, language } = useWords();
+  const say = useExploreWords();
+  const { areas } = core;
+  const { ranked, level } = shown;
+  const rows = ranked.map(({ area }) => area);
+  const nameOf = (area: number) => {
+    if (level === "tambon")
+      return [areaName(areas, area, language), parentNames(areas, area, language)];
+    const thai = language === "th";
+    const province = (thai ? areas.provinceTh : areas.provinceEn)[area];
+    if (level === "province") return [province, ""];
+    return [(thai ? areas.amphoeTh : areas.amphoeEn)[area], province];
+  };
+  const columns: Column[] = [
+    {
+      id: "place",
+      header: say("place"),
+      cell: (i) => {
+        const [name, around] = nameOf(rows[i] ?? 0);
+        return (
+          <>
+            {name}
+            {around ? <small className={classes.under}>{around}</small> : null}
+          </>
+        );
+      },
+    },
+    {
+      id: "households",
+      header: say("households"),
+      numeric: true,
+      cell: (i) => number(ranked[i]?.count ?? 0),
+    },
+  ];
+  return (
+    <DataTable
+      caption={say("ranking")}
+      columns={columns}
+      count={ranked.length}
+      rowKey={(i) => areas.code[rows[i] ?? 0] ?? ""}
+      selected={view.selected}
+      onSelect={(code) => patch({ selected: code })}
+      empty={say("noPlace")}
+    />
+  );
+}

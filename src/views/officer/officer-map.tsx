@@ -1,0 +1,55 @@
+import { Suspense, useCallback, useMemo } from "react";
+import { useStore } from "zustand";
+import { exploreStore } from "../../state/explore/explore-store";
+import type { HouseholdMap } from "../../state/explore/household-map";
+import { useViewField } from "../../state/url/use-view";
+import { useCore } from "../../state/use-session";
+import { MapStage, type StageOver } from "../map-stage";
+import { HouseholdHover, HouseholdLegend } from "./explore/lazy";
+
+/** The officer's map: what the list leaves out is dimmed, and a moving brush comes before the list. */
+export function OfficerMap({ listed }: { listed: Uint8Array | null }) {
+  const { areas } = useCore();
+  const explore = useViewField("explore");
+  const { mask, households, drawing } = useStore(exploreStore);
+  const over = useMemo(() => (households ? overOf(households) : null), [households]);
+  const onDrawn = useCallback(
+    (outline: readonly (readonly [number, number])[]) => {
+      void import("../../state/explore/inside").then(({ areasInside }) =>
+        exploreStore.setState({ picked: areasInside(areas, outline), drawing: false }),
+      );
+    },
+    [areas],
+  );
+  const lasso = useMemo(() => ({ armed: drawing, onDrawn }), [drawing, onDrawn]);
+  return (
+    <MapStage
+      highlight={explore === "households" ? null : (mask ?? listed)}
+      over={explore === "households" ? over : null}
+      lasso={explore === null ? null : lasso}
+    />
+  );
+}
+
+function overOf(shown: HouseholdMap): StageOver {
+  return {
+    painted: {
+      lens: "value",
+      classOf: shown.classOf,
+      items: shown.colours.map((colour, k) => ({ key: String(k), colour })),
+      values: null,
+      decimals: 0,
+      facts: {},
+    },
+    legend: (
+      <Suspense>
+        <HouseholdLegend shown={shown} />
+      </Suspense>
+    ),
+    hover: (row) => (
+      <Suspense>
+        <HouseholdHover shown={shown} row={row} />
+      </Suspense>
+    ),
+  };
+}
