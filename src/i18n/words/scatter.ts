@@ -8,6 +8,9 @@ export const scatterWords = {
   tambon: { th: "ตำบล", en: "Tambon" },
   amphoe: { th: "อำเภอ", en: "Amphoe" },
   province: { th: "จังหวัด", en: "Province" },
+  "unit.tambon": { th: "ตำบล", en: "tambons" },
+  "unit.amphoe": { th: "อำเภอ", en: "amphoe" },
+  "unit.province": { th: "จังหวัด", en: "provinces" },
   plot: { th: "แผนภาพ", en: "Plot" },
   table: { th: "ตาราง", en: "Table" },
   canvas: {

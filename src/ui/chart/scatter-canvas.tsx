@@ -109,9 +109,8 @@ function BoxShape({ box, across, up }: { box: Box; across: AxisScale; up: AxisSc
   const far = 1e5;
   const [left, right] = [clamp(across, box[0], -far, far), clamp(across, box[1], -far, far)];
   const [bottom, top] = [clamp(up, box[2], -far, far), clamp(up, box[3], -far, far)];
-  return (
-    <rect className={classes.brush} x={left} y={top} width={right - left} height={bottom - top} />
-  );
+  const [width, height] = [Math.max(0, right - left), Math.max(0, bottom - top)];
+  return <rect className={classes.brush} x={left} y={top} width={width} height={height} />;
 }
 
 /** Pointer handlers of a box that is dragged, at most one report a frame. */

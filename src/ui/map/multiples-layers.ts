@@ -7,13 +7,20 @@ import type { MapModel } from "../../layers/map-model";
 import { outlinesWithin, roleLinesWithin } from "../../layers/within";
 
 /** A small map: the areas with a 1 in `mask` (aligned with the area table). */
-export type Panel = { readonly id: string; readonly caption: string; readonly mask: Uint8Array };
+export type Panel = {
+  readonly id: string;
+  readonly caption: string;
+  readonly mask: Uint8Array;
+  /** A colour table of its own, where panels differ in more than their areas. */
+  readonly colours?: Uint8Array;
+};
 
 /** Layers of one panel; their ids start with the panel's, so that each view draws only its own. */
 export function panelLayers(panel: Panel, model: MapModel, theme: Theme): Layer[] {
   const id = (name: string) => `${panel.id}/${name}`;
   const { geometry, roles } = model;
-  const fill = { ...model.choropleth, geometry, mask: panel.mask, coloursRight: null };
+  const { mask, colours = model.choropleth.colours } = panel;
+  const fill = { ...model.choropleth, colours, geometry, mask, coloursRight: null };
   const lines = outlinesWithin(geometry, panel.mask, theme);
   return [
     ...choropleth.build({ ...fill, id: id("fill") }, theme),

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useElementSize, useInViewport } from "@mantine/hooks";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { colourTable, markTable } from "../../layers/colour-table";
 import type { MapModel } from "../../layers/map-model";
 import { scaleColours } from "../../layers/palettes";
@@ -16,6 +16,11 @@ import { ColourKey } from "./colour-key";
 import classes from "./executive.module.css";
 import { Provenance } from "./provenance";
 
+const YearMaps = lazy(() => import("./year-maps").then((m) => ({ default: m.YearMaps })));
+const MultiplesChoice = lazy(() =>
+  import("./multiples-choice").then((m) => ({ default: m.MultiplesChoice })),
+);
+
 /** The regions of the scheme as small maps on one colour scale, drawn once they come into view. */
 export function RegionMaps(props: { board: Board }) {
   const { t } = useWords();
@@ -28,13 +33,27 @@ export function RegionMaps(props: { board: Board }) {
   return (
     <section ref={ref} aria-labelledby="regions" className={classes.section}>
       <h2 id="regions">{t("executive.smallMultiples")}</h2>
+      <Suspense>
+        <MultiplesChoice />
+      </Suspense>
       <ColourKey pane={props.board.pane} />
-      {seen ? <Maps board={props.board} /> : <div className={classes.mapsLater} />}
+      {seen ? <Shown board={props.board} /> : <div className={classes.mapsLater} />}
       {core.manifest.boundaries.approximate ? (
         <p className={classes.note}>{t("app.approximate")}</p>
       ) : null}
       <Provenance board={props.board} />
     </section>
+  );
+}
+
+/** Regions of one year, or all years of the country. */
+function Shown({ board }: { board: Board }) {
+  const { view } = useSession();
+  if (view.multiples === "regions") return <Maps board={board} />;
+  return (
+    <Suspense fallback={<div className={classes.mapsLater} />}>
+      <YearMaps board={board} />
+    </Suspense>
   );
 }
 
@@ -83,7 +102,8 @@ function usePanels({ now, scheme, pane }: Board) {
   }, [core, scheme, now, language]);
 }
 
-function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapModel | null {
+/** What the small maps are drawn from. */
+export function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapModel | null {
   const { core, view, roles } = useSession();
   const theme = useComputedColorScheme("light");
   const { palette } = view;
@@ -113,7 +133,7 @@ function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapMo
 }
 
 /** Height that makes nearly square panels: six in a row on a wide screen, two on a phone. */
-function heightOf(count: number, width: number): number {
+export function heightOf(count: number, width: number): number {
   if (width === 0) return 300;
   const wish = width >= 1100 ? 6 : width >= 560 ? 3 : 2;
   const columns = Math.min(count, wish);

@@ -136,7 +136,7 @@ function Count({ points, picked, mask, level }: ReturnType<typeof useScatter>) {
   const { number } = useWords();
   const say = useTopicWords(scatterWords);
   const n = number(points.x.length);
-  const unit = say(level);
+  const unit = say(`unit.${level}`);
   const sum = (flags: Uint8Array) => number(flags.reduce((all, flag) => all + flag, 0));
   return (
     <p className={classes.count} role="status">

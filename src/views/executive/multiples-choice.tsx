@@ -1,0 +1,20 @@
+import { SegmentedControl } from "@mantine/core";
+import { timeWords } from "../../i18n/words/time";
+import { useSession } from "../../state/use-session";
+import { useTopicWords } from "../use-topic-words";
+
+/** Whether the small maps are the regions of one year or all years; nothing where there is one year. */
+export function MultiplesChoice() {
+  const { resolved, view, patch } = useSession();
+  const say = useTopicWords(timeWords);
+  if (resolved.left.source.years.length < 2) return null;
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={say("choose")}
+      value={view.multiples}
+      onChange={(value) => patch({ multiples: value as typeof view.multiples })}
+      data={(["regions", "years"] as const).map((value) => ({ value, label: say(value) }))}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { ActionIcon } from "@mantine/core";
+import { useReducedMotion } from "@mantine/hooks";
+import { IconPlayerPause, IconPlayerPlay, IconPlayerSkipForward } from "@tabler/icons-react";
+import { useEffect, useState } from "react";
+import { breakBetween } from "../../domain/period";
+import { timeWords } from "../../i18n/words/time";
+import { useSession } from "../../state/use-session";
+import { useWords } from "../../ui/words-context";
+import { useTopicWords } from "../use-topic-words";
+import classes from "./year-player.module.css";
+import { YearTrack } from "./year-track";
+
+const STEP_MS = 1400;
+
+/** The years of the map as a slider that plays; nothing where there is one year only. */
+export function YearPlayer() {
+  const { resolved } = useSession();
+  const { years } = resolved.left.source;
+  return years.length > 1 ? <Player years={years} /> : null;
+}
+
+function Player({ years }: { years: readonly number[] }) {
+  const { resolved, patch } = useSession();
+  const { year: worded } = useWords();
+  const say = useTopicWords(timeWords);
+  const { year, source } = resolved.left;
+  const at = Math.max(0, years.indexOf(year));
+  const goTo = (next: number) => patch({ year: years[next] ?? year }, { replace: true });
+  const first = breakBetween(source.seriesBreaks, years[0] ?? year, years.at(-1) ?? year);
+  return (
+    <div className={classes.player}>
+      <PlayButton at={at} last={years.length - 1} onStep={goTo} />
+      <div className={classes.slider}>
+        <input
+          type="range"
+          min={0}
+          max={years.length - 1}
+          value={at}
+          aria-label={say("slider")}
+          aria-valuetext={worded(year)}
+          title={first === null ? undefined : say("break", { year: worded(first) })}
+          onChange={(event) => goTo(Number(event.currentTarget.value))}
+        />
+        <YearTrack years={years} breaks={source.seriesBreaks} at={at} />
+      </div>
+      <output className={classes.year}>
+        {worded(year)}
+        {first === null ? null : (
+          <small title={say("break", { year: worded(first) })}>
+            ┆ {say("breakShort", { year: first })}
+          </small>
+        )}
+      </output>
+    </div>
+  );
+}
+
+/** Plays to the last year, from the first if it stands there; one year at a time for those who want no motion. */
+function PlayButton(props: { at: number; last: number; onStep(at: number): void }) {
+  const { at, last, onStep } = props;
+  const still = useReducedMotion() ?? false;
+  const say = useTopicWords(timeWords);
+  const [playing, setPlaying] = useState(false);
+  const next = at >= last ? 0 : at + 1;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is of the year shown
+  useEffect(() => {
+    if (!playing) return;
+    if (at >= last) return setPlaying(false);
+    const timer = setTimeout(() => onStep(at + 1), STEP_MS);
+    return () => clearTimeout(timer);
+  }, [playing, at, last]);
+  const click = () => {
+    if (still || (!playing && at >= last)) onStep(next);
+    if (!still) setPlaying(!playing);
+  };
+  const Icon = still ? IconPlayerSkipForward : playing ? IconPlayerPause : IconPlayerPlay;
+  return (
+    <ActionIcon
+      variant="default"
+      size="lg"
+      aria-label={say(still ? "next" : playing ? "stop" : "play")}
+      aria-pressed={still ? undefined : playing}
+      onClick={click}
+    >
+      <Icon size={18} aria-hidden="true" />
+    </ActionIcon>
+  );
+}
