@@ -52,7 +52,7 @@ export function areaFacts(area: DossierArea, words: DossierWords): [string, stri
     [say("region"), area.region],
     [say("population"), number(area.population)],
     [say("households"), number(area.households)],
-    [say("score"), number(area.score, 4)],
+    [say("score"), number(100 * area.score, 2)],
     [say("rank"), number(area.rank)],
     [say("how"), say(area.byHand ? "how.hand" : "how.rules")],
   ];

@@ -1,9 +1,14 @@
 import type { Preference } from "../../domain/scenario";
 import type { Dossier, DossierCriterion, DossierPlace } from "./dossier";
 import type { DossierWords } from "./dossier-words";
-import { type Cell, figure, type Section } from "./section";
+import { type Cell, type Figure, figure, type Section } from "./section";
 
-const SCORE_DECIMALS = 4;
+const SCORE_DECIMALS = 2;
+
+/** A score of 0–1 as points of 100. */
+function scoreFigure(score: number): Figure {
+  return figure(100 * score, SCORE_DECIMALS);
+}
 
 /** Name with what it lies in. */
 export function placeText({ name, parents }: DossierPlace): string {
@@ -163,7 +168,7 @@ export function chosenSection(dossier: Dossier, words: DossierWords): Section {
           area.code,
           placeText(area),
           area.place,
-          figure(area.score, SCORE_DECIMALS),
+          scoreFigure(area.score),
           figure(area.rank),
           say(area.byHand ? "how.hand" : "how.rules"),
         ]),
@@ -181,8 +186,8 @@ export function chosenSection(dossier: Dossier, words: DossierWords): Section {
         head: [say("area"), ...criteria.map(({ name }) => name), say("score")],
         rows: chosen.map(({ name, parts, score }) => [
           name,
-          ...parts.map((part) => figure(part, SCORE_DECIMALS)),
-          figure(score, SCORE_DECIMALS),
+          ...parts.map((part) => scoreFigure(part)),
+          scoreFigure(score),
         ]),
       },
     ],
@@ -255,8 +260,8 @@ export function runnersUpSection({ chosen }: Dossier, words: DossierWords): Sect
             area.name,
             placeText(next),
             next.code,
-            figure(next.score, SCORE_DECIMALS),
-            figure(area.score - next.score, SCORE_DECIMALS),
+            scoreFigure(next.score),
+            scoreFigure(area.score - next.score),
           ];
         }),
       },

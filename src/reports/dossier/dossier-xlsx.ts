@@ -6,7 +6,6 @@ import { dossierSections } from "./dossier-sections";
 import type { DossierWords } from "./dossier-words";
 import type { Cell, Section, SectionTable } from "./section";
 
-const LONGEST_SHEET_NAME = 31;
 const WIDTHS = { least: 9, most: 46 };
 
 type Line = readonly Cell[];
@@ -35,7 +34,7 @@ export function dossierSheets(
 ): { name: string; lines: Line[] }[] {
   const stamp: Line[] = dossier.demonstration ? [[words.say("stamp")]] : [];
   const sections = dossierSections(dossier, words).map((section) => ({
-    name: sheetName(section.title),
+    name: words.say(`sheet.${section.id}`),
     lines: [...stamp, ...sectionLines(section)],
   }));
   const profiles = dossier.chosen.flatMap((area): Line[] => [
@@ -45,7 +44,7 @@ export function dossierSheets(
   ]);
   const title = words.say("profiles");
   const lines = [...stamp, [title], [words.say("rankNote")], [], ...profiles];
-  return [...sections, { name: sheetName(title), lines }];
+  return [...sections, { name: title, lines }];
 }
 
 function sectionLines({ title, facts, tables, notes }: Section): Line[] {
@@ -68,14 +67,6 @@ function sheetCell(cell: Cell): CellObject | null {
   if (!Number.isFinite(cell.value)) return null;
   const decimals = cell.decimals > 0 ? `.${"0".repeat(cell.decimals)}` : "";
   return { t: "n", v: cell.value, z: `#,##0${decimals}` };
-}
-
-/** Excel allows neither : \ / ? * [ ] nor more than 31 letters. */
-function sheetName(title: string): string {
-  return title
-    .replace(/[:\\/?*[\]]/g, " ")
-    .slice(0, LONGEST_SHEET_NAME)
-    .trim();
 }
 
 function widthsOf(lines: readonly Line[]): { wch: number }[] {

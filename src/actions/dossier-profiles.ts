@@ -1,0 +1,84 @@
+import { rankAmong } from "../analysis/comparison/rank";
+import type { Language } from "../base/language";
+import type { Indicator } from "../domain/indicator";
+import { STATUS_CODE, STATUSES } from "../domain/observation";
+import type { RegionScheme } from "../domain/region";
+import type { Scenario } from "../domain/scenario";
+import type { ProfileFigure } from "../reports/dossier/dossier";
+import { unitName } from "../reports/dossier/names";
+import type { Core } from "../state/core";
+import { figureAtLevel } from "../state/plan/figure-at-level";
+import { placesOf } from "../state/plan/ground";
+import type { PlanData } from "../state/plan/resolve-plan";
+import { loadOne } from "../state/use-panes";
+
+/**
+ * Every indicator of some units, with their places among the others: in the year that a criterion
+ * uses, else the latest before a new series. Indicators whose file fails are left out of all.
+ */
+export async function profilesOf(
+  core: Core,
+  data: PlanData,
+  scenario: Scenario,
+  scheme: RegionScheme | undefined,
+  units: readonly number[],
+  language: Language,
+): Promise<ProfileFigure[][]> {
+  const made = await Promise.all(
+    core.indicators.map((one) => figuresOf(core, data, yearFor(core, data, scenario, one), one)),
+  );
+  const known = made.filter((one) => one !== null);
+  const among = membership(core, data, scheme);
+  return units.map((unit) =>
+    known.map(({ indicator, yearBe, at, status, demonstration }) => ({
+      indicator: indicator.name[language],
+      unit: unitName(indicator.unit, language),
+      decimals: indicator.decimals,
+      yearBe,
+      status: STATUSES[status[unit] ?? STATUS_CODE.missing] ?? "missing",
+      value: at.value[unit] ?? Number.NaN,
+      numerator: at.numerator[unit] ?? Number.NaN,
+      denominator: at.denominator[unit] ?? Number.NaN,
+      ranks: {
+        province: rankAmong(at.value, unit, among.province(unit)),
+        region: among.hasRegion(unit) ? rankAmong(at.value, unit, among.region(unit)) : null,
+        country: rankAmong(at.value, unit, () => true),
+      },
+      demonstration,
+    })),
+  );
+}
+
+function membership({ areas }: Core, { ground }: PlanData, scheme: RegionScheme | undefined) {
+  const { placeOf } = placesOf(areas, ground, "region", scheme);
+  const province = Array.from(ground.firstRow, (row) => areas.provinceCode[row]);
+  return {
+    hasRegion: (unit: number) => (placeOf[unit] ?? -1) >= 0,
+    region: (unit: number) => (other: number) => placeOf[other] === placeOf[unit],
+    province: (unit: number) => (other: number) => province[other] === province[unit],
+  };
+}
+
+function yearFor(core: Core, data: PlanData, scenario: Scenario, { id }: Indicator): number {
+  for (const one of scenario.criteria) {
+    const year = data.measured.get(one.id)?.yearBe;
+    if (one.measure.kind === "indicator" && one.measure.indicator === id && year) return year;
+  }
+  const source = core.sources.get(id);
+  const first = source?.seriesBreaks[0] ?? Number.POSITIVE_INFINITY;
+  return source?.years.findLast((year) => year < first) ?? source?.years.at(-1) ?? 0;
+}
+
+async function figuresOf(core: Core, { ground }: PlanData, yearBe: number, indicator: Indicator) {
+  const source = core.sources.get(indicator.id);
+  const loaded = await loadOne(core, indicator.id);
+  const slice = loaded.ok ? loaded.value.slices.get(yearBe) : undefined;
+  if (!source || !loaded.ok || !slice) return null;
+  const at = figureAtLevel(core.areas, ground, indicator, loaded.value, slice);
+  const { value, missing } = STATUS_CODE;
+  const status =
+    ground.level === "tambon"
+      ? slice.status
+      : Uint8Array.from(at.value, (x) => (Number.isNaN(x) ? missing : value));
+  return { indicator, yearBe, at, status, demonstration: source.demonstration };
+}

@@ -1,0 +1,89 @@
+import type { Language } from "../base/language";
+import { sourceOfYear } from "../catalogue/datasets";
+import { POPULATION_YEAR_BE } from "../domain/area";
+import type { DatasetInfo } from "../domain/dataset";
+import type { Measure, Scenario } from "../domain/scenario";
+import type { DossierSource } from "../reports/dossier/dossier";
+import { dossierWording } from "../reports/dossier/dossier-words";
+import type { Core } from "../state/core";
+import { decodePoints } from "../state/plan/points";
+import type { PlanData } from "../state/plan/resolve-plan";
+import { sepDataset } from "../state/use-sep-villages";
+
+type Asked = { readonly measure: Measure | { kind: "role" }; readonly yearBe: number | null };
+
+/** Where the figures of criteria, rules and covariates come from; each source once. */
+export function sourcesOf(
+  core: Core,
+  data: PlanData,
+  scenario: Scenario,
+  language: Language,
+): DossierSource[] {
+  const asked: Asked[] = [
+    ...[...scenario.criteria, ...scenario.rules].map(({ id, measure }) => ({
+      measure,
+      yearBe: data.measured.get(id)?.yearBe ?? null,
+    })),
+    ...scenario.rollout.covariates.map((measure) => ({ measure, yearBe: latest(core, measure) })),
+    { measure: { kind: "population" }, yearBe: null },
+  ];
+  const found = new Map<string, DossierSource>();
+  for (const one of asked) {
+    const source = sourceOf(core, one, language);
+    if (!source) continue;
+    const known = found.get(source.name);
+    const years = [...new Set([...(known?.years ?? []), ...source.years])].sort((a, b) => a - b);
+    found.set(source.name, { ...source, years });
+  }
+  return [...found.values()];
+}
+
+function latest(core: Core, measure: Measure): number | null {
+  if (!("indicator" in measure)) return null;
+  if (measure.yearBe !== 0) return measure.yearBe;
+  const source = core.sources.get(measure.indicator);
+  const first = source?.seriesBreaks[0] ?? Number.POSITIVE_INFINITY;
+  return source?.years.findLast((year) => year < first) ?? source?.years.at(-1) ?? null;
+}
+
+function sourceOf(core: Core, { measure, yearBe }: Asked, language: Language) {
+  const { say } = dossierWording(language);
+  const plain = { years: [], demonstration: false, seriesBreaks: [] };
+  if ("indicator" in measure) {
+    const source = core.sources.get(measure.indicator);
+    if (!source) return null;
+    const { dataset } = yearBe === null ? source : sourceOfYear(source, yearBe);
+    const info = core.manifest.datasets.find(({ id }) => id === dataset);
+    return info ? fromDataset(info, yearBe, language) : null;
+  }
+  if (measure.kind === "sep-level" || measure.kind === "sep-villages") {
+    const info = sepDataset(core);
+    return info ? fromDataset(info, yearBe, language) : null;
+  }
+  if (measure.kind === "population" || measure.kind === "households") {
+    const years = [POPULATION_YEAR_BE];
+    return { ...plain, name: say("registered"), source: say("registeredSource"), years };
+  }
+  if (measure.kind === "entered") {
+    return { ...plain, name: measure.name, source: `${say("entered")}: ${measure.source}` };
+  }
+  if (measure.kind === "distance") {
+    const { name } = decodePoints(measure.points);
+    return { ...plain, name, source: say("importedPoints") };
+  }
+  if (measure.kind !== "role") return null;
+  const info = core.manifest.datasets.findLast(({ kind }) => kind === "roles");
+  return info ? fromDataset(info, null, language) : null;
+}
+
+function fromDataset(info: DatasetInfo, yearBe: number | null, language: Language): DossierSource {
+  const vintage = info.imported?.vintage ?? "";
+  const source = info.source[language];
+  return {
+    name: info.title[language],
+    source: vintage === "" ? source : `${source} (${vintage})`,
+    years: yearBe === null ? [] : [yearBe],
+    demonstration: info.demonstration,
+    seriesBreaks: info.seriesBreaks,
+  };
+}

@@ -1,0 +1,200 @@
+import type { Chosen } from "../analysis/choice/choice";
+import type { Language } from "../base/language";
+import { budgetOf } from "../domain/budget";
+import type { RegionScheme } from "../domain/region";
+import type { Scenario } from "../domain/scenario";
+import type {
+  Dossier,
+  DossierArea,
+  DossierPlace,
+  DossierStability,
+} from "../reports/dossier/dossier";
+import {
+  measureDecimals,
+  measureName,
+  measureUnit,
+  type NameSources,
+  ruleText,
+  unitNames,
+} from "../reports/dossier/names";
+import type { Core } from "../state/core";
+import { placesOf } from "../state/plan/ground";
+import type { PlanChoice, Ranked } from "../state/plan/plan-numbers";
+import { decodePoints } from "../state/plan/points";
+import type { PlanData } from "../state/plan/resolve-plan";
+import type { PlannedRollout } from "../state/plan/rollout";
+import type { StabilityRun } from "../state/plan/stability";
+import { studyKey } from "../state/plan/study";
+import { profilesOf } from "./dossier-profiles";
+import { rolloutOf } from "./dossier-rollout";
+import { sourcesOf } from "./dossier-sources";
+
+/** All that a dossier is made of. */
+export type DossierTask = {
+  readonly core: Core;
+  readonly scenario: Scenario;
+  readonly data: PlanData;
+  readonly ranked: Ranked;
+  readonly choice: PlanChoice;
+  readonly rollout: PlannedRollout | null;
+  /** The last test of solidity; one of another choice is left out. */
+  readonly run: StabilityRun | null;
+  readonly language: Language;
+  readonly created: Date;
+};
+
+/** A unit by its number, in words. */
+export type PlaceOf = (unit: number) => DossierPlace;
+
+const CONTENDERS = 10;
+const LEAST_SHARE = 0.005;
+
+/** Gathers everything that the dossier says; `null` where nothing is or can be chosen. */
+export async function makeDossier(task: DossierTask): Promise<Dossier | null> {
+  const { core, scenario, data, choice, rollout, language } = task;
+  const { people, rules } = choice;
+  if (people.kind !== "chosen") return null;
+  const placeOf = placeNames(task);
+  const names = nameSources(task, placeOf);
+  const scheme = core.schemes.find(({ id }) => id === scenario.scheme);
+  const sources = sourcesOf(core, data, scenario, language);
+  const chosen = await chosenAreas(task, people, placeOf, scheme);
+  return {
+    language,
+    created: task.created,
+    scenario,
+    scheme: scheme?.name[language] ?? scenario.scheme,
+    demonstration: sources.some((one) => one.demonstration),
+    areas: data.stages[0]?.left ?? data.ground.codes.length,
+    rules: data.stages.flatMap(({ rule, left }) =>
+      rule ? [{ text: ruleText(rule, names), left }] : [],
+    ),
+    scored: task.ranked.order.length,
+    criteria: criteriaOf(task, names),
+    sources,
+    boundaries: {
+      source: core.manifest.boundaries.source[language],
+      vintage: core.manifest.boundaries.vintage,
+    },
+    proof: people.proof,
+    chosen,
+    byRules: rules.kind === "chosen" ? rules.chosen.map(placeOf) : null,
+    changes: scenario.manual.flatMap(({ code, choice: to, reason, at }) => {
+      const unit = data.ground.indexOf.get(code);
+      return unit === undefined ? [] : [{ ...placeOf(unit), choice: to, reason, at: new Date(at) }];
+    }),
+    stability: stabilityOf(task, people, placeOf),
+    rollout: rollout && rolloutOf(rollout, scenario, placeOf, names),
+    budget: scenario.budget,
+    sums: budgetOf(
+      scenario.budget,
+      chosen.map(({ code }) => code),
+    ),
+  };
+}
+
+function placeNames({ core, data, scenario, language }: DossierTask): PlaceOf {
+  const { ground, places, table } = data;
+  return (unit) => ({
+    code: ground.codes[unit] ?? "",
+    ...unitNames(core.areas, ground.firstRow[unit] ?? 0, scenario.level, language),
+    place: places[table.place[unit] ?? -1]?.name[language] ?? "",
+  });
+}
+
+function nameSources({ core, data, language }: DossierTask, placeOf: PlaceOf): NameSources {
+  return {
+    language,
+    indicators: core.indicators,
+    areaName: (code) => {
+      const unit = data.ground.indexOf.get(code);
+      return unit === undefined ? code : placeOf(unit).name;
+    },
+    pointsName: (points) => decodePoints(points).name,
+  };
+}
+
+function criteriaOf({ data, scenario }: DossierTask, names: NameSources): Dossier["criteria"] {
+  return data.criteria.flatMap((id, column) => {
+    const one = scenario.criteria.find((criterion) => criterion.id === id);
+    if (!one) return [];
+    return {
+      id,
+      name: measureName(one.measure, names),
+      unit: measureUnit(one.measure, names),
+      decimals: measureDecimals(one.measure, names),
+      preference: one.preference,
+      weight: one.weight,
+      yearBe: data.measured.get(id)?.yearBe ?? null,
+      missing: data.normalised.missing[column] ?? 0,
+    };
+  });
+}
+
+async function chosenAreas(
+  task: DossierTask,
+  people: Chosen,
+  placeOf: PlaceOf,
+  scheme: RegionScheme | undefined,
+): Promise<DossierArea[]> {
+  const { core, data, scenario, ranked, run, language } = task;
+  const weights = data.criteria.map((id) => {
+    return scenario.criteria.find((one) => one.id === id)?.weight ?? 0;
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const byHand = new Set(scenario.manual.filter((m) => m.choice === "in").map((m) => m.code));
+  const regions = placesOf(core.areas, data.ground, "region", scheme);
+  const profiles = await profilesOf(core, data, scenario, scheme, people.chosen, language);
+  const fresh = run?.key === studyKey(scenario) ? run : null;
+  return people.chosen.map((unit, i) => {
+    const next = people.runnersUp.get(unit);
+    const place = placeOf(unit);
+    return {
+      ...place,
+      score: ranked.score[unit] ?? Number.NaN,
+      rank: ranked.rank[unit] ?? 0,
+      values: data.table.values.map((column) => column[unit] ?? Number.NaN),
+      parts: data.normalised.columns.map(
+        (column, c) => ((column[unit] ?? Number.NaN) * (weights[c] ?? 0)) / total,
+      ),
+      byHand: byHand.has(place.code),
+      share: fresh?.result.share[unit] ?? null,
+      runnerUp:
+        next === undefined ? null : { ...placeOf(next), score: ranked.score[next] ?? Number.NaN },
+      region: regions.places[regions.placeOf[unit] ?? -1]?.name[language] ?? "–",
+      population: peopleOf(core, data, unit, "population"),
+      households: peopleOf(core, data, unit, "households"),
+      profile: profiles[i] ?? [],
+    };
+  });
+}
+
+function peopleOf(
+  { areas }: Core,
+  { ground }: PlanData,
+  unit: number,
+  what: "population" | "households",
+): number {
+  if (ground.level === "tambon") return areas[what][unit] ?? Number.NaN;
+  return ground.unitOf.reduce(
+    (sum, of, row) => (of === unit ? sum + (areas[what][row] ?? Number.NaN) : sum),
+    0,
+  );
+}
+
+function stabilityOf(
+  { run, scenario }: DossierTask,
+  people: Chosen,
+  placeOf: PlaceOf,
+): DossierStability | null {
+  if (run?.key !== studyKey(scenario)) return null;
+  const { share, draws, impossible } = run.result;
+  const inside = new Set(people.chosen);
+  const contenders = Array.from(share, (_, unit) => unit)
+    .filter((unit) => !inside.has(unit) && share[unit]! >= LEAST_SHARE)
+    .sort((a, b) => share[b]! - share[a]! || a - b)
+    .slice(0, CONTENDERS)
+    .map((unit) => ({ ...placeOf(unit), share: share[unit]! }));
+  const { spread, withData } = run.settings;
+  return { draws, spread, withData, seed: run.seed, impossible, contenders };
+}
