@@ -1,3 +1,4 @@
+import { arabicDigits } from "../codes";
 import type { Grid } from "./grid";
 
 /** Places of the first and last row of heads in a grid; −1 for both where it has none. */
@@ -99,7 +100,15 @@ function mostly(rows: readonly string[][], test: (cells: readonly string[]) => b
 }
 
 function isData(cells: readonly string[]): boolean {
-  return cells.some((cell) => isFigure(cell) && !YEAR.test(cell.trim()));
+  const figures = cells.map((cell) => cell.trim()).filter(isFigure);
+  return figures.some((cell) => !YEAR.test(cell)) || !areYears(figures);
+}
+
+/** Two bare digits are a year where all of them run on ("64", "65", "66"). */
+function areYears(figures: readonly string[]): boolean {
+  const short = figures.map((cell) => Number(arabicDigits(cell))).filter((n) => n < 100);
+  if (short.length < 2) return short.every((n) => n >= 40 && n < 80);
+  return short.every((n, i) => i === 0 || n === short[i - 1]! + 1) && short[0]! >= 40;
 }
 
 function isFigure(cell: string): boolean {

@@ -1,4 +1,5 @@
 import type { DatasetLevel } from "../../domain/dataset";
+import { officialProvince } from "./province-aliases";
 
 /** Spaces of all kinds, zero-width marks, soft hyphens. */
 const INVISIBLE = /[\s\u00A0\u00AD\u200B-\u200F\u2060\uFEFF]/g;
@@ -14,16 +15,6 @@ const SUFFIX: Record<DatasetLevel, RegExp> = {
   tambon: /(?:subdistrict|sub-district)$/,
   amphoe: /district$/,
   province: /province$/,
-};
-
-const PROVINCE_ALIASES: Readonly<Record<string, string>> = {
-  กทม: "กรุงเทพมหานคร",
-  กรุงเทพ: "กรุงเทพมหานคร",
-  กรุงเทพมหานครฯ: "กรุงเทพมหานคร",
-  bkk: "bangkok",
-  bangkokmetropolis: "bangkok",
-  krungthepmahanakhon: "bangkok",
-  อยุธยา: "พระนครศรีอยุธยา",
 };
 
 const MUNICIPAL = /^(?:เทศบาล|องค์การบริหารส่วนตำบล|อบต\.?|ทต\.|ทม\.|ทน\.|ท\.)/;
@@ -70,8 +61,8 @@ function spelled(text: string): string {
 
 /**
  * A name as it is compared: without ต./ตำบล/แขวง (of its own level only), spaces, dots, hyphens
- * and invisible marks, in one spelling of Thai marks; a word before ๆ is written twice; short
- * names of Bangkok and Ayutthaya become the official ones. An empty or bare prefix gives "".
+ * and invisible marks, in one spelling of Thai marks; a word before ๆ is written twice; other
+ * spellings of provinces become the official ones. An empty or bare prefix gives "".
  */
 export function bareName(text: string, level: DatasetLevel): string {
   return remembered(BARE[level], text, () => bareOf(text, level));
@@ -84,8 +75,7 @@ function bareOf(text: string, level: DatasetLevel): string {
     .replace(PUNCTUATION, "")
     .replace(/^muang/, "mueang")
     .replace(/^([\u0E01-\u0E4E]+)ๆ$/, "$1$1");
-  if (level !== "province") return bare;
-  return PROVINCE_ALIASES[bare] ?? bare;
+  return level === "province" ? officialProvince(bare) : bare;
 }
 
 /** Whether a name says that it is a municipality's ("เทศบาลตำบล…", "ทต.…", "… (ทน.ขอนแก่น)"). */

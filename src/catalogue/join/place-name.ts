@@ -11,6 +11,9 @@ export type NamePlace =
 type Found = { readonly codes: readonly string[]; readonly through: "name" | "history" };
 
 const NO_NAMES: NameIndex = new Map();
+/** Only Bangkok has khet. */
+const KHET = /^\s*(?:เขต(?!เทศบาล)|khet\s)/i;
+const BANGKOK = "กรุงเทพมหานคร";
 
 /** Names of a place; `parent` is digits of a code that tell its parents, "" without one. */
 export type ToldNames = Pick<PlaceText, "tambon" | "amphoe" | "province"> & {
@@ -46,7 +49,11 @@ function find(told: ToldNames, level: DatasetLevel, basis: Basis): Found {
 /** The areas to look inside; null where nothing tells them. Names count before a code's digits. */
 function parentsOf(told: ToldNames, level: DatasetLevel, basis: Basis): Found | null {
   if (level === "amphoe") {
-    return told.province === "" ? byDigits(told, 2, basis) : find(told, "province", basis);
+    if (told.province !== "") return find(told, "province", basis);
+    const khet = KHET.test(told.amphoe);
+    return (
+      byDigits(told, 2, basis) ?? (khet ? within([""], bareName(BANGKOK, "province"), basis) : null)
+    );
   }
   if (told.amphoe === "") return byDigits(told, 4, basis);
   if (told.province !== "" || told.parent !== "") {

@@ -61,7 +61,7 @@ export function saysSequence(head: string): boolean {
 
 /** Whether the numbers below a head are no figures of an area: shape sizes, dates, telephone and post. */
 export function saysNoFigure(head: string): boolean {
-  return /^(?:shape|st) ?(?:leng|area|len|perimeter)|^(?:area|perimeter|hectares?|acres|orig fid|level|lang)\b|ไปรษณีย์|postal|postcode|\bzip|โทรศัพท์|phone|\btel\b|วันที่|วัน เดือน|เวลา|\bdate\b|valid ?(?:on|to)|\bflag\b|\bmoo\b|หมู่ ?ที่|บ้านเลขที่|objectid|\bfid\b|timestamp|status|สถานะ|version/.test(
+  return /^(?:shape|st) ?(?:leng|area|len|perimeter)|^(?:area|perimeter|hectares?|acres|orig fid|level|lang)\b|ไปรษณีย์|postal|postcode|\bzip|โทรศัพท์|phone|\btel\b|วันที่|วัน เดือน|เวลา|\bdate\b|valid ?(?:on|to)|\bflag\b|\bmoo\b|หมู่ ?ที่|บ้านเลขที่|objectid|\bfid\b|timestamp|status|สถานะ|version|เขตสุขภาพ|เขต(?:ตรวจ|บริการ)|health (?:region|zone)|^(?:รหัส)?ภาค$|^region(?: id| code)?$/.test(
     plainHead(head),
   );
 }
@@ -106,6 +106,8 @@ export function saysNoShare(head: string): boolean {
   );
 }
 
+const MONEY =
+  /บาท|baht|\bthb\b|รายได้|income|รายจ่าย|expend|หนี้|debt|งบประมาณ|budget|\bgpp\b|\bgdp\b|เงิน/;
 const CHANGE = /เปลี่ยนแปลง|เพิ่มขึ้น|ลดลง|เติบโต|growth|change/;
 
 const TOTAL_TH =
@@ -128,13 +130,11 @@ export function saysSex(head: string): boolean {
 /** Unit of a head by its words; null when nothing tells. */
 export function unitOfHead(head: string): Unit | null {
   const plain = plainHead(head);
-  if (saysNoShare(head)) return "index";
+  if (saysNoShare(head)) return MONEY.test(plain) && !CHANGE.test(plain) ? "baht" : "index";
   if (saysRate(head)) return "percent";
   if (/(?:จำนวน ?|no of |number of )(?:ครัวเรือน|household)/.test(plain)) return "households";
   if (
-    /บาท|baht|\bthb\b|รายได้|income|รายจ่าย|expend|หนี้|debt|งบประมาณ|budget|\bgpp\b|\bgdp\b|เงิน/.test(
-      plain,
-    ) &&
+    MONEY.test(plain) &&
     !/(?:คน|ผู้|ครัวเรือน).*(?:รายได้|หนี้)|poor|people|person|\bcount\b|\bcnt\b/.test(plain)
   )
     return "baht";

@@ -1,11 +1,13 @@
 import type { Indicator } from "../../domain/indicator";
+import { normaliseCode, villageCode } from "../codes";
 import type { RowIssue, TextTable } from "../formats/format";
 import type { Recipe } from "../intake/recipe";
 import type { Figure, PlaceText, Records } from "../intake/records";
+import { CODE_DIGITS } from "../join/place-code";
 import { type FigurePlan, figurePlans } from "./figure-plans";
 import { indicatorOfRow } from "./propose-recipe";
 import { type FigureCell, figureReader } from "./read-figure";
-import { placeColumns, placeReader, type RowPlace } from "./read-places";
+import { codeOf, placeColumns, placeReader, type RowPlace } from "./read-places";
 import { yearOfCell } from "./read-year";
 import { isHeadRow, type LeftOutReason, rowKind } from "./row-kind";
 
@@ -38,6 +40,7 @@ class RecordReader {
   private readonly byId: ReadonlyMap<string, Indicator>;
   private readonly rowIndicators = new Map<string, string>();
   private readonly years = new Map<string, number>();
+  private wholes: ReadonlySet<string> | null = null;
   private readonly year: number;
   private readonly indicator: number;
 
@@ -81,6 +84,7 @@ class RecordReader {
     const labels = this.labels.map(text);
     const hasCode = place.code !== "" && /[\d๐-๙]/.test(place.code);
     if (isHeadRow(cells, this.table.columns)) return "head-row";
+    if (hasCode && this.isWhole(place.code)) return "total-row";
     if (hasCode && /^[\d๐-๙]{2,10}$/.test(place.code)) {
       const reason = rowKind({ code: place.code, labels, figures: [] }, () => false);
       return reason === "note-row" ? null : reason;
@@ -93,6 +97,25 @@ class RecordReader {
     if (kind !== null) return this.isPoint(place) && kind === "note-row" ? null : kind;
     if (this.isUnitRow(figures, place.code)) return "head-row";
     return parent && !hasCode ? "total-row" : null;
+  }
+
+  /** A code of a larger area than the table's, parts of which have rows of their own. */
+  private isWhole(raw: string): boolean {
+    const code = normaliseCode(raw);
+    if (code === null || code.length >= CODE_DIGITS[this.recipe.level]) return false;
+    this.wholes ??= this.codesAbove();
+    return this.wholes.has(code);
+  }
+
+  private codesAbove(): ReadonlySet<string> {
+    const above = new Set<string>();
+    for (const cells of this.table.rows) {
+      const raw = codeOf(cells, this.columns.codes);
+      const code = normaliseCode(raw) ?? villageCode(raw) ?? "";
+      if (code.length < CODE_DIGITS[this.recipe.level]) continue;
+      above.add(code.slice(0, 2)).add(code.slice(0, 4));
+    }
+    return above;
   }
 
   /** A second row of heads or of units: words in all figure columns, and no code. */
