@@ -84,7 +84,12 @@ export { weightedSum } from "./scoring/weighted-sum";
 export { connectedGroups } from "./spatial/connected-groups";
 export { falseDiscoveryRate } from "./spatial/false-discovery-rate";
 export { getisOrd } from "./spatial/getis-ord";
-export { type LocalMoran, localMoran, type Quadrant } from "./spatial/local-moran";
+export {
+  type LocalMoran,
+  type LocalMoranOptions,
+  localMoran,
+  type Quadrant,
+} from "./spatial/local-moran";
 export { type Moran, type MoranPermutation, moran, moranPermutation } from "./spatial/moran";
 export type { Neighbours } from "./spatial/neighbourhood";
 export { PERSISTENCE, type Persistence, persistence } from "./spatial/persistence";

@@ -16,17 +16,26 @@ export type LocalMoran = {
   used: number;
 };
 
+/** Draws, their seed, and the draws for areas whose p comes out small. */
+export type LocalMoranOptions = {
+  permutations?: number;
+  seed?: number;
+  refine?: { below: number; permutations: number };
+};
+
 /**
  * Local Moran (Anselin 1995) with row-standardised weights: Iᵢ = (n − 1)·zᵢ·lagᵢ / Σz², as PySAL and
  * GeoDa scale it. p by conditional permutation: the neighbours' values are drawn from all other
  * areas, (r + 1)/(permutations + 1) with r the draws as extreme, on the nearer side. Draws are
  * shared by all areas, as in PySAL; the same seed gives the same p. A zero deviation or lag counts
- * as low. All values equal: every I NaN, no quadrants.
+ * as low. All values equal: every I NaN, no quadrants. `refine`: areas with p at or below `below` are
+ * drawn for anew, `permutations` times, as few draws cannot give a p small enough to stand among
+ * thousands of tests.
  */
 export function localMoran(
   values: Values,
   neighbours: Neighbours,
-  { permutations = 999, seed = DEFAULT_SEED }: { permutations?: number; seed?: number } = {},
+  { permutations = 999, seed = DEFAULT_SEED, refine }: LocalMoranOptions = {},
 ): LocalMoran {
   const areas = neighbourhood(values, neighbours);
   const { z, squares } = deviations(areas.value);
@@ -37,16 +46,27 @@ export function localMoran(
     used: z.length,
   };
   if (squares === 0) return result;
-  const degree = areas.neighbours.reduce((most, list) => Math.max(most, list.length), 0);
-  const draws = drawSums(z, degree, permutations, random(seed));
+  const next = random(seed);
+  const sums = areas.neighbours.map((list) => list.reduce((total, j) => total + z[j]!, 0));
+  const test = (tested: readonly number[], times: number) => {
+    const degree = tested.reduce((most, k) => Math.max(most, areas.neighbours[k]!.length), 0);
+    const draws = drawSums(z, degree, times, next);
+    for (const k of tested) {
+      const count = areas.neighbours[k]!.length;
+      result.p[areas.rows[k]!] = pseudoP(draws, z, k, { sum: sums[k]!, count });
+    }
+  };
   areas.rows.forEach((row, k) => {
     const list = areas.neighbours[k]!;
-    const sum = list.reduce((total, j) => total + z[j]!, 0);
+    const sum = sums[k]!;
     result.I[row] = list.length === 0 ? 0 : ((z.length - 1) * z[k]! * sum) / list.length / squares;
     if (list.length === 0) return;
     result.quadrant[row] = `${z[k]! > 0 ? "H" : "L"}${sum > 0 ? "H" : "L"}`;
-    result.p[row] = pseudoP(draws, z, k, { sum, count: list.length });
   });
+  const tested = [...areas.rows.keys()].filter((k) => areas.neighbours[k]!.length > 0);
+  test(tested, permutations);
+  const close = refine ? tested.filter((k) => result.p[areas.rows[k]!]! <= refine.below) : [];
+  if (refine && close.length > 0) test(close, refine.permutations);
   return result;
 }
 

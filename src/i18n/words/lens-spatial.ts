@@ -37,6 +37,10 @@ export const lensSpatialWords = {
   "fact.islands": { th: "เกาะ", en: "Islands" },
   "fact.joined": { th: "เกาะที่เชื่อม", en: "Islands joined" },
   "fact.permutations": { th: "จำนวนครั้งที่สุ่มสลับ", en: "Permutations" },
+  "fact.closePermutations": {
+    th: "สุ่มสลับซ้ำเฉพาะพื้นที่ที่ p ไม่เกิน 0.05",
+    en: "Permutations anew where p is at most 0.05",
+  },
   "fact.seed": { th: "เลขตั้งต้นการสุ่ม", en: "Seed" },
   "fact.alpha": { th: "ระดับนัยสำคัญ", en: "Significance level" },
   "fact.test": { th: "การปรับเมื่อทดสอบหลายพื้นที่", en: "Correction for many tests" },

@@ -68,6 +68,20 @@ describe("conditional permutation", () => {
     expect(localMoran([], []).used).toBe(0);
   });
 
+  it("draws anew where p is small, so that p can fall below what few draws allow", () => {
+    const rough = localMoran(values, neighbours, { seed: 5 });
+    const fine = localMoran(values, neighbours, {
+      seed: 5,
+      refine: { below: 0.05, permutations: 9999 },
+    });
+    expect(Math.min(...rough.p)).toBe(0.001);
+    expect(Math.min(...fine.p)).toBeLessThan(0.001);
+    rough.p.forEach((p, i) => {
+      if (p > 0.05) expect(fine.p[i]).toBe(p);
+      else expect(Math.abs(fine.p[i]! - p)).toBeLessThan(0.03);
+    });
+  });
+
   it("takes a country of tambons in about a second", () => {
     const country = Array.from({ length: 7425 }, next);
     const start = performance.now();

@@ -10,6 +10,7 @@ import {
 } from "../../../analysis";
 import {
   ALPHA,
+  CLOSE_PERMUTATIONS,
   CLUSTERED,
   NOT_JUDGED,
   PERMUTATIONS,
@@ -74,8 +75,11 @@ const TESTS: Record<
 > = { hotspot: byLocalMoran, gi: byGetisOrd };
 
 function byLocalMoran(values: Float64Array, neighbours: Neighbours, options: Options): Tested {
-  const { seed } = options;
-  const { I, quadrant, p } = localMoran(values, neighbours, { permutations: PERMUTATIONS, seed });
+  const { I, quadrant, p } = localMoran(values, neighbours, {
+    permutations: PERMUTATIONS,
+    seed: options.seed,
+    ...(options.fdr ? { refine: { below: ALPHA, permutations: CLOSE_PERMUTATIONS } } : {}),
+  });
   const limits = limitsOf(p, options);
   const names: readonly string[] = SPATIAL_CLASSES.hotspot;
   const classOf = classes("hotspot", values, p, (row) => {

@@ -5,6 +5,7 @@ import type { LensInput, Painted } from "../lens";
 import type { FindSpatial } from "./find-spatial";
 import {
   ALPHA,
+  CLOSE_PERMUTATIONS,
   NOT_JUDGED,
   PERMUTATIONS,
   SPATIAL_CLASSES,
@@ -54,13 +55,14 @@ export async function paintSpatial(
     classOf: classOf.map((one, row) => (one === NOT_JUDGED ? stateOf(figure.slice, row) : one)),
     items: items.filter(({ key, count }) => key !== "alone" || count > 0),
     values: method === "gi" ? statistic : p,
-    decimals: method === "gi" ? 2 : 3,
-    facts: factsOf(found, figure, choice),
+    decimals: method === "gi" ? 2 : 4,
+    facts: factsOf(method, found, figure, choice),
     columns: { statistic, p, cluster },
   });
 }
 
 function factsOf(
+  method: SpatialMethod,
   { facts }: SpatialFound,
   { indicator, source }: LensInput["figure"],
   { neighbours, islands, fdr, seed }: LensInput["choice"],
@@ -77,6 +79,7 @@ function factsOf(
     islands: islands && neighbours !== "nearest6" ? "islands.joined" : "islands.apart",
     joined: facts.joined,
     permutations: PERMUTATIONS,
+    ...(fdr && method === "hotspot" ? { closePermutations: CLOSE_PERMUTATIONS } : {}),
     seed: String(seed),
     alpha: String(ALPHA),
     test: fdr ? "test.fdr" : "test.plain",
