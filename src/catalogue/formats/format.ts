@@ -4,7 +4,13 @@ import type { RejectReason } from "../templates/rejection";
 import type { TextEncoding } from "./text-encoding";
 
 /** Something odd about one row that did not stop the reading. Row 1 is the header. */
-export type RowIssue =
+export type RowIssue = RowOddity & {
+  /** Sheet of a workbook, and file of a draft of several; absent = the only one. */
+  readonly table?: string;
+  readonly file?: string;
+};
+
+type RowOddity =
   | {
       readonly kind: "cell-count";
       readonly row: number;

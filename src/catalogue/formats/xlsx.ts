@@ -1,6 +1,6 @@
 import type { WorkBook } from "@e965/xlsx";
 import { ok, type Result } from "../../base/result";
-import type { FileContents, FileFormat, ReadOptions, TextTable } from "./format";
+import type { FileContents, FileFormat, ReadOptions, RowIssue, TextTable } from "./format";
 import { columnLetters } from "./grid";
 import { type IssueList, issueList } from "./issue-list";
 import { gridOfSheet } from "./workbook-grid";
@@ -35,14 +35,16 @@ async function readWorkbook(
   const library = await import("@e965/xlsx");
   const opened = await openWorkbook(bytes, file, library);
   if (!opened.ok) return opened;
-  const issues = issueList();
+  const issues: RowIssue[] = [];
   const { book } = opened.value;
   const tables = book.SheetNames.flatMap((name, i) => {
-    const sheet = tableAt(opened.value, i, name, library.SSF, options, issues);
+    const own = issueList();
+    const sheet = tableAt(opened.value, i, name, library.SSF, options, own);
+    issues.push(...own.all().map((issue) => ({ ...issue, table: name })));
     options.onProgress?.(i);
     return sheet ? [sheet] : [];
   });
-  return ok({ tables, issues: issues.all() });
+  return ok({ tables, issues });
 }
 
 /** One sheet; null when it holds nothing (a sheet of charts, an empty one). */

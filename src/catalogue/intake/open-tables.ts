@@ -1,6 +1,6 @@
 import type { Problem } from "../../base/problem";
 import type { Indicator } from "../../domain/indicator";
-import type { FileContents, ReadOptions, TextTable } from "../formats/format";
+import type { FileContents, ReadOptions, RowIssue, TextTable } from "../formats/format";
 import { readFile } from "../formats/index";
 import type { Basis } from "../join/basis";
 import { profileColumns } from "../mapping/profile-columns";
@@ -77,7 +77,7 @@ function openTable(
     columns,
     head: headOf(table),
     recipe,
-    issues: contents.issues.slice(0, MOST_ISSUES),
+    issues: contents.issues.filter((issue) => isOf(issue, table)).slice(0, MOST_ISSUES),
     replaces: null,
   };
   const along = table.columns.map((_, i) => i);
@@ -88,4 +88,8 @@ function headOf(table: TextTable) {
   return table.rows
     .slice(0, HEAD_ROWS)
     .map((cells, i) => ({ row: table.rowNumbers[i] ?? i + 2, cells: [...cells] }));
+}
+
+function isOf(issue: RowIssue, { name }: TextTable): boolean {
+  return issue.table === undefined || issue.table === name;
 }

@@ -39,10 +39,14 @@ export function reviewOf(
     partial,
     areasWithoutRow: missing.length,
     withoutRow: missing.slice(0, MOST_LISTED),
-    issues: [...draft.issues, ...records.flatMap((one) => one.issues)].slice(0, MOST_LISTED),
+    issues: [...draft.issues, ...parts.flatMap(issuesOf)].slice(0, MOST_LISTED),
     faults: faultsOf(recipe, joined, { file: draft.file, taken: known.taken }),
     difference: known.difference,
   };
+}
+
+function issuesOf({ file, records }: PlacedPart): Review["issues"] {
+  return records.issues.map((issue) => ({ ...issue, file }));
 }
 
 function areasWithoutRow({ series }: JoinedParts, { level }: Recipe, basis: Basis): string[] {

@@ -12,8 +12,8 @@ export const problemWords = {
     en: "{file} is protected by a password; open it with the password and save it without one",
   },
   "archive-bomb": {
-    th: "ไม่เปิดไฟล์ {file} เพราะเมื่อคลายแล้วจะมีขนาด {size} MB (รับได้ {limit} MB)",
-    en: "{file} was not opened: it would unpack to {size} MB ({limit} MB allowed)",
+    th: "ไม่เปิดไฟล์ {file} เพราะเมื่อคลายแล้วจะมีขนาด {size} MB (รับได้ {limit} MB) โปรดคลายไฟล์เองแล้วเลือกเฉพาะไฟล์ที่ใช้",
+    en: "{file} was not opened: it would unpack to {size} MB ({limit} MB allowed). Unpack it yourself and choose only the files you need",
   },
   "workbook-too-large": {
     th: "ข้อมูลในสมุดงาน {file} มีขนาด {size} MB เมื่อคลายแล้ว เกินที่เบราว์เซอร์อ่านได้ ({limit} MB) โปรดบันทึกแผ่นงานเป็น CSV หรือแบ่งไฟล์",
@@ -31,10 +31,13 @@ export const problemWords = {
     th: "พิกัดทั้งหมดใน {file} อยู่นอกประเทศไทย (เช่น x {x}, y {y}) โปรดตรวจระบบพิกัด",
     en: "All coordinates in {file} lie outside Thailand (for example x {x}, y {y}); check the projection",
   },
-  "file-missing": { th: "ไม่พบไฟล์ {file}", en: "File not found: {file}" },
+  "file-missing": {
+    th: "ไม่พบไฟล์ {file} หรือไฟล์ถูกแก้ไขหลังเลือก โปรดเลือกไฟล์อีกครั้ง",
+    en: "File not found, or changed since it was chosen: {file}; choose it again",
+  },
   "file-damaged": {
-    th: "อ่านไฟล์ {file} ไม่ได้ ไฟล์อาจเสียหาย ({detail})",
-    en: "Cannot read {file}; it may be damaged ({detail})",
+    th: "อ่านไฟล์ {file} ไม่ได้ ไฟล์อาจเสียหายหรือส่งมาไม่ครบ โปรดขอไฟล์ใหม่หรือบันทึกใหม่จากโปรแกรมต้นทาง (รายละเอียด: {detail})",
+    en: "Cannot read {file}: it is damaged or incomplete. Get it again, or save it anew in the program it comes from (details: {detail})",
   },
   "file-empty": {
     th: "ไฟล์ {file} ว่างเปล่า โปรดตรวจว่าส่งออกหรือบันทึกครบแล้ว",
@@ -49,36 +52,36 @@ export const problemWords = {
     en: "{file} is incomplete: it ends after row {row}; get it again from its source",
   },
   "not-text": {
-    th: "เนื้อหาของ {file} ไม่ใช่ข้อความ ไฟล์อาจเสียหายหรือเป็นไฟล์ชนิดอื่น",
-    en: "{file} holds no text; it may be damaged or of another kind",
+    th: "เนื้อหาของ {file} ไม่ใช่ข้อความ ไฟล์อาจเสียหายหรือเป็นไฟล์ชนิดอื่น โปรดบันทึกใหม่เป็น CSV หรือ XLSX",
+    en: "{file} holds no text: it is damaged or of another kind. Save it again as CSV or XLSX",
   },
   "json-broken": {
-    th: "{file} ผิดรูปแบบ JSON ที่บรรทัด {row} ({detail})",
-    en: "{file} is not valid JSON at line {row} ({detail})",
+    th: "{file} ผิดรูปแบบ JSON ที่บรรทัด {row} โปรดแก้บรรทัดนั้นหรือขอไฟล์ใหม่ (รายละเอียด: {detail})",
+    en: "{file} is not valid JSON at line {row}: correct that line or get the file again (details: {detail})",
   },
   "json-without-table": {
-    th: "ใน {file} ไม่มีรายการข้อมูลที่อ่านเป็นตารางได้",
-    en: "{file} holds no list that could be read as a table",
+    th: "ใน {file} ไม่มีรายการข้อมูลที่อ่านเป็นตารางได้ โปรดส่งออกเป็นรายการของระเบียน หรือเป็น CSV",
+    en: "{file} holds no list that could be read as a table: export it as a list of records, or as CSV",
   },
   "html-without-table": {
     th: "{file} เป็นหน้าเว็บ (HTML) ที่ไม่มีตารางข้อมูล โปรดเปิดในโปรแกรมตารางคำนวณแล้วบันทึกเป็น XLSX หรือ CSV",
     en: "{file} is a web page (HTML) without a table; open it in a spreadsheet program and save it as XLSX or CSV",
   },
   "table-without-rows": {
-    th: "{file} มีแต่หัวตาราง ไม่มีแถวข้อมูล",
-    en: "{file} has heads but no rows of data",
+    th: "{file} มีแต่หัวตาราง ไม่มีแถวข้อมูล โปรดตรวจว่าส่งออกข้อมูลครบแล้ว",
+    en: "{file} has heads but no rows of data; check that it was exported completely",
   },
   "too-many-columns": {
     th: "ตาราง {table} ใน {file} มี {columns} คอลัมน์ เกินที่รองรับ ({limit} คอลัมน์) โปรดเลือกเฉพาะคอลัมน์ที่ใช้",
     en: "The table {table} in {file} has {columns} columns, more than the {limit} supported; keep only those you need",
   },
   "fetch-failed": {
-    th: "โหลด {url} ไม่สำเร็จ (รหัส {status})",
-    en: "Could not load {url} (status {status})",
+    th: "โหลด {url} ไม่สำเร็จ (รหัส {status}) โปรดตรวจที่อยู่ หรือดาวน์โหลดไฟล์แล้ววางที่นี่",
+    en: "Could not load {url} (status {status}); check the address, or download the file and drop it here",
   },
   "zip-without-shapefile": {
-    th: "ในไฟล์ {file} ไม่มีชุดข้อมูล shapefile",
-    en: "{file} holds no shapefile",
+    th: "ในไฟล์ {file} ไม่มีชุดข้อมูล shapefile หากเป็นตาราง โปรดคลายไฟล์ zip แล้วเลือกไฟล์ข้างใน",
+    en: "{file} holds no shapefile; if it holds tables, unpack the zip and choose the files inside",
   },
   "boundaries-broken": {
     th: "ขอบเขตใน {file} ใช้ไม่ได้: เส้นขอบของ {place} ตัดกันเองและซ่อมไม่ได้ แก้รูปนี้ในโปรแกรมแผนที่แล้วนำเข้าใหม่ ขอบเขตชุดเดิมยังใช้อยู่",
@@ -97,8 +100,8 @@ export const problemWords = {
     en: "The boundaries of {file} cannot be used: the shapes of {first} and {second} cover one another too much to be mended. Correct shape or code and import again; the previous boundaries stay",
   },
   "boundaries-without-shapes": {
-    th: "{file} ไม่มีรูปพื้นที่ (polygon) จึงใช้เป็นขอบเขตไม่ได้",
-    en: "{file} holds no areas (polygons), so it cannot serve as boundaries",
+    th: "{file} ไม่มีรูปพื้นที่ (polygon) จึงใช้เป็นขอบเขตไม่ได้ โปรดเลือกชั้นข้อมูลขอบเขตตำบล",
+    en: "{file} holds no areas (polygons), so it cannot serve as boundaries; choose a layer of tambon boundaries",
   },
   "template-unknown": {
     th: "{file} เป็นแบบฟอร์มที่โปรแกรมรุ่นนี้ไม่รู้จัก ({template}) ดาวน์โหลดแบบฟอร์มใหม่แล้วย้ายข้อมูลไปกรอก",
@@ -109,16 +112,16 @@ export const problemWords = {
     en: "{file} has no row that can be imported ({rejected} rows with a faulty cell). Correct the cells named and import it again",
   },
   "projection-unsupported": {
-    th: "{file} ใช้ระบบพิกัดที่ยังไม่รองรับ: {projection}",
-    en: "{file} uses a projection that is not supported: {projection}",
+    th: "{file} ใช้ระบบพิกัดที่ยังไม่รองรับ ({projection}) โปรดแปลงเป็น WGS 84 (EPSG:4326) แล้วนำเข้าใหม่",
+    en: "{file} uses a projection that is not supported ({projection}); convert it to WGS 84 (EPSG:4326) and import it again",
   },
   "code-scheme-unknown": {
-    th: "ไม่รู้จักระบบรหัสในคอลัมน์ {column} ของ {file} (เช่น {samples})",
-    en: "Unknown code scheme in column {column} of {file} (for example {samples})",
+    th: "ไม่รู้จักระบบรหัสในคอลัมน์ {column} ของ {file} (เช่น {samples}) โปรดใช้รหัสตำบล 6 หลัก หรือเลือกคอลัมน์อื่น",
+    en: "Unknown code scheme in column {column} of {file} (for example {samples}); use six-digit tambon codes or choose another column",
   },
   "year-unknown": {
-    th: "ไม่พบปีของข้อมูลในชื่อไฟล์ {file} (เช่น 65 หรือ 2565)",
-    en: "The name of {file} does not tell its year (such as 65 or 2565)",
+    th: "ไม่พบปีของข้อมูลใน {file} โปรดใส่ปี พ.ศ. ของชุดข้อมูล หรือใส่ปีไว้ในชื่อไฟล์ (เช่น 65 หรือ 2565)",
+    en: "Nothing in {file} tells the year of its data: give the dataset a year, or put it into the file’s name (such as 65 or 2565)",
   },
   "no-place-column": {
     th: "{file} ไม่มีคอลัมน์ที่บอกพื้นที่ โปรดเลือกคอลัมน์รหัส ชื่อพื้นที่ หรือพิกัด",
@@ -149,20 +152,20 @@ export const problemWords = {
     en: "Bringing in {file} stopped midway, perhaps for lack of memory. The data are as before: close other tabs or split the file, then try again ({detail})",
   },
   "indicator-repeated": {
-    th: "{file} มีตัวชี้วัด {indicator} ปี {year} ซ้ำกับอีกไฟล์หนึ่ง",
-    en: "{file} repeats the indicator {indicator} of {year} from another file",
+    th: "{file} มีตัวชี้วัด {indicator} ปี {year} มากกว่าหนึ่งครั้ง โปรดเลือกไว้เพียงคอลัมน์หรือไฟล์เดียว",
+    en: "{file} has the indicator {indicator} of {year} more than once: keep a single column or file of it",
   },
   "option-unknown": {
     th: "ไม่รู้จักตัวเลือก {option}",
     en: "Unknown option {option}",
   },
   "format-unknown": {
-    th: "ไม่รู้จักรูปแบบของไฟล์ {file}",
-    en: "{file} is of a format that is not supported",
+    th: "ไม่รู้จักรูปแบบของไฟล์ {file} โปรดบันทึกเป็น CSV, XLSX, GeoJSON หรือ shapefile",
+    en: "{file} is of a format that is not supported; save it as CSV, XLSX, GeoJSON or shapefile",
   },
   "missing-columns": {
-    th: "{file} ไม่มีคอลัมน์ที่ต้องใช้: {columns}",
-    en: "{file} lacks the columns {columns}",
+    th: "{file} ไม่มีคอลัมน์ที่ต้องใช้: {columns} โปรดเพิ่มคอลัมน์แล้วนำเข้าใหม่",
+    en: "{file} lacks the columns {columns}; add them and import it again",
   },
   "query-failed": { th: "ถามข้อมูลไม่สำเร็จ: {detail}", en: "The query failed: {detail}" },
   "ingest-mismatch": {

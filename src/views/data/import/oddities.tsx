@@ -1,7 +1,7 @@
-import type { RowIssue } from "../../../catalogue/formats/format";
 import { placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
+import { issueWords } from "./issue-words";
 import { type ImportKey, useImportWords } from "./use-import-words";
 
 const MOST = 200;
@@ -11,7 +11,7 @@ export function Oddities(props: DraftProps) {
   const { say, number, language } = useImportWords();
   const { review } = props;
   if (!review) return null;
-  const issues = [...props.draft.issues, ...review.issues];
+  const { issues } = review;
   return (
     <>
       <Folded
@@ -32,7 +32,7 @@ export function Oddities(props: DraftProps) {
       />
       <Folded
         title={say("issuesTitle", { n: number(issues.length) })}
-        lines={issues.map((issue) => issueWords(issue, say))}
+        lines={issues.map((issue) => issueWords(issue, props.draft, language))}
       />
     </>
   );
@@ -69,10 +69,6 @@ function Disagreements({ review, areas }: DraftProps) {
       />
     </>
   );
-}
-
-function issueWords(issue: RowIssue, say: ReturnType<typeof useImportWords>["say"]): string {
-  return say(`issue.${issue.kind}`, issue);
 }
 
 function Folded(props: { title: string; lines: readonly string[]; count?: number }) {

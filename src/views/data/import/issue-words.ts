@@ -1,0 +1,19 @@
+import type { Language } from "../../../base/language";
+import type { RowIssue } from "../../../catalogue/formats/format";
+import type { Draft } from "../../../catalogue/intake/draft";
+import { translate } from "../../../i18n/translate";
+import { importWords } from "../../../i18n/words/import";
+
+/** What is odd about a row, with its file, its sheet where the file has sheets, and what to do. */
+export function issueWords(
+  issue: RowIssue,
+  draft: Pick<Draft, "file" | "table" | "format">,
+  language: Language,
+): string {
+  const file = issue.file ?? draft.file;
+  const table = issue.table ?? draft.table;
+  const sheet = draft.format === "xlsx" && table !== "";
+  const where = sheet ? importWords.issueInSheet : importWords.issueInFile;
+  const what = translate(importWords[`issue.${issue.kind}`], language, issue);
+  return translate(where, language, { file, table, what });
+}
