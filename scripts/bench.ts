@@ -1,6 +1,7 @@
 import { type ImportReading, importMeasures, readImport } from "./bench/import";
 import { measuresOf, type Reading, readSite } from "./bench/readings";
 import { startSites } from "./bench/sites";
+import { spatialMeasures } from "./bench/spatial";
 import { jsonOf, tableOf } from "./bench/table";
 import { ensureBuilt } from "./build/build-app";
 import { findBrowser } from "./find-browser";
@@ -49,7 +50,9 @@ async function main(): Promise<number> {
   if (!(await ensureBuilt())) return 1;
   const runs = runsAsked();
   const { app, baseline, imported } = await readAll(browser.path, runs);
-  const measures = [...measuresOf(app, baseline), ...importMeasures(imported)];
+  console.error("Hotspots and class breaks");
+  const spatial = await spatialMeasures();
+  const measures = [...measuresOf(app, baseline), ...importMeasures(imported), ...spatial];
   const text = asJson ? JSON.stringify(jsonOf(measures, runs)) : tableOf(measures);
   process.stdout.write(`${text}\n`);
   return 0;
