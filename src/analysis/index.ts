@@ -38,7 +38,7 @@ export {
   randomizationTest,
 } from "./comparison/randomization-test";
 export { type Summary, summarise } from "./comparison/summarise";
-export { binEdges } from "./crossfilter/bin-edges";
+export { binEdges, tailedEdges } from "./crossfilter/bin-edges";
 export { type CrossDimension, type Crossfilter, crossfilter } from "./crossfilter/crossfilter";
 export { type MergedRows, mergeRows } from "./crossfilter/merge-rows";
 export {

@@ -1,3 +1,25 @@
+/** Share of the values that get bars of one width where a few lie far above the rest. */
+const BODY = 0.98;
+
+/**
+ * Edges as {@link binEdges} makes them for all but the highest 2 % of values, then one more edge for
+ * these, so that a long tail does not press the rest into one bar. `sorted` is ascending.
+ */
+export function tailedEdges(sorted: Float64Array, bins: number): number[] {
+  const body = sorted[Math.ceil(BODY * sorted.length) - 1];
+  const most = sorted.at(-1);
+  if (body === undefined || most === undefined) return [];
+  const whole = binEdges(sorted, bins);
+  const edges = binEdges(sorted.subarray(0, firstBeyond(sorted, body)), bins);
+  const isTailed = whole.length < bins / 2 || edges.at(-1)! < most / 2;
+  return isTailed && edges.at(-1)! < most ? [...edges, whole.at(-1)!] : whole;
+}
+
+function firstBeyond(sorted: Float64Array, value: number): number {
+  const at = sorted.findIndex((one) => one > value);
+  return at < 0 ? sorted.length : at;
+}
+
 /**
  * Edges of about `bins` bins of round width (1, 2 or 5 × 10ⁿ) that hold all values. Values must be
  * finite; one value gives one bin around it, none gives [].

@@ -1,9 +1,10 @@
 import {
-  binEdges,
   binned,
   type Crossfilter,
   crossfilter,
   keysInRange,
+  sortedValues,
+  tailedEdges,
   type ValueKeys,
   type ValueRange,
   valueKeys,
@@ -75,7 +76,7 @@ export function areaCross(
     { keys: group, size: GROUPS.length },
     { keys: areas.code.map((_, row) => row), size: areas.count },
   ]);
-  const edges = values.map((of) => binEdges(of.values, BARS));
+  const edges = indicators.map(({ slice }) => tailedEdges(sortedValues(slice.value), BARS));
   const all = values.map((of, i) => binned(of, cross.counts(i), edges[i]!));
   const allRegions = cross.counts(values.length).slice();
   return {

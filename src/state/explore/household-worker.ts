@@ -17,7 +17,12 @@ export type HouseholdFiles = {
 };
 
 /** What there is to brush. */
-export type OpenedHouseholds = { readonly shown: number; readonly withheld: boolean };
+export type OpenedHouseholds = {
+  readonly shown: number;
+  readonly withheld: boolean;
+  /** The answer without any filter. */
+  readonly all: HouseholdAnswer;
+};
 
 /** Rows of households live here alone, and only until they are counted. */
 const api = {
@@ -47,7 +52,7 @@ const api = {
       },
       tree,
     );
-    return ok({ shown: opened.shown, withheld: opened.withheld });
+    return ok({ shown: opened.shown, withheld: opened.withheld, all: opened.brush({}) });
   },
   brush: (filters: HouseholdFilters): HouseholdAnswer | null => {
     if (!opened) return null;

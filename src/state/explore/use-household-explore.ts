@@ -41,7 +41,7 @@ export function useHouseholdExplore(
     () => (tree ? filtersOf(tree, picks, level, picked) : {}),
     [tree, picks, level, picked],
   );
-  const all = useBrushed(households, NO_FILTERS);
+  const all = households?.all ?? null;
   const answer = useBrushed(households, filters) ?? all;
   const scale = useMemo(
     () => (tree && all ? householdScale(tree, level, all) : null),
@@ -57,8 +57,6 @@ export function useHouseholdExplore(
   useEffect(() => () => exploreStore.setState({ households: null }), []);
   return { opened: households, problem, all, answer, tree };
 }
-
-const NO_FILTERS: HouseholdFilters = {};
 
 function useOpened(core: Core, tree: PlaceTree | null): Opening {
   const [opening, setOpening] = useState<Opening>({ households: null, problem: null });

@@ -180,7 +180,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: [string, Codec<ViewState
   thresholds: ["f", listOf(thresholdCodec, "~")],
   unjudged: ["unj", flag],
   sort: ["sort", matching(/^-?[\p{L}\p{M}0-9_-]{1,60}$/u)],
-  explore: ["exp", optional(oneOf(["areas", "households"]))],
+  explore: ["xp", optional(oneOf(["areas", "households"]))],
   selected: ["sel", optional(matching(/^\d{6}$/))],
   camera: ["cam", optional(camera)],
   roles: ["roles", roleEdits],

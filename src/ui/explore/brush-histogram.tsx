@@ -9,6 +9,8 @@ type Props = {
   /** Edges of the bars in words. */
   edge(at: number): string;
   readonly bars: number;
+  /** The last bar is wider in values than it is drawn: it holds the few far above the rest. */
+  readonly tailed?: boolean;
   readonly all: ArrayLike<number>;
   readonly kept: ArrayLike<number>;
   /** Kept bars; `null` without a brush. */
@@ -83,6 +85,7 @@ export function BrushHistogram(props: Props) {
       </div>
       <div className={classes.axis} aria-hidden="true">
         <span>{props.edge(0)}</span>
+        {props.tailed ? <span>{props.edge(bars - 1)} →</span> : null}
         <span>{props.edge(bars)}</span>
       </div>
       <div className={classes.note}>{props.note}</div>

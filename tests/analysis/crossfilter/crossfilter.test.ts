@@ -7,6 +7,7 @@ import {
   crossfilter,
   keysInRange,
   mergeRows,
+  tailedEdges,
   valueKeys,
 } from "../../../src/analysis";
 
@@ -154,6 +155,25 @@ describe("keys of values", () => {
     expect(binEdges([0, 19.4], 20)).toHaveLength(21);
     expect(binEdges([7], 20)).toEqual([7, 8]);
     expect(binEdges([], 20)).toEqual([]);
+  });
+});
+
+describe("bars of a long tail", () => {
+  it("give the highest few one bar of their own, and nobody none", () => {
+    const values = Float64Array.from({ length: 1000 }, (_, i) => (i < 995 ? i / 100 : 90));
+    const edges = tailedEdges(values, 20);
+    expect([edges[0], edges[1], edges.at(-2), edges.at(-1)]).toEqual([0, 0.5, 10, 90]);
+    expect(tailedEdges(Float64Array.of(), 20)).toEqual([]);
+    expect(tailedEdges(Float64Array.of(3, 3, 3), 20)).toEqual([3, 4]);
+    const some = fc.array(fc.double({ min: -1e3, max: 1e5, noNaN: true }), { minLength: 1 });
+    fc.assert(
+      fc.property(some, (list) => {
+        const sorted = Float64Array.from(list).sort();
+        const found = tailedEdges(sorted, 20);
+        expect(found.every((edge, i) => i === 0 || edge > found[i - 1]!)).toBe(true);
+        expect(found[0]! <= sorted[0]! && found.at(-1)! >= sorted.at(-1)!).toBe(true);
+      }),
+    );
   });
 });
 

@@ -104,6 +104,7 @@ function IndicatorChart({ chart, explore }: { chart: AreaChart; explore: AreaExp
     <BrushHistogram
       label={name.startsWith(unit) ? name : `${name} (${unit})`}
       bars={bars}
+      tailed={isTailed(edges)}
       all={chart.all}
       kept={chart.kept}
       edge={(at) => number(edges[at] ?? Number.NaN, decimals)}
@@ -131,6 +132,12 @@ function IndicatorChart({ chart, explore }: { chart: AreaChart; explore: AreaExp
       }
     />
   );
+}
+
+/** The last bar spans more than the others. */
+function isTailed(edges: readonly number[]): boolean {
+  const width = (bar: number) => (edges[bar + 1] ?? 0) - (edges[bar] ?? 0);
+  return edges.length > 3 && width(edges.length - 2) > 1.5 * width(0);
 }
 
 function rangeWords(
