@@ -1,0 +1,132 @@
+import { Button, Checkbox, Group, Progress, Text } from "@mantine/core";
+import { useStore } from "zustand";
+import {
+  runStability,
+  type StabilitySettings,
+  setStability,
+  stabilityStore,
+  stopStability,
+} from "../../state/plan/stability";
+import { studyKey } from "../../state/plan/study";
+import { type Plan, usePlan } from "../../state/plan/use-plan";
+import { chosenUnits } from "../../state/plan/use-rollout";
+import { useCore } from "../../state/use-session";
+import { Choice } from "../../ui/form/choice";
+import { Notice, ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import classes from "./panels.module.css";
+import { RankPathsPart } from "./rank-paths";
+import { ShareTables } from "./share-tables";
+import { TornadoPart } from "./tornado";
+import { usePanelWords } from "./use-panel-words";
+
+const SPREADS: readonly StabilitySettings["spread"][] = [0.1, 0.2, "any", "none"];
+const DRAWS = [200, 1000, 5000];
+
+/** How solid the choice is: shares in many draws, what would push each area out, rank paths. */
+export function StabilityPanel() {
+  const plan = usePlan();
+  const say = usePanelWords();
+  const chosen = chosenUnits(plan?.choice ?? null);
+  if (!plan?.data || chosen.length === 0) return <Text p="md">{say("nothing")}</Text>;
+  return (
+    <section className={classes.panel} aria-label={say("stability")}>
+      <p className={classes.how}>{say("stabilityHow")}</p>
+      <Settings plan={plan} chosen={chosen} />
+      <Outcome plan={plan} chosen={chosen} />
+      <RankPathsPart plan={plan} chosen={chosen} />
+    </section>
+  );
+}
+
+type PartProps = { plan: Plan; chosen: readonly number[] };
+
+function Settings({ plan, chosen }: PartProps) {
+  const say = usePanelWords();
+  const { number } = useWords();
+  const core = useCore();
+  const { settings, progress } = useStore(stabilityStore);
+  const { data, scenario } = plan;
+  const start = () => data && void runStability({ core, data, scenario, chosen });
+  const idle = settings.spread === "none" && !settings.withData;
+  return (
+    <>
+      <div className={classes.fields}>
+        <div className={classes.field}>
+          <Choice
+            label={say("spread")}
+            value={String(settings.spread)}
+            options={SPREADS.map((one) => ({ value: String(one), label: say(`spread.${one}`) }))}
+            onChange={(value) => {
+              const spread = SPREADS.find((one) => String(one) === value);
+              if (spread !== undefined) setStability({ spread });
+            }}
+          />
+        </div>
+        <Choice
+          label={say("draws")}
+          value={String(settings.draws)}
+          options={DRAWS.map((n) => ({ value: String(n), label: number(n) }))}
+          onChange={(value) => setStability({ draws: Number(value) })}
+        />
+        {progress ? (
+          <Button variant="default" onClick={stopStability}>
+            {say("stop")}
+          </Button>
+        ) : (
+          <Button onClick={start} disabled={idle}>
+            {say("run")}
+          </Button>
+        )}
+      </div>
+      <Checkbox
+        size="xs"
+        label={say("withData")}
+        description={say("withDataNote")}
+        checked={settings.withData}
+        onChange={(event) => setStability({ withData: event.currentTarget.checked })}
+      />
+      {progress ? (
+        <Group gap="xs" role="status">
+          <Progress
+            w={160}
+            value={(100 * progress.done) / Math.max(1, progress.of)}
+            aria-label={say("stability")}
+          />
+          <Text size="xs">
+            {say("running", { done: number(progress.done), of: number(progress.of) })}
+          </Text>
+        </Group>
+      ) : null}
+    </>
+  );
+}
+
+function Outcome({ plan, chosen }: PartProps) {
+  const say = usePanelWords();
+  const { number } = useWords();
+  const { run, problem } = useStore(stabilityStore);
+  if (problem) return <ProblemNotice problem={problem} />;
+  if (!run || run.result.share.length !== plan.data?.ground.codes.length) return null;
+  const { settings, seed, result } = run;
+  const fresh = run.key === studyKey(plan.scenario);
+  return (
+    <>
+      {fresh ? null : <Notice tone="warning">{say("outOfDate")}</Notice>}
+      <ShareTables ground={plan.data.ground} chosen={chosen} share={result.share} />
+      <Text size="xs" c="dimmed">
+        {[
+          `${say("draws")} ${number(result.draws)}`,
+          say(`spread.${settings.spread}`),
+          ...(settings.withData ? [say("withData")] : []),
+          `${say("seed")} ${seed}`,
+          ...(result.impossible > 0
+            ? [say("impossibleDraws", { n: number(result.impossible) })]
+            : []),
+          say("verdictRule"),
+        ].join(" · ")}
+      </Text>
+      {fresh && run.pushes ? <TornadoPart plan={plan} chosen={chosen} pushes={run.pushes} /> : null}
+    </>
+  );
+}

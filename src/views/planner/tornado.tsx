@@ -1,0 +1,116 @@
+import { useState } from "react";
+import type { Push } from "../../analysis/choice/study";
+import type { Plan } from "../../state/plan/use-plan";
+import { Choice } from "../../ui/form/choice";
+import { useWords } from "../../ui/words-context";
+import { useMeasureName } from "./measure-name";
+import { PanelTable } from "./panel-table";
+import classes from "./panels.module.css";
+import { usePanelWords } from "./use-panel-words";
+import { useUnitName } from "./use-unit-name";
+
+const WIDTH = 560;
+const BAR = 16;
+const LINE = 42;
+const FOOT = 18;
+
+/** What would push one chosen area out: how far each weight may move with it still chosen. */
+export function TornadoPart(props: {
+  plan: Plan;
+  chosen: readonly number[];
+  pushes: readonly Push[];
+}) {
+  const { plan, chosen, pushes } = props;
+  const say = usePanelWords();
+  const { number } = useWords();
+  const nameOf = useUnitName(plan.data?.ground);
+  const criterionName = useCriterionNames(plan);
+  const [wanted, setWanted] = useState<number | null>(null);
+  const unit = chosen.find((one) => one === wanted) ?? chosen[0] ?? 0;
+  const own = pushes.filter(({ area }) => area === unit).sort((a, b) => roomOf(a) - roomOf(b));
+  const bound = (at: number | null) => (at === null ? say("never") : number(at));
+  return (
+    <section aria-label={say("tornado")}>
+      <div className={classes.field}>
+        <Choice
+          label={`${say("tornado")} · ${say("tornadoArea")}`}
+          value={String(unit)}
+          options={chosen.map((one) => ({ value: String(one), label: nameOf(one).name }))}
+          onChange={(value) => setWanted(Number(value))}
+        />
+      </div>
+      <p className={classes.how}>{say("tornadoHow")}</p>
+      <TornadoChart pushes={own} nameOf={criterionName} />
+      <details>
+        <summary>{say("asTable")}</summary>
+        <PanelTable
+          caption={`${say("tornado")}: ${nameOf(unit).name}`}
+          columns={[
+            { head: say("weightAxis") },
+            { head: say("weightNow"), numeric: true },
+            { head: say("outBelow"), numeric: true },
+            { head: say("outAbove"), numeric: true },
+          ]}
+          rows={own.map(({ criterion, weight, down, up }) => ({
+            key: String(criterion),
+            cells: [criterionName(criterion), number(weight), bound(down), bound(up)],
+          }))}
+        />
+      </details>
+    </section>
+  );
+}
+
+/** Least move of the weight that pushes the area out. */
+function roomOf({ weight, down, up }: Push): number {
+  const below = down === null ? Number.POSITIVE_INFINITY : weight - down;
+  const above = up === null ? Number.POSITIVE_INFINITY : up - weight;
+  return Math.min(below, above);
+}
+
+/** Names of the criteria behind the columns. */
+export function useCriterionNames({ data, scenario }: Plan): (column: number) => string {
+  const measureName = useMeasureName();
+  return (column) => {
+    const id = data?.criteria[column];
+    const found = scenario.criteria.find((one) => one.id === id);
+    return found ? measureName(found.measure) : "";
+  };
+}
+
+function TornadoChart(props: { pushes: readonly Push[]; nameOf(column: number): string }) {
+  const { pushes, nameOf } = props;
+  const { number } = useWords();
+  const height = pushes.length * LINE + FOOT;
+  const x = (percent: number) => (percent / 100) * (WIDTH - 20) + 10;
+  return (
+    <svg className={classes.chart} viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+      {pushes.map(({ criterion, weight, down, up }, i) => {
+        const top = i * LINE;
+        const from = down === null ? 0 : down;
+        const to = up === null ? 100 : up;
+        return (
+          <g key={criterion} transform={`translate(0 ${top})`}>
+            <text x={10} y={13}>
+              {nameOf(criterion)}
+            </text>
+            <rect className={classes.track} x={x(0)} y={18} width={x(100) - x(0)} height={BAR} />
+            <rect
+              className={classes.range}
+              x={x(from)}
+              y={18}
+              width={x(to) - x(from)}
+              height={BAR}
+            />
+            <line className={classes.now} x1={x(weight)} x2={x(weight)} y1={15} y2={37} />
+          </g>
+        );
+      })}
+      {[0, 25, 50, 75, 100].map((at) => (
+        <text key={at} x={x(at)} y={height - 4} textAnchor="middle" className={classes.dim}>
+          {number(at)}
+        </text>
+      ))}
+    </svg>
+  );
+}
