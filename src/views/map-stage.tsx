@@ -125,7 +125,7 @@ export function MapStage(props: {
   }
   const side = view.compare === "side";
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-panel={view.lens === "bivariate" && view.scatter}>
       <div className={classes.stage} data-compare={view.compare}>
         <div className={classes.half}>
           <MapCanvas

@@ -40,6 +40,7 @@ export const executiveWords = {
   figures: { th: "ตารางเปรียบเทียบ", en: "The figures" },
   change: { th: "สองปีเคียงกัน", en: "Two years side by side" },
   map: { th: "แผนที่", en: "Map" },
+  smallMultiplesYears: { th: "แผนที่รายปี มาตราส่วนสีเดียวกัน", en: "Maps by year, one colour scale" },
   smallMultiples: { th: "แผนที่รายภาค มาตราส่วนสีเดียวกัน", en: "The regions on one colour scale" },
   mapsLabel: {
     th: "แผนที่ย่อย {indicator} {year} ราย{scheme} ตัวเลขอยู่ในตารางเปรียบเทียบ",

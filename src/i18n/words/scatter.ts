@@ -38,8 +38,8 @@ export const scatterWords = {
     en: "The level of areas can change the answer: what holds for provinces need not hold for tambons or for people, and going together is not causing.",
   },
   method: {
-    th: "ระดับที่ใหญ่ขึ้นใช้ผลรวมตัวตั้งหารผลรวมตัวหาร สเปียร์แมนใช้อันดับ (ค่าซ้ำใช้อันดับเฉลี่ย) ทุกพื้นที่นับเท่ากัน",
-    en: "Larger areas take sums of numerators over sums of denominators. Spearman uses ranks (ties share the mean). Every area counts alike.",
+    th: "√ หน้าชื่อแกนคือแกนแบบรากที่สอง เพื่อแยกค่าต่ำที่อัดแน่น ระดับที่ใหญ่ขึ้นใช้ผลรวมตัวตั้งหารผลรวมตัวหาร สเปียร์แมนใช้อันดับ (ค่าซ้ำใช้อันดับเฉลี่ย) ทุกพื้นที่นับเท่ากัน",
+    en: "√ before an axis: drawn by square roots, to part the crowded low values. Larger areas take sums of numerators over sums of denominators. Spearman uses ranks (ties share the mean). Every area counts alike.",
   },
   break: {
     th: "สองตัวชี้วัดเป็นคนละปีหรือคนละชุดข้อมูล โปรดระวังในการตีความ",

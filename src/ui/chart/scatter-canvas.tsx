@@ -55,10 +55,10 @@ export function ScatterCanvas(props: {
       <svg className={classes.over} width={width} height={height} aria-hidden="true">
         <Ticks {...{ across, up, width, height, format }} />
         <text x={width - MARGIN.right} y={height - 4} textAnchor="end" className={classes.axis}>
-          {axes.x} →
+          {across.root ? `√ ${axes.x}` : axes.x} →
         </text>
         <text x={4} y={MARGIN.top + 6} className={classes.axis}>
-          ↑ {axes.y}
+          ↑ {up.root ? `√ ${axes.y}` : axes.y}
         </text>
         {box ? <BoxShape box={box} across={across} up={up} /> : null}
       </svg>

@@ -3,11 +3,16 @@ export type AxisScale = {
   readonly place: (value: number) => number;
   readonly value: (place: number) => number;
   readonly ticks: readonly number[];
+  /** Drawn by square roots. */
+  readonly root: boolean;
 };
 
 const WISHED_TICKS = 5;
 
-/** An axis from the least to the greatest of some values, drawn from `from` to `to` in pixels. */
+/**
+ * An axis from the least to the greatest of some values, drawn from `from` to `to` in pixels. Values
+ * above 0 of which most crowd at the low end are drawn by their square root.
+ */
 export function axisScale(values: Float64Array, from: number, to: number): AxisScale {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) {
@@ -17,12 +22,35 @@ export function axisScale(values: Float64Array, from: number, to: number): AxisS
   if (!Number.isFinite(low)) [low, high] = [0, 1];
   if (low > 0 && low < high / 2) low = 0;
   if (high === low) high = low + 1;
-  const share = (to - from) / (high - low);
+  const root = low >= 0 && isCrowded(values, low, high);
+  const turn = (value: number) => (root ? Math.sqrt(Math.max(0, value)) : value);
+  const share = (to - from) / (turn(high) - turn(low));
   return {
-    place: (value) => from + (value - low) * share,
-    value: (place) => low + (place - from) / share,
-    ticks: ticksOf(low, high),
+    place: (value) => from + (turn(value) - turn(low)) * share,
+    value: (place) => {
+      const turned = turn(low) + (place - from) / share;
+      return root ? Math.max(0, turned) ** 2 : turned;
+    },
+    ticks: root ? rootTicks(low, high) : ticksOf(low, high),
+    root,
   };
+}
+
+const CROWDED = 0.75;
+const LOW_END = 0.15;
+
+function isCrowded(values: Float64Array, low: number, high: number): boolean {
+  const end = low + LOW_END * (high - low);
+  const n = values.reduce((sum, value) => sum + Number(value <= end), 0);
+  return n > CROWDED * values.length;
+}
+
+/** Ticks that lie apart on a root axis: quarters of each step towards the low end. */
+function rootTicks(low: number, high: number): number[] {
+  const ticks = ticksOf(low, high);
+  const step = (ticks[1] ?? high) - (ticks[0] ?? low);
+  const small = [step / 20, step / 4].filter((tick) => tick > low);
+  return [...new Set([...ticks.slice(0, 1), ...small, ...ticks.slice(1)])];
 }
 
 function ticksOf(low: number, high: number): number[] {

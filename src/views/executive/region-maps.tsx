@@ -24,7 +24,8 @@ const MultiplesChoice = lazy(() =>
 /** The regions of the scheme as small maps on one colour scale, drawn once they come into view. */
 export function RegionMaps(props: { board: Board }) {
   const { t } = useWords();
-  const { core } = useSession();
+  const { core, view } = useSession();
+  const years = view.multiples === "years";
   const { ref, inViewport } = useInViewport();
   const [seen, setSeen] = useState(false);
   useEffect(() => {
@@ -32,7 +33,9 @@ export function RegionMaps(props: { board: Board }) {
   }, [inViewport]);
   return (
     <section ref={ref} aria-labelledby="regions" className={classes.section}>
-      <h2 id="regions">{t("executive.smallMultiples")}</h2>
+      <h2 id="regions">
+        {t(years ? "executive.smallMultiplesYears" : "executive.smallMultiples")}
+      </h2>
       <Suspense>
         <MultiplesChoice />
       </Suspense>

@@ -1,0 +1,104 @@
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type App, ready, startApp } from "./app";
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const legend = (page: Page) => page.getByRole("region", { name: "คำอธิบายสี" }).first();
+const option = (page: Page, label: string, value: string) =>
+  page.getByLabel(label, { exact: true }).first().selectOption(value);
+
+describe("ways of looking at an indicator", () => {
+  it("opens a lens from the link, changes it by the control, and keeps it over a reload", async () => {
+    const { page, context, errors } = await app.open("/planner?lens=excess");
+    await ready(page);
+    await legend(page).getByText("ความเสี่ยงเทียบค่าคาดหมาย").waitFor();
+    await legend(page).getByText("มากกว่า 4.00").waitFor();
+    await option(page, "เทียบกับอัตราของ", "region");
+    await page.waitForURL(/exp=region/);
+    await legend(page).getByText("อัตราของภาคที่ตำบลอยู่").waitFor();
+    await option(page, "มองข้อมูลเป็น", "smoothed");
+    await page.waitForURL(/lens=smoothed/);
+    await legend(page).getByText("อัตราปรับเรียบ").waitFor();
+    await page.reload();
+    await ready(page);
+    await legend(page).getByText("อัตราปรับเรียบ").waitFor();
+    await page
+      .locator("main canvas[aria-label]")
+      .first()
+      .hover({ position: { x: 330, y: 330 } });
+    await page.getByText("ช่วงความเชื่อมั่น 95 %").waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it("shows a change within a series, and refuses one across its break in words", async () => {
+    const { page, context } = await app.open("/planner?lens=change&y=2565&y2=2561");
+    await ready(page);
+    await legend(page).getByText("พ.ศ. 2561 → 2565").waitFor();
+    await option(page, "แสดงเป็น", "significance");
+    await page.waitForURL(/chg=significance/);
+    await legend(page).getByText("ลดลง เกินความบังเอิญ").waitFor();
+    await option(page, "ปี", "2566");
+    await legend(page).getByText("เริ่มชุดข้อมูลใหม่").waitFor();
+    const rows = await legend(page).getByRole("row").allInnerTexts();
+    expect(
+      rows.filter((row) => /\d/.test(row)).map((row) => row.replace(/\s+/g, " ").trim()),
+    ).toEqual(["ไม่มีข้อมูล 7,436"]);
+    await context.close();
+  });
+
+  it("draws two indicators as a square and a scatter; a corner picked without a pointer stays in the link", async () => {
+    const { page, context, errors } = await app.open(
+      "/planner?ind=poverty_health&ind2=poverty_living&lens=bivariate",
+    );
+    await ready(page);
+    const square = legend(page).getByRole("table", { name: "จำนวนตำบลตามระดับของสองตัวชี้วัด" });
+    await square.waitFor();
+    expect(await square.locator("tbody td").count()).toBe(9);
+    await page.getByRole("button", { name: "แผนภาพการกระจาย" }).click();
+    const panel = page.getByRole("region", { name: "แผนภาพการกระจายของสองตัวชี้วัด" });
+    await panel.getByRole("row", { name: /จังหวัด/ }).waitFor();
+    await panel.getByLabel("เลือกกลุ่ม").selectOption("hh");
+    await page.waitForURL(/bx=/);
+    await panel.getByText(/^เลือก [\d,]+ จาก/).waitFor();
+    await panel.getByText("ตาราง", { exact: true }).click();
+    await panel.getByRole("table").last().waitFor();
+    await page.reload();
+    await ready(page);
+    await panel.getByText(/^เลือก [\d,]+ จาก/).waitFor();
+    await panel.getByRole("button", { name: "ปิดแผนภาพ" }).click();
+    await page.waitForURL((url) => !url.searchParams.has("sct"));
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it("moves through the years by arrow keys and plays them on one scale", async () => {
+    const { page, context } = await app.open("/planner?y=2563");
+    await ready(page);
+    const slider = page.getByRole("slider", { name: "เลื่อนปี" });
+    const scale = (await legend(page).innerText()).match(/ไม่เกิน [\d.]+/)?.[0];
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/y=2564/);
+    await page.getByRole("button", { name: "เล่นทีละปี" }).click();
+    await page.waitForURL(/y=2566/, { timeout: 20_000 });
+    await page.getByRole("button", { name: "เล่นทีละปี" }).waitFor();
+    expect(await legend(page).innerText()).toContain(scale);
+    await context.close();
+  });
+
+  it("shows all years as small maps beside a note on the break", async () => {
+    const { page, context } = await app.open("/executive");
+    await ready(page);
+    await page.getByText("ทุกปี", { exact: true }).click();
+    await page.waitForURL(/sm=years/);
+    await page.getByText("พ.ศ. 2566 (ชุดใหม่)").waitFor();
+    await page.getByText("เทียบกับปีก่อนหน้านั้นไม่ได้").last().waitFor();
+    await context.close();
+  });
+});

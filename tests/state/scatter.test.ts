@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from "node:fs";
+import papaparse from "papaparse";
+import { describe, expect, it } from "vitest";
+import type { Slice } from "../../src/domain/observation";
+import {
+  brushedAreas,
+  brushedPlaces,
+  levelCorrelations,
+  levelsOf,
+  scatterPoints,
+} from "../../src/state/scatter";
+import { someAreas } from "../support/areas";
+
+const areas = someAreas([
+  ["100101", "ก", "A", "ขก", "DA", "จก", "PA"],
+  ["100102", "ข", "B", "ขก", "DA", "จก", "PA"],
+  ["100201", "ค", "C", "ขข", "DB", "จก", "PA"],
+  ["200101", "ง", "D", "ขค", "DC", "จข", "PB"],
+]);
+
+/** Events of people per tambon; null has no value. */
+function slice(...counts: readonly (readonly [number, number] | null)[]): Slice {
+  const column = (of: (pair: readonly [number, number]) => number) =>
+    Float64Array.from(counts, (pair) => (pair ? of(pair) : Number.NaN));
+  return {
+    value: column(([n, d]) => (100 * n) / d),
+    numerator: column(([n]) => n),
+    denominator: column(([, d]) => d),
+    status: Uint8Array.from(counts, (pair) => (pair ? 0 : 1)),
+  };
+}
+
+const X = slice([10, 100], [0, 300], [5, 50], [8, 80]);
+const Y = slice([1, 10], [9, 10], null, [2, 10]);
+
+describe("the scatter of two figures", () => {
+  it("has a point for every tambon with both, and none for the others", () => {
+    const points = scatterPoints(areas, X, Y, "tambon");
+    expect([...points.x]).toEqual([10, 0, 10]);
+    expect([...points.y]).toEqual([10, 90, 20]);
+    expect([...points.row]).toEqual([0, 1, 3]);
+    expect([...points.placeOf]).toEqual([0, 1, -1, 2]);
+  });
+
+  it("takes sums over sums for larger places, and leaves out places without a figure", () => {
+    const amphoe = scatterPoints(areas, X, Y, "amphoe");
+    expect([...amphoe.x]).toEqual([2.5, 10]);
+    expect([...amphoe.y]).toEqual([50, 20]);
+    const province = scatterPoints(areas, X, Y, "province");
+    expect(province.x[0]).toBeCloseTo((100 * 15) / 450, 12);
+    expect([...province.placeOf]).toEqual([0, 0, 0, 1]);
+  });
+
+  it("brushes places, and with a place all its tambons", () => {
+    const points = scatterPoints(areas, X, Y, "amphoe");
+    const places = brushedPlaces(points, [0, 5, 50, 60]);
+    expect([...places]).toEqual([1, 0]);
+    expect([...brushedAreas(points, places)]).toEqual([1, 1, 0, 0]);
+  });
+
+  it("offers no level below what a source speaks of", () => {
+    const figure = (level: "tambon" | "amphoe" | "province") => ({ slice: X, series: { level } });
+    expect(levelsOf(figure("tambon"), figure("tambon"))).toEqual(["tambon", "amphoe", "province"]);
+    expect(levelsOf(figure("tambon"), figure("province"))).toEqual(["province"]);
+  });
+});
+
+const TPMAP = "../shared/data/tpmap2565";
+
+/** Rates of a dimension by code, as the published file has them. */
+function published(dimension: string): Map<string, [people: number, rate: number]> {
+  const text = readFileSync(`${TPMAP}/tpmap65_train_${dimension}.csv`, "utf8");
+  const { data } = papaparse.parse<Record<string, string>>(text.replace(/^\uFEFF/, ""), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return new Map(
+    data.map((row) => {
+      const rate = Number(row[`poverty_rate_${dimension}`]);
+      return [row.tumbol_ID ?? "", [Number(row.total_population), rate]];
+    }),
+  );
+}
+
+describe.skipIf(!existsSync(TPMAP))("on TPMAP 2565 (needs ../shared/data)", () => {
+  it("finds health and living further apart among tambons (.40) than among provinces (.79)", () => {
+    const [health, living] = [published("health"), published("living")];
+    const codes = [...health.keys()];
+    const table = someAreas(codes.map((code) => [code, "", "", "", "", "", ""]));
+    const whole = { ...table, amphoeCode: codes.map((code) => code.slice(0, 4)) };
+    const sliceOf = (rates: typeof health) =>
+      slice(
+        ...codes.map((code) => {
+          const [people, rate] = rates.get(code) ?? [0, 0];
+          return [(people * rate) / 100, people] as const;
+        }),
+      );
+    const figure = (rates: typeof health) => ({
+      slice: sliceOf(rates),
+      series: { level: "tambon" as const },
+    });
+    const found = levelCorrelations(whole, figure(health), figure(living));
+    const r = Object.fromEntries(found.map((one) => [one.level, one.pearson]));
+    expect(r.tambon?.r).toBeCloseTo(0.39767, 4);
+    expect(r.amphoe?.r).toBeCloseTo(0.49495, 4);
+    expect(r.province?.r).toBeCloseTo(0.79397, 4);
+    expect([r.tambon?.n, r.amphoe?.n, r.province?.n]).toEqual([4551, 878, 76]);
+  });
+});
