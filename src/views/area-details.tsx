@@ -1,4 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
+import { Suspense } from "react";
 import { markRoles } from "../actions/mark-roles";
 import type { SepVillageCounts } from "../catalogue/arrow/read-sep-villages";
 import { POPULATION_YEAR_BE } from "../domain/area";
@@ -13,6 +14,7 @@ import { useSession } from "../state/use-session";
 import { areaName, parentNames } from "../ui/area/area-names";
 import { AreaPanel, type IndicatorLine } from "../ui/area/area-panel";
 import { useWords } from "../ui/words-context";
+import { RateInterval } from "./lens/lazy";
 import { PovertyFold } from "./poverty/poverty-fold";
 
 /** The selected tambon's panel; nothing when none is selected. */
@@ -82,6 +84,16 @@ export function AreaDetails(props: { onZoom?: (code: string) => void }) {
       value: line.value,
       numerator: line.numerator,
       denominator: line.denominator,
+      interval:
+        line.indicator.unit === "percent" ? (
+          <Suspense>
+            <RateInterval
+              numerator={line.numerator}
+              denominator={line.denominator}
+              decimals={line.indicator.decimals}
+            />
+          </Suspense>
+        ) : null,
       ranks: level
         ? []
         : [

@@ -7,7 +7,7 @@ import { useSession } from "../state/use-session";
 import { areaName, parentNames } from "../ui/area/area-names";
 import { HoverCard } from "../ui/map/hover-card";
 import { useWords } from "../ui/words-context";
-import { LensHover } from "./lens/lazy";
+import { LensHover, RateInterval } from "./lens/lazy";
 
 /** An area under the pointer of one of the maps. */
 export type Hovered = {
@@ -62,6 +62,16 @@ function Value(props: { pane: LoadedPane; index: number }) {
       {pick(pane.indicator.name)} {year(pane.year)}:{" "}
       <b>{words[status ?? -1] ?? t("area.missing")}</b>
       {level ? ` (${t(level)})` : null}
+      {status === STATUS_CODE.value && pane.indicator.unit === "percent" ? (
+        <Suspense>
+          {" "}
+          <RateInterval
+            numerator={pane.slice.numerator[index] ?? Number.NaN}
+            denominator={pane.slice.denominator[index] ?? Number.NaN}
+            decimals={pane.indicator.decimals}
+          />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -126,6 +126,8 @@ export const lensSpatialWords = {
   "years.new": { th: "เพิ่งเกิดปีนี้", en: "New this year" },
   "years.fading": { th: "เคยเป็น ปีนี้ไม่เป็นแล้ว", en: "Fading: before, not now" },
   "years.selected": { th: "ตำบลที่เลือก: {state}", en: "Selected tambon: {state}" },
+  interval: { th: "ช่วงเชื่อมั่น 95 %: {from}–{to}", en: "95 % interval: {from}–{to}" },
+  "interval.few": { th: "สำรวจไม่ถึง {n} คน อัตราแกว่งง่าย", en: "fewer than {n} people: unsteady" },
   boundaries: { th: "แนวเขตที่ใช้หาเพื่อนบ้าน", en: "Neighbours are taken from the boundaries" },
   "column.status": { th: "สถานะ", en: "status" },
   "column.class": { th: "ผล", en: "result" },

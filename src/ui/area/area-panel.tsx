@@ -24,6 +24,8 @@ export type IndicatorLine = {
   readonly value: number;
   readonly numerator: number;
   readonly denominator: number;
+  /** How sure the figure is; null where nothing can be said. */
+  readonly interval: ReactNode;
   readonly ranks: readonly { readonly where: string; readonly rank: Rank | null }[];
   readonly points: readonly { readonly year: number; readonly value: number }[];
   readonly breaks: readonly number[];
@@ -116,6 +118,7 @@ function Line({ line }: { line: IndicatorLine }) {
         )}
         <Count line={line} />
       </div>
+      {hasValue && line.interval ? <div className={classes.interval}>{line.interval}</div> : null}
       <div className={classes.trend}>
         <Sparkline
           points={line.points}

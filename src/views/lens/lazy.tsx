@@ -12,5 +12,10 @@ export const LensOptions = lazy(() =>
   import("./lens-options").then((m) => ({ default: m.LensOptions })),
 );
 
+/** How sure a rate is. */
+export const RateInterval = lazy(() =>
+  import("./rate-interval").then((m) => ({ default: m.RateInterval })),
+);
+
 /** A line of the hover card under a lens. */
 export const LensHover = lazy(() => import("./lens-hover").then((m) => ({ default: m.LensHover })));

@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import Papa from "papaparse";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type App, ready, startApp } from "./app";
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const PATH = "/planner?lang=en&ind=poverty_income&y=2565&lens=hotspot";
+const LENS = "Clusters of high and low";
+
+/** Counts of the legend by their words. */
+async function legendOf(page: Page): Promise<Map<string, number>> {
+  const rows = await page.getByRole("region", { name: "Legend" }).first().locator("tbody tr").all();
+  const pairs = rows.map(async (row) => {
+    const [, words = "", count = ""] = await row.locator("td").allInnerTexts();
+    return [words.trim(), Number(count.replaceAll(",", ""))] as const;
+  });
+  return new Map(await Promise.all(pairs));
+}
+
+describe("a hotspot map", () => {
+  it("is chosen on the screen, says what it rests on, and saves what it shows", async () => {
+    const { page, context, errors } = await app.open(PATH.replace("&lens=hotspot", ""));
+    await ready(page);
+    await page.getByLabel("Look at it as").first().click();
+    await page.getByRole("option", { name: LENS }).click();
+    await page.waitForURL(/lens=hotspot/);
+    const card = page.getByRole("region", { name: "Legend" }).first();
+    await card.getByRole("heading", { name: LENS }).waitFor();
+    const legend = await legendOf(page);
+    expect(legend.size).toBeGreaterThan(5);
+    expect([...legend.values()].reduce((sum, count) => sum + count, 0)).toBe(7436);
+    await card.getByText("Method").click();
+    for (const words of ["Anselin 1995", "2565", "share a line or a corner", "999"]) {
+      await card.getByText(words).first().waitFor();
+    }
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      card.getByRole("button", { name: "Save result as CSV" }).click(),
+    ]);
+    const text = (await readFile(await download.path())).toString("utf8").slice(1);
+    expect(text).toMatch(/^# Seed: 2565/m);
+    const rows = Papa.parse<string[]>(text, { comments: "#", skipEmptyLines: true }).data.slice(1);
+    expect(rows).toHaveLength(7436);
+    expect(rows.filter((row) => row[6] === "High among high")).toHaveLength(
+      legend.get("High among high") ?? -1,
+    );
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it("lists its clusters, flies to one, and tells lasting from new", async () => {
+    const { page, context } = await app.open(PATH);
+    await ready(page);
+    const card = page.getByRole("region", { name: "Legend" }).first();
+    await card.getByText(/^Clusters of high values: \d+$/).click();
+    await card
+      .getByRole("button", { name: /^Tambons in / })
+      .first()
+      .click();
+    await page.waitForURL(/cam=/);
+    await card.getByText("Lasting or new").click();
+    await card.getByRole("rowheader", { name: "Lasting: every year" }).waitFor({ timeout: 60_000 });
+    await context.close();
+  });
+
+  it("gives another answer for other neighbours, and the same for the same link", async () => {
+    const read = async (path: string) => {
+      const { page, context } = await app.open(path);
+      await ready(page);
+      await page.getByRole("heading", { name: LENS }).waitFor();
+      const legend = await legendOf(page);
+      await context.close();
+      return legend;
+    };
+    const first = await read(PATH);
+    expect(await read(PATH)).toEqual(first);
+    expect(await read(`${PATH}&nb=nearest6`)).not.toEqual(first);
+  });
+});
