@@ -5,7 +5,7 @@ export const povertyWords = {
   title: { th: "ความยากจนห้าด้าน", en: "Poverty in five dimensions" },
   loading: { th: "กำลังอ่านข้อมูลร่วมห้าด้าน…", en: "Reading the joint data…" },
   nothing: {
-    th: "ไม่มีข้อมูลห้าด้านของพื้นที่นี้ใน{year}",
+    th: "ไม่มีข้อมูลห้าด้านของพื้นที่นี้ใน {year}",
     en: "No data on the five dimensions for this area in {year}",
   },
   "dimension.health": { th: "สุขภาพ", en: "Health" },
@@ -19,7 +19,7 @@ export const povertyWords = {
   "place.outside": { th: "นอกการแบ่งภาคนี้", en: "Outside this scheme" },
 
   cutoff: { th: "นับว่าจนเมื่อขาดตั้งแต่", en: "Poor when deprived in at least" },
-  cutoffOf: { th: "กี่ด้านใน 5 ด้าน (k)", en: "of 5 dimensions (k)" },
+  cutoffOf: { th: "ด้านขึ้นไป จาก 5 ด้าน (k)", en: "of 5 dimensions (k)" },
   cutoffUnion: {
     th: "k = 1 คือด้านใดด้านหนึ่ง ซึ่งเป็นเกณฑ์ที่ TPMAP เผยแพร่ (และลงทะเบียนสวัสดิการแห่งรัฐ)",
     en: "k = 1 is any dimension: the rule that TPMAP publishes (and registered for state welfare)",
@@ -79,7 +79,7 @@ export const povertyWords = {
     en: "Needs joint data on who lacks what together, which this dataset lacks",
   },
   sayM0: {
-    th: "คนจนแบกความขาดแคลน {share} % ของทั้งหมดที่จะมีได้ (ถ้าทุกคนขาดทุกด้าน M0 = 1)",
+    th: "ความขาดแคลนของคนจนคิดเป็น {share} % ของทั้งหมดที่จะเกิดได้ (ถ้าทุกคนขาดทุกด้าน M0 = 1)",
     en: "The poor bear {share} % of all deprivation there could be (M0 = 1 if everybody lacked everything)",
   },
   sayM0Union: {
@@ -94,9 +94,7 @@ export const povertyWords = {
     en: "Percent of people surveyed. Pale bar: deprived in it; dark bar: deprived in it and poor by the rule",
   },
   profileRates: { th: "ร้อยละของคนที่ขาดแต่ละด้าน", en: "Percent of people deprived in each" },
-  raw: { th: "ขาดด้านนั้น", en: "deprived" },
-  censored: { th: "และจนตามเกณฑ์", en: "and poor by the rule" },
-  of: { th: "{a} จาก {b} ตำบล", en: "{a} of {b} tambons" },
+  censored: { th: "จน {share} %", en: "{share} % poor" },
   noShare: { th: "ไม่ทราบ", en: "not known" },
 
   contributions: { th: "แต่ละด้านมีส่วนใน M0 เท่าใด", en: "What each dimension adds to M0" },
@@ -141,11 +139,11 @@ export const povertyWords = {
     en: "Without {n} rows that lie in no tambon (see the data page)",
   },
   otherYear: {
-    th: "ไม่มีข้อมูลของ{asked} จึงแสดง{year}",
+    th: "ไม่มีข้อมูลของ {asked} จึงแสดง {year}",
     en: "No data for {asked}; {year} is shown",
   },
   rounds: {
-    th: "ตั้งแต่{first} เป็นรอบสำรวจใหม่ ห้ามเทียบกับปีก่อนหน้า",
+    th: "ตั้งแต่ {first} เป็นรอบสำรวจใหม่ ห้ามเทียบกับปีก่อนหน้า",
     en: "A new survey round begins in {first}: not comparable with earlier years",
   },
   fromJoint: { th: "ข้อมูลร่วม 31 แบบ", en: "31 joint cells" },
@@ -157,8 +155,11 @@ export const povertyWords = {
     en: "The country's M0 is exactly the mean of the regions weighted by people. The last column says what each region adds",
   },
   region: { th: "ภาค", en: "Region" },
-  surveyed: { th: "คนที่สำรวจ", en: "Surveyed" },
-  shareOfM0: { th: "ส่วนใน M0 ของประเทศ", en: "Share of the country's M0" },
-  shareOfPeople: { th: "ส่วนของคน", en: "Share of people" },
+  surveyed: { th: "จำนวนคน (ฐาน)", en: "People (base)" },
+  "column.H": { th: "H คนจน (%)", en: "H, poor (%)" },
+  "column.A": { th: "A ความลึก (%)", en: "A, depth (%)" },
+  "column.M0": { th: "ดัชนี M0", en: "M0" },
+  shareOfM0: { th: "ส่วนใน M0 ของประเทศ (%)", en: "Share of the country's M0 (%)" },
+  shareOfPeople: { th: "ส่วนของคน (%)", en: "Share of people (%)" },
   details: { th: "รายละเอียดของ", en: "Details of" },
 } as const satisfies Topic;

@@ -78,6 +78,7 @@ function classesOf(values: Float64Array, status: Uint8Array): Pick<Painted, "cla
   const colours = [ZERO, ...paletteColours("ylorbr", breaks.length)];
   const { classOf, items } = classByBreaks(values, slice, bounds, colours);
   const [zeros, ...others] = items;
+  if (items.every(({ count }) => count === 0)) return { classOf, items: [] };
   const none = { key: "zero", colour: ZERO, count: zeros?.count ?? 0 };
   return { classOf, items: [none, ...others] };
 }

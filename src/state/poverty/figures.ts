@@ -1,7 +1,7 @@
 import { alkireFoster, headcountBounds, maskRows } from "../../analysis";
 import { DIMENSIONS } from "../../domain/indicator";
 import type { PovertyRule } from "../../domain/poverty";
-import type { JointSum, RateSum } from "./place-sums";
+import type { JointSum, RateSum, Rates } from "./place-sums";
 
 /** A figure that is known, or known to lie between two. */
 export type Bounds = { readonly low: number; readonly high: number };
@@ -69,12 +69,13 @@ function depthOf(cells: Float64Array): number[] {
  * the published rate of any dimension the union rule is known, and who is not poor by it is out. M0
  * by the union rule is exactly the mean of the rates: nobody's deprivation is censored there.
  */
-function fromRates({ rates, any }: RateSum, { cutoff, weights }: PovertyRule): PovertyFigures {
+function fromRates(sum: RateSum, { cutoff, weights }: PovertyRule): PovertyFigures {
+  const { rates, any } = sum;
   const equal = weights === null;
   const union = equal && cutoff === 1;
   const M0 = rates.reduce((a, b) => a + b, 0) / rates.length;
   const known = union && !Number.isNaN(M0);
-  const H = equal ? boundsOf(rates, any, cutoff) : null;
+  const H = equal ? meanBounds(sum, cutoff) : null;
   return {
     H,
     A: known && any > 0 ? M0 / any : null,
@@ -87,7 +88,18 @@ function fromRates({ rates, any }: RateSum, { cutoff, weights }: PovertyRule): P
   };
 }
 
-function boundsOf(rates: readonly number[], any: number, cutoff: number): Bounds {
+/** Bounds of a place: those of its tambons weighted by people, which are narrower than those of its mean rates. */
+function meanBounds({ parts, people }: RateSum, cutoff: number): Bounds {
+  const sum = { low: 0, high: 0 };
+  for (const part of parts) {
+    const { low, high } = boundsOf(part, cutoff);
+    sum.low += part.people * low;
+    sum.high += part.people * high;
+  }
+  return { low: sum.low / people, high: sum.high / people };
+}
+
+function boundsOf({ rates, any }: Rates, cutoff: number): Bounds {
   if (Number.isNaN(any)) return headcountBounds(rates, cutoff);
   if (cutoff === 1 || any === 0) return { low: any, high: any };
   const among = rates.map((rate) => Math.min(1, rate / any));

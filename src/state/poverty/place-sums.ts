@@ -16,15 +16,18 @@ export type JointSum = Coverage & {
   readonly people: number;
 };
 
-/** Rates of a place as shares 0 to 1 along `DIMENSIONS`, and of any of them; NaN = not known. */
-export type RateSum = Coverage & {
-  readonly kind: "rates";
-  readonly rates: readonly number[];
-  readonly any: number;
-  /** People behind the rates: surveyed, or registered where the source tells none. */
-  readonly people: number;
-  readonly weighted: "surveyed" | "registered";
-};
+/** Rates as shares 0 to 1 along `DIMENSIONS`, and of any of them; NaN = not known. */
+export type Rates = { readonly rates: readonly number[]; readonly any: number };
+
+/** Mean rates of a place over its counted tambons, and those of each tambon. */
+export type RateSum = Coverage &
+  Rates & {
+    readonly kind: "rates";
+    readonly parts: readonly (Rates & { readonly people: number })[];
+    /** People behind the rates: surveyed, or registered where the source tells none. */
+    readonly people: number;
+    readonly weighted: "surveyed" | "registered";
+  };
 
 /** Sums joint cells over tambons; none counted gives `null`. */
 export function sumJoint(joint: JointYear, rows: readonly number[]): JointSum | null {
@@ -69,15 +72,21 @@ export function sumRates(
   const surveyed = bases.every((base) => base! > 0);
   const weights = kept.map((row, i) => (surveyed ? bases[i]! : population[row]!));
   const people = weights.reduce((a, b) => a + b, 0);
-  const mean = (slice: Slice | null) =>
-    kept.reduce((sum, row, i) => sum + weights[i]! * shareOf(slice, row, bases[i]!), 0) / people;
+  const parts = kept.map((row, i) => ({
+    people: weights[i]!,
+    rates: five.map((slice) => shareOf(slice, row, bases[i]!)),
+    any: shareOf(any, row, bases[i]!),
+  }));
+  const mean = (of: (part: Rates) => number) =>
+    parts.reduce((sum, part) => sum + part.people * of(part), 0) / people;
   return {
     kind: "rates",
     areas: rows.length,
     counted: kept.length,
     suppressed,
-    rates: five.map(mean),
-    any: mean(any),
+    parts,
+    rates: five.map((_, d) => mean((part) => part.rates[d]!)),
+    any: mean((part) => part.any),
     people,
     weighted: surveyed ? "surveyed" : "registered",
   };

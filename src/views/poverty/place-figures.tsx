@@ -32,8 +32,10 @@ export function PlaceFigures(props: {
       <Cards sum={sum} figures={figures} rule={rule} />
       <div className={classes.parts}>
         <Profile of={of} against={props.against} />
-        <Contributions figures={figures} />
-        <Depth figures={figures} cutoff={rule.weights === null ? rule.cutoff : null} />
+        <div className={classes.stacked}>
+          <Contributions figures={figures} />
+          <Depth figures={figures} cutoff={rule.weights === null ? rule.cutoff : null} />
+        </div>
         {sum.kind === "joint" ? <Together cells={sum.cells} rule={rule} /> : null}
       </div>
       <PovertyProvenance answer={props.answer} of={of} />

@@ -84,11 +84,7 @@ function Row(props: {
       </span>
       <span className={classes.rowFigure}>
         {Number.isNaN(raw) ? say("noShare") : `${number(100 * raw, 2)} %`}
-        {unlike ? (
-          <small>
-            {number(100 * censored, 2)} % {say("censored")}
-          </small>
-        ) : null}
+        {unlike ? <small>{say("censored", { share: number(100 * censored, 2) })}</small> : null}
       </span>
     </li>
   );

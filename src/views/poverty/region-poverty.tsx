@@ -28,12 +28,14 @@ export function RegionPoverty() {
     <div className={classes.wide}>
       <RuleFields />
       <RegionTable answer={answer} />
-      <Choice
-        label={say("details")}
-        value={keyOf(of.place)}
-        options={places.map((place) => ({ value: keyOf(place), label: nameOf(place) }))}
-        onChange={setChosen}
-      />
+      <div className={classes.choice}>
+        <Choice
+          label={say("details")}
+          value={keyOf(of.place)}
+          options={places.map((place) => ({ value: keyOf(place), label: nameOf(place) }))}
+          onChange={setChosen}
+        />
+      </div>
       <PlaceFigures answer={answer} of={of} against={of === whole ? [] : [whole]} />
     </div>
   );

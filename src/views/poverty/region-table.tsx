@@ -5,7 +5,14 @@ import classes from "./poverty.module.css";
 import { usePlaceName } from "./use-place-name";
 import { usePovertyWords } from "./use-poverty-words";
 
-const COLUMNS = ["surveyed", "card.H", "card.A", "card.M0", "shareOfPeople", "shareOfM0"] as const;
+const COLUMNS = [
+  "surveyed",
+  "column.H",
+  "column.A",
+  "column.M0",
+  "shareOfPeople",
+  "shareOfM0",
+] as const;
 
 /** H, A and M0 of the country and its regions, and what each region adds. */
 export function RegionTable({ answer }: { answer: PovertyAnswer }) {
@@ -55,7 +62,8 @@ function Line(props: { one: PlacePoverty; whole: PlacePoverty }) {
       <td data-numeric>{number(sum ? sum.people : Number.NaN)}</td>
       <td data-numeric>{useHeadcount(one)}</td>
       <td data-numeric>
-        {number(100 * A, 1)} <small>({number(DIMENSIONS.length * A, 2)}/5)</small>
+        {number(100 * A, 1)}
+        {Number.isNaN(A) ? null : <small> ({number(DIMENSIONS.length * A, 2)}/5)</small>}
       </td>
       <td data-numeric>{number(M0, 4)}</td>
       <td data-numeric>{number(sum ? 100 * people : Number.NaN, 1)}</td>

@@ -24,7 +24,7 @@ export function Contributions({ figures }: { figures: PovertyFigures }) {
             <i data-dimension={d} aria-hidden="true" />
             {say("contributionLine", {
               name: say(`dimension.${dimension}`),
-              share: number(100 * (parts[d] ?? 0), 0),
+              share: number(100 * (parts[d] ?? 0), 1),
             })}
           </li>
         ))}

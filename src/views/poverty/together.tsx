@@ -10,7 +10,7 @@ import { UpsetPlot } from "./upset-plot";
 import { usePovertyWords } from "./use-poverty-words";
 
 const LABELS = 104;
-const COLUMN = 30;
+const COLUMN = 26;
 
 /** Which dimensions come together: bars over a matrix of dots, and the same as a table. */
 export function Together(props: { cells: Float64Array; rule: PovertyRule }) {

@@ -2,11 +2,12 @@ import { DIMENSIONS } from "../../domain/indicator";
 import type { Combination } from "../../state/poverty/combinations";
 import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
+import { isSmall } from "./shares";
 import { useCombinationWords } from "./use-combination-words";
 import { usePovertyWords } from "./use-poverty-words";
 
 const BARS = 120;
-const HEAD = 16;
+const HEAD = 62;
 const ROW = 24;
 const GAP = 10;
 
@@ -74,8 +75,13 @@ function Column(props: { one: Combination; height: number; at: number; width: nu
         height={height}
         rx={2}
       />
-      <text className={classes.barFigure} x={middle} y={HEAD + BARS - height - 4}>
-        {short(one.people, number)}
+      <text
+        className={classes.barFigure}
+        transform={`translate(${middle} ${HEAD + BARS - height - 5}) rotate(-90)`}
+        dy="0.35em"
+      >
+        {number(one.people)}
+        {isSmall(one.people) ? "*" : ""}
       </text>
       <line x1={middle} x2={middle} y1={lit[0]} y2={lit.at(-1)} />
       {rows.map((y, d) => (
@@ -83,11 +89,4 @@ function Column(props: { one: Combination; height: number; at: number; width: nu
       ))}
     </g>
   );
-}
-
-/** A count in few letters: 940, 12.3k; small ones carry their mark. */
-function short(people: number, number: (value: number, decimals?: number) => string): string {
-  if (people >= 100_000) return `${number(people / 1000)}k`;
-  if (people >= 1000) return `${number(people / 1000, 1)}k`;
-  return people < 5 ? `${number(people)}*` : number(people);
 }
