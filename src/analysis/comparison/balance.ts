@@ -5,6 +5,9 @@
  */
 export type Balance = { before: number | null; after: number | null };
 
+/** |SMD| below which a covariate counts as even between the groups. */
+export const EVEN_SMD = 0.1;
+
 /** Balance of one covariate; `controls` are the candidates that were chosen. Gaps are left out. */
 export function balanceOf(
   column: ArrayLike<number>,

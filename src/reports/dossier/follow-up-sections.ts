@@ -1,4 +1,5 @@
 import { solidityOf } from "../../analysis/choice/solidity";
+import { EVEN_SMD } from "../../analysis/comparison/balance";
 import { PROGRAMME_BUDGET } from "../../domain/budget";
 import { placeText } from "./choice-sections";
 import type { Dossier, DossierRollout, DossierStability } from "./dossier";
@@ -7,9 +8,6 @@ import { type Cell, figure, type Section } from "./section";
 
 const SHARE_DECIMALS = 1;
 const PROPENSITY_FROM = 30;
-
-/** Balance below which a covariate is even between the groups. */
-export const EVEN_SMD = 0.1;
 
 /** In how many draws each area is chosen, in figures and in words. */
 export function stabilitySection(dossier: Dossier, words: DossierWords): Section {

@@ -1,0 +1,57 @@
+import { areaFacts, profileTable } from "../reports/dossier/area-page";
+import type { Dossier, DossierArea } from "../reports/dossier/dossier";
+import { dossierSections } from "../reports/dossier/dossier-sections";
+import {
+  type DossierKey,
+  type DossierWords,
+  dossierWording,
+} from "../reports/dossier/dossier-words";
+import { dossierXlsx } from "../reports/dossier/dossier-xlsx";
+import { type Cell, cellText, type Section, type SectionTable } from "../reports/dossier/section";
+import { saveFile } from "../reports/save-file";
+import { type DossierTask, makeDossier } from "./make-dossier";
+
+/** The page of one chosen area. */
+export type AreaPage = {
+  readonly area: DossierArea;
+  readonly facts: readonly (readonly [string, string])[];
+  readonly table: SectionTable;
+};
+
+/** A dossier as it is shown and printed. */
+export type DossierBook = {
+  readonly dossier: Dossier;
+  readonly sections: readonly Section[];
+  readonly pages: readonly AreaPage[];
+  readonly words: DossierWords;
+};
+
+export type { Cell, DossierKey, DossierTask, DossierWords, Section, SectionTable };
+export { cellText, dossierWording };
+
+/** Makes the dossier of the present choice; `null` where nothing is chosen. */
+export async function openDossier(task: DossierTask): Promise<DossierBook | null> {
+  const dossier = await makeDossier(task);
+  if (!dossier) return null;
+  const words = dossierWording(dossier.language);
+  return {
+    dossier,
+    words,
+    sections: dossierSections(dossier, words),
+    pages: dossier.chosen.map((area) => ({
+      area,
+      facts: areaFacts(area, words),
+      table: profileTable(area, words),
+    })),
+  };
+}
+
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Saves the dossier as a workbook. */
+export async function saveDossierXlsx({ dossier, words }: DossierBook): Promise<void> {
+  const bytes = await dossierXlsx(dossier, words);
+  const day = dossier.created.toISOString().slice(0, 10);
+  const name = `${words.say("fileName")}-${day}.xlsx`;
+  saveFile(name, XLSX_TYPE, bytes as Uint8Array<ArrayBuffer>);
+}

@@ -1,0 +1,150 @@
+import { Button, Group, Text } from "@mantine/core";
+import { type BudgetSums, budgetOf, PROGRAMME_BUDGET } from "../../domain/budget";
+import type { Budget } from "../../domain/scenario";
+import { type Plan, usePlan } from "../../state/plan/use-plan";
+import { chosenUnits } from "../../state/plan/use-rollout";
+import { Notice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import { PanelTable } from "./panel-table";
+import classes from "./panels.module.css";
+import { usePanelWords } from "./use-panel-words";
+import { useUnitName } from "./use-unit-name";
+import { WholeField } from "./whole-field";
+
+const MOST_BAHT = 1e9;
+const MOST_ROUNDS = 999;
+
+/** Rounds × areas × cost, with changes by area, against the programme's frame. */
+export function BudgetPanel() {
+  const plan = usePlan();
+  const say = usePanelWords();
+  const chosen = chosenUnits(plan?.choice ?? null);
+  if (!plan?.data || chosen.length === 0) return <Text p="md">{say("nothing")}</Text>;
+  const codes = chosen.map((unit) => plan.data?.ground.codes[unit] ?? "");
+  const sums = budgetOf(plan.scenario.budget, codes);
+  return (
+    <section className={classes.panel} aria-label={say("budget")}>
+      <Common plan={plan} />
+      <BudgetTable plan={plan} chosen={chosen} sums={sums} />
+      <Checks sums={sums} budget={plan.scenario.budget} />
+    </section>
+  );
+}
+
+function setBudget({ change }: Plan, next: Partial<Budget>): void {
+  change((scenario) => ({ ...scenario, budget: { ...scenario.budget, ...next } }));
+}
+
+function Common({ plan }: { plan: Plan }) {
+  const say = usePanelWords();
+  const { budget } = plan.scenario;
+  const { rounds, costPerRound } = PROGRAMME_BUDGET;
+  return (
+    <div className={classes.fields}>
+      <WholeField
+        label={say("rounds")}
+        value={budget.rounds}
+        most={MOST_ROUNDS}
+        badMessage={say("badNumber")}
+        onChange={(to) => setBudget(plan, { rounds: to })}
+      />
+      <WholeField
+        label={say("perRound")}
+        value={budget.costPerRound}
+        most={MOST_BAHT}
+        badMessage={say("badCost")}
+        onChange={(to) => setBudget(plan, { costPerRound: to })}
+      />
+      <Button
+        variant="default"
+        onClick={() => setBudget(plan, { rounds, costPerRound, exceptions: {} })}
+      >
+        {say("preset")}
+      </Button>
+    </div>
+  );
+}
+
+function BudgetTable(props: { plan: Plan; chosen: readonly number[]; sums: BudgetSums }) {
+  const { plan, chosen, sums } = props;
+  const say = usePanelWords();
+  const { number } = useWords();
+  const nameOf = useUnitName(plan.data?.ground);
+  const { budget } = plan.scenario;
+  const without = (code: string) =>
+    Object.fromEntries(Object.entries(budget.exceptions).filter(([one]) => one !== code));
+  return (
+    <PanelTable
+      caption={say("budget")}
+      columns={[
+        { head: say("area") },
+        { head: say("rounds"), numeric: true },
+        { head: say("perRound"), numeric: true },
+        { head: say("sum"), numeric: true },
+      ]}
+      rows={sums.lines.map((line, i) => {
+        const { name, parents } = nameOf(chosen[i] ?? 0);
+        return {
+          key: line.code,
+          cells: [
+            <span key="name">
+              {name}
+              <small>{parents}</small>
+            </span>,
+            number(budget.rounds),
+            <Group key="cost" gap={4} justify="flex-end" wrap="nowrap">
+              {line.changed ? (
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  onClick={() => setBudget(plan, { exceptions: without(line.code) })}
+                >
+                  {say("same")}
+                </Button>
+              ) : null}
+              <WholeField
+                label={say("costOf", { name })}
+                hideLabel
+                value={line.costPerRound}
+                most={MOST_BAHT}
+                badMessage={say("badCost")}
+                onChange={(to) =>
+                  setBudget(plan, { exceptions: { ...without(line.code), [line.code]: to } })
+                }
+              />
+            </Group>,
+            number(line.total),
+          ],
+        };
+      })}
+      foot={[say("total"), number(sums.visits), "", number(sums.total)]}
+    />
+  );
+}
+
+function Checks({ sums, budget }: { sums: BudgetSums; budget: Budget }) {
+  const say = usePanelWords();
+  const { number, signed } = useWords();
+  const difference = sums.total - PROGRAMME_BUDGET.total;
+  const rule = say("rule", {
+    rounds: number(budget.rounds),
+    areas: number(sums.lines.length),
+    cost: number(budget.costPerRound),
+    visits: number(sums.visits),
+    common: number(sums.common),
+  });
+  return (
+    <div role="status">
+      <Text size="sm">{rule}</Text>
+      {sums.changes === 0 ? null : (
+        <Text size="sm">{say("changes", { changes: signed(sums.changes) })}</Text>
+      )}
+      <Text size="sm" className={difference === 0 ? (classes.solid ?? "") : ""}>
+        {difference === 0 ? say("frameMet") : say("frame", { difference: signed(difference) })}
+      </Text>
+      {sums.idle.length > 0 ? (
+        <Notice tone="warning">{say("idle", { n: number(sums.idle.length) })}</Notice>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { Button, Text } from "@mantine/core";
+import { useState } from "react";
+import { markRollout } from "../../actions/mark-rollout";
+import type { PlannedRollout } from "../../state/plan/rollout";
+import { type Plan, usePlan } from "../../state/plan/use-plan";
+import { chosenUnits, useRollout } from "../../state/plan/use-rollout";
+import { useCore } from "../../state/use-session";
+import { Notice, ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import { BalanceTable } from "./balance-table";
+import { useMeasureName } from "./measure-name";
+import { PanelTable } from "./panel-table";
+import classes from "./panels.module.css";
+import { RolloutOptions } from "./rollout-options";
+import { usePanelWords } from "./use-panel-words";
+import { type UnitName, useUnitName } from "./use-unit-name";
+
+/** For each pilot its rollout ring in waves and its comparison areas, with their balance. */
+export function RolloutPanel() {
+  const plan = usePlan();
+  const say = usePanelWords();
+  if (!plan?.data || chosenUnits(plan.choice).length === 0) {
+    return <Text p="md">{say("nothing")}</Text>;
+  }
+  return (
+    <section className={classes.panel} aria-label={say("rollout")}>
+      <RolloutOptions plan={plan} />
+      <Found plan={plan} />
+    </section>
+  );
+}
+
+function Found({ plan }: { plan: Plan }) {
+  const core = useCore();
+  const { t } = useWords();
+  const answer = useRollout(core, plan);
+  const rollout = answer.data;
+  const now = chosenUnits(plan.choice).join();
+  if (answer.problem) return <ProblemNotice problem={answer.problem} onRetry={answer.retry} />;
+  if (!rollout || !plan.data || rollout.pilots.join() !== now) {
+    return <Text role="status">{t("app.loading")}</Text>;
+  }
+  return <Outcome plan={plan} rollout={rollout} />;
+}
+
+function Outcome({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
+  const say = usePanelWords();
+  const { number } = useWords();
+  const nameOf = useUnitName(plan.data?.ground);
+  const measureName = useMeasureName();
+  const { touching, faults, covariates } = rollout;
+  const list = (all: readonly string[]) => all.join(", ");
+  return (
+    <>
+      <MarkButton plan={plan} rollout={rollout} />
+      <Text size="xs" c="dimmed">
+        {say("alikeIn", { names: list(covariates.map((one) => measureName(one.measure))) })}
+      </Text>
+      {faults.length > 0 ? (
+        <Notice tone="warning">
+          {say("faults", { names: list(faults.map((one) => measureName(one.measure))) })}
+        </Notice>
+      ) : null}
+      {touching.size > 0 ? (
+        <Notice tone="warning">{say("contaminated", { n: number(touching.size) })}</Notice>
+      ) : null}
+      <RingsTable rollout={rollout} nameOf={nameOf} />
+      <BalanceTable
+        rows={rollout.balance.map((one, i) => ({
+          ...one,
+          name: measureName(covariates[i]?.measure ?? { kind: "population" }),
+        }))}
+      />
+      <Text size="xs" c="dimmed">
+        {say("propensity")}
+      </Text>
+    </>
+  );
+}
+
+function RingsTable({ rollout, nameOf }: { rollout: PlannedRollout; nameOf: UnitName }) {
+  const say = usePanelWords();
+  const matchOf = new Map(rollout.matches.map((match) => [match.treated, match.controls]));
+  const waves = [
+    ...new Set(rollout.rings.flatMap(({ members }) => members.map(({ wave }) => wave))),
+  ].sort((a, b) => a - b);
+  const names = (units: readonly number[]) =>
+    units.length === 0 ? say("none") : units.map((unit) => nameOf(unit).name).join(", ");
+  const touches = (unit: number) => {
+    const by = rollout.touching.get(unit);
+    if (!by) return null;
+    const text = say("touches", { names: by.map((one) => nameOf(one).name).join(", ") });
+    return <small className={classes.contested}>{text}</small>;
+  };
+  return (
+    <PanelTable
+      caption={say("rolloutCaption")}
+      columns={[
+        { head: say("pilot") },
+        ...waves.map((n) => ({ head: say("wave", { n }) })),
+        { head: say("comparison") },
+      ]}
+      rows={rollout.rings.map(({ pilot, members }) => ({
+        key: String(pilot),
+        cells: [
+          <span key="pilot">
+            {nameOf(pilot).name}
+            <small>{nameOf(pilot).parents}</small>
+          </span>,
+          ...waves.map((n) =>
+            names(members.filter(({ wave }) => wave === n).map(({ row }) => row)),
+          ),
+          <span key="comparison">
+            {(matchOf.get(pilot) ?? []).map((unit) => (
+              <span key={unit}>
+                {nameOf(unit).name}
+                <small>{nameOf(unit).parents}</small>
+                {touches(unit)}
+              </span>
+            ))}
+            {(matchOf.get(pilot) ?? []).length === 0 ? say("none") : null}
+          </span>,
+        ],
+      }))}
+    />
+  );
+}
+
+function MarkButton({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
+  const core = useCore();
+  const say = usePanelWords();
+  const { number } = useWords();
+  const [marked, setMarked] = useState<PlannedRollout | null>(null);
+  const ground = plan.data?.ground;
+  const mark = async () => {
+    if (!ground) return;
+    await markRollout(core.areas, ground, rollout);
+    setMarked(rollout);
+  };
+  const members = rollout.rings.reduce((sum, ring) => sum + ring.members.length, 0);
+  const blanks = { pilots: number(rollout.pilots.length), rollout: number(members) };
+  return (
+    <div>
+      <Button size="compact-sm" onClick={() => void mark()}>
+        {say("mark")}
+      </Button>
+      {marked === rollout ? (
+        <Text size="xs" role="status">
+          {say("marked", blanks)}
+        </Text>
+      ) : null}
+    </div>
+  );
+}
