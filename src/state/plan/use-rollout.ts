@@ -17,15 +17,15 @@ export function chosenUnits(choice: PlanNumbers["choice"]): readonly number[] {
 const NONE: readonly number[] = [];
 
 /** Rollout and comparison areas of the present choice; `null` data without one. */
-export function useRollout(core: Core, plan: Plan): Answer<PlannedRollout | null> {
+export function useRollout(core: Core, plan: Plan | null): Answer<PlannedRollout | null> {
   const { onRecord } = useRolesOnMap();
   const record = useMemo(() => roleTable(core.areas, onRecord, []), [core, onRecord]);
-  const { data, scenario, choice } = plan;
+  const { data, scenario, choice = null } = plan ?? {};
   const pilots = chosenUnits(choice);
-  const key = [dataKey(scenario), JSON.stringify(scenario.rollout), pilots.join()];
+  const of = scenario ? [dataKey(scenario), JSON.stringify(scenario.rollout)] : [];
   const about = [core.manifest.boundaries.levels.at(-1)?.file, core.workspace, onRecord.length];
-  return useAnswer<PlannedRollout | null>(["rollout", ...key, ...about], async () => {
-    if (!data || pilots.length === 0) return ok(null);
+  return useAnswer<PlannedRollout | null>(["rollout", ...of, pilots.join(), ...about], async () => {
+    if (!data || !scenario || pilots.length === 0) return ok(null);
     return planRollout({ core, data, scenario, pilots, onRecord: record });
   });
 }

@@ -1,0 +1,107 @@
+import type { AreaPage, DossierBook, Section } from "../../actions/open-dossier";
+import type { PlanData } from "../../state/plan/resolve-plan";
+import type { PlannedRollout } from "../../state/plan/rollout";
+import classes from "./dossier.module.css";
+import { DossierMap } from "./dossier-map";
+import { DossierTable } from "./dossier-table";
+
+/** The sheets of the dossier, as they are printed. */
+export function DossierPages(props: {
+  book: DossierBook;
+  data: PlanData;
+  rollout: PlannedRollout | null;
+}) {
+  const { book, data, rollout } = props;
+  const { dossier, sections, pages, words } = book;
+  const { say } = words;
+  const stamp = dossier.demonstration ? say("stamp") : null;
+  const after = sections.findIndex(({ id }) => id === "sources");
+  return (
+    <article className={classes.paper} lang={dossier.language}>
+      {stamp ? <p className={classes.stamp}>{stamp}</p> : null}
+      <header className={classes.head}>
+        <h1>{say("title")}</h1>
+      </header>
+      {sections.slice(0, after + 1).map((section) => (
+        <SectionPart key={section.id} section={section} book={book} />
+      ))}
+      <section className={classes.section}>
+        <h2>{say("map")}</h2>
+        <DossierMap book={book} data={data} rollout={rollout} />
+      </section>
+      {sections.slice(after + 1).map((section) => (
+        <SectionPart key={section.id} section={section} book={book} />
+      ))}
+      <Signatures book={book} />
+      {pages.map((page, i) => (
+        <AreaSheet key={page.area.code} page={page} place={i + 1} book={book} />
+      ))}
+    </article>
+  );
+}
+
+function Facts({ facts }: { facts: Section["facts"] }) {
+  if (facts.length === 0) return null;
+  return (
+    <dl className={classes.facts}>
+      {facts.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function SectionPart({ section, book }: { section: Section; book: DossierBook }) {
+  const { id, title, facts, tables, notes } = section;
+  return (
+    <section className={classes.section} data-section={id}>
+      <h2>{title}</h2>
+      <Facts facts={facts} />
+      {tables.map((table) => (
+        <DossierTable key={table.caption} table={table} title={title} words={book.words} />
+      ))}
+      {notes.map((note) => (
+        <p key={note} className={classes.note}>
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function AreaSheet(props: { page: AreaPage; place: number; book: DossierBook }) {
+  const { page, place, book } = props;
+  const { words, dossier } = book;
+  const { area, facts, table } = page;
+  return (
+    <section className={classes.sheet} data-area={area.code}>
+      <h2>
+        {words.number(place)}. {area.name} {area.parents}
+      </h2>
+      <Facts facts={facts} />
+      <DossierTable table={table} title={table.caption} words={words} />
+      <p className={classes.note}>{words.say("rankNote")}</p>
+      {dossier.scenario.level === "amphoe" ? (
+        <p className={classes.note}>{words.say("amphoeProfile")}</p>
+      ) : null}
+    </section>
+  );
+}
+
+function Signatures({ book }: { book: DossierBook }) {
+  const { say } = book.words;
+  return (
+    <div className={classes.signatures}>
+      {(["proposer", "approver"] as const).map((who) => (
+        <div key={who}>
+          <p className={classes.line}>{say("signature")}</p>
+          <p>{say(who)}</p>
+          <p className={classes.line}>{say("signedOn")}</p>
+        </div>
+      ))}
+    </div>
+  );
+}

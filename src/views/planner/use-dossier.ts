@@ -1,0 +1,76 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { type DossierBook, openDossier } from "../../actions/open-dossier";
+import type { PlanProgress } from "../../state/plan/plan-client";
+import type { PlannedRollout } from "../../state/plan/rollout";
+import { runStability, stabilityStore } from "../../state/plan/stability";
+import { studyKey } from "../../state/plan/study";
+import type { Plan } from "../../state/plan/use-plan";
+import { chosenUnits, useRollout } from "../../state/plan/use-rollout";
+import { useCore } from "../../state/use-session";
+import { useWords } from "../../ui/words-context";
+
+/** The dossier as far as it is made. */
+export type DossierState = {
+  readonly book: DossierBook | null;
+  readonly rollout: PlannedRollout | null;
+  /** The test of solidity that is waited for. */
+  readonly testing: PlanProgress | null;
+  /** Nothing is or can be chosen. */
+  readonly nothing: boolean;
+};
+
+/** Makes the dossier of a plan: tests its solidity first, unless that was done or is skipped. */
+export function useDossier(plan: Plan | null): DossierState {
+  const core = useCore();
+  const { language } = useWords();
+  const [book, setBook] = useState<DossierBook | null>(null);
+  const settled = plan !== null && !plan.waiting && !plan.choosing;
+  const chosen = chosenUnits(plan?.choice ?? null);
+  const tested = useTested(settled ? plan : null, chosen);
+  const { progress, run } = useStore(stabilityStore);
+  const rollout = useRolloutOf(plan, chosen);
+  const ready = settled && tested && rollout.ready;
+  const found = rollout.found;
+  useEffect(() => {
+    if (!ready || !plan?.data || !plan.ranked || !plan.choice) return;
+    const { scenario, data, ranked, choice } = plan;
+    const task = { core, scenario, data, ranked, choice, rollout: found, run, language };
+    let wanted = true;
+    void openDossier({ ...task, created: new Date() }).then((made) => wanted && setBook(made));
+    return () => {
+      wanted = false;
+    };
+  }, [ready, core, plan, found, run, language]);
+  const nothing = settled && chosen.length === 0;
+  return {
+    book: nothing ? null : book,
+    rollout: found,
+    testing: tested ? null : progress,
+    nothing,
+  };
+}
+
+function useRolloutOf(plan: Plan | null, chosen: readonly number[]) {
+  const core = useCore();
+  const answer = useRollout(core, plan);
+  const found = answer.data ?? null;
+  const fits = found !== null && found.pilots.join() === chosen.join();
+  return { found: fits ? found : null, ready: fits || answer.problem !== null };
+}
+
+/** Whether the choice has been tested, or the test was stopped; starts it once. */
+function useTested(plan: Plan | null, chosen: readonly number[]): boolean {
+  const core = useCore();
+  const { run, progress } = useStore(stabilityStore);
+  const [asked, setAsked] = useState(false);
+  const fresh = plan !== null && run?.key === studyKey(plan.scenario);
+  const { data, scenario } = plan ?? {};
+  const wanted = !asked && !fresh && progress === null && chosen.length > 0;
+  useEffect(() => {
+    if (!wanted || !data || !scenario) return;
+    setAsked(true);
+    void runStability({ core, data, scenario, chosen });
+  }, [wanted, core, data, scenario, chosen]);
+  return fresh || (asked && progress === null);
+}
