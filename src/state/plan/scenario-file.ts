@@ -42,20 +42,20 @@ export function writeScenarioFile(core: Core, scenario: Scenario, savedAt: strin
 /** Reads the text of a file; a finding as the problem says why it cannot be one of ours. */
 export function readScenarioFile(core: Core, text: string): Result<ReadScenario, Finding> {
   const file = parsed(text);
-  if (file?.["kind"] !== "tambon-atlas-scenario") {
+  if (file?.kind !== "tambon-atlas-scenario") {
     return fail({
       kind: "part-unread",
       severity: "stop",
       blanks: { part: "tambon-atlas-scenario" },
     });
   }
-  const version = typeof file["version"] === "number" ? file["version"] : 0;
+  const version = typeof file.version === "number" ? file.version : 0;
   if (version > SCENARIO_VERSION || version < 1) {
     const blanks = { version, known: SCENARIO_VERSION };
     return fail({ kind: "version-newer", severity: "stop", blanks });
   }
-  const { scenario, findings } = readScenario(core, file["scenario"]);
-  const made = typeof file["boundaries"] === "string" ? file["boundaries"] : "";
+  const { scenario, findings } = readScenario(core, file.scenario);
+  const made = typeof file.boundaries === "string" ? file.boundaries : "";
   if (made === boundariesOf(core)) return ok({ scenario, findings });
   const other: Finding = {
     kind: "other-boundaries",

@@ -35,7 +35,7 @@ function listOf<T>(item: ReadPart<T>): ReadPart<readonly T[]> {
     if (!Array.isArray(value)) return null;
     const items = value.map(item);
     if (items.some((one) => one === null)) return null;
-    const ids = items.flatMap((one) => (isRecord(one) && isText(one["id"]) ? [one["id"]] : []));
+    const ids = items.flatMap((one) => (isRecord(one) && isText(one.id) ? [one.id] : []));
     return new Set(ids).size === ids.length ? (items as T[]) : null;
   };
 }
@@ -56,15 +56,15 @@ const measure: ReadPart<Measure> = (value) => {
 
 const preference: ReadPart<Preference> = (value) => {
   if (!isRecord(value)) return null;
-  if (value["kind"] === "max" || value["kind"] === "min") return { kind: value["kind"] };
-  const ideal = value["value"];
-  return value["kind"] === "ideal" && isNumber(ideal) ? { kind: "ideal", value: ideal } : null;
+  if (value.kind === "max" || value.kind === "min") return { kind: value.kind };
+  const ideal = value.value;
+  return value.kind === "ideal" && isNumber(ideal) ? { kind: "ideal", value: ideal } : null;
 };
 
 const criterion: ReadPart<ScenarioCriterion> = (value) => {
   if (!isRecord(value)) return null;
   const { id, weight, locked } = value;
-  const [of, prefers] = [measure(value["measure"]), preference(value["preference"])];
+  const [of, prefers] = [measure(value.measure), preference(value.preference)];
   if (!isText(id) || !of || !prefers || !isWhole(weight, 0, 100)) return null;
   return { id, measure: of, preference: prefers, weight, locked: locked === true };
 };
@@ -74,9 +74,9 @@ const ruleTest = among("at-least", "at-most", "is-not-pilot", "has-value");
 const rule: ReadPart<Rule> = (value) => {
   if (!isRecord(value)) return null;
   const { id, bound } = value;
-  const role = isRecord(value["measure"]) && value["measure"]["kind"] === "role";
-  const of = role ? ({ kind: "role" } as const) : measure(value["measure"]);
-  const test = ruleTest(value["test"]);
+  const role = isRecord(value.measure) && value.measure.kind === "role";
+  const of = role ? ({ kind: "role" } as const) : measure(value.measure);
+  const test = ruleTest(value.test);
   const plain = of !== null && of.kind !== "likeness";
   return isText(id) && of && plain && test && isNumber(bound)
     ? { id, measure: of, test, bound }
@@ -88,7 +88,7 @@ const per = among("region", "cluster", "province", "amphoe", "country");
 const quota: ReadPart<Quota> = (value) => {
   if (!isRecord(value)) return null;
   const { count, total } = value;
-  const by = per(value["per"]);
+  const by = per(value.per);
   if (!by || !isWhole(count, 0, 9999)) return null;
   return total === null || isWhole(total, 0, 99_999) ? { per: by, count, total } : null;
 };
@@ -98,7 +98,7 @@ const choice = among("in", "out");
 const manual: ReadPart<ManualChoice> = (value) => {
   if (!isRecord(value)) return null;
   const { code, reason, at } = value;
-  const taken = choice(value["choice"]);
+  const taken = choice(value.choice);
   if (!isText(code) || !taken || !isText(reason) || !isText(at)) return null;
   return { code, choice: taken, reason, at };
 };
@@ -108,12 +108,12 @@ const ring = among("neighbours", "amphoe", "most-alike");
 const rollout: ReadPart<RolloutPlan> = (value) => {
   if (!isRecord(value)) return null;
   const { size, comparisons } = value;
-  const by = ring(value["ring"]);
-  const waves = listOf<number>((one) => (isWhole(one, 0, 9999) ? one : null))(value["waves"]);
-  const covariates = listOf(measure)(value["covariates"]);
+  const by = ring(value.ring);
+  const waves = listOf<number>((one) => (isWhole(one, 0, 9999) ? one : null))(value.waves);
+  const covariates = listOf(measure)(value.covariates);
   const sound = isWhole(size, 0, 9999) && isWhole(comparisons, 0, 99);
   if (!by || !waves || !covariates || !sound) return null;
-  const apart = value["apart"] === true ? { apart: true } : {};
+  const apart = value.apart === true ? { apart: true } : {};
   return { ring: by, size, waves, covariates, comparisons, ...apart };
 };
 

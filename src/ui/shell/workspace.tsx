@@ -16,11 +16,21 @@ export function Workspace(props: {
   left: Panel;
   right: Panel;
   details: ReactNode;
+  /** The right panel comes before the map for readers and keyboards; it stays where it is seen. */
+  rightFirst?: boolean;
+  /** A panel beneath the map; its height is its own. */
+  dock?: Panel;
 }) {
   const [shown, setShown] = useState("map");
-  const { left, right } = props;
+  const { left, right, dock } = props;
+  const rightSection = (
+    <section className={classes.right} data-active={shown === right.id} aria-label={right.label}>
+      {right.content}
+      {props.details ? <div className={classes.details}>{props.details}</div> : null}
+    </section>
+  );
   return (
-    <main id="content" className={classes.workspace} data-shown={shown}>
+    <main id="content" className={classes.workspace} data-shown={shown} data-dock={!!dock}>
       <h1 className={classes.title}>{props.title}</h1>
       <SegmentedControl
         className={classes.switch ?? ""}
@@ -32,18 +42,22 @@ export function Workspace(props: {
           { value: "map", label: props.mapLabel },
           { value: right.id, label: right.label },
           { value: left.id, label: left.label },
+          ...(dock ? [{ value: dock.id, label: dock.label }] : []),
         ]}
       />
       <section className={classes.left} data-active={shown === left.id} aria-label={left.label}>
         {left.content}
       </section>
+      {props.rightFirst ? rightSection : null}
       <div className={classes.map} data-active={shown === "map"}>
         {props.map}
       </div>
-      <section className={classes.right} data-active={shown === right.id} aria-label={right.label}>
-        {right.content}
-        {props.details ? <div className={classes.details}>{props.details}</div> : null}
-      </section>
+      {dock ? (
+        <section className={classes.dock} data-active={shown === dock.id} aria-label={dock.label}>
+          {dock.content}
+        </section>
+      ) : null}
+      {props.rightFirst ? null : rightSection}
     </main>
   );
 }

@@ -1,23 +1,48 @@
-import { useSession } from "../../state/use-session";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { openPlan } from "../../actions/open-plan";
+import { useFollowPlan } from "../../state/plan/use-plan";
+import { useViewField } from "../../state/url/use-view";
+import { useCore } from "../../state/use-session";
 import { Workspace } from "../../ui/shell/workspace";
 import { useWords } from "../../ui/words-context";
 import { AreaDetails } from "../area-details";
-import { MapStage } from "../map-stage";
-import { SettingsPanel } from "../settings-panel";
-import { CandidateList } from "./candidate-list";
+import { PlannerMap } from "./planner-map";
+import { PlannerSettings } from "./planner-settings";
+import { RankingList } from "./ranking-list";
 
-/** The planner's page: indicator map, candidates by value, and roles marked by hand. */
+const Dock = lazy(() => import("./dock").then((m) => ({ default: m.Dock })));
+
+/** The planner's page: weights, map, ranking, and beneath the map what is chosen. */
 export function PlannerView() {
   const { t } = useWords();
-  const { view } = useSession();
+  const selected = useViewField("selected");
+  useOpenPlan();
+  useFollowPlan();
   return (
     <Workspace
       title={t("planner.title")}
       mapLabel={t("planner.map")}
-      map={<MapStage />}
-      left={{ id: "settings", label: t("planner.settings"), content: <SettingsPanel /> }}
-      right={{ id: "list", label: t("planner.list"), content: <CandidateList /> }}
-      details={view.selected ? <AreaDetails /> : null}
+      map={<PlannerMap />}
+      left={{ id: "settings", label: t("planner.settings"), content: <PlannerSettings /> }}
+      right={{ id: "list", label: t("planner.list"), content: <RankingList /> }}
+      rightFirst
+      dock={{
+        id: "dock",
+        label: t("planner.chosen"),
+        content: (
+          <Suspense>
+            <Dock />
+          </Suspense>
+        ),
+      }}
+      details={selected ? <AreaDetails /> : null}
     />
   );
+}
+
+/** Opens the scenario of the link, or the one kept here; a link that changes later is the page's own doing. */
+function useOpenPlan(): void {
+  const core = useCore();
+  const link = useRef(useViewField("plan"));
+  useEffect(() => void openPlan(core, link.current), [core]);
 }

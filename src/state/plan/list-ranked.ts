@@ -1,0 +1,34 @@
+import type { AreaTable } from "../../domain/area";
+import type { RegionScheme } from "../../domain/region";
+import type { RoleTable } from "../../domain/role-table";
+import { areaFilter, type ListFilter } from "../ranked-areas";
+import type { Ground } from "./ground";
+import type { Ranked } from "./plan-numbers";
+
+const FEW_PEOPLE = 100;
+
+/**
+ * First rows of the ranked units that pass a filter, best score first, and how many of them stand on
+ * fewer than 100 people. An amphoe passes by the role of its first tambon.
+ */
+export function listRanked(
+  areas: AreaTable,
+  ground: Ground,
+  { order }: Ranked,
+  roles: RoleTable,
+  scheme: RegionScheme,
+  filter: ListFilter,
+  people: Float64Array | undefined,
+): { rows: Int32Array; small: number } {
+  const passes = areaFilter(areas, roles, scheme, filter);
+  const rows = new Int32Array(order.length);
+  let count = 0;
+  let small = 0;
+  for (const unit of order) {
+    const row = ground.firstRow[unit]!;
+    if (!passes(row)) continue;
+    rows[count++] = row;
+    if (people && people[row]! < FEW_PEOPLE) small++;
+  }
+  return { rows: rows.subarray(0, count), small };
+}

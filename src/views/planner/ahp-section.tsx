@@ -1,0 +1,116 @@
+import { Button, Stack, Text } from "@mantine/core";
+import { useMemo } from "react";
+import { setWeights } from "../../actions/change-plan";
+import { type Judgement, judge } from "../../state/plan/judgements";
+import { changeScenario } from "../../state/plan/plan-store";
+import { usePlanState } from "../../state/plan/use-plan";
+import { Notice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import { useMeasureName } from "./measure-name";
+import classes from "./planner.module.css";
+import { usePlanWords } from "./use-plan-words";
+
+const ACCEPTED = 0.1;
+
+/** Pairwise judgements, the weights they give, and the one that contradicts the others most. */
+export function AhpSection() {
+  const scenario = usePlanState((state) => state.scenario);
+  const say = usePlanWords();
+  const { number } = useWords();
+  const nameOf = useMeasureName();
+  const judged = useMemo(() => (scenario ? judge(scenario) : null), [scenario]);
+  if (!scenario) return null;
+  if (!judged) {
+    return <Text size="sm">{say(scenario.criteria.length < 2 ? "ahpFew" : "ahpMany")}</Text>;
+  }
+  const names = scenario.criteria.map(({ measure }) => nameOf(measure));
+  const ids = scenario.criteria.map(({ id }) => id);
+  const { ratio, worst, weights, pairs } = judged;
+  const bad = ratio > ACCEPTED;
+  const inWords = (a: number, b: number, value: number) => {
+    if (Math.abs(Math.log(value)) < 0.05) return say("ahpEqual");
+    const times = value > 1 ? value : 1 / value;
+    const n = number(times, Number.isInteger(Math.round(times * 1e6) / 1e6) ? 0 : 1);
+    return say("ahpMore", { name: names[value > 1 ? a : b] ?? "", n });
+  };
+  return (
+    <Stack gap="xs">
+      <Text size="xs" c="dimmed">
+        {say("ahpIntro")}
+      </Text>
+      {pairs.map((pair) => (
+        <Pair
+          key={`${ids[pair.a]}|${ids[pair.b]}`}
+          pair={pair}
+          left={names[pair.a] ?? ""}
+          right={names[pair.b] ?? ""}
+          words={inWords(pair.a, pair.b, pair.value)}
+          onChange={(value) =>
+            changeScenario((s) => {
+              const pairwise = { ...s.pairwise, [`${ids[pair.a]}|${ids[pair.b]}`]: value };
+              delete pairwise[`${ids[pair.b]}|${ids[pair.a]}`];
+              return { ...s, pairwise };
+            }, `pair ${pair.a} ${pair.b}`)
+          }
+        />
+      ))}
+      <Text size="sm" fw={600} role="status">
+        {say("ahpRatio", { cr: number(ratio, 3) })} · {say(bad ? "ahpBad" : "ahpGood")}
+      </Text>
+      {bad && worst ? (
+        <Notice tone="warning">
+          {say("ahpWorst", {
+            pair: say("ahpPair", { a: names[worst.a] ?? "", b: names[worst.b] ?? "" }),
+            given: inWords(worst.a, worst.b, worst.value),
+            fitting: inWords(worst.a, worst.b, worst.fitting),
+          })}
+        </Notice>
+      ) : null}
+      <ul className={classes.shares}>
+        {names.map((name, i) => (
+          <li key={ids[i]}>
+            <span>{name}</span>
+            <b>{number(100 * (weights[i] ?? 0), 1)}%</b>
+          </li>
+        ))}
+      </ul>
+      <Button size="compact-sm" onClick={() => setWeights(weights)}>
+        {say("ahpUse")}
+      </Button>
+    </Stack>
+  );
+}
+
+/** Steps −8 … 8 of the slider stand for 9 … 1/9: left is more to the first. */
+function Pair(props: {
+  pair: Judgement;
+  left: string;
+  right: string;
+  words: string;
+  onChange(value: number): void;
+}) {
+  const say = usePlanWords();
+  const { value } = props.pair;
+  const step = Math.round(value >= 1 ? 1 - value : 1 / value - 1);
+  return (
+    <div className={classes.pair}>
+      <span>{props.left}</span>
+      <span>{props.right}</span>
+      <input
+        type="range"
+        min={-8}
+        max={8}
+        step={1}
+        value={step}
+        className={classes.slider}
+        aria-label={say("ahpPair", { a: props.left, b: props.right })}
+        aria-valuetext={props.words}
+        onChange={(event) => {
+          const to = event.currentTarget.valueAsNumber;
+          props.onChange(to <= 0 ? 1 - to : 1 / (1 + to));
+        }}
+      />
+      <small>{props.words}</small>
+    </div>
+  );
+}

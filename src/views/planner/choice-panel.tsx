@@ -1,0 +1,100 @@
+import { Button, Loader, Text } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { markRoles } from "../../actions/mark-roles";
+import type { Choice } from "../../analysis/choice/choice";
+import { choiceRows } from "../../state/plan/choice-rows";
+import type { PlanData } from "../../state/plan/resolve-plan";
+import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
+import { useCore } from "../../state/use-session";
+import { ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import { ChoiceTable } from "./choice-table";
+import classes from "./dock.module.css";
+import { HandForm } from "./hand-form";
+import { HandList } from "./hand-list";
+import { Impossible } from "./impossible";
+import { usePlanWords } from "./use-plan-words";
+
+/** What the rules alone choose beside what is chosen, and the way to change it by hand. */
+export function ChoicePanel() {
+  const data = usePlanNumbers((numbers) => numbers.data);
+  const choice = usePlanNumbers((numbers) => numbers.choice);
+  const problem = usePlanNumbers((numbers) => numbers.problem);
+  const say = usePlanWords();
+  const rows = useMemo(
+    () => (data && choice ? choiceRows(choice, data.table.place) : []),
+    [data, choice],
+  );
+  return (
+    <div className={classes.choice}>
+      <div className={classes.head}>
+        <Summary />
+        {data && choice?.people.kind === "chosen" ? (
+          <MarkPilots data={data} chosen={choice.people.chosen} />
+        ) : null}
+        <HandForm />
+      </div>
+      {problem ? <ProblemNotice problem={problem} /> : null}
+      {choice?.people.kind === "impossible" ? <Impossible rules={choice.people.rules} /> : null}
+      {rows.length > 0 && data ? (
+        <div className={classes.table}>
+          <ChoiceTable rows={rows} data={data} />
+        </div>
+      ) : null}
+      {!choice && !problem ? (
+        <Text size="sm" p="sm">
+          {say("choice.none")}
+        </Text>
+      ) : null}
+      <HandList />
+    </div>
+  );
+}
+
+function Summary() {
+  const say = usePlanWords();
+  const { number } = useWords();
+  const choice = usePlanNumbers((numbers) => numbers.choice);
+  const choosing = usePlanNumbers((numbers) => numbers.choosing);
+  const manual = usePlanState((state) => state.scenario?.manual.length ?? 0);
+  if (!choice) return choosing ? <Text size="sm">{say("choice.working")}</Text> : null;
+  const countOf = (one: Choice) => number(one.kind === "chosen" ? one.chosen.length : 0);
+  const proof = choice.people.kind === "chosen" ? choice.people.proof : null;
+  const how = proof === null ? "" : say(proof === "solver" ? "choice.solver" : "choice.greedy");
+  return (
+    <p role="status" title={how}>
+      {say("choice.summary", {
+        rules: countOf(choice.rules),
+        people: countOf(choice.people),
+        manual: number(manual),
+      })}
+      {choosing ? <Loader size={12} ml={6} /> : null}
+    </p>
+  );
+}
+
+/** Gives every chosen tambon the role of a pilot; an amphoe gives it to all its tambons. */
+function MarkPilots(props: { data: PlanData; chosen: readonly number[] }) {
+  const say = usePlanWords();
+  const { number } = useWords();
+  const { areas } = useCore();
+  const [marked, setMarked] = useState(0);
+  const { ground } = props.data;
+  const mark = () => {
+    const wanted = new Set(props.chosen);
+    const codes = areas.code.filter((_, row) => wanted.has(ground.unitOf[row] ?? -1));
+    void markRoles(codes, "pilot").then(() => setMarked(codes.length));
+  };
+  return (
+    <>
+      <Button size="compact-sm" variant="default" onClick={mark}>
+        {say("choice.markPilots")}
+      </Button>
+      {marked > 0 ? (
+        <Text size="xs" role="status">
+          {say("choice.marked", { n: number(marked) })}
+        </Text>
+      ) : null}
+    </>
+  );
+}

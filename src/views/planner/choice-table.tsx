@@ -1,0 +1,78 @@
+import type { ChoiceRow } from "../../state/plan/choice-rows";
+import type { PlanData } from "../../state/plan/resolve-plan";
+import { usePlanNumbers } from "../../state/plan/use-plan";
+import { usePatch, useViewField } from "../../state/url/use-view";
+import { useCore } from "../../state/use-session";
+import { DataTable } from "../../ui/table/data-table";
+import { useWords } from "../../ui/words-context";
+import classes from "./dock.module.css";
+import { useNamesOfUnits } from "./names-of-units";
+import { usePlanWords } from "./use-plan-words";
+
+/** Place by place: who the rules alone choose, who is chosen, and who would come in. */
+export function ChoiceTable({ rows, data }: { rows: readonly ChoiceRow[]; data: PlanData }) {
+  const say = usePlanWords();
+  const { pick, number } = useWords();
+  const { areas } = useCore();
+  const ranked = usePlanNumbers((numbers) => numbers.ranked);
+  const selected = useViewField("selected");
+  const patch = usePatch();
+  const names = useNamesOfUnits();
+  const at = (i: number) => rows[i]!;
+  const codeOf = (unit: number) => areas.code[data.ground.firstRow[unit] ?? -1] ?? "";
+  const named = (unit: number) =>
+    unit < 0 ? (
+      say("choice.nobody")
+    ) : (
+      <>
+        {names.name(unit)}
+        <small className={classes.by}>{names.parents(unit)}</small>
+      </>
+    );
+  const scoreOf = (unit: number) => {
+    if (unit < 0 || !ranked) return "";
+    const score = number(100 * (ranked.score[unit] ?? Number.NaN), 1);
+    return `${score} (${number(ranked.rank[unit] ?? 0)})`;
+  };
+  return (
+    <DataTable
+      caption={say("choice.caption")}
+      count={rows.length}
+      rowKey={(i) => codeOf(at(i).people >= 0 ? at(i).people : at(i).rules)}
+      selected={selected}
+      onSelect={(code) => patch({ selected: code })}
+      empty={say("choice.nobody")}
+      columns={[
+        {
+          id: "place",
+          header: say("choice.place"),
+          cell: (i) => {
+            const place = data.places[at(i).place];
+            return place ? pick(place.name) : "";
+          },
+        },
+        {
+          id: "people",
+          header: say("choice.people"),
+          cell: (i) => (
+            <span className={at(i).people === at(i).rules ? undefined : classes.differs}>
+              {named(at(i).people)}
+            </span>
+          ),
+        },
+        {
+          id: "rules",
+          header: say("choice.rules"),
+          cell: (i) => (at(i).people === at(i).rules ? say("choice.same") : named(at(i).rules)),
+        },
+        {
+          id: "score",
+          header: say("choice.score"),
+          numeric: true,
+          cell: (i) => scoreOf(at(i).people),
+        },
+        { id: "runner", header: say("choice.runner"), cell: (i) => named(at(i).runnerUp) },
+      ]}
+    />
+  );
+}

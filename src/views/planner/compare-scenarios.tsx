@@ -1,0 +1,111 @@
+import { Button, Group, Text } from "@mantine/core";
+import { useEffect, useState } from "react";
+import type { Scenario } from "../../domain/scenario";
+import {
+  compareScenarios,
+  type Difference,
+  type SolvedScenario,
+  solveScenario,
+} from "../../state/plan/compare-scenarios";
+import { useCore, useRolesOnMap } from "../../state/use-session";
+import { areaName, parentNames } from "../../ui/area/area-names";
+import { useWords } from "../../ui/words-context";
+import classes from "./dock.module.css";
+import { usePlanWords } from "./use-plan-words";
+
+type Two = readonly [SolvedScenario, SolvedScenario];
+
+/** Two scenarios side by side: who is in one alone, and why. */
+export function CompareScenarios(props: { own: Scenario; other: Scenario; onClose(): void }) {
+  const { own, other } = props;
+  const say = usePlanWords();
+  const { t, number } = useWords();
+  const two = useSolved(own, other);
+  const nameOf = ({ name }: Scenario) => (name === "" ? t("planner.unnamed") : name);
+  const names = { a: nameOf(own), b: nameOf(other) };
+  return (
+    <section>
+      <Group justify="space-between">
+        <Text fw={600}>{say("compare.title", names)}</Text>
+        <Button size="compact-xs" variant="subtle" onClick={props.onClose}>
+          {say("compare.close")}
+        </Button>
+      </Group>
+      {two ? <Compared two={two} names={names} /> : <Text size="sm">{t("app.loading")}</Text>}
+      {two?.some(({ ranked }) => ranked === null) ? (
+        <Text size="sm">{say("compare.failed")}</Text>
+      ) : null}
+      {two ? (
+        <Text size="sm" c="dimmed">
+          {say("compare.both", { n: number(compareScenarios(...two).both) })}
+        </Text>
+      ) : null}
+    </section>
+  );
+}
+
+function useSolved(own: Scenario, other: Scenario): Two | null {
+  const core = useCore();
+  const { role } = useRolesOnMap().table;
+  const [two, setTwo] = useState<Two | null>(null);
+  useEffect(() => {
+    let current = true;
+    const inputs = { core, role };
+    void Promise.all([solveScenario(inputs, own), solveScenario(inputs, other)]).then((found) => {
+      if (current) setTwo(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [core, role, own, other]);
+  return two;
+}
+
+function Compared({ two, names }: { two: Two; names: { a: string; b: string } }) {
+  const say = usePlanWords();
+  const { areas } = useCore();
+  const { language } = useWords();
+  const why = useWhy(names);
+  const { differences } = compareScenarios(...two);
+  if (differences.length === 0) return <Text size="sm">{say("compare.same")}</Text>;
+  const rowOf = (code: string) => areas.code.findIndex((one) => one.startsWith(code));
+  return (
+    <table className={classes.compared}>
+      <thead>
+        <tr>
+          <th scope="col">{say("compare.area")}</th>
+          <th scope="col">{say("compare.in")}</th>
+          <th scope="col">{say("compare.why")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map((difference) => {
+          const row = rowOf(difference.code);
+          return (
+            <tr key={`${difference.side}${difference.code}`}>
+              <td>
+                {areaName(areas, row, language)}
+                <small className={classes.by}>{parentNames(areas, row, language)}</small>
+              </td>
+              <td>{names[difference.side]}</td>
+              <td>{why(difference)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function useWhy(names: { a: string; b: string }): (difference: Difference) => string {
+  const say = usePlanWords();
+  const { number } = useWords();
+  const rank = (r: number) => (r === 0 ? say("compare.unranked") : number(r));
+  return ({ ranks: [a, b], ruledOut, byHand }) => {
+    if (byHand) {
+      return say("compare.byHand", { name: names[byHand.side], reason: byHand.reason });
+    }
+    if (ruledOut) return say("compare.ruledOut", { name: names[ruledOut] });
+    return say("compare.ranks", { a: rank(a), b: rank(b), nameA: names.a, nameB: names.b });
+  };
+}

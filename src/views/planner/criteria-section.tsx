@@ -1,0 +1,198 @@
+import { ActionIcon, Button, NumberInput, Stack, Text } from "@mantine/core";
+import { IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import { addCriterion, changeCriterion, removeCriterion } from "../../actions/change-plan";
+import type { Preference, Scenario, ScenarioCriterion } from "../../domain/scenario";
+import { changeScenario } from "../../state/plan/plan-store";
+import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
+import { useViewField } from "../../state/url/use-view";
+import { useCore } from "../../state/use-session";
+import { areaName } from "../../ui/area/area-names";
+import { Choice } from "../../ui/form/choice";
+import { useWords } from "../../ui/words-context";
+import { useMeasureName } from "./measure-name";
+import { MeasurePicker, measureOf, type Picked } from "./measure-picker";
+import { OwnNumbers } from "./own-numbers";
+import { OwnPoints } from "./own-points";
+import classes from "./planner.module.css";
+import { usePlanWords } from "./use-plan-words";
+
+const PREFERENCES: readonly Preference["kind"][] = ["max", "min", "ideal"];
+const METHODS: readonly Scenario["method"][] = ["weighted-sum", "topsis"];
+const NORMALISATIONS: readonly Scenario["normalisation"][] = ["min-max", "vector", "sum"];
+const MISSING: readonly Scenario["missing"][] = ["exclude", "median", "worst"];
+
+/** What is weighed, in which direction, and how it becomes a score. */
+export function CriteriaSection() {
+  const scenario = usePlanState((state) => state.scenario);
+  if (!scenario) return null;
+  return (
+    <Stack gap="xs">
+      <ul className={classes.criteria}>
+        {scenario.criteria.map((criterion, column) => (
+          <CriterionRow key={criterion.id} criterion={criterion} column={column} />
+        ))}
+      </ul>
+      <NewCriterion />
+      <Method scenario={scenario} />
+      <OwnNumbers />
+      <OwnPoints />
+      <Likeness />
+    </Stack>
+  );
+}
+
+function CriterionRow({ criterion, column }: { criterion: ScenarioCriterion; column: number }) {
+  const say = usePlanWords();
+  const { year, number } = useWords();
+  const { id, measure, preference } = criterion;
+  const name = useMeasureName()(measure);
+  const measured = usePlanNumbers((numbers) => numbers.data?.measured.get(id));
+  const missing = usePlanNumbers((numbers) => {
+    const at = numbers.data?.criteria.indexOf(id) ?? -1;
+    return numbers.data?.normalised.missing[at] ?? 0;
+  });
+  const about = [
+    measured?.yearBe ? say("usedYear", { year: year(measured.yearBe) }) : "",
+    measured?.demonstration ? say("demonstration") : "",
+    measure.kind === "entered" ? measure.source : "",
+    missing > 0 ? say("missingCount", { n: number(missing) }) : "",
+  ].filter((one) => one !== "");
+  const prefer = (kind: string) => {
+    const value = preference.kind === "ideal" ? preference.value : 0;
+    const next: Preference = kind === "ideal" ? { kind, value } : { kind: kind as "max" | "min" };
+    changeCriterion(id, (one) => ({ ...one, preference: next }));
+  };
+  return (
+    <li data-column={column}>
+      <div className={classes.criterionHead}>
+        <span>
+          {name}
+          <small>{about.join(" · ")}</small>
+        </span>
+        <ActionIcon
+          size="sm"
+          variant="subtle"
+          color="gray"
+          aria-label={say("remove", { name })}
+          title={say("remove", { name })}
+          onClick={() => removeCriterion(id)}
+        >
+          <IconTrash size={14} />
+        </ActionIcon>
+      </div>
+      <Choice
+        hideLabel
+        label={say("preference", { name })}
+        value={preference.kind}
+        options={PREFERENCES.map((value) => ({ value, label: say(`preference.${value}`) }))}
+        onChange={prefer}
+      />
+      {preference.kind === "ideal" ? (
+        <NumberInput
+          label={say("ideal", { name })}
+          size="sm"
+          value={preference.value}
+          onChange={(value) =>
+            typeof value === "number" &&
+            changeCriterion(id, (one) => ({ ...one, preference: { kind: "ideal", value } }))
+          }
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function NewCriterion() {
+  const say = usePlanWords();
+  const core = useCore();
+  const first = core.indicators[0]?.id;
+  const [picked, setPicked] = useState<Picked>({
+    key: first ? `indicator:${first}` : "households",
+    yearBe: 0,
+  });
+  const add = () => {
+    const measure = measureOf(picked);
+    if (!measure) return;
+    addCriterion({
+      id: crypto.randomUUID().slice(0, 8),
+      measure,
+      preference: { kind: "max" },
+    });
+  };
+  return (
+    <Stack gap={6}>
+      <MeasurePicker value={picked} onChange={setPicked} />
+      <Button size="compact-sm" variant="default" onClick={add}>
+        {say("addCriterion")}
+      </Button>
+    </Stack>
+  );
+}
+
+function Method({ scenario }: { scenario: Scenario }) {
+  const say = usePlanWords();
+  const { method, normalisation, missing } = scenario;
+  const set = (change: Partial<Scenario>) => changeScenario((s) => ({ ...s, ...change }));
+  return (
+    <>
+      <Choice
+        label={say("method")}
+        value={method}
+        options={METHODS.map((value) => ({ value, label: say(`method.${value}`) }))}
+        onChange={(value) => {
+          const next = value as Scenario["method"];
+          set({ method: next, normalisation: next === "topsis" ? "vector" : "min-max" });
+        }}
+      />
+      <Choice
+        label={say("normalisation")}
+        value={normalisation}
+        options={NORMALISATIONS.map((value) => ({ value, label: say(`normalisation.${value}`) }))}
+        onChange={(value) => set({ normalisation: value as Scenario["normalisation"] })}
+      />
+      <Choice
+        label={say("missing")}
+        value={missing}
+        options={MISSING.map((value) => ({ value, label: say(`missing.${value}`) }))}
+        onChange={(value) => set({ missing: value as Scenario["missing"] })}
+      />
+      <Text size="xs" c="dimmed">
+        {say("missingHint")}
+      </Text>
+    </>
+  );
+}
+
+function Likeness() {
+  const say = usePlanWords();
+  const { areas } = useCore();
+  const { language } = useWords();
+  const selected = useViewField("selected");
+  const level = usePlanState((state) => state.scenario?.level);
+  const row = areas.indexOf.get(selected ?? "");
+  const code = row === undefined ? "" : level === "amphoe" ? areas.amphoeCode[row]! : selected!;
+  return (
+    <details className={classes.own}>
+      <summary>{say("likeness")}</summary>
+      <Text size="xs" c="dimmed">
+        {say("likenessHint")}
+      </Text>
+      {row === undefined ? null : (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() =>
+            addCriterion({
+              id: crypto.randomUUID().slice(0, 8),
+              measure: { kind: "likeness", code },
+              preference: { kind: "min" },
+            })
+          }
+        >
+          {say("likenessAdd", { name: areaName(areas, row, language) })}
+        </Button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,86 @@
+import { Anchor, Stack } from "@mantine/core";
+import { memo } from "react";
+import { removeCriterion, setWeights } from "../../actions/change-plan";
+import type { ScenarioCriterion } from "../../domain/scenario";
+import type { Finding } from "../../state/plan/findings";
+import { changeScenario, planStore } from "../../state/plan/plan-store";
+import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
+import { Notice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import { useMeasureName } from "./measure-name";
+import { usePlanWords } from "./use-plan-words";
+
+const NONE: readonly Finding[] = [];
+const NO_CRITERIA: readonly ScenarioCriterion[] = [];
+
+/** All that has to be said of the scenario, each with a way out where there is one. */
+export const FindingsList = memo(function FindingsList() {
+  const ofData = usePlanNumbers((numbers) => numbers.data?.findings ?? NONE);
+  const ofWeights = usePlanNumbers((numbers) => numbers.findings);
+  const opened = usePlanState((state) => state.opened);
+  const say = usePlanWords();
+  const text = useFindingText();
+  const all = [...ofData, ...ofWeights];
+  if (all.length + opened.length === 0) return null;
+  return (
+    <Stack gap={6}>
+      {opened.map((finding) => (
+        <Notice key={JSON.stringify(finding)} tone="warning">
+          {text(finding)}{" "}
+          <Anchor component="button" onClick={() => planStore.setState({ opened: [] })}>
+            {say("dismiss")}
+          </Anchor>
+        </Notice>
+      ))}
+      {all.map((finding) => (
+        <Notice
+          key={`${finding.kind}${finding.subject ?? ""}`}
+          tone={finding.severity === "stop" ? "warning" : "info"}
+        >
+          {text(finding)} <WayOut finding={finding} />
+        </Notice>
+      ))}
+    </Stack>
+  );
+});
+
+/** A finding in words, with the name of the criterion or rule it belongs to. */
+export function useFindingText(): (finding: Finding) => string {
+  const say = usePlanWords();
+  const { t } = useWords();
+  const nameOf = useMeasureName();
+  const criteria = usePlanState((state) => state.scenario?.criteria);
+  const rules = usePlanState((state) => state.scenario?.rules);
+  return ({ kind, subject, blanks }) => {
+    if (kind === "part-unread" && blanks?.part === "plan") return say("badLink");
+    if (kind === "part-unread" && blanks?.part === "tambon-atlas-scenario") {
+      return say("notFile");
+    }
+    const owner = [...(criteria ?? []), ...(rules ?? [])].find(({ id }) => id === subject);
+    const name = owner ? nameOf(owner.measure) : t("planner.scenario");
+    return say(`finding.${kind}`, { ...blanks, name });
+  };
+}
+
+function WayOut({ finding }: { finding: Finding }) {
+  const say = usePlanWords();
+  const { kind, subject = "" } = finding;
+  const criteria = usePlanState((state) => state.scenario?.criteria ?? NO_CRITERIA);
+  if (kind === "weights-zero" || kind === "weights-not-100") {
+    return (
+      <Anchor component="button" onClick={() => setWeights(criteria.map(({ weight }) => weight))}>
+        {say(kind === "weights-zero" ? "equalise" : "make100")}
+      </Anchor>
+    );
+  }
+  if (kind !== "indicator-gone" && kind !== "year-gone" && kind !== "rule-empties") return null;
+  const remove = () => {
+    if (criteria.some(({ id }) => id === subject)) removeCriterion(subject);
+    else changeScenario((s) => ({ ...s, rules: s.rules.filter(({ id }) => id !== subject) }));
+  };
+  return (
+    <Anchor component="button" onClick={remove}>
+      {say("removeGone")}
+    </Anchor>
+  );
+}

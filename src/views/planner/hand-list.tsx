@@ -1,0 +1,41 @@
+import { Button } from "@mantine/core";
+import { leaveToRules } from "../../actions/change-plan";
+import { formatDate } from "../../i18n/format";
+import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
+import { useWords } from "../../ui/words-context";
+import classes from "./dock.module.css";
+import { useNamesOfUnits } from "./names-of-units";
+import { usePlanWords } from "./use-plan-words";
+
+/** Everything changed by hand, with its reason and time. */
+export function HandList() {
+  const say = usePlanWords();
+  const { language } = useWords();
+  const manual = usePlanState((state) => state.scenario?.manual);
+  const ground = usePlanNumbers((numbers) => numbers.data?.ground);
+  const names = useNamesOfUnits();
+  if (!manual || manual.length === 0) return null;
+  return (
+    <ul className={classes.list} aria-label={say("hand.list")}>
+      {manual.map(({ code, choice, reason, at }) => {
+        const name = names.name(ground?.indexOf.get(code) ?? -1) || code;
+        return (
+          <li key={code}>
+            <b>{name}</b>
+            <span>{say(choice === "in" ? "hand.wasIn" : "hand.wasOut")}</span>
+            <span>“{reason}”</span>
+            <small>{formatDate(new Date(at), language)}</small>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-label={say("hand.backOf", { name })}
+              onClick={() => leaveToRules(code)}
+            >
+              {say("hand.back")}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

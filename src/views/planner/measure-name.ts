@@ -1,0 +1,29 @@
+import type { Measure } from "../../domain/scenario";
+import { decodePoints } from "../../state/plan/points";
+import { useCore } from "../../state/use-session";
+import { areaName } from "../../ui/area/area-names";
+import { useWords } from "../../ui/words-context";
+
+/** Gives names to measures in the language of the screen; an indicator that is gone keeps its id. */
+export function useMeasureName(): (measure: Measure | { readonly kind: "role" }) => string {
+  const { indicators, areas } = useCore();
+  const { t, pick, language, year } = useWords();
+  return (measure) => {
+    if ("indicator" in measure) {
+      const found = indicators.find(({ id }) => id === measure.indicator);
+      const own = found ? pick(found.name) : measure.indicator;
+      const name = measure.yearBe === 0 ? own : `${own} ${year(measure.yearBe)}`;
+      return measure.kind === "indicator" ? name : t(`planner.measure.${measure.kind}`, { name });
+    }
+    if (measure.kind === "entered") return measure.name;
+    if (measure.kind === "distance") {
+      return t("planner.measure.distance", { name: decodePoints(measure.points).name });
+    }
+    if (measure.kind === "likeness") {
+      const row = areas.indexOf.get(measure.code);
+      const name = row === undefined ? measure.code : areaName(areas, row, language);
+      return t("planner.measure.likeness", { name });
+    }
+    return t(`planner.measure.${measure.kind}`);
+  };
+}

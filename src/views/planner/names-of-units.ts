@@ -1,0 +1,26 @@
+import { useMemo } from "react";
+import { usePlanNumbers } from "../../state/plan/use-plan";
+import { useCore } from "../../state/use-session";
+import { areaName, parentNames } from "../../ui/area/area-names";
+import { useWords } from "../../ui/words-context";
+
+/** Names of the units of the plan's level, by number; "" for −1. */
+export function useNamesOfUnits(): { name(unit: number): string; parents(unit: number): string } {
+  const { areas } = useCore();
+  const { language } = useWords();
+  const ground = usePlanNumbers((numbers) => numbers.data?.ground);
+  return useMemo(() => {
+    const thai = language === "th";
+    const row = (unit: number) => ground?.firstRow[unit] ?? -1;
+    if (ground?.level === "amphoe") {
+      return {
+        name: (unit) => (thai ? areas.amphoeTh : areas.amphoeEn)[row(unit)] ?? "",
+        parents: (unit) => (thai ? areas.provinceTh : areas.provinceEn)[row(unit)] ?? "",
+      };
+    }
+    return {
+      name: (unit) => (row(unit) < 0 ? "" : areaName(areas, row(unit), language)),
+      parents: (unit) => (row(unit) < 0 ? "" : parentNames(areas, row(unit), language)),
+    };
+  }, [areas, language, ground]);
+}

@@ -1,0 +1,156 @@
+import { Stack, Text } from "@mantine/core";
+import { memo, useDeferredValue, useMemo } from "react";
+import { roleOfCode } from "../../domain/role-table";
+import { levelNoteKey } from "../../i18n/level-words";
+import { listRanked } from "../../state/plan/list-ranked";
+import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
+import { useSession } from "../../state/use-session";
+import { areaName, parentNames } from "../../ui/area/area-names";
+import { type Column, DataTable } from "../../ui/table/data-table";
+import { useWords } from "../../ui/words-context";
+import { ListFilters } from "../list-filters";
+import { MarksBar } from "./marks-bar";
+import classes from "./planner.module.css";
+import { RoleSelect } from "./role-select";
+
+/** The candidates by score, best first, with the indicator of the map and each one's role. */
+export const RankingList = memo(function RankingList() {
+  const { core, panes, view, patch } = useSession();
+  const { t, year, pick } = useWords();
+  const left = useDeferredValue(panes.left);
+  const level = usePlanState((state) => state.scenario?.level ?? "tambon");
+  const waiting = usePlanNumbers((numbers) => numbers.data === null);
+  const listed = useListed();
+  const columns = useColumns(listed?.rows ?? NO_ROWS);
+  const note = left ? levelNoteKey(left.source.level) : null;
+  const { areas } = core;
+  return (
+    <div className={classes.list}>
+      <Stack gap={6} p="sm">
+        <ListFilters />
+        <MarksBar />
+        <Totals small={listed?.small ?? 0} />
+        {note ? <Text size="xs">{t(note)}</Text> : null}
+      </Stack>
+      <DataTable
+        caption={t("planner.rankingCaption", {
+          units: t(`planner.unit.${level}`),
+          indicator: left ? pick(left.indicator.name) : "",
+          year: left ? year(left.year) : "",
+        })}
+        count={listed?.rows.length ?? 0}
+        rowKey={(i) => areas.code[listed?.rows[i] ?? 0] ?? ""}
+        selected={view.selected}
+        onSelect={(code) => patch({ selected: code })}
+        empty={waiting ? t("app.loading") : t(listed ? "planner.empty" : "planner.noRanking")}
+        columns={columns}
+      />
+    </div>
+  );
+});
+
+const NO_ROWS = new Int32Array();
+
+/** Rows of the area table that are ranked and pass the list's filters. */
+function useListed() {
+  const { core, resolved, panes, roles, view } = useSession();
+  const data = usePlanNumbers((numbers) => numbers.data);
+  const ranked = useDeferredValue(usePlanNumbers((numbers) => numbers.ranked));
+  const { region, group } = view;
+  const { table } = roles;
+  const { scheme } = resolved;
+  const people = panes.left?.slice.denominator;
+  return useMemo(() => {
+    if (!data || !ranked || ranked.rank.length !== data.ground.codes.length) return null;
+    return listRanked(core.areas, data.ground, ranked, table, scheme, { region, group }, people);
+  }, [core, data, ranked, table, scheme, region, group, people]);
+}
+
+function useColumns(rows: Int32Array): Column[] {
+  const { core, panes, roles } = useSession();
+  const { t, number, language } = useWords();
+  const left = useDeferredValue(panes.left);
+  const data = usePlanNumbers((numbers) => numbers.data);
+  const ranked = useDeferredValue(usePlanNumbers((numbers) => numbers.ranked));
+  const choice = usePlanNumbers((numbers) => numbers.choice?.people);
+  const chosen = useMemo(() => new Set(choice?.kind === "chosen" ? choice.chosen : []), [choice]);
+  const { areas } = core;
+  const { role } = roles.table;
+  return useMemo(() => {
+    const row = (i: number) => rows[i] ?? 0;
+    const unit = (i: number) => data?.ground.unitOf[row(i)] ?? 0;
+    const amphoe = data?.ground.level === "amphoe";
+    const nameOf = (r: number) => {
+      if (!amphoe) return areaName(areas, r, language);
+      return (language === "th" ? areas.amphoeTh : areas.amphoeEn)[r] ?? "";
+    };
+    const parentOf = (r: number) => {
+      if (!amphoe) return parentNames(areas, r, language);
+      return (language === "th" ? areas.provinceTh : areas.provinceEn)[r] ?? "";
+    };
+    const columns: Column[] = [
+      {
+        id: "rank",
+        header: t("planner.rank"),
+        numeric: true,
+        cell: (i) => number(ranked?.rank[unit(i)] ?? 0),
+      },
+      {
+        id: "name",
+        header: t(amphoe ? "planner.amphoe" : "planner.tambon"),
+        cell: (i) => (
+          <>
+            {nameOf(row(i))}
+            {chosen.has(unit(i)) ? (
+              <span className={classes.chosen}>{t("planner.chosenMark")}</span>
+            ) : null}
+            <small className={classes.parents}>{parentOf(row(i))}</small>
+          </>
+        ),
+      },
+      {
+        id: "score",
+        header: t("planner.score"),
+        numeric: true,
+        cell: (i) => number(100 * (ranked?.score[unit(i)] ?? Number.NaN), 1),
+      },
+    ];
+    if (amphoe) return columns;
+    if (left) {
+      columns.push({
+        id: "value",
+        header: t(`legend.${left.indicator.unit}`),
+        numeric: true,
+        cell: (i) => number(left.slice.value[row(i)] ?? Number.NaN, left.indicator.decimals),
+      });
+    }
+    columns.push({
+      id: "role",
+      header: t("planner.role"),
+      cell: (i) => <RoleSelect areas={areas} row={row(i)} role={roleOfCode(role[row(i)] ?? 0)} />,
+    });
+    return columns;
+  }, [areas, rows, data, ranked, chosen, left, role, t, number, language]);
+}
+
+/** How many are ranked, how many the rules leave out, how many lack data. */
+const Totals = memo(function Totals(props: { small: number }) {
+  const { t, number } = useWords();
+  const level = usePlanState((state) => state.scenario?.level ?? "tambon");
+  const data = usePlanNumbers((numbers) => numbers.data);
+  const ranked = usePlanNumbers((numbers) => numbers.ranked?.order.length ?? 0);
+  if (!data) return null;
+  const out = data.ground.codes.length - (data.stages.at(-1)?.left ?? 0);
+  return (
+    <>
+      <Text size="xs" c="dimmed" role="status">
+        {t("planner.ranked", { n: number(ranked), units: t(`planner.unit.${level}`) })}
+        {out > 0 ? ` · ${t("planner.ruledOut", { n: number(out) })}` : ""}
+        {data.unscored > 0 ? ` · ${t("planner.unscored", { n: number(data.unscored) })}` : ""}
+      </Text>
+      {props.small > 0 ? (
+        <Text size="xs">{t("planner.smallPopulation", { n: number(props.small) })}</Text>
+      ) : null}
+    </>
+  );
+});

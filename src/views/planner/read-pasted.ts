@@ -1,0 +1,60 @@
+import { asciiDigits, parseNumber } from "../../i18n/format";
+
+/** Numbers by area code from pasted lines, and the lines that could not be taken. */
+export type PastedNumbers = {
+  readonly values: Readonly<Record<string, number>>;
+  readonly unknown: number;
+  readonly bad: number;
+};
+
+/**
+ * Reads lines of a code and a number, parted by a tab, semicolon or comma; Thai digits are fine. A
+ * first line without any number is a heading. A later line of the same code wins.
+ */
+export function readPastedNumbers(
+  text: string,
+  known: { has(code: string): boolean },
+): PastedNumbers {
+  const values: Record<string, number> = {};
+  let unknown = 0;
+  let bad = 0;
+  linesOf(text).forEach(([first = "", ...rest], i) => {
+    const code = asciiDigits(first).replaceAll(/\s/g, "");
+    const value = parseNumber(rest.at(-1) ?? "");
+    if (value === null || !/^\d+$/.test(code)) bad += i === 0 && !/\d/.test(rest.join("")) ? 0 : 1;
+    else if (!known.has(code)) unknown++;
+    else values[code] = value;
+  });
+  return { values, unknown, bad };
+}
+
+/** A point in degrees. */
+export type PastedPoint = { readonly name: string; readonly lat: number; readonly lon: number };
+
+/**
+ * Reads lines that end in a latitude and a longitude, in either order: within Thailand the smaller
+ * of the two is the latitude. A first line without any number is a heading.
+ */
+export function readPastedPoints(text: string): { points: PastedPoint[]; bad: number } {
+  const points: PastedPoint[] = [];
+  let bad = 0;
+  linesOf(text).forEach((cells, i) => {
+    const [a, b] = cells.slice(-2).map(parseNumber);
+    const sound = a != null && b != null && cells.length >= 2;
+    const [lat, lon] = sound ? [Math.min(a, b), Math.max(a, b)] : [0, 0];
+    if (sound && lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180) {
+      points.push({ name: cells.length > 2 ? (cells[0] ?? "") : "", lat, lon });
+    } else if (i > 0 || /\d/.test(cells.join(""))) bad++;
+  });
+  return { points, bad };
+}
+
+function linesOf(text: string): string[][] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      const separator = /\t/.test(line) ? "\t" : /;/.test(line) ? ";" : ",";
+      return line.split(separator).map((cell) => cell.trim().replaceAll(/^"|"$/g, ""));
+    });
+}

@@ -1,0 +1,33 @@
+import { memo } from "react";
+import { markRoles } from "../../actions/mark-roles";
+import type { AreaTable } from "../../domain/area";
+import { ROLES } from "../../domain/programme";
+import type { RoleEdit } from "../../domain/role-edit";
+import type { roleOfCode } from "../../domain/role-table";
+import { areaName } from "../../ui/area/area-names";
+import { useWords } from "../../ui/words-context";
+import classes from "./planner.module.css";
+
+type Props = { areas: AreaTable; row: number; role: ReturnType<typeof roleOfCode> };
+
+/** The role of a tambon, to be chosen. */
+export const RoleSelect = memo(function RoleSelect({ areas, row, role }: Props) {
+  const { t, language } = useWords();
+  const code = areas.code[row] ?? "";
+  return (
+    <select
+      className={classes.role}
+      aria-label={t("planner.roleOf", { name: areaName(areas, row, language) })}
+      value={role ?? "none"}
+      onClick={(event) => event.stopPropagation()}
+      onChange={(event) => void markRoles([code], event.currentTarget.value as RoleEdit["role"])}
+    >
+      <option value="none">{t("planner.none")}</option>
+      {ROLES.map((value) => (
+        <option key={value} value={value}>
+          {t(`legend.${value}`)}
+        </option>
+      ))}
+    </select>
+  );
+});

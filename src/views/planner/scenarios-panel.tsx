@@ -1,0 +1,149 @@
+import { ActionIcon, Button, FileButton, Text, TextInput } from "@mantine/core";
+import { IconArrowsLeftRight, IconCopy, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import {
+  duplicateScenario,
+  exportScenario,
+  importScenario,
+  removeScenario,
+  saveScenario,
+  startOver,
+} from "../../actions/scenarios";
+import { formatDate } from "../../i18n/format";
+import { openScenario, type SavedScenario } from "../../state/plan/plan-store";
+import { usePlanState } from "../../state/plan/use-plan";
+import { useCore } from "../../state/use-session";
+import { Notice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import { CompareScenarios } from "./compare-scenarios";
+import classes from "./dock.module.css";
+import { usePlanWords } from "./use-plan-words";
+
+/** Scenarios kept on this device: saved, opened, doubled, compared, and passed on as files. */
+export function ScenariosPanel() {
+  const say = usePlanWords();
+  const core = useCore();
+  const scenario = usePlanState((state) => state.scenario);
+  const saved = usePlanState((state) => state.saved);
+  const lasting = usePlanState((state) => state.lasting);
+  const [compared, setCompared] = useState<string | null>(null);
+  const other = saved.find(({ id }) => id === compared);
+  if (!scenario) return null;
+  return (
+    <div className={classes.scenarios}>
+      <SaveForm key={scenario.name} name={scenario.name} />
+      <div className={classes.row}>
+        <Button size="compact-sm" variant="default" onClick={() => exportScenario(core, scenario)}>
+          {say("saved.export")}
+        </Button>
+        <FileButton
+          accept=".json"
+          onChange={(file) => void (file ? importScenario(core, file) : null)}
+        >
+          {(button) => (
+            <Button size="compact-sm" variant="default" {...button}>
+              {say("saved.import")}
+            </Button>
+          )}
+        </FileButton>
+        <Button size="compact-sm" variant="subtle" onClick={() => startOver(core)}>
+          {say("saved.over")}
+        </Button>
+      </div>
+      {lasting === false ? <Notice tone="warning">{say("saved.notLasting")}</Notice> : null}
+      {other ? (
+        <CompareScenarios
+          key={other.id}
+          own={scenario}
+          other={other.scenario}
+          onClose={() => setCompared(null)}
+        />
+      ) : null}
+      <Text size="sm" fw={600}>
+        {say(saved.length > 0 ? "saved.list" : "saved.none")}
+      </Text>
+      <ul className={classes.saved}>
+        {saved.map((one) => (
+          <SavedRow key={one.id} saved={one} onCompare={() => setCompared(one.id)} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SaveForm(props: { name: string }) {
+  const say = usePlanWords();
+  const [name, setName] = useState(props.name);
+  const [done, setDone] = useState("");
+  const save = async () => {
+    await saveScenario(name.trim());
+    setDone(name.trim());
+  };
+  return (
+    <form
+      className={classes.row}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== "") void save();
+      }}
+    >
+      <TextInput
+        size="xs"
+        label={say("saved.name")}
+        value={name}
+        maxLength={120}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Button size="xs" type="submit" disabled={name.trim() === ""}>
+        {say("saved.save")}
+      </Button>
+      {done === "" ? null : (
+        <Text size="xs" role="status">
+          {say("saved.done", { name: done })}
+        </Text>
+      )}
+    </form>
+  );
+}
+
+function SavedRow({ saved, onCompare }: { saved: SavedScenario; onCompare(): void }) {
+  const say = usePlanWords();
+  const { language } = useWords();
+  const { name } = saved.scenario;
+  const tools = [
+    { word: "saved.compare", Icon: IconArrowsLeftRight, act: onCompare },
+    {
+      word: "saved.duplicate",
+      Icon: IconCopy,
+      act: () => void duplicateScenario(saved, say("saved.copyName", { name })),
+    },
+    { word: "saved.delete", Icon: IconTrash, act: () => void removeScenario(saved.id) },
+  ] as const;
+  return (
+    <li>
+      <span>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={say("saved.open", { name })}
+          onClick={() => openScenario(saved.scenario)}
+        >
+          {name}
+        </Button>
+        <small>{formatDate(new Date(saved.at), language)}</small>
+      </span>
+      {tools.map(({ word, Icon, act }) => (
+        <ActionIcon
+          key={word}
+          variant="subtle"
+          color="gray"
+          aria-label={say(word, { name })}
+          title={say(word, { name })}
+          onClick={act}
+        >
+          <Icon size={16} />
+        </ActionIcon>
+      ))}
+    </li>
+  );
+}
