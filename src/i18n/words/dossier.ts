@@ -2,27 +2,27 @@ import type { Topic } from "../words";
 
 /** Words of the planner's dossier, on paper and in its workbook. Loaded with it. */
 export const dossierWords = {
-  open: { th: "เอกสารประกอบการพิจารณา", en: "Dossier" },
-  title: { th: "เอกสารประกอบการคัดเลือกพื้นที่นำร่อง", en: "Dossier: choice of pilot areas" },
-  close: { th: "ปิดเอกสาร", en: "Close the dossier" },
+  open: { th: "เปิดแฟ้มเสนอ", en: "Open the dossier" },
+  title: { th: "แฟ้มเสนอ: การคัดเลือกพื้นที่นำร่อง", en: "Dossier: choice of pilot areas" },
+  close: { th: "ปิดแฟ้ม", en: "Close the dossier" },
   print: { th: "พิมพ์หรือบันทึกเป็น PDF", en: "Print or save as PDF" },
   xlsx: { th: "บันทึกเป็น XLSX", en: "Save as XLSX" },
   what: {
-    th: "รวมกติกา เกณฑ์ น้ำหนัก แหล่งข้อมูล แผนที่ คะแนน ความมั่นคง เหตุผล ผู้สำรอง พื้นที่ขยายผลและเปรียบเทียบ งบประมาณ และข้อมูลรายพื้นที่",
+    th: "รวมกฎ เกณฑ์ น้ำหนัก แหล่งข้อมูล แผนที่ คะแนน ความมั่นคง เหตุผล ผู้สำรอง พื้นที่ขยายผลและเปรียบเทียบ งบประมาณ และข้อมูลรายพื้นที่",
     en: "Rules, criteria, weights, sources, map, scores, solidity, reasons, runners-up, rollout and comparison areas, budget, and a page for each area",
   },
   testing: { th: "กำลังทดสอบความมั่นคง {done} จาก {of}", en: "Testing solidity: {done} of {of}" },
   skip: { th: "ข้ามการทดสอบ", en: "Skip the test" },
-  making: { th: "กำลังจัดทำเอกสาร…", en: "Making the dossier…" },
-  fileName: { th: "เอกสารคัดเลือกพื้นที่นำร่อง", en: "pilot-dossier" },
-  unnamed: { th: "แผนที่ยังไม่ตั้งชื่อ", en: "Unnamed scenario" },
-  scenario: { th: "แผน", en: "Scenario" },
+  making: { th: "กำลังจัดทำแฟ้ม…", en: "Making the dossier…" },
+  fileName: { th: "แฟ้มเสนอ", en: "pilot-dossier" },
+  unnamed: { th: "ยังไม่ตั้งชื่อ", en: "Unnamed scenario" },
+  scenario: { th: "ฉากทัศน์", en: "Scenario" },
   created: { th: "จัดทำเมื่อ", en: "Made on" },
   stamp: { th: "ข้อมูลสาธิต ไม่ใช่ตัวเลขจริง", en: "DEMONSTRATION DATA, not real figures" },
   demonstration: { th: "สาธิต", en: "demonstration" },
   real: { th: "ข้อมูลจริง", en: "real" },
   nothing: {
-    th: "ยังไม่มีพื้นที่ที่เลือก จึงยังจัดทำเอกสารไม่ได้ แก้กติกาหรือเกณฑ์ให้เลือกได้ก่อน",
+    th: "ยังไม่มีพื้นที่ที่เลือก จึงยังจัดทำแฟ้มไม่ได้ แก้กฎหรือเกณฑ์ให้เลือกได้ก่อน",
     en: "No area is chosen yet, so there is no dossier. Change the rules or criteria until areas can be chosen.",
   },
   signature: { th: "ลงชื่อ", en: "Signed" },
@@ -31,7 +31,7 @@ export const dossierWords = {
   signedOn: { th: "วันที่", en: "Date" },
   summary: { th: "สรุป", en: "Summary" },
   summaryText: {
-    th: "เลือก {chosen} พื้นที่ จากผู้ผ่านกติกา {candidates} พื้นที่ ด้วย {criteria} เกณฑ์",
+    th: "เลือก {chosen} พื้นที่ จากผู้ผ่านกฎ {candidates} พื้นที่ ด้วย {criteria} เกณฑ์",
     en: "{chosen} areas chosen from {candidates} that pass the rules, by {criteria} criteria",
   },
   "level.tambon": { th: "ตำบล", en: "tambon" },
@@ -39,11 +39,11 @@ export const dossierWords = {
   level: { th: "ระดับพื้นที่", en: "Level" },
 
   "sheet.summary": { th: "สรุป", en: "Summary" },
-  "sheet.rules": { th: "กติกา", en: "Rules" },
+  "sheet.rules": { th: "กฎ", en: "Rules" },
   "sheet.criteria": { th: "เกณฑ์และน้ำหนัก", en: "Criteria" },
   "sheet.sources": { th: "ข้อมูลที่ใช้", en: "Data" },
   "sheet.chosen": { th: "พื้นที่ที่เลือก", en: "Chosen" },
-  "sheet.hand": { th: "กติกากับคน", en: "Rules and people" },
+  "sheet.hand": { th: "กฎกับคน", en: "Rules and people" },
   "sheet.runnersUp": { th: "ผู้สำรอง", en: "Runners-up" },
   "sheet.stability": { th: "ความมั่นคง", en: "Stability" },
   "sheet.rollout": { th: "ขยายผล", en: "Rollout" },
@@ -62,8 +62,8 @@ export const dossierWords = {
   importedPoints: { th: "จุดที่ผู้วางแผนนำเข้า", en: "points brought in by the planner" },
   rolesOnRecord: { th: "บทบาทพื้นที่ที่บันทึกไว้", en: "roles on record" },
 
-  rules: { th: "กติกา: พื้นที่ใดเลือกได้", en: "Rules: who may be chosen" },
-  rule: { th: "กติกา", en: "Rule" },
+  rules: { th: "กฎ: พื้นที่ใดเลือกได้", en: "Rules: who may be chosen" },
+  rule: { th: "กฎ", en: "Rule" },
   left: { th: "เหลือผู้ผ่าน", en: "Candidates left" },
   removed: { th: "ตัดออก", en: "Left out" },
   allAreas: { th: "พื้นที่ทั้งหมด", en: "All areas" },
@@ -83,11 +83,11 @@ export const dossierWords = {
   no: { th: "ไม่ใช่", en: "no" },
   proof: { th: "เหตุที่เชื่อได้ว่าเลือกได้ดีที่สุด", en: "Why no better set exists" },
   "proof.greedy-is-exact": {
-    th: "กติกาแยกกันรายพื้นที่ การเลือกจากคะแนนสูงสุดจึงให้ผลดีที่สุดแน่นอน",
+    th: "กฎแยกกันรายพื้นที่ การเลือกจากคะแนนสูงสุดจึงให้ผลดีที่สุดแน่นอน",
     en: "The rules do not bind across places, so taking the highest scores is provably the best",
   },
   "proof.solver": {
-    th: "กติกาผูกกัน จึงหาคำตอบที่ดีที่สุดด้วยโปรแกรมเชิงเส้นจำนวนเต็ม (HiGHS) จนพิสูจน์ได้",
+    th: "กฎผูกกัน จึงหาคำตอบที่ดีที่สุดด้วยโปรแกรมเชิงเส้นจำนวนเต็ม (HiGHS) จนพิสูจน์ได้",
     en: "The rules bind together: solved to proven optimality as an integer programme (HiGHS)",
   },
 
@@ -107,7 +107,7 @@ export const dossierWords = {
   "method.topsis": { th: "TOPSIS (ใกล้จุดดีที่สุด ไกลจุดแย่ที่สุด)", en: "TOPSIS" },
   normalisation: { th: "การปรับให้เทียบกันได้", en: "Normalisation" },
   "normalisation.min-max": {
-    th: "ต่ำสุด–สูงสุดของผู้ผ่านกติกา = 0–1",
+    th: "ต่ำสุด–สูงสุดของผู้ผ่านกฎ = 0–1",
     en: "min–max over the candidates, 0–1",
   },
   "normalisation.vector": { th: "หารด้วยความยาวเวกเตอร์", en: "vector length" },
@@ -130,7 +130,7 @@ export const dossierWords = {
 
   map: { th: "แผนที่พื้นที่ที่เลือก", en: "Map of the chosen areas" },
   mapLegend: {
-    th: "สีคืออันดับคะแนนของผู้ผ่านกติกา หมุดคือพื้นที่ที่เลือก เส้นคือบทบาทในแผนนี้",
+    th: "สีคืออันดับคะแนนของผู้ผ่านกฎ หมุดคือพื้นที่ที่เลือก เส้นคือบทบาทในฉากทัศน์นี้",
     en: "Colour is the rank of the score among the candidates; pins are the chosen areas; lines are the roles of this plan",
   },
   "class.5": { th: "1 % แรก", en: "best 1 %" },
@@ -139,7 +139,7 @@ export const dossierWords = {
   "class.2": { th: "25 % แรก", en: "best 25 %" },
   "class.1": { th: "50 % แรก", en: "best 50 %" },
   "class.0": { th: "ที่เหลือ", en: "the rest" },
-  notCandidate: { th: "ไม่ผ่านกติกา", en: "ruled out" },
+  notCandidate: { th: "ไม่ผ่านกฎ", en: "ruled out" },
   mapFailed: { th: "เบราว์เซอร์นี้วาดแผนที่ไม่ได้", en: "This browser cannot draw the map" },
   noScore: { th: "ไม่มีคะแนน", en: "no score" },
   "role.pilot": { th: "นำร่อง", en: "Pilot" },
@@ -153,7 +153,7 @@ export const dossierWords = {
   score: { th: "คะแนน (×100)", en: "Score (×100)" },
   rank: { th: "อันดับทั้งประเทศ", en: "Rank in country" },
   how: { th: "เลือกโดย", en: "Chosen by" },
-  "how.rules": { th: "กติกา", en: "the rules" },
+  "how.rules": { th: "กฎ", en: "the rules" },
   "how.hand": { th: "คน (มีเหตุผล)", en: "people (with a reason)" },
   values: { th: "ค่าตามเกณฑ์ของพื้นที่ที่เลือก", en: "Values of the chosen areas by criterion" },
   parts: {
@@ -169,8 +169,8 @@ export const dossierWords = {
     en: "TOPSIS compares distances to the best and the worst point: the row does not add up to the score",
   },
 
-  hand: { th: "กติกาเลือกใคร คนเปลี่ยนอะไร", en: "What the rules chose, what people changed" },
-  rulesAlone: { th: "ถ้าใช้กติกาอย่างเดียว", en: "By the rules alone" },
+  hand: { th: "กฎเลือกใคร คนเปลี่ยนอะไร", en: "What the rules chose, what people changed" },
+  rulesAlone: { th: "ถ้าใช้กฎอย่างเดียว", en: "By the rules alone" },
   people: { th: "ที่เลือกจริง", en: "As chosen" },
   both: { th: "ตรงกัน", en: "in both" },
   onlyRules: { th: "คนนำออก หรือถูกแทน", en: "rules only" },
@@ -184,7 +184,7 @@ export const dossierWords = {
   "change.out": { th: "นำออก", en: "taken out" },
   noChanges: { th: "ไม่มีการเปลี่ยนโดยคน", en: "People changed nothing" },
   rulesImpossible: {
-    th: "กติกาอย่างเดียวเลือกไม่ได้ครบ",
+    th: "กฎอย่างเดียวเลือกไม่ได้ครบ",
     en: "The rules alone cannot be kept",
   },
 
@@ -192,11 +192,11 @@ export const dossierWords = {
   instead: { th: "ถ้าขาดพื้นที่นี้", en: "Without this area" },
   comesIn: { th: "ผู้เข้ามาแทน", en: "Comes in" },
   gap: { th: "คะแนนต่างกัน", en: "Gap in score" },
-  nobody: { th: "ไม่มีใครแทนได้ภายใต้กติกา", en: "nobody can under the rules" },
+  nobody: { th: "ไม่มีใครแทนได้ภายใต้กฎ", en: "nobody can under the rules" },
 
   stability: { th: "ผลเลือกมั่นคงเพียงใด", en: "How solid the choice is" },
   stabilityHow: {
-    th: "สุ่ม {draws} ครั้ง ({what}) เลขตั้งต้น {seed} แล้วเลือกใหม่ภายใต้กติกาเดิมทุกครั้ง",
+    th: "สุ่ม {draws} ครั้ง ({what}) เลขตั้งต้น {seed} แล้วเลือกใหม่ภายใต้กฎเดิมทุกครั้ง",
     en: "{draws} draws ({what}), seed {seed}, choosing anew under the same rules each time",
   },
   "spread.0.1": { th: "น้ำหนัก ±10 %", en: "weights ±10 %" },
@@ -204,7 +204,7 @@ export const dossierWords = {
   "spread.any": { th: "น้ำหนักใดก็ได้", en: "any weights" },
   "spread.none": { th: "น้ำหนักคงเดิม", en: "weights as they are" },
   impossibleDraws: {
-    th: "{n} ครั้งเลือกไม่ได้ครบตามกติกา",
+    th: "{n} ครั้งเลือกไม่ได้ครบตามกฎ",
     en: "in {n} draws the rules could not be kept",
   },
   withData: { th: "และความไม่แน่นอนของข้อมูล", en: "and uncertainty of the data" },
@@ -219,7 +219,7 @@ export const dossierWords = {
   },
   contenders: { th: "ผู้ท้าชิงที่ไม่ได้เลือก", en: "Contenders not chosen" },
   noStability: {
-    th: "ยังไม่ได้ทดสอบความมั่นคงของแผนนี้",
+    th: "ยังไม่ได้ทดสอบความมั่นคงของฉากทัศน์นี้",
     en: "The solidity of this scenario has not been tested",
   },
 
@@ -243,7 +243,7 @@ export const dossierWords = {
     en: "Propensity scores need 30 treated areas or more; with {n} here, nearest distance is used",
   },
   propensityMany: {
-    th: "มีพื้นที่ดำเนินการ {n} แห่ง ซึ่งใช้คะแนนความโน้มเอียงได้ แต่เอกสารนี้ใช้ระยะใกล้ที่สุด",
+    th: "มีพื้นที่ดำเนินการ {n} แห่ง ซึ่งใช้คะแนนความโน้มเอียงได้ แต่แฟ้มนี้ใช้ระยะใกล้ที่สุด",
     en: "With {n} treated areas propensity scores would be possible; this dossier uses nearest distance",
   },
   touches: { th: "ติดกับพื้นที่ดำเนินการ", en: "Touches the programme" },

@@ -3,7 +3,7 @@ import type { Topic } from "../words";
 /** Words of the planner's panels on solidity, rollout and budget. Loaded with them. */
 export const planPanelWords = {
   nothing: {
-    th: "ยังไม่มีพื้นที่ที่เลือก แก้กติกาหรือเกณฑ์ให้เลือกได้ก่อน",
+    th: "ยังไม่มีพื้นที่ที่เลือก แก้กฎหรือเกณฑ์ให้เลือกได้ก่อน",
     en: "No area is chosen yet. Change the rules or criteria until areas can be chosen.",
   },
   area: { th: "พื้นที่", en: "Area" },
@@ -11,7 +11,7 @@ export const planPanelWords = {
 
   stability: { th: "ผลเลือกมั่นคงเพียงใด", en: "How solid is the choice" },
   stabilityHow: {
-    th: "สุ่มน้ำหนักหรือข้อมูลใหม่หลายครั้ง แล้วเลือกใหม่ภายใต้กติกาเดิม พื้นที่ที่ถูกเลือกบ่อยคือมั่นคง",
+    th: "สุ่มน้ำหนักหรือข้อมูลใหม่หลายครั้ง แล้วเลือกใหม่ภายใต้กฎเดิม พื้นที่ที่ถูกเลือกบ่อยคือมั่นคง",
     en: "Weights or data are drawn anew many times, and the choice is made anew under the same rules. What is chosen often is solid.",
   },
   spread: { th: "สุ่มน้ำหนัก", en: "Draw weights" },
@@ -33,7 +33,7 @@ export const planPanelWords = {
   stop: { th: "หยุด", en: "Stop" },
   running: { th: "ทำแล้ว {done} จาก {of}", en: "{done} of {of} done" },
   outOfDate: {
-    th: "แผนเปลี่ยนไปแล้ว ผลนี้เป็นของแผนก่อนหน้า ทดสอบใหม่ได้",
+    th: "ฉากทัศน์เปลี่ยนไปแล้ว ผลนี้เป็นของแผนก่อนหน้า ทดสอบใหม่ได้",
     en: "The scenario has changed: this result is of the one before. Test again.",
   },
   share: { th: "ถูกเลือก (%)", en: "Chosen (%)" },
@@ -51,7 +51,7 @@ export const planPanelWords = {
   },
   contenders: { th: "ผู้ท้าชิงที่ไม่ได้เลือก", en: "Contenders not chosen" },
   impossibleDraws: {
-    th: "{n} ครั้งเลือกไม่ได้ครบตามกติกา",
+    th: "{n} ครั้งเลือกไม่ได้ครบตามกฎ",
     en: "In {n} draws the rules could not be kept",
   },
   tornado: { th: "น้ำหนักใดผลักให้หลุด", en: "Which weight would push it out" },

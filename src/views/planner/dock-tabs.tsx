@@ -21,6 +21,21 @@ export const DOCK_TABS: readonly DockTab[] = [
     Panel: lazy(() => import("./stability-panel").then((m) => ({ default: m.StabilityPanel }))),
   },
   {
+    id: "rollout",
+    word: "tab.rollout",
+    Panel: lazy(() => import("./rollout-panel").then((m) => ({ default: m.RolloutPanel }))),
+  },
+  {
+    id: "budget",
+    word: "tab.budget",
+    Panel: lazy(() => import("./budget-panel").then((m) => ({ default: m.BudgetPanel }))),
+  },
+  {
+    id: "dossier",
+    word: "tab.dossier",
+    Panel: lazy(() => import("./dossier-panel").then((m) => ({ default: m.DossierPanel }))),
+  },
+  {
     id: "scenarios",
     word: "tab.scenarios",
     Panel: lazy(() => import("./scenarios-panel").then((m) => ({ default: m.ScenariosPanel }))),
