@@ -1,3 +1,4 @@
+import { brushMeasures } from "./bench/brush";
 import { type ImportReading, importMeasures, readImport } from "./bench/import";
 import { measuresOf, type Reading, readSite } from "./bench/readings";
 import { startSites } from "./bench/sites";
@@ -52,7 +53,14 @@ async function main(): Promise<number> {
   const { app, baseline, imported } = await readAll(browser.path, runs);
   console.error("Hotspots and class breaks");
   const spatial = await spatialMeasures();
-  const measures = [...measuresOf(app, baseline), ...importMeasures(imported), ...spatial];
+  console.error("Brush over a million households");
+  const brushes = await brushMeasures(browser.path);
+  const measures = [
+    ...measuresOf(app, baseline),
+    ...importMeasures(imported),
+    ...spatial,
+    ...brushes,
+  ];
   const text = asJson ? JSON.stringify(jsonOf(measures, runs)) : tableOf(measures);
   process.stdout.write(`${text}\n`);
   return 0;

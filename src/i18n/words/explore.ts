@@ -76,6 +76,8 @@ export const exploreWords = {
   },
   legend: { th: "ครัวเรือนที่เลือก ราย{level}", en: "Households of the brush by {level}" },
   range: { th: "{from}–{to}", en: "{from}–{to}" },
+  belowFive: { th: "น้อยกว่า 5", en: "< 5" },
+  shownFew: { th: "น้อยกว่า 5 จาก {all} ครัวเรือน", en: "Fewer than 5 of {all} households" },
   few: { th: "น้อยกว่า 5 หรือไม่มี", en: "Fewer than 5, or none" },
   failedOpen: { th: "เปิดข้อมูลครัวเรือนไม่ได้", en: "Households could not be opened" },
 } as const satisfies Topic;

@@ -52,6 +52,7 @@ const api = {
       },
       tree,
     );
+    for (let turn = 0; turn < WARM; turn++) opened.brush({ failed: [turn % 2, 1, 1, 1, 1, 1] });
     return ok({ shown: opened.shown, withheld: opened.withheld, all: opened.brush({}) });
   },
   brush: (filters: HouseholdFilters): HouseholdAnswer | null => {
@@ -61,6 +62,9 @@ const api = {
     return transfer(answer, buffers as ArrayBuffer[]);
   },
 };
+
+/** Brushes made before anybody asks, so that the first one asked for runs as fast as the next. */
+const WARM = 8;
 
 let opened: HouseholdBrush | null = null;
 

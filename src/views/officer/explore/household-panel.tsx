@@ -63,7 +63,10 @@ function Counts(props: { explore: HouseholdExplore; picks: Picks; onClear(): voi
     <div className={classes.counts}>
       <Text fw={600} role="status" aria-label={say("householdsTitle")}>
         {opened && answer
-          ? say("shown", { n: number(answer.total), all: number(opened.shown) })
+          ? say(answer.total > 0 ? "shown" : "shownFew", {
+              n: number(answer.total),
+              all: number(opened.shown),
+            })
           : say("opening")}
       </Text>
       {opened?.withheld ? (
@@ -95,12 +98,13 @@ function Charts({ explore, picks, onPick }: ChartsProps) {
     () => core.schemes.find(({ id }) => id === "geo6")?.regions ?? [],
     [core.schemes],
   );
+  const countWords = (n: number) => (n > 0 ? number(n) : say("belowFive"));
   const bar = (chart: HouseholdChart, key: number, label: string): PickBar => ({
     key: `${chart} ${key}`,
     label,
     all: all.counts[chart][key] ?? 0,
     kept: answer.counts[chart][key] ?? 0,
-    figure: number(answer.counts[chart][key] ?? 0),
+    figure: countWords(answer.counts[chart][key] ?? 0),
     picked: picks.get(chart)?.includes(key) ?? false,
   });
   const press = (text: string) => {
