@@ -27,8 +27,7 @@ describe("a hotspot map", () => {
   it("is chosen on the screen, says what it rests on, and saves what it shows", async () => {
     const { page, context, errors } = await app.open(PATH.replace("&lens=hotspot", ""));
     await ready(page);
-    await page.getByLabel("Look at it as").first().click();
-    await page.getByRole("option", { name: LENS }).click();
+    await page.getByLabel("Look at it as").first().selectOption({ label: LENS });
     await page.waitForURL(/lens=hotspot/);
     const card = page.getByRole("region", { name: "Legend" }).first();
     await card.getByRole("heading", { name: LENS }).waitFor();
