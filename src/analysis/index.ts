@@ -2,10 +2,14 @@ export type { CandidateTable } from "./choice/candidate-table";
 export type { Choice, ChoiceRules, Chosen, ImpossibleRule } from "./choice/choice";
 export { type ChooseOptions, choose } from "./choice/choose";
 export { chooseFast } from "./choice/choose-fast";
+export { rateUncertainty } from "./choice/draw-data";
 export { candidateRows, isCandidate } from "./choice/field";
+export { loadHighs } from "./choice/highs-solver";
 export { type Missing, type Normalised, normaliseCriteria } from "./choice/normalise-criteria";
+export { rankPaths } from "./choice/rank-paths";
 export { type ScoreMethod, scoreAreas } from "./choice/score-areas";
 export { type Solidity, solidityOf } from "./choice/solidity";
+export { stability, type Work } from "./choice/stability";
 export type {
   Push,
   RankPaths,
@@ -14,6 +18,7 @@ export type {
   Study,
   Uncertainty,
 } from "./choice/study";
+export { tornado } from "./choice/tornado";
 export { boxMap } from "./classification/box-map";
 export { classCounts, classify, classOf, NO_CLASS } from "./classification/class-of";
 export type { Classes } from "./classification/classes";

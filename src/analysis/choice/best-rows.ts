@@ -4,15 +4,16 @@ import { greedy, isNested } from "./greedy";
 import type { Solver } from "./solver";
 import { keepsDistance } from "./too-near";
 
-/** The best set and what proves it. */
-export type BestRows =
-  | {
-      readonly kind: "optimal";
-      readonly rows: readonly number[];
-      readonly proof: "greedy-is-exact" | "solver";
-      readonly pool: readonly number[];
-    }
-  | Exclude<ExactChoice, { kind: "optimal" }>;
+/** The best set, what proves it, and the part of the candidates that the solver needed. */
+export type OptimalRows = {
+  readonly kind: "optimal";
+  readonly rows: readonly number[];
+  readonly proof: "greedy-is-exact" | "solver";
+  readonly pool: readonly number[];
+};
+
+/** The best set, or why there is none. */
+export type BestRows = OptimalRows | Exclude<ExactChoice, { kind: "optimal" }>;
 
 /**
  * The greedy set where it is proven to be the best: the rules form a matroid without the least

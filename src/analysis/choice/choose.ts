@@ -56,9 +56,8 @@ function chooseBySolver(
       rules: [{ kind: "distance-unreachable", minDistanceKm, places }],
     });
   }
-  const isGreedy = best.proof === "greedy-is-exact";
   const until = performance.now() + seconds * 1000;
-  const after = runnersUpOf(field, best.rows, isGreedy, solver, until, report);
+  const after = runnersUpOf(field, best, solver, until, report);
   const { rows: chosen, proof } = best;
   return ok({ kind: "chosen", chosen, ...after, proof, objective: totalScore(field, chosen) });
 }

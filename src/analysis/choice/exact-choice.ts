@@ -2,7 +2,7 @@ import { choiceProgramme } from "./choice-programme";
 import { dualBound } from "./dual-bound";
 import { codeOrder, type Field, totalScore } from "./field";
 import { greedy, inOrder } from "./greedy";
-import type { Programme, Solver } from "./solver";
+import type { Programme, Solution, Solver } from "./solver";
 
 /** The best set of rows, or why there is none. */
 export type ExactChoice =
@@ -10,8 +10,8 @@ export type ExactChoice =
   | { readonly kind: "infeasible" }
   | { readonly kind: "unfinished" };
 
-/** Scores nearer than this are the same. */
-export const SAME = 1e-7;
+/** Sums of scores nearer than this are the same: what the solver can tell apart. */
+export const SAME = 1e-6;
 
 /** Best candidates of each place that the first programme holds. */
 const FIRST_OF_PLACE = 8;
@@ -28,9 +28,9 @@ export function exactChoice(
   field: Field,
   solver: Solver,
   until: number,
-  start: readonly number[] = firstPool(field),
+  start: readonly number[] = [],
 ): ExactChoice {
-  let pool = start;
+  let pool: readonly number[] = [...new Set([...firstPool(field), ...start])];
   for (;;) {
     const step = tryPool(field, solver, pool, () => (until - performance.now()) / 1000);
     if (step.kind !== "grow") return step;
@@ -47,19 +47,26 @@ function tryPool(
   secondsLeft: () => number,
 ): Step {
   const programme = choiceProgramme(field, pool);
-  const duals = solver.duals(programme, secondsLeft());
-  if (duals === "unfinished") return { kind: "unfinished" };
-  if (duals === "infeasible") return widened(field, pool);
-  const { bound, reduced } = dualBound(field, programme, duals);
+  const relaxed = solver.relax(programme, secondsLeft());
+  if (relaxed.kind === "unfinished") return relaxed;
+  if (relaxed.kind === "infeasible") return widened(field, pool);
+  const { bound, reduced } = dualBound(field, programme, relaxed.duals);
   const better = outside(field, pool, reduced, SAME);
   if (better.length > 0) return { kind: "grow", pool: [...pool, ...better] };
-  const solution = solver.solve(programme, secondsLeft());
+  const solution = wholeParts(relaxed.parts) ?? solver.solve(programme, secondsLeft());
   if (solution.kind === "unfinished") return solution;
   if (solution.kind === "infeasible") return widened(field, pool);
   const rows = solution.taken.map((k) => pool[k]!);
   const possible = outside(field, pool, reduced, totalScore(field, rows) - bound - SAME);
   if (possible.length > 0) return { kind: "grow", pool: [...pool, ...possible] };
   return { kind: "optimal", rows: inOrder(field, rows), pool };
+}
+
+/** The relaxation's own solution, where it takes nothing in part: then it is the best whole one too. */
+function wholeParts(parts: Float64Array): Solution | null {
+  const isWhole = parts.every((part) => Math.min(Math.abs(part), Math.abs(part - 1)) < 1e-7);
+  if (!isWhole) return null;
+  return { kind: "optimal", taken: [...parts.keys()].filter((k) => parts[k]! > 0.5) };
 }
 
 /** Candidates that are not in the pool and whose reduced value is above `least`. */

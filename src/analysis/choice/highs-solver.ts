@@ -2,14 +2,11 @@ import type { Highs, ModelData } from "highs";
 import { fail, ok, type Result } from "../../base/result";
 import type { Programme, Solution, Solver } from "./solver";
 
-/** No gap is left open, so that what is optimal is optimal. */
+/** No gap is left open, so that what is optimal is optimal (sums of scores to 10⁻⁶). */
 const EXACT = {
   output_flag: false,
   mip_rel_gap: 0,
   mip_abs_gap: 1e-9,
-  mip_feasibility_tolerance: 1e-9,
-  primal_feasibility_tolerance: 1e-9,
-  dual_feasibility_tolerance: 1e-9,
 };
 
 let loading: Promise<Result<Solver>> | null = null;
@@ -32,7 +29,7 @@ async function load(wasmUrl: string | undefined): Promise<Result<Solver>> {
     const highs = await loadRuntime(wasmUrl ? { locateFile: () => wasmUrl } : {});
     return ok({
       solve: (programme, seconds) => solve(highs, programme, seconds),
-      duals: (programme, seconds) => duals(highs, programme, seconds),
+      relax: (programme, seconds) => relax(highs, programme, seconds),
     });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
@@ -55,14 +52,17 @@ function solve(highs: Highs, programme: Programme, seconds: number): Solution {
   });
 }
 
-function duals(highs: Highs, programme: Programme, seconds: number): ReturnType<Solver["duals"]> {
-  if (!(seconds > 0)) return "unfinished";
+function relax(highs: Highs, programme: Programme, seconds: number): ReturnType<Solver["relax"]> {
+  if (!(seconds > 0)) return { kind: "unfinished" };
   const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
   return highs.withModel(modelOf(highs, programme, false), (model) => {
     model.options.set({ ...EXACT, time_limit: seconds });
     const { modelStatus } = model.run();
-    if (modelStatus === infeasible || modelStatus === unboundedOrInfeasible) return "infeasible";
-    return modelStatus === optimal ? model.getSolution().rowDual : "unfinished";
+    if (modelStatus === infeasible || modelStatus === unboundedOrInfeasible)
+      return { kind: "infeasible" as const };
+    if (modelStatus !== optimal) return { kind: "unfinished" as const };
+    const { rowDual, colValue } = model.getSolution();
+    return { kind: "optimal" as const, duals: rowDual, parts: colValue };
   });
 }
 

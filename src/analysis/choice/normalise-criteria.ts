@@ -2,6 +2,7 @@ import type { Preference } from "../../domain/scenario";
 import { type Normalisation, normaliseColumn } from "../scoring/criteria";
 import { quantileSorted, sortedValues } from "../values";
 import type { CandidateTable } from "./candidate-table";
+import { preferred, type Scale, scaleOf } from "./scale";
 
 /** What a missing value does: the area has no score, or it takes the criterion's median or worst. */
 export type Missing = "exclude" | "median" | "worst";
@@ -19,6 +20,8 @@ export type Normalised = {
   readonly unusable: readonly number[];
   /** Candidates without a value, per criterion. */
   readonly missing: readonly number[];
+  /** How a value of each criterion became its entry; for values that are drawn anew. */
+  readonly scales: readonly Scale[];
 };
 
 /**
@@ -33,7 +36,7 @@ export function normaliseCriteria(
 ): Normalised {
   const passing = indexesWhere(table.passes.length, (i) => table.passes[i] === 1);
   const turned = preferences.map((preference, j) =>
-    passing.map((i) => turn(table.values[j]![i]!, preference)),
+    passing.map((i) => preferred(table.values[j]![i]!, preference)),
   );
   const gaps = turned.map((column) => column.filter(Number.isNaN).length);
   const filled = turned.map((column, j) => fill(column, preferences[j]!, missing));
@@ -57,12 +60,8 @@ export function normaliseCriteria(
       return nothing || columns[j]!.some(Number.isNaN);
     }),
     missing: gaps,
+    scales: raw.map((column, j) => scaleOf(column, preferences[j]!, normalisation)),
   };
-}
-
-function turn(value: number, preference: Preference): number {
-  if (!Number.isFinite(value)) return Number.NaN;
-  return preference.kind === "ideal" ? Math.abs(value - preference.value) : value;
 }
 
 function fill(column: number[], preference: Preference, missing: Missing): number[] {

@@ -1,4 +1,4 @@
-import { bestRows } from "./best-rows";
+import { bestRows, type OptimalRows } from "./best-rows";
 import { type Field, without } from "./field";
 import { greedyRunnersUp } from "./greedy";
 import type { Solver } from "./solver";
@@ -16,15 +16,15 @@ export type RunnersUp = {
  */
 export function runnersUpOf(
   field: Field,
-  chosen: readonly number[],
-  isGreedy: boolean,
+  { rows: chosen, proof, pool }: OptimalRows,
   solver: Solver,
   until: number,
   report: (done: number, of: number) => void,
 ): RunnersUp {
   const runnersUp = new Map<number, number>();
   const undecided: number[] = [];
-  const swaps = isGreedy ? greedyRunnersUp(field, chosen) : new Map<number, number>();
+  const swaps =
+    proof === "greedy-is-exact" ? greedyRunnersUp(field, chosen) : new Map<number, number>();
   chosen.forEach((row, k) => {
     report(k, chosen.length);
     if (field.forced.has(row)) return;
@@ -32,7 +32,8 @@ export function runnersUpOf(
     const others = chosen.filter((other) => other !== row);
     if (swap !== undefined && keeps(field, [...others, swap])) runnersUp.set(row, swap);
     else {
-      const found = bestRows(without(field, row), solver, until, { ties: false });
+      const start = pool.filter((other) => other !== row);
+      const found = bestRows(without(field, row), solver, until, { ties: false, pool: start });
       if (found.kind === "unfinished") undecided.push(row);
       else if (found.kind === "optimal") {
         const next = comesIn(field, row, chosen, found.rows);

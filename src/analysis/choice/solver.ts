@@ -22,9 +22,15 @@ export type Solution =
   | { readonly kind: "infeasible" }
   | { readonly kind: "unfinished" };
 
+/** The best where things may be taken in part: dual value of each row, and the parts taken. */
+export type Relaxed = {
+  readonly kind: "optimal";
+  readonly duals: Float64Array;
+  readonly parts: Float64Array;
+};
+
 /** What solves programmes; `seconds` is the most that one call may take. */
 export type Solver = {
   solve(programme: Programme, seconds: number): Solution;
-  /** Dual value of each row where things may be taken in part. */
-  duals(programme: Programme, seconds: number): Float64Array | "infeasible" | "unfinished";
+  relax(programme: Programme, seconds: number): Relaxed | Exclude<Solution, { kind: "optimal" }>;
 };

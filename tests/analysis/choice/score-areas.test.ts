@@ -75,7 +75,9 @@ describe("scores of areas", () => {
         const score = method === "topsis" ? topsis : weightedSum;
         const expected = score(matrix, criteria, { normalisation });
         expect([...found.score]).toEqual(expected.score);
-        expect([...found.rank]).toEqual(expected.rank.map((rank) => rank || 0));
+        expect([...found.rank]).toEqual(
+          expected.rank.map((rank) => (Number.isNaN(rank) ? 0 : rank)),
+        );
       }),
       { numRuns: 500 },
     );
