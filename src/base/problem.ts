@@ -28,6 +28,8 @@ export type Problem =
   | { kind: "table-without-rows"; file: string }
   | { kind: "too-many-columns"; file: string; table: string; columns: number; limit: number }
   | { kind: "fetch-failed"; url: string; status: number }
+  /** `entries`: files of the zip whose names lead out of it. */
+  | { kind: "zip-leads-out"; file: string; entries: number }
   | { kind: "zip-without-shapefile"; file: string }
   | { kind: "boundaries-broken"; file: string; place: string }
   | { kind: "boundaries-of-amphoe"; file: string; shapes: number }

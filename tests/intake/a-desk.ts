@@ -32,9 +32,15 @@ function country() {
 const nothing: FetchBytes = async (file) => fail({ kind: "file-missing", file });
 
 /** A desk over the whole country, with these datasets in use. */
-export function aDesk(existing: readonly DatasetInfo[] = [], readExisting = nothing): Desk {
+export function aDesk(
+  existing: readonly DatasetInfo[] = [],
+  readExisting = nothing,
+  locate?: Basis["locate"],
+): Desk {
   const now = () => "2026-11-21T00:00:00.000Z";
-  return createDesk({ ...country(), existing: () => existing, readExisting, now });
+  const known = country();
+  const basis = locate ? { ...known.basis, locate } : known.basis;
+  return createDesk({ ...known, basis, existing: () => existing, readExisting, now });
 }
 
 /** A file of text. */

@@ -2,6 +2,7 @@ import { fail, type Result } from "../../base/result";
 import { checkArrowCounts } from "./arrow-guard";
 import { type ArrowRows, addRows, shapeColumnOf, tableOfRows } from "./arrow-rows";
 import { EXTRACTION } from "./arrow-text";
+import { damageDetail } from "./damage-detail";
 import type { FileContents, FileFormat } from "./format";
 import { issueList } from "./issue-list";
 import { placedTable } from "./placed-table";
@@ -38,8 +39,7 @@ async function readArrow(bytes: Uint8Array, file: string): Promise<Result<FileCo
     addRows(gathered, table, shape, issues);
     return await placedTable(tableOfRows(gathered, file, shape), null, file, issues);
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    return fail({ kind: "file-damaged", file, detail: detail.slice(0, 200) });
+    return fail({ kind: "file-damaged", file, detail: damageDetail(cause) });
   }
 }
 

@@ -11,6 +11,8 @@ const OPENING = 1 << 16;
 const TOP_ROWS = 100;
 const MOST_SHARED = 20_000;
 const PROGRESS_MS = 250;
+/** Letters of no encoding, and Thai letters of UTF-8 read as CP874: each begins with เธ or เน. */
+const UNREADABLE = /[\uFFFD\0]|(?:เ[ธน][^\n]){3}/;
 
 /** Comma-, semicolon-, tab- or bar-separated text in UTF-8, UTF-16 or CP874. */
 export const csv: FileFormat = {
@@ -35,7 +37,7 @@ async function readCsv(
     return fail({
       kind: "too-many-columns",
       file,
-      table: file,
+      table: "CSV",
       columns: widest,
       limit: MOST_COLUMNS,
     });
@@ -93,7 +95,7 @@ function collectRows(
   let told = Date.now();
   for (const piece of pieces) {
     splitter.push(piece, false);
-    unreadable ||= piece.includes("\uFFFD") || piece.includes("\0");
+    unreadable ||= UNREADABLE.test(piece);
     if (widest > MOST_COLUMNS) break;
     if (options.onProgress && Date.now() - told > PROGRESS_MS) {
       options.onProgress(grid.rows.length);
@@ -156,7 +158,7 @@ function listSwallowed(
 function listUnreadable(table: TextTable, issues: IssueList): void {
   table.rows.forEach((cells, i) => {
     cells.forEach((text, c) => {
-      if (!/[\uFFFD\0]/.test(text)) return;
+      if (!UNREADABLE.test(text)) return;
       const row = table.rowNumbers[i]!;
       issues.add({ kind: "unreadable-text", row, column: table.columns[c]!, text });
     });

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../base/result";
 import { arrow } from "./arrow";
 import { csv } from "./csv";
+import { damageDetail } from "./damage-detail";
 import type { FileContents, FileFormat, ReadOptions } from "./format";
 import { html } from "./html";
 import { geojson, json, ndjson, topojson } from "./json";
@@ -83,8 +84,7 @@ async function readSafely(
     const read = await format.read(bytes, file, options);
     return read.ok ? checked(read.value, file) : read;
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    return fail({ kind: "file-damaged", file, detail: detail.slice(0, 200) });
+    return fail({ kind: "file-damaged", file, detail: damageDetail(cause) });
   }
 }
 

@@ -3,7 +3,7 @@ import type { FileContents, FileFormat, Reading, ReadOptions, TextTable } from "
 import { issueList } from "./issue-list";
 import { readShapeLayer } from "./shape-layer";
 import { isZip } from "./zip-directory";
-import { unzipGuarded, zipNames } from "./zip-guard";
+import { isSafeName, unzipGuarded, zipNames } from "./zip-guard";
 
 /** One or more shapefiles in a zip. */
 export const shapefileZip: FileFormat = {
@@ -22,7 +22,14 @@ async function readShapefileZip(
   if (!unzipped.ok) return unzipped;
   const parts = new Map([...unzipped.value].map(([name, body]) => [name.toLowerCase(), body]));
   const shapes = [...parts.keys()].filter((name) => name.endsWith(".shp"));
-  if (shapes.length === 0) return fail({ kind: "zip-without-shapefile", file });
+  if (shapes.length === 0) {
+    const unsafe = zipNames(bytes).filter((name) => isPart(name) && !isSafeName(name)).length;
+    return fail(
+      unsafe > 0
+        ? { kind: "zip-leads-out", file, entries: unsafe }
+        : { kind: "zip-without-shapefile", file },
+    );
+  }
   const tables: TextTable[] = [];
   const issues = issueList();
   let reading: Reading = {};

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from "geojson";
 import type { Problem } from "../../base/problem";
-import type { IssueList } from "./issue-list";
+import { type IssueList, issueList } from "./issue-list";
 import { positionsOf } from "./projection";
 
 /** Thailand with a degree to spare: west, south, east, north. */
@@ -35,6 +35,23 @@ export function placeFault(
     issues.add({ kind: "outside-thailand", row: rowNumbers[i]!, detail });
   });
   return null;
+}
+
+/** {@link placeFault} of points by their coordinates; those that are no number do not count. */
+export function pointFault(
+  points: readonly { readonly lon: number; readonly lat: number }[],
+  file: string,
+): Problem | null {
+  const known = points.filter(({ lon, lat }) => !Number.isNaN(lon) && !Number.isNaN(lat));
+  const shapes = known.map(({ lon, lat }): Geometry => {
+    return { type: "Point", coordinates: [lon, lat] };
+  });
+  return placeFault(
+    shapes,
+    shapes.map((_, i) => i),
+    file,
+    issueList(),
+  );
 }
 
 function firstPosition(shape: Geometry): Position | null {

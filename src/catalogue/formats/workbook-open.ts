@@ -1,6 +1,7 @@
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
 import { fail, ok, type Result } from "../../base/result";
 import { withoutFormulas } from "./biff-guard";
+import { damageDetail } from "./damage-detail";
 import { MOST_SHEET_TEXT } from "./limits";
 import { indentStyles, indentsOfSheet, type SheetIndents } from "./workbook-indents";
 import { isZip } from "./zip-directory";
@@ -35,7 +36,7 @@ export async function openWorkbook(
     const detail = cause instanceof Error ? cause.message : String(cause);
     return /password|encrypt/i.test(detail)
       ? fail({ kind: "file-protected", file })
-      : fail({ kind: "file-damaged", file, detail: detail.slice(0, 200) });
+      : fail({ kind: "file-damaged", file, detail: damageDetail(cause) });
   }
 }
 

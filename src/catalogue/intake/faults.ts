@@ -1,4 +1,5 @@
 import type { Problem } from "../../base/problem";
+import { pointFault } from "../formats/where-shapes-lie";
 import type { JoinedParts } from "./join-parts";
 import type { ColumnMeaning, Recipe } from "./recipe";
 
@@ -19,7 +20,9 @@ export function faultsOf(recipe: Recipe, joined: JoinedParts, known: FaultBasis)
   if (figures.length === 0) return [{ kind: "table-without-rows", file }];
   if (!dated) return [{ kind: "year-unknown", file }];
   const placed = [...joined.series.values()].some((rows) => rows.length > 0);
-  return placed ? [] : [{ kind: "nothing-placed", file, rows: joined.unplaced.length }];
+  if (placed) return [];
+  const places = joined.parts.flatMap(({ records }) => records.places);
+  return [pointFault(places, file) ?? { kind: "nothing-placed", file, rows: places.length }];
 }
 
 function columnFaults({ columns }: Recipe, file: string): Problem[] {

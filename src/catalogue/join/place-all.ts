@@ -78,10 +78,15 @@ function byCode(place: PlaceText, basis: Basis, rules: PlaceRules): Step {
   if (own === null) return none("bad-code");
   const found = placeByCode(own.code, own.village, basis);
   if (found === null) {
-    return none(isMunicipalCode(own.code) ? "municipal-not-in-crosswalk" : "unknown-code");
+    const municipal = isMunicipalCode(own.code) && isAmphoe(own.code.slice(0, 4), basis);
+    return none(municipal ? "municipal-not-in-crosswalk" : "unknown-code");
   }
   if (found.by === null) return found;
   return namesDiffer(place, found.code, basis) ? { ...found, namesDiffer: true } : found;
+}
+
+function isAmphoe(code: string, basis: Basis): boolean {
+  return basis.areas.has(code) || basis.history.has(code);
 }
 
 function byNames(place: PlaceText, basis: Basis, rules: PlaceRules): Step {

@@ -1,4 +1,5 @@
 import type { TextTable } from "../formats/format";
+import { columnLetters } from "../formats/grid";
 import type { ColumnFacts } from "./column-facts";
 import type { Guesses } from "./guess-places";
 import {
@@ -161,6 +162,7 @@ function longFigures(columns: readonly FigureColumn[], guesses: Guesses): void {
 function isFigures(facts: ColumnFacts, table: TextTable): boolean {
   const { head } = facts;
   if (facts.filled === 0 || facts.numbers === 0) return false;
+  if (head === columnLetters(facts.at) && facts.filled * 2 < table.rows.length) return false;
   const told = yearOfHead(head) !== null || unitOfHead(head) !== null;
   if (facts.figures < (told ? 0.3 : 0.6)) return false;
   if (yearOfHead(head)) return true;

@@ -30,8 +30,8 @@ export const partWords = {
     en: "row {row}: the shape lies outside Thailand ({detail}); check its coordinates and projection",
   },
   "issue.unreadable-text": {
-    th: "แถว {row} คอลัมน์ {column}: มีตัวอักษรที่อ่านไม่ออก “{text}” ลองเปลี่ยนรหัสอักขระ",
-    en: "row {row}, column {column}: unreadable letters in “{text}”; try another encoding",
+    th: "แถว {row} คอลัมน์ {column}: มีตัวอักษรที่อ่านไม่ออก “{text}” โปรดเปลี่ยนรหัสอักขระ หรือบันทึกไฟล์ใหม่เป็น UTF-8 ทั้งไฟล์",
+    en: "row {row}, column {column}: unreadable letters in “{text}”; choose another encoding, or save the whole file as UTF-8",
   },
   "issue.quote-open": {
     th: "แถว {row}: มีเครื่องหมายคำพูดที่ไม่ปิด จึงอ่านเป็นตัวอักษร โปรดตรวจแถวนี้ในไฟล์",

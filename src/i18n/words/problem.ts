@@ -79,6 +79,10 @@ export const problemWords = {
     th: "โหลด {url} ไม่สำเร็จ (รหัส {status}) โปรดตรวจที่อยู่ หรือดาวน์โหลดไฟล์แล้ววางที่นี่",
     en: "Could not load {url} (status {status}); check the address, or download the file and drop it here",
   },
+  "zip-leads-out": {
+    th: "ไม่เปิด {file} เพราะชื่อไฟล์ข้างใน {entries} ไฟล์ชี้ออกนอกไฟล์ zip โปรดบีบอัดใหม่โดยไม่มี ../ หรือชื่อไดรฟ์",
+    en: "{file} was not opened: the names of {entries} files in it lead out of the zip. Zip them again without ../ or drive letters",
+  },
   "zip-without-shapefile": {
     th: "ในไฟล์ {file} ไม่มีชุดข้อมูล shapefile หากเป็นตาราง โปรดคลายไฟล์ zip แล้วเลือกไฟล์ข้างใน",
     en: "{file} holds no shapefile; if it holds tables, unpack the zip and choose the files inside",
@@ -88,12 +92,12 @@ export const problemWords = {
     en: "The boundaries of {file} cannot be used: the outline of {place} crosses itself and cannot be mended. Correct this shape and import the file again; the previous boundaries stay",
   },
   "boundaries-of-amphoe": {
-    th: "{file} เป็นขอบเขตระดับอำเภอ ({shapes} รูป) แผนที่นี้ต้องใช้ขอบเขตระดับตำบล อำเภอและจังหวัดสร้างจากตำบลให้เอง ขอบเขตชุดเดิมยังใช้อยู่",
-    en: "{file} holds boundaries of amphoe ({shapes} shapes). The map needs tambon boundaries and makes amphoe and provinces of them; the previous boundaries stay",
+    th: "{file} เป็นขอบเขตระดับอำเภอ ({shapes} รูป) แผนที่นี้ต้องใช้ขอบเขตระดับตำบล อำเภอและจังหวัดสร้างจากตำบลให้เอง หากต้องการตัวเลขในตาราง โปรดเลือกชนิดเป็นตัวชี้วัด ขอบเขตชุดเดิมยังใช้อยู่",
+    en: "{file} holds boundaries of amphoe ({shapes} shapes). The map needs tambon boundaries and makes amphoe and provinces of them; to use the figures of its table, choose figures as its kind. The previous boundaries stay",
   },
   "boundaries-of-provinces": {
-    th: "{file} เป็นขอบเขตระดับจังหวัด ({shapes} รูป) แผนที่นี้ต้องใช้ขอบเขตระดับตำบล อำเภอและจังหวัดสร้างจากตำบลให้เอง ขอบเขตชุดเดิมยังใช้อยู่",
-    en: "{file} holds boundaries of provinces ({shapes} shapes). The map needs tambon boundaries and makes amphoe and provinces of them; the previous boundaries stay",
+    th: "{file} เป็นขอบเขตระดับจังหวัด ({shapes} รูป) แผนที่นี้ต้องใช้ขอบเขตระดับตำบล อำเภอและจังหวัดสร้างจากตำบลให้เอง หากต้องการตัวเลขในตาราง โปรดเลือกชนิดเป็นตัวชี้วัด ขอบเขตชุดเดิมยังใช้อยู่",
+    en: "{file} holds boundaries of provinces ({shapes} shapes). The map needs tambon boundaries and makes amphoe and provinces of them; to use the figures of its table, choose figures as its kind. The previous boundaries stay",
   },
   "boundaries-overlap": {
     th: "ขอบเขตใน {file} ใช้ไม่ได้: รูปของ {first} กับ {second} ทับกันเกินกว่าจะซ่อมได้ แก้รูปหรือรหัสแล้วนำเข้าใหม่ ขอบเขตชุดเดิมยังใช้อยู่",
