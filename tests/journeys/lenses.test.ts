@@ -63,7 +63,7 @@ describe("ways of looking at an indicator", () => {
     await page.getByRole("button", { name: "แผนภาพการกระจาย" }).click();
     const panel = page.getByRole("region", { name: "แผนภาพการกระจายของสองตัวชี้วัด" });
     await panel.getByRole("row", { name: /จังหวัด/ }).waitFor();
-    await panel.getByLabel("เลือกกลุ่ม").selectOption("hh");
+    await panel.getByLabel("เลือกกลุ่ม", { exact: true }).selectOption("hh");
     await page.waitForURL(/bx=/);
     await panel.getByText(/^เลือก [\d,]+ จาก/).waitFor();
     await panel.getByText("ตาราง", { exact: true }).click();

@@ -7,7 +7,7 @@ import { type AxisScale, axisScale } from "./scatter-scale";
 /** x from, x to, y from, y to, in the units of the figures. */
 type Box = readonly [number, number, number, number];
 
-const MARGIN = { top: 8, right: 10, bottom: 34, left: 50 };
+const MARGIN = { top: 24, right: 10, bottom: 34, left: 50 };
 const CLICK = 4;
 
 /** Points of two figures on one canvas, with a box to drag; fast for thousands of points. */
@@ -57,7 +57,7 @@ export function ScatterCanvas(props: {
         <text x={width - MARGIN.right} y={height - 4} textAnchor="end" className={classes.axis}>
           {across.root ? `√ ${axes.x}` : axes.x} →
         </text>
-        <text x={4} y={MARGIN.top + 6} className={classes.axis}>
+        <text x={4} y={14} className={classes.axis}>
           ↑ {up.root ? `√ ${axes.y}` : axes.y}
         </text>
         {box ? <BoxShape box={box} across={across} up={up} /> : null}
