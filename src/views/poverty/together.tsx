@@ -19,7 +19,7 @@ export function Together(props: { cells: Float64Array; rule: PovertyRule }) {
   const { ref, width } = useElementSize();
   const all = useMemo(() => combinationsOf(props.cells, props.rule), [props.cells, props.rule]);
   if (all.length === 0) return null;
-  const fit = Math.max(4, Math.floor((width - LABELS) / COLUMN));
+  const fit = Math.max(4, Math.floor((width / letterScale() - LABELS) / COLUMN));
   const shown = all.slice(0, fit);
   const left = all.slice(fit);
   return (
@@ -43,6 +43,11 @@ export function Together(props: { cells: Float64Array; rule: PovertyRule }) {
       </details>
     </section>
   );
+}
+
+/** How much larger than 16 pixels the letters of the page are. */
+function letterScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }
 
 function sumOf(combinations: readonly Combination[]): number {

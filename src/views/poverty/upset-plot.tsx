@@ -14,7 +14,7 @@ const GAP = 10;
 /** Bars of the people in each combination, over dots that say which dimensions they lack. */
 export function UpsetPlot(props: {
   combinations: readonly Combination[];
-  /** Pixels for the names of the dimensions, and for each combination. */
+  /** Width of the names of the dimensions, and of each combination, in sixteenths of a rem. */
   labels: number;
   column: number;
 }) {
@@ -27,8 +27,7 @@ export function UpsetPlot(props: {
   return (
     <svg
       className={classes.upset}
-      width={width}
-      height={height}
+      style={{ width: rem(width), height: rem(height) }}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={say("together")}
@@ -52,6 +51,11 @@ export function UpsetPlot(props: {
       ))}
     </svg>
   );
+}
+
+/** Grows with the letters of the page, as on a wall. */
+function rem(pixels: number): string {
+  return `${pixels / 16}rem`;
 }
 
 function Column(props: { one: Combination; height: number; at: number; width: number }) {
