@@ -9,6 +9,8 @@ export type Theme = "light" | "dark";
 export type LegendItem = {
   readonly key: string;
   readonly colour: string;
+  /** In dark surroundings, where it is not the same. */
+  readonly darkColour?: string;
   readonly pattern?: "hatch" | "dots" | "outline";
   /** Words of a fixed meaning; a class of values has `from` and `to` instead. */
   readonly word?: WordKey;

@@ -110,7 +110,9 @@ function useColours(
       const colours = scale ? scaleColours(palette, scale) : [];
       return colourTable(classOf, { palette, classes, theme, colours });
     }
-    const colours = painted.items.map((item) => item.colour);
+    const colours = painted.items.map((item) =>
+      theme === "dark" ? (item.darkColour ?? item.colour) : item.colour,
+    );
     return colourTable(painted.classOf, { palette, classes: colours.length, theme, colours });
   }, [classOf, palette, scale, classes, theme, painted]);
 }

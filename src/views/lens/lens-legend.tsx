@@ -43,6 +43,7 @@ export function LensLegend(props: { painted: Painted; pane: LoadedPane }) {
 }
 
 function useClassRows(painted: Painted): LegendRow[] {
+  const theme = useComputedColorScheme("light");
   const { number, signed } = useWords();
   const say = useLensWords();
   const bounds = painted.items.flatMap(({ to }) => (to === undefined ? [] : [to]));
@@ -56,7 +57,7 @@ function useClassRows(painted: Painted): LegendRow[] {
   return painted.items.map((item) => ({
     key: item.key,
     label: item.to === undefined ? say(`${painted.lens}.${item.key}`) : rangeOf(item),
-    colour: item.colour,
+    colour: theme === "dark" ? (item.darkColour ?? item.colour) : item.colour,
     ...(item.count === undefined ? {} : { count: item.count }),
   }));
 }

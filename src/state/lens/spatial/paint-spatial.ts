@@ -21,6 +21,9 @@ const LOWISH = "#92c5de";
 const NEITHER = "#f8f7f3";
 const ALONE = "#bdb8ad";
 
+/** What says nothing of an area stays in the background of a dark map too. */
+const DARK = { ns: "#33373d", alone: "#6b675f" } as const;
+
 const COLOURS: Record<SpatialMethod, readonly string[]> = {
   hotspot: [HIGH, LOW, HIGHISH, LOWISH, NEITHER, ALONE],
   gi: [HIGH, HIGHISH, NEITHER, LOWISH, LOW, ALONE],
@@ -48,7 +51,13 @@ export async function paintSpatial(
   const names = SPATIAL_CLASSES[method];
   const counts = names.map((_, k) => classOf.reduce((sum, one) => sum + (one === k ? 1 : 0), 0));
   const items = names.map((key, k) => {
-    return { key, colour: COLOURS[method][k] ?? "", count: counts[k] ?? 0 };
+    const dark = DARK[key as keyof typeof DARK];
+    return {
+      key,
+      colour: COLOURS[method][k] ?? "",
+      ...(dark === undefined ? {} : { darkColour: dark }),
+      count: counts[k] ?? 0,
+    };
   });
   return ok({
     lens: method,
