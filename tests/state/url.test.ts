@@ -37,6 +37,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   islands: fc.boolean(),
   fdr: fc.boolean(),
   seed: fc.integer({ min: 1, max: 999_999 }),
+  colourBy: fc.constantFrom("indicator", "score"),
+  plan: fc.option(fc.stringMatching(/^[A-Za-z0-9_-]{4,60}$/)),
   cutoff: fc.integer({ min: 1, max: 5 }),
   weights: fc.option(fc.tuple(...[1, 2, 3, 4, 5].map(() => fc.integer({ min: 1, max: 9 })))),
   povertyFigure: fc.constantFrom("m0" as const, "h" as const),

@@ -6,6 +6,7 @@ import { useCore } from "../../state/use-session";
 import { Workspace } from "../../ui/shell/workspace";
 import { useWords } from "../../ui/words-context";
 import { AreaDetails } from "../area-details";
+import classes from "./planner.module.css";
 import { PlannerMap } from "./planner-map";
 import { PlannerSettings } from "./planner-settings";
 import { RankingList } from "./ranking-list";
@@ -30,7 +31,7 @@ export function PlannerView() {
         id: "dock",
         label: t("planner.chosen"),
         content: (
-          <Suspense>
+          <Suspense fallback={<div className={classes.dockWaiting} />}>
             <Dock />
           </Suspense>
         ),

@@ -1,0 +1,218 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type App, ready, sql, startApp } from "./app";
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const weights = (page: Page): Locator => page.getByRole("group", { name: "น้ำหนัก", exact: true });
+const sliders = (page: Page): Locator => weights(page).getByRole("slider");
+const ranking = (page: Page): Locator => page.getByRole("table").first();
+const dock = (page: Page): Locator => page.getByRole("region", { name: "ชุดที่เลือก", exact: true });
+const summary = (page: Page): Locator => dock(page).getByRole("status").first();
+
+async function valuesOf(page: Page): Promise<number[]> {
+  return sliders(page).evaluateAll((all) =>
+    all.map((one) => Number((one as HTMLInputElement).value)),
+  );
+}
+
+/** Name and score of the first rows of the ranking. */
+async function firstRows(page: Page, count = 5): Promise<string[]> {
+  const rows = ranking(page).locator("tbody tr[data-index]");
+  const texts = await rows.evaluateAll((all) =>
+    all.map((row) => {
+      const cells = [...row.querySelectorAll("td")].map((td) => td.textContent ?? "");
+      return cells.slice(0, 3).join("|");
+    }),
+  );
+  return texts.slice(0, count);
+}
+
+async function open(path: string) {
+  const visit = await app.open(path);
+  await ready(visit.page);
+  await visit.page.getByText(/จัดอันดับ [\d,]+ ตำบล/).waitFor({ timeout: 30_000 });
+  await visit.page.getByText(/กฎเลือก \d/).waitFor({ timeout: 30_000 });
+  return visit;
+}
+
+/** The ranking of the default scenario as SQL has it: weighted sums of columns from 0 to 1. */
+const RANKED = `
+  with one as (
+    select t.code, t.region, t.population::double as people,
+      (select max(value) from observation o where o.indicator = 'poverty_any' and o.status = 'value'
+        and o.level = 'tambon' and o.area_code = t.code and o.year_be = 2565) as need,
+      (select max(value) from observation o where o.indicator = 'poverty_income' and o.status = 'value'
+        and o.level = 'tambon' and o.area_code = t.code and o.year_be = 2565) as income,
+      coalesce((select max(level) from sep_village s where s.tambon_code = t.code), 0)::double as sep
+    from tambon t
+  ), whole as (
+    select * from one where need is not null and income is not null and people is not null
+  ), scored as (
+    select code, region,
+      40 * (need - min(need) over ()) / (max(need) over () - min(need) over ())
+      + 15 * (income - min(income) over ()) / (max(income) over () - min(income) over ())
+      + 25 * (sep - min(sep) over ()) / (max(sep) over () - min(sep) over ())
+      + 20 * (people - min(people) over ()) / (max(people) over () - min(people) over ()) as score
+    from whole
+  )`;
+
+describe("the planner's meeting", () => {
+  it("opens with weights that total 100, a ranking and a choice that agree with SQL", async () => {
+    const { page, context, errors } = await open("/planner");
+    expect(await valuesOf(page)).toEqual([40, 15, 25, 20]);
+    const best = await sql<{ code: string; score: number; name: string }>(
+      page,
+      `${RANKED} select s.code, s.score, t.name_th as name from scored s join tambon t using (code)
+       order by s.score desc limit 5`,
+    );
+    const shown = await firstRows(page);
+    best.forEach(({ name, score }, i) => {
+      expect(shown[i]).toContain(name);
+      expect(shown[i]).toMatch(new RegExp(`\\|${score.toFixed(1)}$`));
+    });
+    const [counted] = await sql<{ n: number }>(page, `${RANKED} select count(*) as n from scored`);
+    const n = counted?.n.toLocaleString("en");
+    await page.getByText(`จัดอันดับ ${n} ตำบล`).first().waitFor();
+    const regions = await sql<{ name: string }>(
+      page,
+      `${RANKED} select t.name_th as name from scored s join tambon t using (code)
+       qualify row_number() over (partition by s.region order by s.score desc, s.code) = 1`,
+    );
+    expect(regions).toHaveLength(6);
+    for (const { name } of regions) {
+      await dock(page).getByRole("table").getByText(name).first().waitFor({ state: "attached" });
+    }
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it("re-ranks and recolours as a weight moves, keeps a total of 100, and goes back step by step", async () => {
+    const { page, context } = await open("/planner");
+    const before = await firstRows(page);
+    const last = sliders(page).last();
+    await last.focus();
+    for (let i = 0; i < 30; i++) await page.keyboard.press("ArrowRight");
+    const moved = await valuesOf(page);
+    expect(moved[3]).toBe(50);
+    expect(moved.reduce((sum, w) => sum + w, 0)).toBe(100);
+    await expect.poll(() => firstRows(page)).not.toEqual(before);
+    await page.getByRole("region", { name: "คำอธิบายสี" }).getByText("คะแนนตามน้ำหนัก").waitFor();
+    await page.waitForURL(/[?&]plan=/);
+    await page.getByRole("button", { name: "ย้อนแผนหนึ่งขั้น" }).click();
+    await expect.poll(() => valuesOf(page)).toEqual([40, 15, 25, 20]);
+    await expect.poll(() => firstRows(page)).toEqual(before);
+    await page.getByRole("button", { name: "เดินแผนหน้าหนึ่งขั้น" }).click();
+    await expect.poll(() => valuesOf(page)).toEqual(moved);
+    await context.close();
+  });
+
+  it("counts candidates after each rule, names the one that empties the field, and chooses nothing then", async () => {
+    const { page, context } = await open("/planner");
+    await page.getByText("กฎและโควตา", { exact: true }).click();
+    await page.getByRole("button", { name: "เพิ่มเงื่อนไข" }).click();
+    const [some] = await sql<{ n: number }>(
+      page,
+      "select count(distinct tambon_code) as n from sep_village where level >= 2",
+    );
+    const steps = page.getByRole("listitem").filter({ hasText: "อย่างน้อย 2" });
+    await steps.getByText(some?.n.toLocaleString("en") ?? "").waitFor();
+    await page.getByLabel("ค่าที่กำหนด").fill("9");
+    await page.getByRole("button", { name: "เพิ่มเงื่อนไข" }).click();
+    await page.getByText("ข้อนี้ทำให้ไม่เหลือใคร").waitFor();
+    await page.getByText(/ทำให้ไม่เหลือผู้มีสิทธิ์/).waitFor();
+    await dock(page).getByText("ยังเลือกไม่ได้ ดูเหตุผลทางซ้าย").waitFor();
+    await page.getByRole("button", { name: "ลบออก" }).click();
+    await dock(page)
+      .getByText(/กฎเลือก 6/)
+      .waitFor();
+    await context.close();
+  });
+
+  it("takes one out only with a reason, beside what the rules alone choose; saves, reloads, shares", async () => {
+    const { page, context } = await open("/planner");
+    const row = dock(page).getByRole("table").locator("tbody tr[data-index]").first();
+    const name = ((await row.locator("td").nth(1).innerText()).split(/\s/)[0] ?? "").trim();
+    const runner = ((await row.locator("td").nth(4).innerText()).split(/\s/)[0] ?? "").trim();
+    await row.click();
+    await dock(page).getByRole("button", { name: "เอาออก", exact: true }).click();
+    await dock(page).getByText("ต้องเขียนเหตุผลก่อน").waitFor();
+    await dock(page)
+      .getByLabel(/^เหตุผลสำหรับ/)
+      .fill("ผู้นำยังไม่พร้อม");
+    await dock(page).getByRole("button", { name: "เอาออก", exact: true }).click();
+    await summary(page).filter({ hasText: "กฎเลือก 6 · เลือกจริง 6 · ปรับด้วยมือ 1" }).waitFor();
+    await expect.poll(() => row.locator("td").nth(1).innerText()).toContain(runner);
+    await expect.poll(() => row.locator("td").nth(2).innerText()).toContain(name);
+    await dock(page).getByText("“ผู้นำยังไม่พร้อม”").waitFor();
+
+    await dock(page).getByRole("tab", { name: "ฉากทัศน์" }).click();
+    await dock(page).getByLabel("ชื่อฉากทัศน์").fill("ประชุม ๑");
+    await dock(page).getByRole("button", { name: "บันทึก", exact: true }).click();
+    await dock(page).getByRole("button", { name: "เปิด ประชุม ๑", exact: true }).waitFor();
+    await page.waitForURL(/[?&]plan=/);
+    await page.waitForTimeout(800);
+    const shared = page.url().slice(app.url.length);
+    expect(shared.length).toBeLessThan(1200);
+
+    await page.goto(new URL("/planner", app.url).href);
+    await ready(page);
+    await page.getByText("ประชุม ๑").first().waitFor();
+    await dock(page).getByText("“ผู้นำยังไม่พร้อม”").waitFor();
+    await dock(page).getByRole("tab", { name: "ฉากทัศน์" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dock(page).getByRole("button", { name: "บันทึกเป็นไฟล์" }).click(),
+    ]);
+    const file = await download.path();
+    await context.close();
+
+    const other = await open(shared);
+    await dock(other.page).getByText("“ผู้นำยังไม่พร้อม”").waitFor();
+    await expect.poll(() => dock(other.page).getByRole("table").innerText()).toContain(runner);
+    await other.context.close();
+    await reopens(file, runner);
+  });
+
+  it("names what is wrong with a file: its version, its boundaries, an indicator that is gone", async () => {
+    const { page, context } = await open("/planner");
+    await dock(page).getByRole("tab", { name: "ฉากทัศน์" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dock(page).getByRole("button", { name: "บันทึกเป็นไฟล์" }).click(),
+    ]);
+    const text = await readFile(await download.path(), "utf8");
+    const input = dock(page).locator("input[type=file]");
+    const give = async (content: string) => {
+      const path = join(tmpdir(), `scenario-${process.pid}.json`);
+      await writeFile(path, content);
+      await input.setInputFiles(path);
+    };
+    await give(text.replace('"version": 1', '"version": 7'));
+    await page.getByText(/ไฟล์นี้เป็นรุ่น 7/).waitFor();
+    await give(text.replace(/"boundaries": "[^"]*"/, '"boundaries": "elsewhere"'));
+    await page.getByText(/ทำบนแนวเขตอื่น \(elsewhere\)/).waitFor();
+    await give(text.replace('"poverty_income"', '"gone_by_now"'));
+    await page.getByText(/gone_by_now: ข้อมูลนี้ไม่มีอยู่แล้ว/).waitFor();
+    await dock(page).getByRole("tab", { name: "ชุดที่เลือก" }).click();
+    await dock(page).getByText("ยังเลือกไม่ได้ ดูเหตุผลทางซ้าย").waitFor();
+    await context.close();
+  });
+});
+
+async function reopens(file: string, runner: string): Promise<void> {
+  const { page, context } = await open("/planner");
+  await dock(page).getByRole("tab", { name: "ฉากทัศน์" }).click();
+  await dock(page).locator("input[type=file]").setInputFiles(file);
+  await page.getByText("ประชุม ๑").first().waitFor();
+  await dock(page).getByRole("tab", { name: "ชุดที่เลือก" }).click();
+  await expect.poll(() => dock(page).getByRole("table").innerText()).toContain(runner);
+  await context.close();
+}
