@@ -102,8 +102,12 @@ describe.skipIf(!existsSync(SHARED))("real boundaries (skipped where ../shared i
       .filter((path) => existsSync(`${SHARED}/${path}`));
     const { drafts } = await desk.open(parts.map(sharedFile));
     const draft = drafts[0]!;
-    const recipe = { ...draft.recipe, kind: "boundaries" as const };
-    const review = must(await desk.review(draft.id, recipe));
-    expect(review.faults.map((f) => f.kind)).toEqual(["boundaries-of-amphoe"]);
+    expect(draft.recipe).toMatchObject({ kind: "boundaries", level: "amphoe" });
+    const review = must(await desk.review(draft.id, draft.recipe));
+    expect(review.faults).toMatchObject([{ kind: "boundaries-of-amphoe", shapes: 68 }]);
+    const names = draft.columns.findIndex(({ name }) => name === "AMP_NAM_T");
+    expect(draft.head[0]?.cells[names]).toBe("อ.เมืองชลบุรี");
+    const read = draft.head.filter(({ cells }) => /^(?:กิ่ง\s?)?อ\.[ก-๎\s.()]+$/.test(cells[names]!));
+    expect(read).toHaveLength(draft.head.length);
   });
 });

@@ -29,7 +29,7 @@ function familyOf({ draft, parts }: OpenedTable): string {
   );
   const alone = recipe.kind !== "indicators" || shared.length === recipe.columns.length;
   if (alone || parts.length > 1) return draft.id;
-  return JSON.stringify([draft.format, recipe.level, recipe.yearBe, shared]);
+  return JSON.stringify([draft.format, recipe.level, recipe.yearBe, recipe.inside, shared]);
 }
 
 function holdsFigures(meaning: ColumnMeaning): boolean {

@@ -77,6 +77,8 @@ export type Recipe = {
   /** Along the columns of the table. */
   readonly columns: readonly ColumnMeaning[];
   readonly level: DatasetLevel;
+  /** Names of the areas that all rows lie in, where only the title tells them; "" = none. */
+  readonly inside?: { readonly province: string; readonly amphoe: string };
   /** Year (BE) of rows that no column and no head dates; null = not known, such rows are unplaced. */
   readonly yearBe: number | null;
   /** Definitions of the indicators the columns name; ids of the shipped catalogue keep its rows. */

@@ -4,6 +4,7 @@ import type { TextTable } from "../formats/format";
 import type { ColumnProfile, Evidence } from "../intake/draft";
 import type { ColumnMeaning, DuplicateRule, Recipe } from "../intake/recipe";
 import type { Basis } from "../join/basis";
+import { guessInside } from "./guess-inside";
 import { saysPercent, unitOfHead } from "./head-words";
 import { countedIndicator, defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
 import { readFigure } from "./read-figure";
@@ -36,6 +37,9 @@ export function proposeRecipe(
   const named = nameColumns(table, profiles, options);
   const kind = kindOf(table, named.columns);
   const dated = named.columns.some((c) => c.as === "year");
+  const level = levelOf(table, named.columns, options.basis);
+  const told = [table.title ?? "", table.name, baseName(options.file), ...table.columns];
+  const inside = guessInside(table, named.columns, level, told, options.basis);
   return {
     format: 1,
     kind,
@@ -45,7 +49,8 @@ export function proposeRecipe(
     delimiter: null,
     headRows: null,
     columns: named.columns,
-    level: levelOf(table, named.columns, options.basis),
+    level,
+    ...(inside ? { inside } : {}),
     yearBe: dated ? null : (yearEvidence(table, options.file)?.yearBe ?? null),
     indicators: kind === "indicators" ? named.indicators : [],
     suppressedMarks: [],

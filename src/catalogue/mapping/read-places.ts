@@ -55,10 +55,17 @@ export function placeReader(table: TextTable, recipe: Recipe): (index: number) =
     const cells = table.rows[index]!;
     const point = pointOf(table, index, columns);
     const label = whole?.(index) ?? { names: EMPTY, parent: false };
-    const names = fill(cells, label.names);
+    const names = withParents(fill(cells, label.names), recipe);
     const code = codeOf(cells, columns.codes);
     return { row: table.rowNumbers[index]!, code, ...names, ...point, parent: label.parent };
   };
+}
+
+/** Names of the larger areas that only the title of the table tells. */
+function withParents(names: PlaceNames, { inside, level }: Recipe): PlaceNames {
+  if (!inside || names[level] === "") return names;
+  const amphoe = level === "tambon" && names.amphoe === "" ? inside.amphoe : names.amphoe;
+  return { ...names, amphoe, province: names.province === "" ? inside.province : names.province };
 }
 
 /** Code cells of a row: one as it stands, several as parts of two digits each. */

@@ -19,6 +19,10 @@ export const partWords = {
   "as.value": { th: "ค่าของตัวชี้วัด", en: "Value" },
   "as.numerator": { th: "ตัวตั้ง (จำนวนที่เข้าเกณฑ์)", en: "Numerator (number affected)" },
   "as.denominator": { th: "ตัวหาร (จำนวนทั้งหมด)", en: "Denominator (number in all)" },
+  inside: {
+    th: "ทุกแถวอยู่ใน {place} ตามชื่อไฟล์หรือชื่อตาราง",
+    en: "All rows lie in {place}, as the name of the file or table tells",
+  },
   issueInFile: { th: "{file} {what}", en: "{file}, {what}" },
   issueInSheet: { th: "{file} แผ่นงาน {table} {what}", en: "{file}, sheet {table}, {what}" },
   "issue.formula-without-value": {

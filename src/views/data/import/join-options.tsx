@@ -1,5 +1,5 @@
 import { Checkbox, Stack } from "@mantine/core";
-import type { DuplicateRule } from "../../../catalogue/intake/recipe";
+import type { DuplicateRule, Recipe } from "../../../catalogue/intake/recipe";
 import type { DatasetLevel } from "../../../domain/dataset";
 import { Choice } from "../../../ui/form/choice";
 import { Notice } from "../../../ui/shell/notice";
@@ -12,7 +12,7 @@ import { YearInput } from "./year-input";
 const LEVELS = ["tambon", "amphoe", "province"] as const satisfies readonly DatasetLevel[];
 
 /** Level and year of the rows, and whether names may place them. */
-export function JoinOptions({ recipe, onChange }: DraftProps) {
+export function JoinOptions({ draft, recipe, onChange }: DraftProps) {
   const { say } = useImportWords();
   return (
     <Stack gap="xs">
@@ -30,6 +30,7 @@ export function JoinOptions({ recipe, onChange }: DraftProps) {
           onChange={(yearBe) => onChange({ ...recipe, yearBe })}
         />
       </div>
+      <InsideField told={draft.recipe.inside} recipe={recipe} onChange={onChange} />
       <Checkbox
         label={say("matchNames")}
         checked={recipe.matchNames}
@@ -46,6 +47,28 @@ export function JoinOptions({ recipe, onChange }: DraftProps) {
         <Notice tone="warning">{say("matchMunicipalWarning")}</Notice>
       ) : null}
     </Stack>
+  );
+}
+
+/** Whether the larger areas that the title tells hold for all rows. */
+function InsideField(props: {
+  told: Recipe["inside"];
+  recipe: Recipe;
+  onChange(recipe: Recipe): void;
+}) {
+  const { say } = useImportWords();
+  const { told, recipe, onChange } = props;
+  if (!told) return null;
+  const { inside, ...without } = recipe;
+  const place = [told.amphoe, told.province].filter((name) => name !== "").join(" · ");
+  return (
+    <Checkbox
+      label={say("inside", { place })}
+      checked={inside !== undefined}
+      onChange={(event) =>
+        onChange(event.currentTarget.checked ? { ...recipe, inside: told } : without)
+      }
+    />
   );
 }
 
