@@ -21,8 +21,6 @@ export const exploreWords = {
   without: { th: "ไม่มีค่า {n} ตำบล", en: "{n} without a value" },
   nothing: { th: "ไม่มีตำบลใดมีค่า", en: "No tambon has a value" },
   region: { th: "ภาค", en: "Region" },
-  outside: { th: "นอกภาค", en: "Outside the scheme" },
-  tambons: { th: "{n}", en: "{n}" },
   lasso: { th: "วาดเลือกบนแผนที่", en: "Draw on the map" },
   lassoHint: {
     th: "กด Shift ค้างแล้วลากบนแผนที่ก็ได้ ใช้แป้นพิมพ์ให้เลือกจากภาค",
@@ -79,5 +77,4 @@ export const exploreWords = {
   belowFive: { th: "น้อยกว่า 5", en: "< 5" },
   shownFew: { th: "น้อยกว่า 5 จาก {all} ครัวเรือน", en: "Fewer than 5 of {all} households" },
   few: { th: "น้อยกว่า 5 หรือไม่มี", en: "Fewer than 5, or none" },
-  failedOpen: { th: "เปิดข้อมูลครัวเรือนไม่ได้", en: "Households could not be opened" },
 } as const satisfies Topic;

@@ -1,4 +1,4 @@
-import { quantileBreaks } from "../../analysis";
+import { MINIMUM_CELL } from "../../analysis";
 import { AREA_CLASS } from "../../domain/area-class";
 import { type PlaceLevel, type PlaceTree, placesAt } from "../../domain/place-tree";
 import { paletteColours } from "../../layers/palettes";
@@ -26,7 +26,7 @@ export type HouseholdMap = {
   readonly beyond: number;
 };
 
-const CLASSES = 5;
+const CLASSES = 6;
 
 /** What all brushes at one level share: where nodes lie, class bounds, an area of each place. */
 export type HouseholdScale = {
@@ -43,10 +43,10 @@ export function householdScale(
   all: HouseholdAnswer,
 ): HouseholdScale {
   const around = placesAt(tree, level);
-  const counts = sumsBy(around, all.counts.place).filter((count) => count > 0);
+  const most = sumsBy(around, all.counts.place).reduce((a, b) => Math.max(a, b), 0);
   const firstArea = new Map<number, number>();
   for (let area = (tree.from[1] ?? 0) - 1; area >= 0; area--) firstArea.set(around[area]!, area);
-  return { level, around, breaks: quantileBreaks(counts, CLASSES).breaks, firstArea };
+  return { level, around, breaks: stepsTo(most), firstArea };
 }
 
 /** Counts a brush by the places of a scale. */
@@ -71,6 +71,20 @@ export function householdMap(
   const passing = answer.counts.place.reduce((sum, count) => sum + count, 0);
   const colours = paletteColours("blues", breaks.length);
   return { classOf, colours, breaks, level, counts, ranked, beyond: passing - told };
+}
+
+/**
+ * Upper bounds that grow by one factor from the least count that is shown to the most, rounded to a
+ * digit: the same for every brush, so that brushes can be compared, and a small one is not one colour.
+ */
+function stepsTo(most: number): number[] {
+  if (most <= 0) return [];
+  const factor = (most / MINIMUM_CELL) ** (1 / CLASSES);
+  const inner = Array.from({ length: CLASSES - 1 }, (_, k) =>
+    Number((MINIMUM_CELL * factor ** (k + 1)).toPrecision(1)),
+  );
+  const below = inner.filter((bound, k) => bound < most && bound > (inner[k - 1] ?? 0));
+  return [...below, most];
 }
 
 function classOfCount(count: number, breaks: readonly number[]): number {
