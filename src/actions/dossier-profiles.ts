@@ -30,7 +30,7 @@ export async function profilesOf(
   const known = made.filter((one) => one !== null);
   const among = membership(core, data, scheme);
   return units.map((unit) =>
-    known.map(({ indicator, yearBe, at, status, demonstration }) => ({
+    known.map(({ indicator, yearBe, at, status, demonstration, years }) => ({
       indicator: indicator.name[language],
       unit: unitName(indicator.unit, language),
       decimals: indicator.decimals,
@@ -45,6 +45,10 @@ export async function profilesOf(
         country: rankAmong(at.value, unit, () => true),
       },
       demonstration,
+      history: years.map(([year, values]) => ({
+        yearBe: year,
+        value: values[unit] ?? Number.NaN,
+      })),
     })),
   );
 }
@@ -80,5 +84,9 @@ async function figuresOf(core: Core, { ground }: PlanData, yearBe: number, indic
     ground.level === "tambon"
       ? slice.status
       : Uint8Array.from(at.value, (x) => (Number.isNaN(x) ? missing : value));
-  return { indicator, yearBe, at, status, demonstration: source.demonstration };
+  const years = [...loaded.value.slices].map(([year, one]): [number, Float64Array] => {
+    return [year, figureAtLevel(core.areas, ground, indicator, loaded.value, one).value];
+  });
+  years.sort(([a], [b]) => a - b);
+  return { indicator, yearBe, at, status, demonstration: source.demonstration, years };
 }

@@ -1,8 +1,9 @@
 import type { Chosen } from "../analysis/choice/choice";
 import type { Language } from "../base/language";
+import { POPULATION_YEAR_BE } from "../domain/area";
 import { budgetOf } from "../domain/budget";
 import type { RegionScheme } from "../domain/region";
-import type { Scenario } from "../domain/scenario";
+import type { Measure, Scenario } from "../domain/scenario";
 import type {
   Dossier,
   DossierArea,
@@ -125,10 +126,14 @@ function criteriaOf({ data, scenario }: DossierTask, names: NameSources): Dossie
       decimals: measureDecimals(one.measure, names),
       preference: one.preference,
       weight: one.weight,
-      yearBe: data.measured.get(id)?.yearBe ?? null,
+      yearBe: data.measured.get(id)?.yearBe ?? registeredYear(one.measure),
       missing: data.normalised.missing[column] ?? 0,
     };
   });
+}
+
+function registeredYear({ kind }: Measure): number | null {
+  return kind === "population" || kind === "households" ? POPULATION_YEAR_BE : null;
 }
 
 async function chosenAreas(

@@ -1,4 +1,9 @@
-import { areaFacts, profileTable } from "../reports/dossier/area-page";
+import {
+  areaFacts,
+  areaScoreTable,
+  historyTable,
+  profileTable,
+} from "../reports/dossier/area-page";
 import type { Dossier, DossierArea } from "../reports/dossier/dossier";
 import { dossierSections } from "../reports/dossier/dossier-sections";
 import {
@@ -15,7 +20,7 @@ import { type DossierTask, makeDossier } from "./make-dossier";
 export type AreaPage = {
   readonly area: DossierArea;
   readonly facts: readonly (readonly [string, string])[];
-  readonly table: SectionTable;
+  readonly tables: readonly SectionTable[];
 };
 
 /** A dossier as it is shown and printed. */
@@ -40,8 +45,12 @@ export async function openDossier(task: DossierTask): Promise<DossierBook | null
     sections: dossierSections(dossier, words),
     pages: dossier.chosen.map((area) => ({
       area,
-      facts: areaFacts(area, words),
-      table: profileTable(area, words),
+      facts: areaFacts(dossier, area, words),
+      tables: [
+        areaScoreTable(dossier, area, words),
+        profileTable(area, words),
+        historyTable(area, words),
+      ],
     })),
   };
 }

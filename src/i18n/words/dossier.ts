@@ -286,6 +286,10 @@ export const dossierWords = {
   changed: { th: "ปรับเอง", en: "changed" },
   same: { th: "ตามเกณฑ์", en: "common" },
 
+  areaScore: { th: "คะแนนมาจากเกณฑ์ใด", en: "Where its score comes from" },
+  scorePart: { th: "คะแนนที่ได้", en: "Points" },
+  history: { th: "ตัวชี้วัดตามปี", en: "Indicators over the years" },
+  profile: { th: "ตัวชี้วัดและอันดับ", en: "Indicators and places" },
   profiles: { th: "ข้อมูลรายพื้นที่", en: "Profiles" },
   indicator: { th: "ตัวชี้วัด", en: "Indicator" },
   value: { th: "ค่า", en: "Value" },

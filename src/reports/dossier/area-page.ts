@@ -1,5 +1,7 @@
+import { solidityOf } from "../../analysis/choice/solidity";
 import type { Rank } from "../../domain/rank";
-import type { DossierArea, ProfileFigure } from "./dossier";
+import { placeText } from "./choice-sections";
+import type { Dossier, DossierArea, ProfileFigure } from "./dossier";
 import type { DossierWords } from "./dossier-words";
 import { type Cell, figure, type SectionTable } from "./section";
 
@@ -7,7 +9,7 @@ import { type Cell, figure, type SectionTable } from "./section";
 export function profileTable(area: DossierArea, words: DossierWords): SectionTable {
   const { say } = words;
   return {
-    caption: `${area.name} ${area.parents}`,
+    caption: say("profile"),
     head: [
       say("indicator"),
       say("year"),
@@ -44,9 +46,65 @@ function rankText(rank: Rank | null, { say, number }: DossierWords): Cell {
   return rank ? say("rankOf", { rank: number(rank.rank), of: number(rank.of) }) : null;
 }
 
+/** What each criterion gave the area. */
+export function areaScoreTable(
+  { criteria }: Dossier,
+  area: DossierArea,
+  { say }: DossierWords,
+): SectionTable {
+  return {
+    caption: say("areaScore"),
+    head: [say("criterion"), say("value"), say("unit"), say("weight"), say("scorePart")],
+    rows: criteria.map((one, i) => [
+      one.name,
+      figure(area.values[i] ?? Number.NaN, one.decimals),
+      one.unit,
+      figure(one.weight),
+      figure(100 * (area.parts[i] ?? Number.NaN), 2),
+    ]),
+    total: [say("score"), null, null, null, figure(100 * area.score, 2)],
+  };
+}
+
+/** The indicators over the years; a year without a value is a dash. */
+export function historyTable(area: DossierArea, { say, year }: DossierWords): SectionTable {
+  const years = [...new Set(area.profile.flatMap((one) => one.history.map((at) => at.yearBe)))];
+  years.sort((a, b) => a - b);
+  return {
+    caption: say("history"),
+    head: [say("indicator"), ...years.map(year)],
+    rows: area.profile.map((one) => [
+      one.indicator,
+      ...years.map((y) => {
+        const at = one.history.find(({ yearBe }) => yearBe === y);
+        return figure(at?.value ?? Number.NaN, one.decimals);
+      }),
+    ]),
+  };
+}
+
 /** What is known of the area beside its indicators. */
-export function areaFacts(area: DossierArea, words: DossierWords): [string, string][] {
+export function areaFacts(
+  { rollout }: Dossier,
+  area: DossierArea,
+  words: DossierWords,
+): [string, string][] {
   const { say, number } = words;
+  const ring = rollout?.rings.find(({ pilot }) => pilot.code === area.code);
+  const names = (all: readonly { name: string }[]) => all.map(({ name }) => name).join(", ");
+  const tested = area.share === null ? null : `${number(100 * area.share, 1)} % · `;
+  const more: [string, string][] = [
+    ...(area.share === null
+      ? []
+      : [[say("share"), tested + say(`verdict.${solidityOf(area.share)}`)] as [string, string]]),
+    [say("comesIn"), area.runnerUp ? placeText(area.runnerUp) : say("nobody")],
+    ...(ring
+      ? ([
+          [say("role.rollout"), names(ring.members) || "–"],
+          [say("role.comparison"), names(ring.comparisons) || "–"],
+        ] as [string, string][])
+      : []),
+  ];
   return [
     [say("code"), area.code],
     [say("region"), area.region],
@@ -55,5 +113,6 @@ export function areaFacts(area: DossierArea, words: DossierWords): [string, stri
     [say("score"), number(100 * area.score, 2)],
     [say("rank"), number(area.rank)],
     [say("how"), say(area.byHand ? "how.hand" : "how.rules")],
+    ...more,
   ];
 }

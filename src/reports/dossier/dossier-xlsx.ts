@@ -1,6 +1,7 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { guarded } from "../formats/guarded";
-import { areaFacts, profileTable } from "./area-page";
+import { areaFacts, historyTable, profileTable } from "./area-page";
+import { placeText } from "./choice-sections";
 import type { Dossier } from "./dossier";
 import { dossierSections } from "./dossier-sections";
 import type { DossierWords } from "./dossier-words";
@@ -38,8 +39,10 @@ export function dossierSheets(
     lines: [...stamp, ...sectionLines(section)],
   }));
   const profiles = dossier.chosen.flatMap((area): Line[] => [
+    [placeText(area)],
     ...tableLines(profileTable(area, words)),
-    ...areaFacts(area, words),
+    ...tableLines(historyTable(area, words)),
+    ...areaFacts(dossier, area, words),
     [],
   ]);
   const title = words.say("profiles");

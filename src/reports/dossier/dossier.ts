@@ -56,6 +56,8 @@ export type ProfileFigure = {
     readonly country: Rank | null;
   };
   readonly demonstration: boolean;
+  /** All years (BE, ascending) with their values; NaN = none. */
+  readonly history: readonly { readonly yearBe: number; readonly value: number }[];
 };
 
 /** A chosen area. `parts` and `values` follow the criteria; NaN = missing. */

@@ -44,7 +44,7 @@ export function DossierMap({ book, data, rollout }: Props) {
     <figure className={classes.map}>
       {picture ? <img src={picture} alt={say("map")} /> : null}
       {failed ? <p>{say("mapFailed")}</p> : null}
-      {picture || failed ? null : (
+      {picture || failed || !land ? null : (
         <div className={classes.studio} aria-hidden="true">
           <MapCanvas
             ref={handle}

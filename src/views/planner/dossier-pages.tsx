@@ -18,7 +18,12 @@ export function DossierPages(props: {
   const after = sections.findIndex(({ id }) => id === "sources");
   return (
     <article className={classes.paper} lang={dossier.language}>
-      {stamp ? <p className={classes.stamp}>{stamp}</p> : null}
+      {stamp ? (
+        <>
+          <style>{stampOnEveryPage(stamp)}</style>
+          <p className={classes.stamp}>{stamp}</p>
+        </>
+      ) : null}
       <header className={classes.head}>
         <h1>{say("title")}</h1>
       </header>
@@ -38,6 +43,12 @@ export function DossierPages(props: {
       ))}
     </article>
   );
+}
+
+/** The head of every printed page; a rule of its own, as its words are those of the language. */
+function stampOnEveryPage(stamp: string): string {
+  const look = 'font-family: "Noto Sans Thai", sans-serif; font-size: 8pt; color: #8c1d18';
+  return `@page dossier { @top-right { content: ${JSON.stringify(stamp)}; ${look} } }`;
 }
 
 function Facts({ facts }: { facts: Section["facts"] }) {
@@ -75,14 +86,16 @@ function SectionPart({ section, book }: { section: Section; book: DossierBook })
 function AreaSheet(props: { page: AreaPage; place: number; book: DossierBook }) {
   const { page, place, book } = props;
   const { words, dossier } = book;
-  const { area, facts, table } = page;
+  const { area, facts, tables } = page;
   return (
     <section className={classes.sheet} data-area={area.code}>
       <h2>
         {words.number(place)}. {area.name} {area.parents}
       </h2>
       <Facts facts={facts} />
-      <DossierTable table={table} title={table.caption} words={words} />
+      {tables.map((table) => (
+        <DossierTable key={table.caption} table={table} title="" words={words} />
+      ))}
       <p className={classes.note}>{words.say("rankNote")}</p>
       {dossier.scenario.level === "amphoe" ? (
         <p className={classes.note}>{words.say("amphoeProfile")}</p>

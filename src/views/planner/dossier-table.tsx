@@ -6,6 +6,9 @@ import {
 } from "../../actions/open-dossier";
 import classes from "./dossier.module.css";
 
+const SMALL = 14;
+const SHORT = 14;
+
 /** A table on paper; its head is repeated on every sheet it runs over. */
 export function DossierTable(props: { table: SectionTable; title: string; words: DossierWords }) {
   const { table, title, words } = props;
@@ -14,12 +17,12 @@ export function DossierTable(props: { table: SectionTable; title: string; words:
   const cells = (row: readonly Cell[]) =>
     row.map((cell, c) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their column
-      <td key={c} data-numeric={numeric[c]}>
+      <td key={c} data-numeric={numeric[c]} data-short={isShort(cell)}>
         {cellText(cell, words)}
       </td>
     ));
   return (
-    <table className={classes.table}>
+    <table className={classes.table} data-small={rows.length <= SMALL}>
       <caption data-same={caption === title}>{caption}</caption>
       <thead>
         <tr>
@@ -48,4 +51,9 @@ export function DossierTable(props: { table: SectionTable; title: string; words:
 
 function isFigure(cell: Cell | undefined): boolean {
   return typeof cell === "object" && cell !== null;
+}
+
+/** Names and codes are not broken; sentences are. */
+function isShort(cell: Cell): boolean {
+  return typeof cell === "string" && cell.length <= SHORT;
 }
