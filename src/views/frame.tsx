@@ -1,6 +1,6 @@
 import { Button, Center, Loader, Stack, Text, Title } from "@mantine/core";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { openMarks } from "../actions/mark-roles";
 import { startDatabase } from "../actions/start-database";
 import { loadCore } from "../state/core";
@@ -39,9 +39,11 @@ function Loaded() {
   const { view } = useView();
   const { revision } = useWorkspace();
   const core = useAnswer(["core", revision], () => loadCore(view.indicator));
-  if (core.data) {
+  // A new core after an import is rendered in slices: the page answers meanwhile.
+  const shown = useDeferredValue(core.data) ?? core.data;
+  if (shown) {
     return (
-      <SessionProvider core={core.data} empty={<NotFound />}>
+      <SessionProvider core={shown} empty={<NotFound />}>
         <Page />
       </SessionProvider>
     );

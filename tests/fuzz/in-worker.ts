@@ -2,8 +2,11 @@ import { Worker } from "node:worker_threads";
 import type { FuzzTask } from "./fuzz-run";
 
 /** Milliseconds without a new file after which the reading counts as hung. */
-const HUNG_MS = 20_000;
+const HUNG_MS = 30_000;
+/** Milliseconds that a thread may take to load what it needs. */
+const START_MS = 180_000;
 const LOOK_EVERY_MS = 500;
+const NOT_BEGUN = -1;
 const MOST_HEAP_MB = 1500;
 /** Threads do not inherit the loader of TypeScript. */
 const BOOT = `import("tsx/esm/api").then(({ register }) => {
@@ -17,7 +20,7 @@ const BOOT = `import("tsx/esm/api").then(({ register }) => {
  */
 export function fuzzInWorker(task: FuzzTask): Promise<string | null> {
   const begun = new SharedArrayBuffer(4);
-  const counter = new Int32Array(begun);
+  const counter = new Int32Array(begun).fill(NOT_BEGUN);
   const worker = new Worker(BOOT, {
     eval: true,
     workerData: { task, begun, file: new URL("./fuzz-worker.ts", import.meta.url).href },
@@ -43,10 +46,10 @@ export function fuzzInWorker(task: FuzzTask): Promise<string | null> {
 
 /** Calls `hung` when the counter stands still for too long. */
 function watchFor(counter: Int32Array, hung: () => void): NodeJS.Timeout {
-  let last = { input: -1, at: Date.now() };
+  let last = { input: NOT_BEGUN, at: Date.now() };
   return setInterval(() => {
     const input = Atomics.load(counter, 0);
     if (input !== last.input) last = { input, at: Date.now() };
-    else if (Date.now() - last.at > HUNG_MS) hung();
+    else if (Date.now() - last.at > (input === NOT_BEGUN ? START_MS : HUNG_MS)) hung();
   }, LOOK_EVERY_MS);
 }
