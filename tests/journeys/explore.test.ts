@@ -176,6 +176,14 @@ describe("exploring households", () => {
       "select table_name as t from information_schema.tables where table_name like '%household%'",
     );
     expect(tables).toEqual([]);
+    const two = page.getByRole("button", { name: /^3–4/ });
+    await page.getByRole("button", { name: /^1–2/ }).hover();
+    await page.mouse.down();
+    await two.hover();
+    await page.mouse.up();
+    await two.and(page.locator('[aria-pressed="true"]')).waitFor();
+    const most = page.getByRole("button", { name: /^7 or more/ });
+    expect(await most.getAttribute("aria-pressed")).toBe("false");
     await page.getByRole("button", { name: "Clear all" }).click();
     await status(page)
       .filter({ hasText: all ?? "" })

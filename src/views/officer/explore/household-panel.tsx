@@ -33,6 +33,8 @@ export function HouseholdPanel() {
     const next = own.includes(key) ? own.filter((one) => one !== key) : [...own, key];
     setPicks(new Map([...picks, [chart, next]]));
   };
+  const sweep = (chart: HouseholdChart, keys: readonly number[]) =>
+    setPicks((before) => new Map([...before, [chart, keys]]));
   const clear = () => {
     setPicks(NO_PICKS);
     exploreStore.setState({ picked: null });
@@ -43,7 +45,7 @@ export function HouseholdPanel() {
       <Counts explore={explore} picks={picks} onClear={clear} />
       <p className={classes.how}>{say("privacy")}</p>
       {explore.all && explore.answer ? (
-        <Charts explore={explore} picks={picks} onPick={toggle} />
+        <Charts explore={explore} picks={picks} onPick={toggle} onSweep={sweep} />
       ) : null}
       <div className={classes.tools}>
         <Level level={level} onChange={setLevel} />
@@ -87,9 +89,10 @@ type ChartsProps = {
   explore: HouseholdExplore;
   picks: Picks;
   onPick(chart: HouseholdChart, key: number): void;
+  onSweep(chart: HouseholdChart, keys: readonly number[]): void;
 };
 
-function Charts({ explore, picks, onPick }: ChartsProps) {
+function Charts({ explore, picks, onPick, onSweep }: ChartsProps) {
   const core = useCore();
   const { number, pick } = useWords();
   const say = useExploreWords();
@@ -111,6 +114,13 @@ function Charts({ explore, picks, onPick }: ChartsProps) {
     const [chart, key] = text.split(" ");
     onPick(chart as HouseholdChart, Number(key));
   };
+  const sweep = (texts: readonly string[]) => {
+    const parts = texts.map((text) => text.split(" "));
+    onSweep(
+      parts[0]?.[0] as HouseholdChart,
+      parts.map(([, key]) => Number(key)),
+    );
+  };
   const failed = [...Array(DIMENSIONS.length + 1).keys()].map((n) =>
     bar("failed", n, n === 0 ? say("failedNone") : say("failedOf", { n: number(n) })),
   );
@@ -122,13 +132,13 @@ function Charts({ explore, picks, onPick }: ChartsProps) {
     .filter((item, i) => i < regions.length || item.all > 0);
   return (
     <div className={classes.charts}>
-      <PickBars label={say("failed")} items={failed} onPick={press} />
+      <PickBars label={say("failed")} items={failed} onPick={press} onSweep={sweep} />
       <PickBars
         label={say("dimensions")}
         items={DIMENSIONS.map((dimension) => bar(dimension, 1, say(dimension)))}
         onPick={press}
       />
-      <PickBars label={say("members")} items={members} onPick={press} />
+      <PickBars label={say("members")} items={members} onPick={press} onSweep={sweep} />
       <PickBars label={say("region")} items={where} onPick={press} />
     </div>
   );
