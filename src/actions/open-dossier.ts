@@ -1,6 +1,7 @@
 import {
   areaFacts,
   areaScoreTable,
+  hasSmallCount,
   historyTable,
   profileTable,
 } from "../reports/dossier/area-page";
@@ -21,6 +22,7 @@ export type AreaPage = {
   readonly area: DossierArea;
   readonly facts: readonly (readonly [string, string])[];
   readonly tables: readonly SectionTable[];
+  readonly notes: readonly string[];
 };
 
 /** A dossier as it is shown and printed. */
@@ -50,6 +52,11 @@ export async function openDossier(task: DossierTask): Promise<DossierBook | null
         areaScoreTable(dossier, area, words),
         profileTable(area, words),
         historyTable(area, words),
+      ],
+      notes: [
+        words.say("rankNote"),
+        ...(hasSmallCount(area) ? [words.say("smallCount")] : []),
+        ...(dossier.scenario.level === "amphoe" ? [words.say("amphoeProfile")] : []),
       ],
     })),
   };

@@ -260,7 +260,7 @@ export const dossierWords = {
   covariate: { th: "ตัวแปร", en: "Covariate" },
   before: { th: "SMD ก่อน", en: "SMD before" },
   after: { th: "SMD หลัง", en: "SMD after" },
-  balanced: { th: "|SMD| < .1", en: "|SMD| < .1" },
+  balanced: { th: "สมดุล (|SMD| < .1)", en: "Even (|SMD| < .1)" },
   balanceNote: {
     th: "SMD = ผลต่างค่าเฉลี่ยมาตรฐาน (นำร่อง ลบ เปรียบเทียบ)",
     en: "SMD = standardised mean difference, pilots less comparison areas",
@@ -302,6 +302,10 @@ export const dossierWords = {
   rankNote: {
     th: "อันดับ 1 คือค่าสูงสุด นับเฉพาะพื้นที่ที่มีค่า",
     en: "Place 1 is the highest value; only areas with a value count",
+  },
+  smallCount: {
+    th: "* จำนวน 1–4 คน เปลี่ยนง่ายและอาจระบุตัวบุคคลได้ โปรดใช้ด้วยความระมัดระวัง",
+    en: "* A count of 1–4: it swings easily and may point to persons; use with care",
   },
   population: { th: "ประชากรตามทะเบียน", en: "Registered population" },
   households: { th: "ครัวเรือนตามทะเบียน", en: "Registered households" },

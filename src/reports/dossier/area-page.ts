@@ -3,7 +3,7 @@ import type { Rank } from "../../domain/rank";
 import { placeText } from "./choice-sections";
 import type { Dossier, DossierArea, ProfileFigure } from "./dossier";
 import type { DossierWords } from "./dossier-words";
-import { type Cell, figure, type SectionTable } from "./section";
+import { type Cell, type Figure, figure, type SectionTable } from "./section";
 
 /** The indicators of one area, with its place among the others. */
 export function profileTable(area: DossierArea, words: DossierWords): SectionTable {
@@ -34,12 +34,23 @@ function profileRow(one: ProfileFigure, words: DossierWords): Cell[] {
     `${year(one.yearBe)}${stamp}`,
     one.status === "value" ? figure(one.value, one.decimals) : say(`status.${one.status}`),
     one.unit,
-    known && Number.isFinite(one.numerator) ? figure(one.numerator) : null,
+    known && Number.isFinite(one.numerator) ? counted(one.numerator) : null,
     known && Number.isFinite(one.denominator) ? figure(one.denominator) : null,
     rankText(one.ranks.province, words),
     rankText(one.ranks.region, words),
     rankText(one.ranks.country, words),
   ];
+}
+
+function counted(count: number): Figure {
+  return { ...figure(count), marked: count >= 1 && count < 5 };
+}
+
+/** Whether a count of 1–4 is among the area's figures. */
+export function hasSmallCount({ profile }: DossierArea): boolean {
+  return profile.some(({ status, numerator }) => {
+    return status === "value" && numerator >= 1 && numerator < 5;
+  });
 }
 
 function rankText(rank: Rank | null, { say, number }: DossierWords): Cell {

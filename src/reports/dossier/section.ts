@@ -1,7 +1,12 @@
 import type { DossierWords } from "./dossier-words";
 
 /** A number with the decimals it is printed with; the workbook keeps it unrounded. NaN = missing. */
-export type Figure = { readonly value: number; readonly decimals: number };
+export type Figure = {
+  readonly value: number;
+  readonly decimals: number;
+  /** Printed with an asterisk: a count of 1–4. */
+  readonly marked?: boolean;
+};
 
 /** A cell: a text, a figure, or nothing. */
 export type Cell = string | Figure | null;
@@ -49,5 +54,6 @@ export function figure(value: number, decimals = 0): Figure {
 /** A cell as printed; a missing figure is an en dash. */
 export function cellText(cell: Cell, words: DossierWords): string {
   if (cell === null) return "";
-  return typeof cell === "string" ? cell : words.number(cell.value, cell.decimals);
+  if (typeof cell === "string") return cell;
+  return words.number(cell.value, cell.decimals) + (cell.marked ? " *" : "");
 }

@@ -85,8 +85,8 @@ function SectionPart({ section, book }: { section: Section; book: DossierBook })
 
 function AreaSheet(props: { page: AreaPage; place: number; book: DossierBook }) {
   const { page, place, book } = props;
-  const { words, dossier } = book;
-  const { area, facts, tables } = page;
+  const { words } = book;
+  const { area, facts, tables, notes } = page;
   return (
     <section className={classes.sheet} data-area={area.code}>
       <h2>
@@ -96,10 +96,11 @@ function AreaSheet(props: { page: AreaPage; place: number; book: DossierBook }) 
       {tables.map((table) => (
         <DossierTable key={table.caption} table={table} title="" words={words} />
       ))}
-      <p className={classes.note}>{words.say("rankNote")}</p>
-      {dossier.scenario.level === "amphoe" ? (
-        <p className={classes.note}>{words.say("amphoeProfile")}</p>
-      ) : null}
+      {notes.map((note) => (
+        <p key={note} className={classes.note}>
+          {note}
+        </p>
+      ))}
     </section>
   );
 }
