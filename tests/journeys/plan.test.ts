@@ -1,6 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
@@ -171,14 +169,14 @@ describe("the planner's meeting", () => {
       page.waitForEvent("download"),
       dock(page).getByRole("button", { name: "บันทึกเป็นไฟล์" }).click(),
     ]);
-    const file = await download.path();
+    const text = await readFile(await download.path(), "utf8");
     await context.close();
 
     const other = await open(shared);
     await dock(other.page).getByText("“ผู้นำยังไม่พร้อม”").waitFor();
     await expect.poll(() => dock(other.page).getByRole("table").innerText()).toContain(runner);
     await other.context.close();
-    await reopens(file, runner);
+    await reopens(text, runner);
   });
 
   it("names what is wrong with a file: its version, its boundaries, an indicator that is gone", async () => {
@@ -189,17 +187,11 @@ describe("the planner's meeting", () => {
       dock(page).getByRole("button", { name: "บันทึกเป็นไฟล์" }).click(),
     ]);
     const text = await readFile(await download.path(), "utf8");
-    const input = dock(page).locator("input[type=file]");
-    const give = async (content: string) => {
-      const path = join(tmpdir(), `scenario-${process.pid}.json`);
-      await writeFile(path, content);
-      await input.setInputFiles(path);
-    };
-    await give(text.replace('"version": 1', '"version": 7'));
+    await give(page, text.replace('"version": 1', '"version": 7'));
     await page.getByText(/ไฟล์นี้เป็นรุ่น 7/).waitFor();
-    await give(text.replace(/"boundaries": "[^"]*"/, '"boundaries": "elsewhere"'));
+    await give(page, text.replace(/"boundaries": "[^"]*"/, '"boundaries": "elsewhere"'));
     await page.getByText(/ทำบนแนวเขตอื่น \(elsewhere\)/).waitFor();
-    await give(text.replace('"poverty_income"', '"gone_by_now"'));
+    await give(page, text.replace('"poverty_income"', '"gone_by_now"'));
     await page.getByText(/gone_by_now: ข้อมูลนี้ไม่มีอยู่แล้ว/).waitFor();
     await dock(page).getByRole("tab", { name: "ชุดที่เลือก" }).click();
     await dock(page).getByText("ยังเลือกไม่ได้ ดูเหตุผลทางซ้าย").waitFor();
@@ -207,10 +199,17 @@ describe("the planner's meeting", () => {
   });
 });
 
-async function reopens(file: string, runner: string): Promise<void> {
+/** Gives the page a scenario file. */
+async function give(page: Page, content: string): Promise<void> {
+  const buffer = Buffer.from(content);
+  const file = { name: "scenario.json", mimeType: "application/json", buffer };
+  await dock(page).locator("input[type=file]").setInputFiles(file);
+}
+
+async function reopens(text: string, runner: string): Promise<void> {
   const { page, context } = await open("/planner");
   await dock(page).getByRole("tab", { name: "ฉากทัศน์" }).click();
-  await dock(page).locator("input[type=file]").setInputFiles(file);
+  await give(page, text);
   await page.getByText("ประชุม ๑").first().waitFor();
   await dock(page).getByRole("tab", { name: "ชุดที่เลือก" }).click();
   await expect.poll(() => dock(page).getByRole("table").innerText()).toContain(runner);

@@ -200,7 +200,7 @@ export const planWords = {
   larger: { th: "ขยายแผงนี้", en: "Larger" },
   smaller: { th: "ย่อแผงนี้", en: "Smaller" },
   "choice.place": { th: "แห่ง", en: "Place" },
-  "choice.rules": { th: "กฎอย่างเดียวเลือก", en: "By the rules alone" },
+  "choice.rules": { th: "กฎล้วน", en: "Rules alone" },
   "choice.people": { th: "ที่เลือกจริง", en: "Chosen" },
   "choice.score": { th: "คะแนน (อันดับ)", en: "Score (rank)" },
   "choice.runner": { th: "สำรอง", en: "Runner-up" },

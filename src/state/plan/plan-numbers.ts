@@ -4,9 +4,10 @@ import { scoreAreas } from "../../analysis/choice/score-areas";
 import type { Problem } from "../../base/problem";
 import type { Scenario } from "../../domain/scenario";
 import type { Core } from "../core";
+import { dataKey } from "./data-key";
 import type { Finding } from "./findings";
 import { planStore } from "./plan-store";
-import { dataKey, type PlanData, resolvePlan } from "./resolve-plan";
+import type { PlanData } from "./resolve-plan";
 
 /** Scores of all units for the weights of the moment; see `scoreAreas`. */
 export type Ranked = ReturnType<typeof scoreAreas>;
@@ -85,6 +86,8 @@ async function load(scenario: Scenario): Promise<void> {
   if (!inputs) return;
   const turn = ++asked;
   planNumbers.setState({ waiting: true });
+  const { resolvePlan } = await import("./resolve-plan");
+  if (turn !== asked) return;
   const data = await resolvePlan(inputs, scenario);
   if (turn !== asked) return;
   const now = planStore.getState().scenario ?? scenario;

@@ -191,10 +191,3 @@ function aboutCriteria(
   }
   return found;
 }
-
-/** What a change of makes {@link resolvePlan} necessary again; weights, choices by hand and names do not. */
-export function dataKey(scenario: Scenario): string {
-  const { level, scheme, rules, quota, criteria, normalisation, missing } = scenario;
-  const measured = criteria.map(({ id, measure: of, preference }) => [id, of, preference]);
-  return JSON.stringify([level, scheme, rules, quota.per, measured, normalisation, missing]);
-}

@@ -4,8 +4,9 @@ import type { Scenario } from "../../domain/scenario";
 import type { Core } from "../core";
 import { loadOne } from "../use-panes";
 import { forcedUnits } from "./choose-places";
+import { dataKey } from "./data-key";
 import { figureAtLevel } from "./figure-at-level";
-import { dataKey, type PlanData } from "./resolve-plan";
+import type { PlanData } from "./resolve-plan";
 
 /** What solidity, tornado and rank paths of a scenario vary. Weights become shares of 1. */
 export function studyOf(data: PlanData, scenario: Scenario): Study {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Scenario } from "../../domain/scenario";
+import { useFirstView } from "../use-first-view";
 import { useCore, useRolesOnMap } from "../use-session";
 import type { Finding } from "./findings";
 import { followPlan, type PlanNumbers, planNumbers } from "./plan-numbers";
@@ -16,11 +17,14 @@ export function usePlanNumbers<T>(select: (numbers: PlanNumbers) => T): T {
   return useStore(planNumbers, select);
 }
 
-/** Keeps the numbers in step with the scenario, the data and the roles on the map. */
+/** Keeps the numbers in step with the scenario, the data and the roles on the map, once the map is there. */
 export function useFollowPlan(): void {
+  const shown = useFirstView();
   const core = useCore();
   const { role } = useRolesOnMap().table;
-  useEffect(() => followPlan({ core, role }), [core, role]);
+  useEffect(() => {
+    if (shown) return followPlan({ core, role });
+  }, [shown, core, role]);
 }
 
 /** A scenario with all its numbers: for panels that need most of them. */

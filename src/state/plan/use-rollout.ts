@@ -4,8 +4,8 @@ import { roleTable } from "../../domain/role-table";
 import type { Core } from "../core";
 import { type Answer, useAnswer } from "../use-answer";
 import { useRolesOnMap } from "../use-session";
+import { dataKey } from "./data-key";
 import type { PlanNumbers } from "./plan-numbers";
-import { dataKey } from "./resolve-plan";
 import { type PlannedRollout, planRollout } from "./rollout";
 import type { Plan } from "./use-plan";
 

@@ -2,6 +2,7 @@ import { SegmentedControl, Stack, Text } from "@mantine/core";
 import { lazy, memo, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
 import { usePlanInLink } from "../../state/plan/use-plan-link";
 import { usePatch, useViewField } from "../../state/url/use-view";
+import { useFirstView } from "../../state/use-first-view";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { SettingsPanel } from "../settings-panel";
@@ -33,9 +34,11 @@ export const PlannerSettings = memo(function PlannerSettings() {
     <Stack gap="sm">
       <PlanBar />
       <LinkNotice />
-      <Suspense>
-        <Findings />
-      </Suspense>
+      {useFirstView() ? (
+        <Suspense>
+          <Findings />
+        </Suspense>
+      ) : null}
       <WeightsGroup onMoved={onMoved} />
       <div>
         <Text size="xs" c="dimmed" id="colour-by">

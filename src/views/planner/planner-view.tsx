@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { openPlan } from "../../actions/open-plan";
 import { useFollowPlan } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
+import { useFirstView } from "../../state/use-first-view";
 import { useCore } from "../../state/use-session";
 import { Workspace } from "../../ui/shell/workspace";
 import { useWords } from "../../ui/words-context";
@@ -30,14 +31,22 @@ export function PlannerView() {
       dock={{
         id: "dock",
         label: t("planner.chosen"),
-        content: (
-          <Suspense fallback={<div className={classes.dockWaiting} />}>
-            <Dock />
-          </Suspense>
-        ),
+        content: <DockWhenShown />,
       }}
       details={selected ? <AreaDetails /> : null}
     />
+  );
+}
+
+/** The panels beneath the map come after it; their room is kept, so that the map need not move. */
+function DockWhenShown() {
+  const waiting = <div className={classes.dockWaiting} />;
+  return useFirstView() ? (
+    <Suspense fallback={waiting}>
+      <Dock />
+    </Suspense>
+  ) : (
+    waiting
   );
 }
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, FileButton, Text, TextInput } from "@mantine/core";
 import { IconArrowsLeftRight, IconCopy, IconTrash } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   duplicateScenario,
   exportScenario,
@@ -27,6 +27,7 @@ export function ScenariosPanel() {
   const saved = usePlanState((state) => state.saved);
   const lasting = usePlanState((state) => state.lasting);
   const [compared, setCompared] = useState<string | null>(null);
+  const reset = useRef<() => void>(null);
   const other = saved.find(({ id }) => id === compared);
   if (!scenario) return null;
   return (
@@ -38,7 +39,10 @@ export function ScenariosPanel() {
         </Button>
         <FileButton
           accept=".json"
-          onChange={(file) => void (file ? importScenario(core, file) : null)}
+          resetRef={reset}
+          onChange={(file) => {
+            if (file) void importScenario(core, file).then(() => reset.current?.());
+          }}
         >
           {(button) => (
             <Button size="compact-sm" variant="default" {...button}>

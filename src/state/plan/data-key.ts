@@ -1,0 +1,8 @@
+import type { Scenario } from "../../domain/scenario";
+
+/** Changes whenever the data of a scenario must be resolved again; weights, choices by hand and names leave it. */
+export function dataKey(scenario: Scenario): string {
+  const { level, scheme, rules, quota, criteria, normalisation, missing } = scenario;
+  const measured = criteria.map(({ id, measure: of, preference }) => [id, of, preference]);
+  return JSON.stringify([level, scheme, rules, quota.per, measured, normalisation, missing]);
+}
