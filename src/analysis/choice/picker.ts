@@ -13,54 +13,59 @@ export function makePicker(table: CandidateTable, rules: ChoiceRules): Picker {
   const forced = [...new Set(rules.forcedIn)];
   const amphoe = numbered(table.amphoe);
   const place = numbered(table.place);
-  const takenAmphoes = new Set(forced.map((k) => amphoe[k]!));
+  const takenAmphoes = new Set(forced.map((k) => amphoe.of[k]!));
   const isForced = new Set(forced);
-  const free = [...table.codes.keys()].filter(
-    (k) => !isForced.has(k) && !(rules.onePerAmphoe && takenAmphoes.has(amphoe[k]!)),
+  const free = Int32Array.from(
+    [...table.codes.keys()].filter(
+      (k) => !isForced.has(k) && !(rules.onePerAmphoe && takenAmphoes.has(amphoe.of[k]!)),
+    ),
   );
   const room = roomOfPlaces(place, rules.quota.count, forced);
   const total = rules.quota.total === null ? null : rules.quota.total - forced.length;
-  const perAmphoe = bestOfGroups(amphoe, amphoe.count);
-  const perPlace = topOfPlaces(place, room);
+  const perAmphoe = bestOfGroups(amphoe, free);
+  const perPlace = topOfPlaces(place.of, room);
   return (score) => {
-    const pool = rules.onePerAmphoe ? perAmphoe(score, free) : free;
-    const found = perPlace(score, pool);
+    const found = perPlace(score, rules.onePerAmphoe ? perAmphoe(score) : free);
     if (total === null || found.length <= total) return [...forced, ...found];
     found.sort((a, b) => score[b]! - score[a]! || a - b);
     return [...forced, ...found.slice(0, total)];
   };
 }
 
-/** How many more each place takes, never more than it has. */
-function roomOfPlaces(place: Numbered, count: number, forced: readonly number[]): Int32Array {
-  const members = new Int32Array(place.count);
-  for (const p of place) members[p]! += 1;
-  const room = members.map((size) => Math.min(count, size));
-  for (const k of forced) room[place[k]!]! -= 1;
-  return room;
-}
-
-type Numbered = Int32Array & { readonly count: number };
+/** Numbers from 0 for keys, in order of first appearance. */
+type Numbered = { readonly of: Int32Array; readonly count: number };
 
 function numbered(keys: Int32Array): Numbered {
   const numbers = new Map<number, number>();
   for (const key of keys) if (!numbers.has(key)) numbers.set(key, numbers.size);
-  const column = Int32Array.from(keys, (key) => numbers.get(key)!);
-  return Object.assign(column, { count: numbers.size });
+  return { of: Int32Array.from(keys, (key) => numbers.get(key)!), count: numbers.size };
 }
 
-function bestOfGroups(group: Int32Array, count: number) {
+/** How many more each place takes, never more than it has. */
+function roomOfPlaces({ of, count }: Numbered, quota: number, forced: number[]): Int32Array {
+  const members = new Int32Array(count);
+  for (const p of of) members[p]! += 1;
+  const room = members.map((size) => Math.min(quota, size));
+  for (const k of forced) room[of[k]!]! -= 1;
+  return room;
+}
+
+/** The best of each group; who has no score is in none. */
+function bestOfGroups(group: Numbered, among: Int32Array): (score: Float64Array) => Int32Array {
+  const { of, count } = group;
   const best = new Int32Array(count);
-  return (score: Float64Array, among: readonly number[]): number[] => {
+  const found = new Int32Array(count);
+  return (score) => {
     best.fill(-1);
     for (let n = 0; n < among.length; n++) {
       const k = among[n]!;
-      const before = best[group[k]!]!;
-      const isBetter = before < 0 ? !Number.isNaN(score[k]) : score[k]! > score[before]!;
-      if (isBetter) best[group[k]!] = k;
+      if (Number.isNaN(score[k])) continue;
+      const before = best[of[k]!]!;
+      if (before < 0 || score[k]! > score[before]!) best[of[k]!] = k;
     }
-    // in order of code again, for ties further on
-    return [...best].filter((k) => k >= 0).sort((a, b) => a - b);
+    let size = 0;
+    for (let g = 0; g < count; g++) if (best[g]! >= 0) found[size++] = best[g]!;
+    return found.subarray(0, size);
   };
 }
 
@@ -70,20 +75,20 @@ function topOfPlaces(place: Int32Array, room: Int32Array) {
   for (let p = 0; p < room.length; p++) from[p + 1] = from[p]! + Math.max(0, room[p]!);
   const kept = new Int32Array(from[room.length]!);
   const held = new Int32Array(room.length);
-  return (score: Float64Array, among: readonly number[]): number[] => {
+  const isBefore = (score: Float64Array, a: number, b: number) =>
+    score[a]! > score[b]! || (score[a] === score[b] && a < b);
+  return (score: Float64Array, among: Int32Array): number[] => {
     held.fill(0);
     for (let n = 0; n < among.length; n++) {
       const k = among[n]!;
-      const value = score[k]!;
-      const p = place[k]!;
-      const first = from[p]!;
-      const size = from[p + 1]! - first;
-      let at = held[p]!;
-      if (size === 0 || Number.isNaN(value)) continue;
-      if (at === size && !(value > score[kept[first + at - 1]!]!)) continue;
-      if (at < size) held[p] = at + 1;
+      const first = from[place[k]!]!;
+      const size = from[place[k]! + 1]! - first;
+      let at = held[place[k]!]!;
+      if (size === 0 || Number.isNaN(score[k])) continue;
+      if (at === size && !isBefore(score, k, kept[first + at - 1]!)) continue;
+      if (at < size) held[place[k]!] = at + 1;
       else at -= 1;
-      for (; at > 0 && value > score[kept[first + at - 1]!]!; at--)
+      for (; at > 0 && isBefore(score, k, kept[first + at - 1]!); at--)
         kept[first + at] = kept[first + at - 1]!;
       kept[first + at] = k;
     }

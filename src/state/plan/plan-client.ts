@@ -1,3 +1,4 @@
+import { proxy, type Remote, wrap } from "comlink";
 import type { CandidateTable } from "../../analysis/choice/candidate-table";
 import type { Choice, ChoiceRules } from "../../analysis/choice/choice";
 import type {
@@ -8,49 +9,107 @@ import type {
   Study,
 } from "../../analysis/choice/study";
 import { fail, type Result } from "../../base/result";
+import type { PlanWork } from "./plan-worker";
 
 /** How much of the work is done. */
 export type PlanProgress = { readonly done: number; readonly of: number };
 
 type Report = (progress: PlanProgress) => void;
 
-/** The exact choice under all rules. */
-export async function chooseInWorker(
-  _table: CandidateTable,
-  _score: Float64Array,
-  _rules: ChoiceRules,
+/** A worker and what ends it. */
+type Session = {
+  readonly remote: Remote<PlanWork>;
+  /** Settles with the reason when the worker ends before its answer. */
+  readonly ended: Promise<Result<never>>;
+  /** Calls without an answer so far. */
+  waiting: number;
+  end(reason: Result<never>): void;
+};
+
+/** The choice and the studies of it have a worker each, so that one may be stopped alone. */
+type Lane = "choice" | "study";
+
+const sessions = new Map<Lane, Session>();
+
+/**
+ * The exact choice under all rules. A choice still being worked out is given up for the new one and
+ * answers `cancelled`. `report` counts the runners-up that are found.
+ */
+export function chooseInWorker(
+  table: CandidateTable,
+  score: Float64Array,
+  rules: ChoiceRules,
+  report: Report = () => undefined,
 ): Promise<Result<Choice>> {
-  return fail({ kind: "cancelled" });
+  if ((sessions.get("choice")?.waiting ?? 0) > 0) stopPlanWorker("choice");
+  const bare = { ...table, values: [] };
+  return call("choice", (remote) => remote.choose(bare, score, rules, proxy(report)));
 }
 
 /** In how many draws each area is chosen. */
-export async function stabilityInWorker(
-  _study: Study,
-  _options: StabilityOptions,
-  _report: Report,
+export function stabilityInWorker(
+  study: Study,
+  options: StabilityOptions,
+  report: Report,
 ): Promise<Result<Stability>> {
-  return fail({ kind: "cancelled" });
+  return call("study", (remote) => remote.stability(study, options, proxy(report)));
 }
 
 /** For each chosen area and each weight, how far it may move before the area drops out. */
-export async function tornadoInWorker(
-  _study: Study,
-  _chosen: readonly number[],
-  _report: Report,
+export function tornadoInWorker(
+  study: Study,
+  chosen: readonly number[],
+  report: Report,
 ): Promise<Result<Push[]>> {
-  return fail({ kind: "cancelled" });
+  return call("study", (remote) => remote.tornado(study, chosen, proxy(report)));
 }
 
 /** Ranks of some areas while one weight goes from 0 to 100 %. */
-export async function rankPathsInWorker(
-  _study: Study,
-  _criterion: number,
-  _areas: readonly number[],
+export function rankPathsInWorker(
+  study: Study,
+  criterion: number,
+  areas: readonly number[],
 ): Promise<Result<RankPaths>> {
-  return fail({ kind: "cancelled" });
+  return call("study", (remote) => remote.rankPaths(study, criterion, areas));
 }
 
-/** Ends all work at once; what was asked answers `cancelled`. */
-export function stopPlanWorker(): void {
-  // nothing runs yet
+/** Ends all work, or that of one lane, at once; what was asked answers `cancelled`. */
+export function stopPlanWorker(lane?: Lane): void {
+  const lanes: readonly Lane[] = lane ? [lane] : ["choice", "study"];
+  for (const one of lanes) sessions.get(one)?.end(fail({ kind: "cancelled" }));
+}
+
+async function call<T>(
+  lane: Lane,
+  ask: (remote: Remote<PlanWork>) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const session = sessions.get(lane) ?? startSession(lane);
+  session.waiting += 1;
+  try {
+    return await Promise.race([ask(session.remote), session.ended]);
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    const crashed = fail({ kind: "plan-crashed" as const, detail });
+    session.end(crashed);
+    return crashed;
+  } finally {
+    session.waiting -= 1;
+  }
+}
+
+function startSession(lane: Lane): Session {
+  const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
+  let settle: (reason: Result<never>) => void = () => undefined;
+  const ended = new Promise<Result<never>>((resolve) => {
+    settle = resolve;
+  });
+  const end = (reason: Result<never>) => {
+    worker.terminate();
+    if (sessions.get(lane) === session) sessions.delete(lane);
+    settle(reason);
+  };
+  worker.onerror = ({ message }) => end(fail({ kind: "plan-crashed", detail: message ?? "" }));
+  const session: Session = { remote: wrap<PlanWork>(worker), ended, waiting: 0, end };
+  sessions.set(lane, session);
+  return session;
 }

@@ -96,7 +96,7 @@ export async function runStability({ core, data, scenario, chosen }: StabilityTa
 /** Ends a test that goes on; what was found before stays. */
 export function stopStability(): void {
   turn += 1;
-  stopPlanWorker();
+  stopPlanWorker("study");
   stabilityStore.setState({ progress: null });
 }
 
