@@ -10,6 +10,7 @@ import type { Span } from "../../../ui/explore/brush";
 import { BrushHistogram } from "../../../ui/explore/brush-histogram";
 import { PickBars } from "../../../ui/explore/pick-bars";
 import { useWords } from "../../../ui/words-context";
+import stamp from "../officer.module.css";
 import { ChooseIndicators } from "./choose-indicators";
 import classes from "./explore-panel.module.css";
 import { LassoTools } from "./lasso-tools";
@@ -54,10 +55,11 @@ export function AreaPanel() {
 
 function Counts({ explore }: { explore: AreaExplore }) {
   const { core, view, patch } = useSession();
-  const { number } = useWords();
+  const { number, t } = useWords();
   const say = useExploreWords();
   const picked = useStore(exploreStore, (state) => state.picked);
   const { answer, people } = explore;
+  const made = answer?.charts.some((one) => core.sources.get(one.indicator)?.demonstration);
   const any = view.thresholds.length > 0 || view.region !== null || view.group !== null || picked;
   const clear = () => {
     resetExplore();
@@ -71,6 +73,7 @@ function Counts({ explore }: { explore: AreaExplore }) {
       <Text size="sm" c="dimmed">
         {say("people", { n: number(people) })}
       </Text>
+      {made ? <span className={stamp.stamp}>{t("app.demonstration")}</span> : null}
       {any ? (
         <Button size="compact-sm" variant="subtle" onClick={clear}>
           {say("clearAll")}

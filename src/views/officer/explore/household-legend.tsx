@@ -5,6 +5,7 @@ import type { HouseholdMap } from "../../../state/explore/household-map";
 import { useSession } from "../../../state/use-session";
 import { Legend, type LegendRow } from "../../../ui/legend/legend";
 import { useWords } from "../../../ui/words-context";
+import { areHouseholdsMade } from "./made";
 import { useExploreWords } from "./use-explore-words";
 
 /** Legend of the map while it shows households. */
@@ -39,9 +40,7 @@ export function HouseholdLegend({ shown }: { shown: HouseholdMap }) {
           : []
       }
       notes={[say("privacy")]}
-      demonstration={core.manifest.datasets
-        .filter(({ kind }) => kind === "households")
-        .every(({ demonstration }) => demonstration)}
+      demonstration={areHouseholdsMade(core.manifest)}
     />
   );
 }

@@ -13,8 +13,10 @@ import { useCore } from "../../../state/use-session";
 import { type PickBar, PickBars } from "../../../ui/explore/pick-bars";
 import { ProblemNotice } from "../../../ui/shell/notice";
 import { useWords } from "../../../ui/words-context";
+import stamp from "../officer.module.css";
 import classes from "./explore-panel.module.css";
 import { LassoTools } from "./lasso-tools";
+import { areHouseholdsMade } from "./made";
 import { type ExploreKey, useExploreWords } from "./use-explore-words";
 
 type Picks = ReadonlyMap<HouseholdChart, readonly number[]>;
@@ -56,10 +58,12 @@ export function HouseholdPanel() {
 }
 
 function Counts(props: { explore: HouseholdExplore; picks: Picks; onClear(): void }) {
-  const { number } = useWords();
+  const core = useCore();
+  const { number, t } = useWords();
   const say = useExploreWords();
   const picked = useStore(exploreStore, (state) => state.picked);
   const { opened, answer } = props.explore;
+  const made = areHouseholdsMade(core.manifest);
   const any = picked !== null || [...props.picks.values()].some((keys) => keys.length > 0);
   return (
     <div className={classes.counts}>
@@ -71,6 +75,7 @@ function Counts(props: { explore: HouseholdExplore; picks: Picks; onClear(): voi
             })
           : say("opening")}
       </Text>
+      {made ? <span className={stamp.stamp}>{t("app.demonstration")}</span> : null}
       {opened?.withheld ? (
         <Text size="xs" c="dimmed">
           {say("withheld")}
