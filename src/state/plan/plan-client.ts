@@ -43,7 +43,7 @@ export function chooseInWorker(
 ): Promise<Result<Choice>> {
   if ((sessions.get("choice")?.waiting ?? 0) > 0) stopPlanWorker("choice");
   const bare = { ...table, values: [] };
-  return call("choice", (remote) => remote.choose(bare, score, rules, proxy(report)));
+  return call("choice", (remote, heard) => remote.choose(bare, score, rules, heard), report);
 }
 
 /** In how many draws each area is chosen. */
@@ -52,7 +52,7 @@ export function stabilityInWorker(
   options: StabilityOptions,
   report: Report,
 ): Promise<Result<Stability>> {
-  return call("study", (remote) => remote.stability(study, options, proxy(report)));
+  return call("study", (remote, heard) => remote.stability(study, options, heard), report);
 }
 
 /** For each chosen area and each weight, how far it may move before the area drops out. */
@@ -61,7 +61,7 @@ export function tornadoInWorker(
   chosen: readonly number[],
   report: Report,
 ): Promise<Result<Push[]>> {
-  return call("study", (remote) => remote.tornado(study, chosen, proxy(report)));
+  return call("study", (remote, heard) => remote.tornado(study, chosen, heard), report);
 }
 
 /** Ranks of some areas while one weight goes from 0 to 100 %. */
@@ -81,12 +81,17 @@ export function stopPlanWorker(lane?: Lane): void {
 
 async function call<T>(
   lane: Lane,
-  ask: (remote: Remote<PlanWork>) => Promise<Result<T>>,
+  ask: (remote: Remote<PlanWork>, heard: Report) => Promise<Result<T>>,
+  report: Report = () => undefined,
 ): Promise<Result<T>> {
   const session = sessions.get(lane) ?? startSession(lane);
+  // what a stopped worker had still sent is not heard
+  const heard = proxy((progress: PlanProgress) => {
+    if (sessions.get(lane) === session) report(progress);
+  });
   session.waiting += 1;
   try {
-    return await Promise.race([ask(session.remote), session.ended]);
+    return await Promise.race([ask(session.remote, heard), session.ended]);
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     const crashed = fail({ kind: "plan-crashed" as const, detail });
