@@ -1,5 +1,5 @@
 import { brushMeasures } from "./bench/brush";
-import { type ImportReading, importMeasures, readImport } from "./bench/import";
+import { type ImportReading, importMeasures, readImport, readWorkbookImport } from "./bench/import";
 import { measuresOf, type Reading, readSite } from "./bench/readings";
 import { startSites } from "./bench/sites";
 import { spatialMeasures } from "./bench/spatial";
@@ -21,7 +21,7 @@ function runsAsked(): number {
 async function readAll(
   browser: string,
   runs: number,
-): Promise<{ app: Reading[]; baseline: Reading[]; imported: ImportReading }> {
+): Promise<{ app: Reading[]; baseline: Reading[]; imported: ImportReading[] }> {
   const sites = await startSites();
   const app: Reading[] = [];
   const baseline: Reading[] = [];
@@ -32,8 +32,11 @@ async function readAll(
       app.push(await readSite(sites.app, browser, short));
       baseline.push(await readSite(sites.baseline, browser, short));
     }
-    console.error("Import of a large file");
-    const imported = await readImport(sites.app, browser);
+    console.error("Import of large files");
+    const imported = [
+      await readImport(sites.app, browser),
+      await readWorkbookImport(sites.app, browser),
+    ];
     return { app, baseline, imported };
   } finally {
     await sites.close();
@@ -57,7 +60,7 @@ async function main(): Promise<number> {
   const brushes = await brushMeasures(browser.path);
   const measures = [
     ...measuresOf(app, baseline),
-    ...importMeasures(imported),
+    ...imported.flatMap(importMeasures),
     ...spatial,
     ...brushes,
   ];

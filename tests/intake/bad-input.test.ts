@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
+import { importWords } from "../../src/i18n/words/import";
 import { aDesk, must, textFile } from "./a-desk";
 import { BAD_FILES } from "./bad-files";
 import { type Outcome, outcomeOf } from "./sentences";
@@ -128,12 +129,16 @@ function markdownOf(rows: readonly [string, Outcome][]): string {
   return head + rows.map(([name, outcome]) => line([name, ...cellsOf(outcome)])).join("\n");
 }
 
+/** The sentence on the card of a file whose ending says another kind. */
+const LIES = { kind: "read by its content", ...importWords.lies };
+
 function cellsOf({ told, draft, review }: Outcome): string[] {
   const join = review?.joins[0];
   const read = draft
     ? `read as ${draft.format}${draft.reading.extensionLies ? " (ending lies)" : ""}, ${draft.rows} rows, ${join?.unplaced ?? 0} unplaced`
     : "refused";
-  const first = told[0];
+  const lies = draft?.reading.extensionLies ? LIES : undefined;
+  const first = told[0] ?? lies;
   const more = told.length > 1 ? `; ${told.length} sentences` : "";
   return [`${first?.kind ?? "nothing to say"}: ${read}${more}`, first?.th ?? "", first?.en ?? ""];
 }
