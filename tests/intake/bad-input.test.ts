@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/base/language";
+import { translate } from "../../src/i18n/translate";
 import { importWords } from "../../src/i18n/words/import";
 import { aDesk, must, textFile } from "./a-desk";
 import { BAD_FILES } from "./bad-files";
-import { type Outcome, outcomeOf } from "./sentences";
+import { type Outcome, outcomeOf, type Told } from "./sentences";
 
 /** What each bad input gets; [] = nothing to say, for it is read as what it is. */
 const GETS: Readonly<Record<string, readonly string[]>> = {
@@ -130,14 +132,17 @@ function markdownOf(rows: readonly [string, Outcome][]): string {
 }
 
 /** The sentence on the card of a file whose ending says another kind. */
-const LIES = { kind: "read by its content", ...importWords.lies };
+function liesIn(format: string): Told {
+  const [th, en] = LANGUAGES.map((language) => translate(importWords.lies, language, { format }));
+  return { kind: "read by its content", th: th!, en: en! };
+}
 
 function cellsOf({ told, draft, review }: Outcome): string[] {
   const join = review?.joins[0];
   const read = draft
     ? `read as ${draft.format}${draft.reading.extensionLies ? " (ending lies)" : ""}, ${draft.rows} rows, ${join?.unplaced ?? 0} unplaced`
     : "refused";
-  const lies = draft?.reading.extensionLies ? LIES : undefined;
+  const lies = draft?.reading.extensionLies ? liesIn(draft.format) : undefined;
   const first = told[0] ?? lies;
   const more = told.length > 1 ? `; ${told.length} sentences` : "";
   return [`${first?.kind ?? "nothing to say"}: ${read}${more}`, first?.th ?? "", first?.en ?? ""];
