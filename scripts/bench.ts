@@ -1,5 +1,6 @@
 import { brushMeasures } from "./bench/brush";
 import { type ImportReading, importMeasures, readImport, readWorkbookImport } from "./bench/import";
+import { plannerMeasures } from "./bench/planner";
 import { measuresOf, type Reading, readSite } from "./bench/readings";
 import { startSites } from "./bench/sites";
 import { spatialMeasures } from "./bench/spatial";
@@ -58,11 +59,14 @@ async function main(): Promise<number> {
   const spatial = await spatialMeasures();
   console.error("Brush over a million households");
   const brushes = await brushMeasures(browser.path);
+  console.error("Weights of the planner");
+  const planner = await plannerMeasures();
   const measures = [
     ...measuresOf(app, baseline),
     ...imported.flatMap(importMeasures),
     ...spatial,
     ...brushes,
+    ...planner,
   ];
   const text = asJson ? JSON.stringify(jsonOf(measures, runs)) : tableOf(measures);
   process.stdout.write(`${text}\n`);
