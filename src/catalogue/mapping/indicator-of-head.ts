@@ -18,12 +18,6 @@ const UNIT_TAIL =
   /\s*[([](?:ร้อยละ|%|คน|ราย|บาท|ครัวเรือน|บาท\/?[^)\]]*|percent|people|persons?|baht|households?)[)\]]\s*$/i;
 const LONGEST = 60;
 
-/** What a figure column is called once its year is taken off: words, never empty. */
-export function figureName(base: string, fallback: string): string {
-  const name = base.trim().replace(/\s+/g, " ");
-  return name === "" ? fallback : name;
-}
-
 /** The subject of a head without "number of", "%" and units: pairs a count with its rate. */
 export function subjectOf(base: string): string {
   return plainHead(base.replace(UNIT_TAIL, "").replace(COUNT_WORDS, ""))
