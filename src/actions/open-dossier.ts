@@ -5,6 +5,7 @@ import {
   historyTable,
   profileTable,
 } from "../reports/dossier/area-page";
+import { placeText } from "../reports/dossier/choice-sections";
 import type { Dossier, DossierArea } from "../reports/dossier/dossier";
 import { dossierSections } from "../reports/dossier/dossier-sections";
 import {
@@ -20,6 +21,7 @@ import { type DossierTask, makeDossier } from "./make-dossier";
 /** The page of one chosen area. */
 export type AreaPage = {
   readonly area: DossierArea;
+  readonly title: string;
   readonly facts: readonly (readonly [string, string])[];
   readonly tables: readonly SectionTable[];
   readonly notes: readonly string[];
@@ -47,10 +49,11 @@ export async function openDossier(task: DossierTask): Promise<DossierBook | null
     sections: dossierSections(dossier, words),
     pages: dossier.chosen.map((area) => ({
       area,
+      title: placeText(area, words),
       facts: areaFacts(dossier, area, words),
       tables: [
         areaScoreTable(dossier, area, words),
-        profileTable(area, words),
+        profileTable(dossier, area, words),
         historyTable(area, words),
       ],
       notes: [

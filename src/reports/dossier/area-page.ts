@@ -5,9 +5,17 @@ import type { Dossier, DossierArea, ProfileFigure } from "./dossier";
 import type { DossierWords } from "./dossier-words";
 import { type Cell, type Figure, figure, type SectionTable } from "./section";
 
-/** The indicators of one area, with its place among the others. */
-export function profileTable(area: DossierArea, words: DossierWords): SectionTable {
+/**
+ * The indicators of one area, with its place among the others. Years of demonstration data say so,
+ * unless all of the dossier is stamped anyway.
+ */
+export function profileTable(
+  { demonstration }: Pick<Dossier, "demonstration">,
+  area: DossierArea,
+  words: DossierWords,
+): SectionTable {
   const { say } = words;
+  const stamped = demonstration && area.profile.every((one) => one.demonstration);
   return {
     caption: say("profile"),
     head: [
@@ -21,13 +29,13 @@ export function profileTable(area: DossierArea, words: DossierWords): SectionTab
       say("rankRegion"),
       say("rankCountry"),
     ],
-    rows: area.profile.map((one) => profileRow(one, words)),
+    rows: area.profile.map((one) => profileRow(one, words, stamped)),
   };
 }
 
-function profileRow(one: ProfileFigure, words: DossierWords): Cell[] {
+function profileRow(one: ProfileFigure, words: DossierWords, stamped: boolean): Cell[] {
   const { say, year } = words;
-  const stamp = one.demonstration ? ` (${say("demonstration")})` : "";
+  const stamp = one.demonstration && !stamped ? ` (${say("demonstration")})` : "";
   const known = one.status === "value";
   return [
     one.indicator,
@@ -108,7 +116,7 @@ export function areaFacts(
     ...(area.share === null
       ? []
       : [[say("share"), tested + say(`verdict.${solidityOf(area.share)}`)] as [string, string]]),
-    [say("comesIn"), area.runnerUp ? placeText(area.runnerUp) : say("nobody")],
+    [say("comesIn"), area.runnerUp ? placeText(area.runnerUp, words) : say("nobody")],
     ...(ring
       ? ([
           [say("role.rollout"), names(ring.members) || "–"],

@@ -11,8 +11,11 @@ function scoreFigure(score: number): Figure {
 }
 
 /** Name with what it lies in. */
-export function placeText({ name, parents }: DossierPlace): string {
-  return `${name} ${parents}`;
+export function placeText(
+  { name, parents }: DossierPlace,
+  { language }: Pick<DossierWords, "language">,
+): string {
+  return language === "th" ? `${name} ${parents}` : `${name}, ${parents}`;
 }
 
 /** What it is, in a few lines. */
@@ -166,7 +169,7 @@ export function chosenSection(dossier: Dossier, words: DossierWords): Section {
         head: [say("code"), say("area"), say("place"), say("score"), say("rank"), say("how")],
         rows: chosen.map((area) => [
           area.code,
-          placeText(area),
+          placeText(area, words),
           area.place,
           scoreFigure(area.score),
           figure(area.rank),
@@ -211,7 +214,7 @@ export function handSection(dossier: Dossier, words: DossierWords): Section {
     head: [say("code"), say("area"), say("change"), say("reason"), say("when")],
     rows: changes.map((one): Cell[] => [
       one.code,
-      placeText(one),
+      placeText(one, words),
       say(`change.${one.choice}`),
       one.reason,
       words.date(one.at),
@@ -228,8 +231,8 @@ export function handSection(dossier: Dossier, words: DossierWords): Section {
         rows: all.map((one) => [
           one.place,
           one.code,
-          rules.has(one.code) ? placeText(one) : "",
-          now.has(one.code) ? placeText(one) : "",
+          rules.has(one.code) ? placeText(one, words) : "",
+          now.has(one.code) ? placeText(one, words) : "",
           compared(one.code),
         ]),
       },
@@ -258,7 +261,7 @@ export function runnersUpSection({ chosen }: Dossier, words: DossierWords): Sect
           if (!next) return [area.name, say("nobody"), null, null, null];
           return [
             area.name,
-            placeText(next),
+            placeText(next, words),
             next.code,
             scoreFigure(next.score),
             scoreFigure(area.score - next.score),

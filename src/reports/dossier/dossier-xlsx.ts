@@ -39,8 +39,8 @@ export function dossierSheets(
     lines: [...stamp, ...sectionLines(section)],
   }));
   const profiles = dossier.chosen.flatMap((area): Line[] => [
-    [placeText(area)],
-    ...tableLines(profileTable(area, words)),
+    [placeText(area, words)],
+    ...tableLines(profileTable(dossier, area, words)),
     ...tableLines(historyTable(area, words)),
     ...areaFacts(dossier, area, words),
     [],

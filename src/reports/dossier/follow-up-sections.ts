@@ -25,7 +25,9 @@ export function stabilitySection(dossier: Dossier, words: DossierWords): Section
   const contenders = {
     caption: say("contenders"),
     head: head.slice(0, 3),
-    rows: stability.contenders.map((one) => row(placeText(one), one.code, one.share).slice(0, 3)),
+    rows: stability.contenders.map((one) =>
+      row(placeText(one, words), one.code, one.share).slice(0, 3),
+    ),
   };
   return {
     ...section,
@@ -33,7 +35,7 @@ export function stabilitySection(dossier: Dossier, words: DossierWords): Section
       {
         caption: say("stability"),
         head,
-        rows: chosen.map((area) => row(placeText(area), area.code, area.share)),
+        rows: chosen.map((area) => row(placeText(area, words), area.code, area.share)),
       },
       ...(stability.contenders.length > 0 ? [contenders] : []),
     ],
@@ -58,10 +60,10 @@ export function rolloutSection({ rollout }: Dossier, words: DossierWords): Secti
   const section = { id: "rollout", title: say("rollout") } as const;
   const rows = (rollout?.rings ?? []).flatMap(({ pilot, members }) =>
     members.map((one): Cell[] => [
-      placeText(pilot),
+      pilot.name,
       figure(one.wave),
       one.code,
-      placeText(one),
+      placeText(one, words),
       figure(one.distance, rollout?.ring === "most-alike" ? 2 : 1),
     ]),
   );
@@ -105,13 +107,14 @@ export function comparisonSection({ rollout }: Dossier, words: DossierWords): Se
   };
 }
 
-function comparisonTable({ rings }: DossierRollout, { say }: DossierWords) {
+function comparisonTable({ rings }: DossierRollout, words: DossierWords) {
+  const { say } = words;
   const rows = rings.flatMap(({ pilot, comparisons }): Cell[][] => {
-    if (comparisons.length === 0) return [[placeText(pilot), "", say("noMatch"), null, ""]];
+    if (comparisons.length === 0) return [[pilot.name, "", say("noMatch"), null, ""]];
     return comparisons.map((one) => [
-      placeText(pilot),
+      pilot.name,
       one.code,
-      placeText(one),
+      placeText(one, words),
       figure(one.distance, 3),
       one.touches.join(", "),
     ]);
@@ -135,7 +138,7 @@ function balanceTable({ balance }: DossierRollout, { say }: DossierWords) {
 export function budgetSection(dossier: Dossier, words: DossierWords): Section {
   const { say } = words;
   const { sums, budget, chosen } = dossier;
-  const nameOf = new Map(chosen.map((area) => [area.code, placeText(area)]));
+  const nameOf = new Map(chosen.map((area) => [area.code, placeText(area, words)]));
   return {
     id: "budget",
     title: say("budget"),

@@ -86,11 +86,11 @@ function SectionPart({ section, book }: { section: Section; book: DossierBook })
 function AreaSheet(props: { page: AreaPage; place: number; book: DossierBook }) {
   const { page, place, book } = props;
   const { words } = book;
-  const { area, facts, tables, notes } = page;
+  const { area, title, facts, tables, notes } = page;
   return (
     <section className={classes.sheet} data-area={area.code}>
       <h2>
-        {words.number(place)}. {area.name} {area.parents}
+        {words.number(place)}. {title}
       </h2>
       <Facts facts={facts} />
       {tables.map((table) => (
