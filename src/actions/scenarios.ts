@@ -11,7 +11,7 @@ import {
   type SavedScenario,
 } from "../state/plan/plan-store";
 import { deleteScenario, writeScenario } from "../state/plan/scenario-db";
-import { readScenarioFile, writeScenarioFile } from "../state/plan/scenario-file";
+import { readScenario, readScenarioFile, writeScenarioFile } from "../state/plan/scenario-file";
 
 /** Keeps the scenario under a name on this device; one of that name is written over. */
 export async function saveScenario(name: string): Promise<void> {
@@ -22,6 +22,12 @@ export async function saveScenario(name: string): Promise<void> {
   changeScenario((s) => ({ ...s, id, name }));
   const now = planStore.getState().scenario ?? scenario;
   await keep({ id, scenario: now, at: new Date().toISOString() });
+}
+
+/** Opens a kept scenario; what does not fit the data at hand is named in the store. Can be undone. */
+export function openSaved(core: Core, saved: SavedScenario): void {
+  const { scenario, findings } = readScenario(core, saved.scenario);
+  openScenario(scenario, findings);
 }
 
 /** Keeps a copy of a kept scenario under another name. */

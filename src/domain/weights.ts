@@ -28,6 +28,18 @@ export function wholeWeights(weights: readonly number[]): number[] {
   );
 }
 
+/**
+ * Shares by order of importance alone, the first the most important: rank-order centroids
+ * (Barron and Barrett 1996), 1/n · Σ 1/i for i from the rank to n. They sum to 1; none gives [].
+ */
+export function rankOrderShares(count: number): number[] {
+  return Array.from({ length: count }, (_, rank) => {
+    let sum = 0;
+    for (let i = rank + 1; i <= count; i++) sum += 1 / i;
+    return sum / count;
+  });
+}
+
 /** `total` in whole parts by shares, among those `among`; largest remainders get what is over. */
 function shareOut(total: number, shares: readonly number[], among: readonly boolean[]): number[] {
   const count = among.filter(Boolean).length;

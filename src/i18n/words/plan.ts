@@ -245,6 +245,10 @@ export const planWords = {
   "hand.back": { th: "คืนให้กฎตัดสิน", en: "Leave to the rules" },
   "hand.backOf": { th: "คืน {name} ให้กฎตัดสิน", en: "Leave {name} to the rules" },
   "hand.list": { th: "ปรับด้วยมือ", en: "Changed by hand" },
+  "hand.notHere": {
+    th: "ไม่มีรหัสนี้ในระดับพื้นที่ที่เลือก จึงไม่มีผล",
+    en: "no such code at this level, so it does nothing",
+  },
   "hand.wasIn": { th: "เลือกเข้า", en: "taken in" },
   "hand.wasOut": { th: "เอาออก", en: "taken out" },
   "rule.no-candidates": { th: "ไม่มีผู้มีสิทธิ์เลย", en: "There are no candidates" },

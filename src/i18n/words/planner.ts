@@ -41,6 +41,11 @@ export const plannerWords = {
   less: { th: "ยิ่งน้อยยิ่งดี", en: "less is better" },
   ideal: { th: "ใกล้ {value} ยิ่งดี", en: "nearest {value} is best" },
   equalWeights: { th: "เท่ากันทุกเกณฑ์", en: "All equal" },
+  orderWeights: { th: "ลดหลั่นตามลำดับ", en: "By order" },
+  orderWeightsHint: {
+    th: "เกณฑ์บนสำคัญกว่าเกณฑ์ล่าง (rank-order centroid)",
+    en: "Criteria matter less from top to bottom (rank-order centroid)",
+  },
   colourBy: { th: "ระบายสีตาม", en: "Colour by" },
   "colourBy.indicator": { th: "ค่าตัวชี้วัด", en: "Indicator value" },
   "colourBy.score": { th: "คะแนน", en: "Score" },

@@ -65,6 +65,13 @@ function Compared({ two, names }: { two: Two; names: { a: string; b: string } })
   const say = usePlanWords();
   const { areas } = useCore();
   const { language } = useWords();
+  const thai = language === "th";
+  const nameAt = (code: string, row: number) => {
+    if (code.length > 4) return [areaName(areas, row, language), parentNames(areas, row, language)];
+    return thai
+      ? [areas.amphoeTh[row], areas.provinceTh[row]]
+      : [areas.amphoeEn[row], areas.provinceEn[row]];
+  };
   const why = useWhy(names);
   const { differences } = compareScenarios(...two);
   if (differences.length === 0) return <Text size="sm">{say("compare.same")}</Text>;
@@ -80,12 +87,12 @@ function Compared({ two, names }: { two: Two; names: { a: string; b: string } })
       </thead>
       <tbody>
         {differences.map((difference) => {
-          const row = rowOf(difference.code);
+          const [name, parents] = nameAt(difference.code, rowOf(difference.code));
           return (
             <tr key={`${difference.side}${difference.code}`}>
               <td>
-                {areaName(areas, row, language)}
-                <small className={classes.by}>{parentNames(areas, row, language)}</small>
+                {name}
+                <small className={classes.by}>{parents}</small>
               </td>
               <td>{names[difference.side]}</td>
               <td>{why(difference)}</td>

@@ -18,12 +18,14 @@ export function HandList() {
   return (
     <ul className={classes.list} aria-label={say("hand.list")}>
       {manual.map(({ code, choice, reason, at }) => {
-        const name = names.name(ground?.indexOf.get(code) ?? -1) || code;
+        const unit = ground?.indexOf.get(code) ?? -1;
+        const name = unit < 0 ? code : names.name(unit);
         return (
           <li key={code}>
             <b>{name}</b>
             <span>{say(choice === "in" ? "hand.wasIn" : "hand.wasOut")}</span>
             <span>“{reason}”</span>
+            {unit < 0 && ground ? <small>{say("hand.notHere")}</small> : null}
             <small>{formatDate(new Date(at), language)}</small>
             <Button
               size="compact-xs"

@@ -33,7 +33,7 @@ export function RulesSection() {
         label={say("level")}
         value={scenario.level}
         options={LEVELS.map((value) => ({ value, label: say(`level.${value}`) }))}
-        onChange={(level) => set({ level: level as Scenario["level"], manual: [] })}
+        onChange={(level) => set({ level: level as Scenario["level"] })}
       />
       <QuotaFields scenario={scenario} set={set} />
       <NumberInput
@@ -61,6 +61,7 @@ function QuotaFields({ scenario, set }: Fields) {
   const { pick } = useWords();
   const { schemes } = useCore();
   const { quota } = scenario;
+  const places = usePlanNumbers((numbers) => numbers.data?.places.length ?? 1);
   const setQuota = (change: Partial<Quota>) => set({ quota: { ...quota, ...change } });
   return (
     <>
@@ -74,7 +75,7 @@ function QuotaFields({ scenario, set }: Fields) {
         onChange={(name) => {
           const preset = PRESETS[name];
           if (preset) set(preset);
-          else setQuota({ count: quota.count, total: quota.total ?? quota.count });
+          else setQuota({ total: quota.total ?? quota.count * places });
         }}
       />
       <Group grow gap="xs" align="flex-end">

@@ -5,12 +5,13 @@ import {
   duplicateScenario,
   exportScenario,
   importScenario,
+  openSaved,
   removeScenario,
   saveScenario,
   startOver,
 } from "../../actions/scenarios";
 import { formatDate } from "../../i18n/format";
-import { openScenario, type SavedScenario } from "../../state/plan/plan-store";
+import type { SavedScenario } from "../../state/plan/plan-store";
 import { usePlanState } from "../../state/plan/use-plan";
 import { useCore } from "../../state/use-session";
 import { Notice } from "../../ui/shell/notice";
@@ -112,6 +113,7 @@ function SaveForm(props: { name: string }) {
 
 function SavedRow({ saved, onCompare }: { saved: SavedScenario; onCompare(): void }) {
   const say = usePlanWords();
+  const core = useCore();
   const { language } = useWords();
   const { name } = saved.scenario;
   const tools = [
@@ -130,7 +132,7 @@ function SavedRow({ saved, onCompare }: { saved: SavedScenario; onCompare(): voi
           size="compact-sm"
           variant="subtle"
           aria-label={say("saved.open", { name })}
-          onClick={() => openScenario(saved.scenario)}
+          onClick={() => openSaved(core, saved)}
         >
           {name}
         </Button>

@@ -3,6 +3,7 @@ import { IconLock, IconLockOpen } from "@tabler/icons-react";
 import { memo } from "react";
 import { lockWeight, setWeight, setWeights } from "../../actions/change-plan";
 import type { ScenarioCriterion } from "../../domain/scenario";
+import { rankOrderShares } from "../../domain/weights";
 import { usePlanState } from "../../state/plan/use-plan";
 import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
@@ -16,6 +17,10 @@ export const WeightsGroup = memo(function WeightsGroup(props: { onMoved(): void 
   const criteria = usePlanState((state) => state.scenario?.criteria ?? NONE);
   const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
   const { onMoved } = props;
+  const take = (shares: readonly number[]) => {
+    setWeights(shares);
+    onMoved();
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand beside its total
     <div role="group" aria-label={t("planner.weights")} className={classes.weights}>
@@ -29,15 +34,16 @@ export const WeightsGroup = memo(function WeightsGroup(props: { onMoved(): void 
         <WeightRow key={criterion.id} criterion={criterion} onMoved={onMoved} />
       ))}
       {criteria.length > 1 ? (
-        <Group justify="flex-end">
+        <Group justify="flex-end" gap={4}>
           <Button
             size="compact-xs"
             variant="subtle"
-            onClick={() => {
-              setWeights(criteria.map(() => 1));
-              onMoved();
-            }}
+            title={t("planner.orderWeightsHint")}
+            onClick={() => take(rankOrderShares(criteria.length))}
           >
+            {t("planner.orderWeights")}
+          </Button>
+          <Button size="compact-xs" variant="subtle" onClick={() => take(criteria.map(() => 1))}>
             {t("planner.equalWeights")}
           </Button>
         </Group>

@@ -7,6 +7,7 @@ import {
   setWeight,
   setWeights,
 } from "../../../src/actions/change-plan";
+import { rankOrderShares } from "../../../src/domain/weights";
 import { criterionOf, defaultScenario } from "../../../src/state/plan/default-scenario";
 import { judge } from "../../../src/state/plan/judgements";
 import { openScenario, planStore, redoPlan, undoPlan } from "../../../src/state/plan/plan-store";
@@ -64,6 +65,15 @@ describe("changes of a plan", () => {
     expect(now()[0]?.weight).toBe(43);
     undoPlan();
     expect(now()[0]?.weight).toBe(40);
+  });
+});
+
+describe("weights by order", () => {
+  it("fall from the first to the last and sum to 1", () => {
+    expect(rankOrderShares(3).map((one) => Number(one.toFixed(4)))).toEqual([
+      0.6111, 0.2778, 0.1111,
+    ]);
+    expect(rankOrderShares(0)).toEqual([]);
   });
 });
 
