@@ -60,6 +60,7 @@ export const planPanelWords = {
     en: "The bar is how far the weight may move with the area still chosen (the others in proportion); the line is the weight now",
   },
   tornadoArea: { th: "ดูของพื้นที่", en: "For the area" },
+  criterion: { th: "เกณฑ์", en: "Criterion" },
   weightNow: { th: "น้ำหนักตอนนี้ (%)", en: "Weight now (%)" },
   outBelow: { th: "หลุดเมื่อลดถึง (%)", en: "Drops out at or below (%)" },
   outAbove: { th: "หลุดเมื่อเพิ่มถึง (%)", en: "Drops out at or above (%)" },
@@ -86,6 +87,11 @@ export const planPanelWords = {
   apart: {
     th: "ไม่เอาพื้นที่ที่ติดกับพื้นที่ดำเนินการมาเปรียบเทียบ",
     en: "No comparison area may touch the programme",
+  },
+  covariates: { th: "ตัวแปรที่ใช้เทียบความคล้าย", en: "What areas are to be alike in" },
+  covariatesHow: {
+    th: "ไม่เลือกเลย = ใช้เกณฑ์ของฉากทัศน์",
+    en: "None ticked = the criteria of the scenario",
   },
   alikeIn: { th: "คล้ายกันใน: {names}", en: "Alike in: {names}" },
   faults: { th: "ใช้ตัวแปรนี้ไม่ได้: {names}", en: "These covariates could not be used: {names}" },

@@ -41,9 +41,10 @@ export function RankPathsPart({ plan, chosen }: { plan: Plan; chosen: readonly n
   const now = scenario.criteria.find(({ id }) => id === criteria[moved])?.weight ?? 0;
   return (
     <section aria-label={say("paths")}>
+      <h3 className={classes.title}>{say("paths")}</h3>
       <div className={classes.field}>
         <Choice
-          label={`${say("paths")} · ${say("pathsOf")}`}
+          label={say("pathsOf")}
           value={String(moved)}
           options={criteria.map((_, i) => ({ value: String(i), label: criterionName(i) }))}
           onChange={(value) => setColumn(Number(value))}

@@ -2,6 +2,7 @@ import { Checkbox } from "@mantine/core";
 import type { RolloutPlan } from "../../domain/scenario";
 import type { Plan } from "../../state/plan/use-plan";
 import { Choice } from "../../ui/form/choice";
+import { CovariateChoice } from "./covariate-choice";
 import classes from "./panels.module.css";
 import { usePanelWords } from "./use-panel-words";
 import { WholeField } from "./whole-field";
@@ -57,6 +58,7 @@ export function RolloutOptions({ plan }: { plan: Plan }) {
         checked={rollout.apart ?? false}
         onChange={(event) => set({ apart: event.currentTarget.checked })}
       />
+      <CovariateChoice plan={plan} />
     </>
   );
 }

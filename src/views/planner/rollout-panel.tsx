@@ -90,7 +90,7 @@ function RingsTable({ rollout, nameOf }: { rollout: PlannedRollout; nameOf: Unit
     const by = rollout.touching.get(unit);
     if (!by) return null;
     const text = say("touches", { names: by.map((one) => nameOf(one).name).join(", ") });
-    return <small className={classes.contested}>{text}</small>;
+    return <small className={classes.touch}>{text}</small>;
   };
   return (
     <PanelTable

@@ -33,7 +33,7 @@ export function ShareTables(props: {
         {name}
         <small>{parents}</small>
       </span>,
-      <span key="share" className={classes[verdict]}>
+      <span key="share" className={inside.has(unit) ? classes[verdict] : ""}>
         <span className={classes.bar} aria-hidden="true">
           <i style={{ width: `${100 * part}%` }} />
         </span>

@@ -31,9 +31,10 @@ export function TornadoPart(props: {
   const bound = (at: number | null) => (at === null ? say("never") : number(at));
   return (
     <section aria-label={say("tornado")}>
+      <h3 className={classes.title}>{say("tornado")}</h3>
       <div className={classes.field}>
         <Choice
-          label={`${say("tornado")} · ${say("tornadoArea")}`}
+          label={say("tornadoArea")}
           value={String(unit)}
           options={chosen.map((one) => ({ value: String(one), label: nameOf(one).name }))}
           onChange={(value) => setWanted(Number(value))}
@@ -46,7 +47,7 @@ export function TornadoPart(props: {
         <PanelTable
           caption={`${say("tornado")}: ${nameOf(unit).name}`}
           columns={[
-            { head: say("weightAxis") },
+            { head: say("criterion") },
             { head: say("weightNow"), numeric: true },
             { head: say("outBelow"), numeric: true },
             { head: say("outAbove"), numeric: true },
@@ -102,7 +103,8 @@ function TornadoChart(props: { pushes: readonly Push[]; nameOf(column: number): 
               width={x(to) - x(from)}
               height={BAR}
             />
-            <line className={classes.now} x1={x(weight)} x2={x(weight)} y1={15} y2={37} />
+            <line className={classes.needleEdge} x1={x(weight)} x2={x(weight)} y1={18} y2={34} />
+            <line className={classes.needle} x1={x(weight)} x2={x(weight)} y1={15} y2={37} />
           </g>
         );
       })}

@@ -1,0 +1,52 @@
+import { Checkbox } from "@mantine/core";
+import type { Measure } from "../../domain/scenario";
+import type { Plan } from "../../state/plan/use-plan";
+import { useCore } from "../../state/use-session";
+import { useMeasureName } from "./measure-name";
+import classes from "./panels.module.css";
+import { usePanelWords } from "./use-panel-words";
+
+/** What rollout and comparison areas are to be alike in; none chosen = the criteria. */
+export function CovariateChoice({ plan }: { plan: Plan }) {
+  const say = usePanelWords();
+  const { indicators } = useCore();
+  const measureName = useMeasureName();
+  const { covariates } = plan.scenario.rollout;
+  const chosen = new Set(covariates.map(keyOf));
+  const offered: Measure[] = [
+    ...indicators.map(({ id }): Measure => ({ kind: "indicator", indicator: id, yearBe: 0 })),
+    { kind: "population" },
+    { kind: "households" },
+    { kind: "sep-level" },
+  ];
+  const known = new Set(offered.map(keyOf));
+  const all = [...offered, ...covariates.filter((one) => !known.has(keyOf(one)))];
+  const toggle = (measure: Measure, on: boolean) => {
+    const others = covariates.filter((one) => keyOf(one) !== keyOf(measure));
+    const next = on ? [...others, measure] : others;
+    plan.change((scenario) => ({
+      ...scenario,
+      rollout: { ...scenario.rollout, covariates: next },
+    }));
+  };
+  return (
+    <details>
+      <summary>{say("covariates")}</summary>
+      <p className={classes.how}>{say("covariatesHow")}</p>
+      {all.map((measure) => (
+        <Checkbox
+          key={keyOf(measure)}
+          size="xs"
+          mt={4}
+          label={measureName(measure)}
+          checked={chosen.has(keyOf(measure))}
+          onChange={(event) => toggle(measure, event.currentTarget.checked)}
+        />
+      ))}
+    </details>
+  );
+}
+
+function keyOf(measure: Measure): string {
+  return JSON.stringify(measure);
+}
