@@ -189,6 +189,7 @@ export const planWords = {
   equalise: { th: "แบ่งน้ำหนักเท่ากัน", en: "Share the weights equally" },
   make100: { th: "ปรับให้รวม 100", en: "Make them total 100" },
   removeGone: { th: "ลบออก", en: "Remove it" },
+  readAgain: { th: "อ่านอีกครั้ง", en: "Read it again" },
   dismiss: { th: "รับทราบ", en: "Dismiss" },
   "tab.choice": { th: "ชุดที่เลือก", en: "Chosen set" },
   "tab.scenarios": { th: "ฉากทัศน์", en: "Scenarios" },

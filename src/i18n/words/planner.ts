@@ -70,8 +70,8 @@ export const plannerWords = {
   ruledOut: { th: "ไม่ผ่านกฎ {n}", en: "{n} ruled out" },
   unscored: { th: "ขาดข้อมูลของเกณฑ์ {n}", en: "{n} lack data of a criterion" },
   noRanking: {
-    th: "จัดอันดับไม่ได้ ดูเหตุผลที่เกณฑ์ น้ำหนัก และกฎทางซ้าย",
-    en: "Nothing can be ranked; the reason is said at the criteria, weights and rules",
+    th: "จัดอันดับตามคะแนนไม่ได้ (ดูเหตุผลที่น้ำหนัก) จึงเรียงตามค่าตัวชี้วัดบนแผนที่",
+    en: "No scores (the reason is said at the weights), so the list follows the indicator on the map",
   },
   "measure.smoothed": { th: "{name} (ปรับเรียบ)", en: "{name} (smoothed)" },
   "measure.hotspot": { th: "กลุ่มจุดร้อนของ {name}", en: "Hotspot class of {name}" },

@@ -67,6 +67,13 @@ export function followPlan(next: PlanInputs): () => void {
   });
 }
 
+/** Reads everything of the scenario again, for a file that could not be read before. */
+export function reloadPlan(): void {
+  shownKey = "";
+  const { scenario } = planStore.getState();
+  if (scenario) update(scenario, null);
+}
+
 function update(scenario: Scenario, before: Scenario | null): void {
   const key = dataKey(scenario);
   if (key !== shownKey) {

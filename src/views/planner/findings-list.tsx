@@ -3,6 +3,7 @@ import { memo } from "react";
 import { removeCriterion, setWeights } from "../../actions/change-plan";
 import type { ScenarioCriterion } from "../../domain/scenario";
 import type { Finding } from "../../state/plan/findings";
+import { reloadPlan } from "../../state/plan/plan-numbers";
 import { changeScenario, planStore } from "../../state/plan/plan-store";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { Notice } from "../../ui/shell/notice";
@@ -70,6 +71,13 @@ function WayOut({ finding }: { finding: Finding }) {
     return (
       <Anchor component="button" onClick={() => setWeights(criteria.map(({ weight }) => weight))}>
         {say(kind === "weights-zero" ? "equalise" : "make100")}
+      </Anchor>
+    );
+  }
+  if (kind === "measure-failed") {
+    return (
+      <Anchor component="button" onClick={reloadPlan}>
+        {say("readAgain")}
       </Anchor>
     );
   }

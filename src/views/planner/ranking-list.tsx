@@ -4,6 +4,7 @@ import { roleOfCode } from "../../domain/role-table";
 import { levelNoteKey } from "../../i18n/level-words";
 import { listRanked } from "../../state/plan/list-ranked";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
+import { rankAreas } from "../../state/ranked-areas";
 import { useSession } from "../../state/use-session";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { type Column, DataTable } from "../../ui/table/data-table";
@@ -21,7 +22,9 @@ export const RankingList = memo(function RankingList() {
   const level = usePlanState((state) => state.scenario?.level ?? "tambon");
   const waiting = usePlanNumbers((numbers) => numbers.data === null);
   const listed = useListed();
-  const columns = useColumns(listed?.rows ?? NO_ROWS);
+  const byValue = useByValue(listed === null && !waiting);
+  const rows = listed?.rows ?? byValue?.rows ?? NO_ROWS;
+  const columns = useColumns(rows, byValue?.ranks ?? null);
   const note = left ? levelNoteKey(left.source.level) : null;
   const { areas } = core;
   return (
@@ -30,19 +33,20 @@ export const RankingList = memo(function RankingList() {
         <ListFilters />
         <MarksBar />
         <Totals small={listed?.small ?? 0} />
+        {byValue ? <Text size="xs">{t("planner.noRanking")}</Text> : null}
         {note ? <Text size="xs">{t(note)}</Text> : null}
       </Stack>
       <DataTable
-        caption={t("planner.rankingCaption", {
+        caption={t(byValue ? "planner.listCaption" : "planner.rankingCaption", {
           units: t(`planner.unit.${level}`),
           indicator: left ? pick(left.indicator.name) : "",
           year: left ? year(left.year) : "",
         })}
-        count={listed?.rows.length ?? 0}
-        rowKey={(i) => areas.code[listed?.rows[i] ?? 0] ?? ""}
+        count={rows.length}
+        rowKey={(i) => areas.code[rows[i] ?? 0] ?? ""}
         selected={view.selected}
         onSelect={(code) => patch({ selected: code })}
-        empty={waiting ? t("app.loading") : t(listed ? "planner.empty" : "planner.noRanking")}
+        empty={t(waiting ? "app.loading" : "planner.empty")}
         columns={columns}
       />
     </div>
@@ -66,7 +70,21 @@ function useListed() {
   }, [core, data, ranked, table, scheme, region, group, people]);
 }
 
-function useColumns(rows: Int32Array): Column[] {
+/** Where nothing can be ranked, the areas by the value of the map, so that the page stays of use. */
+function useByValue(wanted: boolean): { rows: Int32Array; ranks: readonly number[] } | null {
+  const { core, resolved, panes, roles, view } = useSession();
+  const { region, group } = view;
+  const slice = panes.left?.slice;
+  const { table } = roles;
+  const { scheme } = resolved;
+  return useMemo(() => {
+    if (!wanted || !slice) return null;
+    const { rows, ranks } = rankAreas(core.areas, slice, table, scheme, { region, group });
+    return { rows: Int32Array.from(rows), ranks };
+  }, [wanted, core, slice, table, scheme, region, group]);
+}
+
+function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[] {
   const { core, panes, roles } = useSession();
   const { t, number, language } = useWords();
   const left = useDeferredValue(panes.left);
@@ -93,7 +111,7 @@ function useColumns(rows: Int32Array): Column[] {
         id: "rank",
         header: t("planner.rank"),
         numeric: true,
-        cell: (i) => number(ranked?.rank[unit(i)] ?? 0),
+        cell: (i) => number(ranks?.[i] ?? ranked?.rank[unit(i)] ?? 0),
       },
       {
         id: "name",
@@ -112,7 +130,7 @@ function useColumns(rows: Int32Array): Column[] {
         id: "score",
         header: t("planner.score"),
         numeric: true,
-        cell: (i) => number(100 * (ranked?.score[unit(i)] ?? Number.NaN), 1),
+        cell: (i) => (ranked ? number(100 * (ranked.score[unit(i)] ?? Number.NaN), 1) : "–"),
       },
     ];
     if (amphoe) return columns;
@@ -130,7 +148,7 @@ function useColumns(rows: Int32Array): Column[] {
       cell: (i) => <RoleSelect areas={areas} row={row(i)} role={roleOfCode(role[row(i)] ?? 0)} />,
     });
     return columns;
-  }, [areas, rows, data, ranked, chosen, left, role, t, number, language]);
+  }, [areas, rows, ranks, data, ranked, chosen, left, role, t, number, language]);
 }
 
 /** How many are ranked, how many the rules leave out, how many lack data. */
