@@ -1,7 +1,8 @@
 import type { Core } from "../state/core";
+import { firstView } from "../state/first-view";
 import { defaultScenario } from "../state/plan/default-scenario";
 import { openScenario, planStore } from "../state/plan/plan-store";
-import { readScenarios, writeCurrent } from "../state/plan/scenario-db";
+import { expectsScenarios, readScenarios, writeCurrent } from "../state/plan/scenario-db";
 import type { ReadScenario } from "../state/plan/scenario-file";
 
 const PAUSE_MS = 400;
@@ -19,6 +20,7 @@ export function openPlan(core: Core, link: string | null): Promise<void> {
 
 async function open(core: Core, link: string | null): Promise<void> {
   if (link === null) openScenario(defaultScenario(core.indicators));
+  if (link === null && !expectsScenarios()) await firstView;
   const kept = await readScenarios().then(
     (found) => found,
     () => null,
