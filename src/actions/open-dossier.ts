@@ -8,11 +8,7 @@ import {
 import { placeText } from "../reports/dossier/choice-sections";
 import type { Dossier, DossierArea } from "../reports/dossier/dossier";
 import { dossierSections } from "../reports/dossier/dossier-sections";
-import {
-  type DossierKey,
-  type DossierWords,
-  dossierWording,
-} from "../reports/dossier/dossier-words";
+import { type DossierWords, dossierWording } from "../reports/dossier/dossier-words";
 import { dossierXlsx } from "../reports/dossier/dossier-xlsx";
 import { type Cell, cellText, type Section, type SectionTable } from "../reports/dossier/section";
 import { saveFile } from "../reports/save-file";
@@ -35,7 +31,7 @@ export type DossierBook = {
   readonly words: DossierWords;
 };
 
-export type { Cell, DossierKey, DossierTask, DossierWords, Section, SectionTable };
+export type { Cell, DossierTask, DossierWords, Section, SectionTable };
 export { cellText, dossierWording };
 
 /** Makes the dossier of the present choice; `null` where nothing is chosen. */
@@ -58,11 +54,23 @@ export async function openDossier(task: DossierTask): Promise<DossierBook | null
       ],
       notes: [
         words.say("rankNote"),
+        ...breakNotes(dossier, words),
         ...(hasSmallCount(area) ? [words.say("smallCount")] : []),
         ...(dossier.scenario.level === "amphoe" ? [words.say("amphoeProfile")] : []),
       ],
     })),
   };
+}
+
+function breakNotes({ sources, chosen }: Dossier, { say, year }: DossierWords): string[] {
+  const shown = new Set(
+    chosen.flatMap(({ profile }) =>
+      profile.flatMap(({ history }) => history.map(({ yearBe }) => yearBe)),
+    ),
+  );
+  const breaks = new Set(sources.flatMap(({ seriesBreaks }) => seriesBreaks));
+  const years = [...breaks].filter((first) => shown.has(first)).sort((a, b) => a - b);
+  return years.length === 0 ? [] : [say("breakNote", { years: years.map(year) })];
 }
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -289,6 +289,10 @@ export const dossierWords = {
   areaScore: { th: "คะแนนมาจากเกณฑ์ใด", en: "Where its score comes from" },
   scorePart: { th: "คะแนนที่ได้", en: "Points" },
   history: { th: "ตัวชี้วัดตามปี", en: "Indicators over the years" },
+  breakNote: {
+    th: "วิธีเก็บข้อมูลเปลี่ยนตั้งแต่ {years} จึงเทียบกับปีก่อนหน้าไม่ได้",
+    en: "The survey changed from {years}: those years cannot be compared with the ones before",
+  },
   profile: { th: "ตัวชี้วัดและอันดับ", en: "Indicators and places" },
   profiles: { th: "ข้อมูลรายพื้นที่", en: "Profiles" },
   indicator: { th: "ตัวชี้วัด", en: "Indicator" },

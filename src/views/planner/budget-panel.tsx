@@ -5,10 +5,10 @@ import { type Plan, usePlan } from "../../state/plan/use-plan";
 import { chosenUnits } from "../../state/plan/use-rollout";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
+import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
 import { usePanelWords } from "./use-panel-words";
-import { useUnitName } from "./use-unit-name";
 import { WholeField } from "./whole-field";
 
 const MOST_BAHT = 1e9;
@@ -69,7 +69,7 @@ function BudgetTable(props: { plan: Plan; chosen: readonly number[]; sums: Budge
   const { plan, chosen, sums } = props;
   const say = usePanelWords();
   const { number } = useWords();
-  const nameOf = useUnitName(plan.data?.ground);
+  const nameOf = useNamesOfUnits();
   const { budget } = plan.scenario;
   const without = (code: string) =>
     Object.fromEntries(Object.entries(budget.exceptions).filter(([one]) => one !== code));
@@ -83,7 +83,7 @@ function BudgetTable(props: { plan: Plan; chosen: readonly number[]; sums: Budge
         { head: say("sum"), numeric: true },
       ]}
       rows={sums.lines.map((line, i) => {
-        const { name, parents } = nameOf(chosen[i] ?? 0);
+        const [name, parents] = [nameOf.name(chosen[i] ?? 0), nameOf.parents(chosen[i] ?? 0)];
         return {
           key: line.code,
           cells: [

@@ -6,11 +6,11 @@ import type { Plan } from "../../state/plan/use-plan";
 import { useAnswer } from "../../state/use-answer";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
+import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
 import { useCriterionNames } from "./tornado";
 import { usePanelWords } from "./use-panel-words";
-import { useUnitName } from "./use-unit-name";
 
 const STEPS = [0, 20, 40, 60, 80, 100];
 const COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#8c6d00", "#56b4e9"];
@@ -23,7 +23,7 @@ const EDGE = { left: 46, right: 150, top: 10, bottom: 34 };
 export function RankPathsPart({ plan, chosen }: { plan: Plan; chosen: readonly number[] }) {
   const say = usePanelWords();
   const { number } = useWords();
-  const nameOf = useUnitName(plan.data?.ground);
+  const nameOf = useNamesOfUnits();
   const criterionName = useCriterionNames(plan);
   const [column, setColumn] = useState(0);
   const criteria = plan.data?.criteria ?? [];
@@ -52,7 +52,7 @@ export function RankPathsPart({ plan, chosen }: { plan: Plan; chosen: readonly n
       </div>
       {drawn ? (
         <>
-          <PathsChart paths={drawn} now={now} nameOf={(unit) => nameOf(unit).name} />
+          <PathsChart paths={drawn} now={now} nameOf={(unit) => nameOf.name(unit)} />
           <details>
             <summary>{say("asTable")}</summary>
             <PanelTable
@@ -64,7 +64,7 @@ export function RankPathsPart({ plan, chosen }: { plan: Plan; chosen: readonly n
               rows={drawn.areas.map((unit, i) => ({
                 key: String(unit),
                 cells: [
-                  nameOf(unit).name,
+                  nameOf.name(unit),
                   ...STEPS.map((at) => number(drawn.ranks[i]?.[at] ?? Number.NaN)),
                 ],
               }))}

@@ -9,11 +9,11 @@ import { Notice, ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { BalanceTable } from "./balance-table";
 import { useMeasureName } from "./measure-name";
+import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
 import { RolloutOptions } from "./rollout-options";
 import { usePanelWords } from "./use-panel-words";
-import { type UnitName, useUnitName } from "./use-unit-name";
 
 /** For each pilot its rollout ring in waves and its comparison areas, with their balance. */
 export function RolloutPanel() {
@@ -46,7 +46,7 @@ function Found({ plan }: { plan: Plan }) {
 function Outcome({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
   const say = usePanelWords();
   const { number } = useWords();
-  const nameOf = useUnitName(plan.data?.ground);
+  const nameOf = useNamesOfUnits();
   const measureName = useMeasureName();
   const { touching, faults, covariates } = rollout;
   const list = (all: readonly string[]) => all.join(", ");
@@ -78,18 +78,20 @@ function Outcome({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
   );
 }
 
-function RingsTable({ rollout, nameOf }: { rollout: PlannedRollout; nameOf: UnitName }) {
+type UnitNames = ReturnType<typeof useNamesOfUnits>;
+
+function RingsTable({ rollout, nameOf }: { rollout: PlannedRollout; nameOf: UnitNames }) {
   const say = usePanelWords();
   const matchOf = new Map(rollout.matches.map((match) => [match.treated, match.controls]));
   const waves = [
     ...new Set(rollout.rings.flatMap(({ members }) => members.map(({ wave }) => wave))),
   ].sort((a, b) => a - b);
   const names = (units: readonly number[]) =>
-    units.length === 0 ? say("none") : units.map((unit) => nameOf(unit).name).join(", ");
+    units.length === 0 ? say("none") : units.map((unit) => nameOf.name(unit)).join(", ");
   const touches = (unit: number) => {
     const by = rollout.touching.get(unit);
     if (!by) return null;
-    const text = say("touches", { names: by.map((one) => nameOf(one).name).join(", ") });
+    const text = say("touches", { names: by.map((one) => nameOf.name(one)).join(", ") });
     return <small className={classes.touch}>{text}</small>;
   };
   return (
@@ -104,8 +106,8 @@ function RingsTable({ rollout, nameOf }: { rollout: PlannedRollout; nameOf: Unit
         key: String(pilot),
         cells: [
           <span key="pilot">
-            {nameOf(pilot).name}
-            <small>{nameOf(pilot).parents}</small>
+            {nameOf.name(pilot)}
+            <small>{nameOf.parents(pilot)}</small>
           </span>,
           ...waves.map((n) =>
             names(members.filter(({ wave }) => wave === n).map(({ row }) => row)),
@@ -113,8 +115,8 @@ function RingsTable({ rollout, nameOf }: { rollout: PlannedRollout; nameOf: Unit
           <span key="comparison">
             {(matchOf.get(pilot) ?? []).map((unit) => (
               <span key={unit}>
-                {nameOf(unit).name}
-                <small>{nameOf(unit).parents}</small>
+                {nameOf.name(unit)}
+                <small>{nameOf.parents(unit)}</small>
                 {touches(unit)}
               </span>
             ))}

@@ -1,10 +1,10 @@
 import { solidityOf } from "../../analysis/choice/solidity";
 import type { Ground } from "../../state/plan/ground";
 import { useWords } from "../../ui/words-context";
+import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
 import { usePanelWords } from "./use-panel-words";
-import { useUnitName } from "./use-unit-name";
 
 const CONTENDERS = 8;
 const LEAST_SHARE = 0.005;
@@ -18,14 +18,14 @@ export function ShareTables(props: {
   const { ground, chosen, share } = props;
   const say = usePanelWords();
   const { number } = useWords();
-  const nameOf = useUnitName(ground);
+  const nameOf = useNamesOfUnits();
   const inside = new Set(chosen);
   const contenders = Array.from(share, (_, unit) => unit)
     .filter((unit) => !inside.has(unit) && share[unit]! >= LEAST_SHARE)
     .sort((a, b) => share[b]! - share[a]! || a - b)
     .slice(0, CONTENDERS);
   const cells = (unit: number) => {
-    const { name, parents } = nameOf(unit);
+    const [name, parents] = [nameOf.name(unit), nameOf.parents(unit)];
     const part = share[unit] ?? 0;
     const verdict = solidityOf(part);
     return [

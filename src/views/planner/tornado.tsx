@@ -4,10 +4,10 @@ import type { Plan } from "../../state/plan/use-plan";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
+import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
 import { usePanelWords } from "./use-panel-words";
-import { useUnitName } from "./use-unit-name";
 
 const WIDTH = 560;
 const BAR = 16;
@@ -23,7 +23,7 @@ export function TornadoPart(props: {
   const { plan, chosen, pushes } = props;
   const say = usePanelWords();
   const { number } = useWords();
-  const nameOf = useUnitName(plan.data?.ground);
+  const nameOf = useNamesOfUnits();
   const criterionName = useCriterionNames(plan);
   const [wanted, setWanted] = useState<number | null>(null);
   const unit = chosen.find((one) => one === wanted) ?? chosen[0] ?? 0;
@@ -36,7 +36,7 @@ export function TornadoPart(props: {
         <Choice
           label={say("tornadoArea")}
           value={String(unit)}
-          options={chosen.map((one) => ({ value: String(one), label: nameOf(one).name }))}
+          options={chosen.map((one) => ({ value: String(one), label: nameOf.name(one) }))}
           onChange={(value) => setWanted(Number(value))}
         />
       </div>
@@ -45,7 +45,7 @@ export function TornadoPart(props: {
       <details>
         <summary>{say("asTable")}</summary>
         <PanelTable
-          caption={`${say("tornado")}: ${nameOf(unit).name}`}
+          caption={`${say("tornado")}: ${nameOf.name(unit)}`}
           columns={[
             { head: say("criterion") },
             { head: say("weightNow"), numeric: true },
