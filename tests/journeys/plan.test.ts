@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
+
+const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+type Axe = { run(options: object): Promise<{ violations: Violation[] }> };
+type Violation = { id: string; impact: string; nodes: { html: string }[] };
 
 let app: App;
 beforeAll(async () => {
@@ -179,6 +184,23 @@ describe("the planner's meeting", () => {
     await reopens(text, runner);
   });
 
+  it("has no serious fault of accessibility with all its settings open, on a laptop and a phone", async () => {
+    for (const [width, height] of [
+      [1366, 768],
+      [390, 844],
+    ] as const) {
+      const { page, context } = await app.open("/planner", { width, height });
+      await ready(page);
+      if (width < 900) await page.getByText("ตั้งค่า", { exact: true }).first().click();
+      for (const title of ["กฎและโควตา", "เกณฑ์และวิธี", "เทียบทีละคู่ (AHP)"]) {
+        await page.getByText(title, { exact: true }).click();
+      }
+      await page.getByRole("button", { name: "ใช้น้ำหนักจาก AHP" }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      await context.close();
+    }
+  });
+
   it("names what is wrong with a file: its version, its boundaries, an indicator that is gone", async () => {
     const { page, context } = await open("/planner");
     await dock(page).getByRole("tab", { name: "ฉากทัศน์" }).click();
@@ -198,6 +220,17 @@ describe("the planner's meeting", () => {
     await context.close();
   });
 });
+
+/** What axe holds to be serious or worse. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: Axe }).axe.run({ resultTypes: ["violations"] }),
+  );
+  return found.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+}
 
 /** Gives the page a scenario file. */
 async function give(page: Page, content: string): Promise<void> {

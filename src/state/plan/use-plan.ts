@@ -17,6 +17,14 @@ export function usePlanNumbers<T>(select: (numbers: PlanNumbers) => T): T {
   return useStore(planNumbers, select);
 }
 
+/** Units that are chosen, best first; the same list as long as they stay the same. */
+export function useChosenUnits(): readonly number[] {
+  const key = useStore(planNumbers, ({ choice }) =>
+    choice?.people.kind === "chosen" ? choice.people.chosen.join() : "",
+  );
+  return useMemo(() => (key === "" ? [] : key.split(",").map(Number)), [key]);
+}
+
 /** Keeps the numbers in step with the scenario, the data and the roles on the map, once the map is there. */
 export function useFollowPlan(): void {
   const shown = useFirstView();

@@ -3,7 +3,7 @@ import { memo, useMemo } from "react";
 import { AREA_CLASS } from "../../domain/area-class";
 import { paletteColours, stateColours } from "../../layers/palettes";
 import { paintScore, rankBounds, SCORE_CLASSES } from "../../state/plan/paint-score";
-import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
+import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
 import { useCore } from "../../state/use-session";
 import { Legend, type LegendRow } from "../../ui/legend/legend";
@@ -42,13 +42,13 @@ function useScoreOnMap(): StageOver | null {
 /** Longitude and latitude of what is chosen, one after the other. */
 function useChosenPoints(): Float64Array | null {
   const data = usePlanNumbers((numbers) => numbers.data);
-  const choice = usePlanNumbers((numbers) => numbers.choice?.people);
+  const chosen = useChosenUnits();
   return useMemo(() => {
-    if (!data || choice?.kind !== "chosen") return null;
+    if (!data || chosen.length === 0) return null;
     const { lon, lat } = data.ground;
-    const known = choice.chosen.filter((unit) => !Number.isNaN(lon[unit]));
+    const known = chosen.filter((unit) => !Number.isNaN(lon[unit]));
     return Float64Array.from(known.flatMap((unit) => [lon[unit]!, lat[unit]!]));
-  }, [data, choice]);
+  }, [data, chosen]);
 }
 
 /** Legend of the scores: classes by rank, best first. */

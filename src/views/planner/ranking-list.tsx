@@ -3,7 +3,7 @@ import { memo, useDeferredValue, useMemo } from "react";
 import { roleOfCode } from "../../domain/role-table";
 import { levelNoteKey } from "../../i18n/level-words";
 import { listRanked } from "../../state/plan/list-ranked";
-import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
+import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { rankAreas } from "../../state/ranked-areas";
 import { useSession } from "../../state/use-session";
 import { areaName, parentNames } from "../../ui/area/area-names";
@@ -90,14 +90,14 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
   const left = useDeferredValue(panes.left);
   const data = usePlanNumbers((numbers) => numbers.data);
   const ranked = useDeferredValue(usePlanNumbers((numbers) => numbers.ranked));
-  const choice = usePlanNumbers((numbers) => numbers.choice?.people);
-  const chosen = useMemo(() => new Set(choice?.kind === "chosen" ? choice.chosen : []), [choice]);
+  const units = useChosenUnits();
+  const chosen = useMemo(() => new Set(units), [units]);
   const { areas } = core;
   const { role } = roles.table;
   return useMemo(() => {
     const row = (i: number) => rows[i] ?? 0;
     const unit = (i: number) => data?.ground.unitOf[row(i)] ?? 0;
-    const amphoe = data?.ground.level === "amphoe";
+    const amphoe = data?.ground.level === "amphoe" && ranks === null;
     const nameOf = (r: number) => {
       if (!amphoe) return areaName(areas, r, language);
       return (language === "th" ? areas.amphoeTh : areas.amphoeEn)[r] ?? "";
