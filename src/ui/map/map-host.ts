@@ -144,6 +144,7 @@ export class MapHost {
     map.once("style.load", () => {
       this.styled = true;
       setLand(map, this.base);
+      redress(map, this.base, this.dress);
       this.draw();
     });
     map.once("load", () => {
