@@ -54,7 +54,7 @@ describe("the dossier", () => {
     const rows = textsOf(someDossier(), "stability");
     expect(rows.map((row) => row.slice(2))).toEqual([
       ["95.0", "มั่นคง"],
-      ["30.0", "เปราะบาง"],
+      ["30.0", "คน (มีเหตุผล)"],
       ["70.0"],
     ]);
     expect(notesOf(someDossier({ stability: null }), "stability")).toHaveLength(1);

@@ -192,6 +192,7 @@ export const dossierWords = {
   instead: { th: "ถ้าขาดพื้นที่นี้", en: "Without this area" },
   comesIn: { th: "ผู้เข้ามาแทน", en: "Comes in" },
   gap: { th: "คะแนนต่างกัน", en: "Gap in score" },
+  notSought: { th: "คนเลือกไว้ จึงไม่หาผู้แทน", en: "chosen by people: none is sought" },
   nobody: { th: "ไม่มีใครแทนได้ภายใต้กฎ", en: "nobody can under the rules" },
 
   stability: { th: "ผลเลือกมั่นคงเพียงใด", en: "How solid the choice is" },

@@ -116,7 +116,10 @@ export function areaFacts(
     ...(area.share === null
       ? []
       : [[say("share"), tested + say(`verdict.${solidityOf(area.share)}`)] as [string, string]]),
-    [say("comesIn"), area.runnerUp ? placeText(area.runnerUp, words) : say("nobody")],
+    [
+      say("comesIn"),
+      area.runnerUp ? placeText(area.runnerUp, words) : say(area.byHand ? "notSought" : "nobody"),
+    ],
     ...(ring
       ? ([
           [say("role.rollout"), names(ring.members) || "–"],

@@ -258,7 +258,9 @@ export function runnersUpSection({ chosen }: Dossier, words: DossierWords): Sect
         head: [say("instead"), say("comesIn"), say("code"), say("score"), say("gap")],
         rows: chosen.map((area) => {
           const next = area.runnerUp;
-          if (!next) return [area.name, say("nobody"), null, null, null];
+          if (!next) {
+            return [area.name, say(area.byHand ? "notSought" : "nobody"), null, null, null];
+          }
           return [
             area.name,
             placeText(next, words),

@@ -15,11 +15,11 @@ export function stabilitySection(dossier: Dossier, words: DossierWords): Section
   const { stability, chosen } = dossier;
   const section = { id: "stability", title: say("stability"), facts: [] } as const;
   if (!stability) return { ...section, tables: [], notes: [say("noStability")] };
-  const row = (name: string, code: string, share: number | null): Cell[] => [
+  const row = (name: string, code: string, share: number | null, byHand = false): Cell[] => [
     code,
     name,
     share === null ? "" : figure(100 * share, SHARE_DECIMALS),
-    share === null ? "" : say(`verdict.${solidityOf(share)}`),
+    share === null ? "" : say(byHand ? "how.hand" : `verdict.${solidityOf(share)}`),
   ];
   const head = [say("code"), say("area"), say("share"), say("verdict")];
   const contenders = {
@@ -35,7 +35,7 @@ export function stabilitySection(dossier: Dossier, words: DossierWords): Section
       {
         caption: say("stability"),
         head,
-        rows: chosen.map((area) => row(placeText(area, words), area.code, area.share)),
+        rows: chosen.map((area) => row(placeText(area, words), area.code, area.share, area.byHand)),
       },
       ...(stability.contenders.length > 0 ? [contenders] : []),
     ],
