@@ -19,7 +19,7 @@ export function openPlan(core: Core, link: string | null): Promise<void> {
 }
 
 async function open(core: Core, link: string | null): Promise<void> {
-  if (link === null) openScenario(defaultScenario(core.indicators));
+  if (link === null) openScenario(defaultScenario(core));
   if (link === null && !expectsScenarios()) await firstView;
   const kept = await readScenarios().then(
     (found) => found,
@@ -28,7 +28,7 @@ async function open(core: Core, link: string | null): Promise<void> {
   planStore.setState({ lasting: kept !== null, saved: kept?.saved ?? [] });
   const untouched = planStore.getState().past.length === 0;
   if (kept?.current && untouched) await startWith(core, kept.current);
-  else if (link !== null) openScenario(defaultScenario(core.indicators));
+  else if (link !== null) openScenario(defaultScenario(core));
   if (link !== null) await openLink(core, link);
   keepFromNowOn();
 }

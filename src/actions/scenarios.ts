@@ -44,7 +44,7 @@ export async function removeScenario(id: string): Promise<void> {
 
 /** Starts over from the default scenario; can be undone. */
 export function startOver(core: Core): void {
-  openScenario(defaultScenario(core.indicators));
+  openScenario(defaultScenario(core));
 }
 
 /** Saves the scenario as a file that reopens exactly this. */

@@ -73,7 +73,7 @@ export function readScenario(
   core: Pick<Core, "areas" | "indicators">,
   json: unknown,
 ): ReadScenario {
-  const defaults = defaultScenario(core.indicators);
+  const defaults = defaultScenario(core);
   const given = typeof json === "object" && json !== null ? (json as Record<string, unknown>) : {};
   const findings: Finding[] = [];
   const read: Record<string, unknown> = { format: 1 };

@@ -23,7 +23,7 @@ export function usePlanInLink(): boolean {
       const { scenario } = planStore.getState();
       if (!scenario) return;
       const { encodeScenario, LONGEST_PLAN } = await import("./scenario-link");
-      const plain = JSON.stringify(scenario) === JSON.stringify(defaultScenario(core.indicators));
+      const plain = JSON.stringify(scenario) === JSON.stringify(defaultScenario(core));
       const text = plain ? null : encodeScenario(scenario);
       const fits = text === null || text.length <= LONGEST_PLAN;
       setTooLong(!fits);

@@ -8,7 +8,7 @@ import { smallCore } from "./small-core";
 const core = smallCore();
 const role = new Uint8Array(core.areas.count);
 const base: Scenario = {
-  ...defaultScenario([]),
+  ...defaultScenario({ indicators: [] }),
   criteria: [criterionOf("people", { kind: "population" }, 100)],
 };
 const plan = (change: Partial<Scenario>, roles = role) =>

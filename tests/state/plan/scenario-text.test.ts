@@ -87,7 +87,7 @@ const scenario: fc.Arbitrary<Scenario> = fc
     ),
     seed: fc.integer({ min: 1, max: 999_999 }),
   })
-  .map((parts) => ({ ...defaultScenario(indicators), ...parts }) as Scenario);
+  .map((parts) => ({ ...defaultScenario({ indicators }), ...parts }) as Scenario);
 
 describe("a scenario as text", () => {
   it("survives the link and the file unchanged", () => {
@@ -104,7 +104,7 @@ describe("a scenario as text", () => {
   });
 
   it("keeps the link of a default scenario with moved weights short and URL-safe", () => {
-    const plain = defaultScenario(indicators);
+    const plain = defaultScenario({ indicators });
     const text = encodeScenario({ ...plain, seed: 77 });
     expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
     expect(text.length).toBeLessThan(120);
@@ -129,7 +129,7 @@ describe("a scenario as text", () => {
       }),
     );
     const { findings } = readScenario(core, {
-      ...defaultScenario(indicators),
+      ...defaultScenario({ indicators }),
       quota: { per: "moon" },
     });
     expect(findings).toEqual([
@@ -138,7 +138,7 @@ describe("a scenario as text", () => {
   });
 
   it("refuses a newer version and names other boundaries and unknown codes", () => {
-    const plain = defaultScenario(indicators);
+    const plain = defaultScenario({ indicators });
     const text = writeScenarioFile(core, plain, "");
     const newer = readScenarioFile(core, text.replace('"version": 1', '"version": 2'));
     expect(newer).toMatchObject({ ok: false, problem: { kind: "version-newer" } });

@@ -15,7 +15,7 @@ import { openScenario, planStore, redoPlan, undoPlan } from "../../../src/state/
 const criteria = ["a", "b", "c"].map((id, i) =>
   criterionOf(id, { kind: "population" }, [40, 35, 25][i] ?? 0),
 );
-const base = { ...defaultScenario([]), criteria };
+const base = { ...defaultScenario({ indicators: [] }), criteria };
 const now = () => planStore.getState().scenario?.criteria ?? [];
 const total = () => now().reduce((sum, { weight }) => sum + weight, 0);
 
