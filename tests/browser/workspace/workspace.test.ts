@@ -176,5 +176,5 @@ describe("damage", () => {
 it("keeps role edits of the time before datasets could be kept", async () => {
   await writeMarks([{ code: "500101", role: "pilot" }]);
   expect(await readMarks()).toEqual([{ code: "500101", role: "pilot" }]);
-  expect((await localDb()).db.verno).toBe(2);
+  expect((await localDb()).db.verno).toBe(3);
 });
