@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type App, ready, sql, startApp } from "./app";
+
+const DATA = "../shared/data";
+const ZIP = `${DATA}/tha_admbnda_adm3_rtsd_20220121.zip`;
+const TPMAP = `${DATA}/tpmap2565`;
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+/** Gives files to the page as its own console does. */
+async function load(page: Page, paths: readonly string[]): Promise<void> {
+  const files = paths.map((path) => ({
+    name: path.split("/").at(-1) ?? path,
+    base64: readFileSync(path).toString("base64"),
+  }));
+  const problems = await page.evaluate(async (given) => {
+    const made = given.map(({ name, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      return new File([bytes], name);
+    });
+    return (await window.atlas?.load(made))?.problems;
+  }, files);
+  expect(problems).toEqual([]);
+}
+
+const dossier = (page: Page) => page.getByRole("dialog", { name: /แฟ้มเสนอ/ });
+
+const rowsOf = (page: Page, section: string, table: number): Promise<string[][]> =>
+  page.evaluate(
+    ([id, n]) => {
+      const found = document.querySelectorAll(`[data-section="${id}"] table`)[Number(n)];
+      const lines = found?.querySelectorAll<HTMLTableRowElement>("tbody tr") ?? [];
+      return [...lines].map((line) => [...line.cells].map((cell) => cell.textContent ?? ""));
+    },
+    [section, String(table)],
+  );
+
+const figure = (text: string | undefined) => Number(text?.replace(/[, *]/g, ""));
+
+describe.skipIf(!existsSync(ZIP))(
+  "the meeting on real data (skipped where ../shared is absent)",
+  () => {
+    it("weighs real income on real boundaries, takes one out, and leaves with numbers that SQL gives", async () => {
+      const { page, context, errors } = await app.open("/planner");
+      await ready(page);
+      const tables = readdirSync(TPMAP).map((name) => `${TPMAP}/${name}`);
+      await load(page, tables);
+      await load(page, [ZIP]);
+      await page.reload();
+      await ready(page);
+
+      const sliders = page.getByRole("group", { name: "น้ำหนัก", exact: true }).getByRole("slider");
+      await sliders.first().waitFor();
+      const weights = () =>
+        sliders.evaluateAll((all) => all.map((one) => Number((one as HTMLInputElement).value)));
+      expect((await weights()).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+      await page
+        .getByText(/จัดอันดับ 4,3\d\d ตำบล/)
+        .first()
+        .waitFor();
+      await sliders.first().focus();
+      for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowRight");
+      expect((await weights()).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+
+      const dock = page.getByRole("region", { name: "ชุดที่เลือก", exact: true });
+      await dock.getByText(/กฎเลือก 6/).waitFor({ timeout: 30_000 });
+      await dock.getByRole("table").locator("tbody tr[data-index]").first().click();
+      await dock.getByLabel(/^เหตุผลสำหรับ/).fill("ถนนขาด");
+      await dock.getByRole("button", { name: "เอาออก", exact: true }).click();
+      await dock.getByText(/ปรับด้วยมือ 1/).waitFor();
+
+      await page.getByRole("tab", { name: "แฟ้มเสนอ", exact: true }).click();
+      await page.getByRole("button", { name: "เปิดแฟ้มเสนอ" }).click();
+      await dossier(page).getByRole("img").waitFor({ timeout: 60_000 });
+      const chosen = await rowsOf(page, "chosen", 0);
+      expect(chosen).toHaveLength(6);
+      const values = await rowsOf(page, "chosen", 1);
+      for (const [i, [code]] of chosen.entries()) {
+        const [row] = await sql<{ population: number; income: number; shape: boolean }>(
+          page,
+          `select t.population, t.has_boundary as shape, (select o.value from observation o
+           where o.indicator = 'poverty_income' and o.area_code = t.code and o.year_be = 2565) as income
+         from tambon t where t.code = '${code}'`,
+        );
+        const figures = values[i]!.map(figure);
+        expect(figures.some((n) => n === row?.population)).toBe(true);
+        expect(figures.some((n) => Math.abs(n - row!.income) < 0.06)).toBe(true);
+        expect(row?.shape).toBe(true);
+      }
+      await dossier(page)
+        .getByText(/ถนนขาด/)
+        .first()
+        .waitFor();
+      expect(errors).toEqual([]);
+      await context.close();
+    }, 240_000);
+  },
+);
