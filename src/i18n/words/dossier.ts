@@ -13,6 +13,10 @@ export const dossierWords = {
   },
   testing: { th: "กำลังทดสอบความมั่นคง {done} จาก {of}", en: "Testing solidity: {done} of {of}" },
   skip: { th: "ข้ามการทดสอบ", en: "Skip the test" },
+  choosing: {
+    th: "ยังหาชุดที่ดีที่สุดภายใต้กฎอยู่ กฎระยะห่างอาจใช้เวลาหลายสิบวินาที…",
+    en: "Still finding the best set under the rules; a least distance may take tens of seconds…",
+  },
   making: { th: "กำลังจัดทำแฟ้ม…", en: "Making the dossier…" },
   fileName: { th: "แฟ้มเสนอ", en: "pilot-dossier" },
   unnamed: { th: "ยังไม่ตั้งชื่อ", en: "Unnamed scenario" },

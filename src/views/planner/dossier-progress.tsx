@@ -8,12 +8,12 @@ import type { DossierState } from "./use-dossier";
 export function DossierProgress({ state }: { state: DossierState }) {
   const { language } = useWords();
   const { say, number } = dossierWording(language);
-  const { testing, nothing } = state;
+  const { testing, choosing, nothing } = state;
   if (nothing) return <Text p="xl">{say("nothing")}</Text>;
   if (!testing) {
     return (
       <Text p="xl" role="status">
-        {say("making")}
+        {say(choosing ? "choosing" : "making")}
       </Text>
     );
   }

@@ -16,6 +16,8 @@ export type DossierState = {
   readonly rollout: PlannedRollout | null;
   /** The test of solidity that is waited for. */
   readonly testing: PlanProgress | null;
+  /** The choice itself is still being worked out. */
+  readonly choosing: boolean;
   /** Nothing is or can be chosen. */
   readonly nothing: boolean;
 };
@@ -47,6 +49,7 @@ export function useDossier(plan: Plan | null): DossierState {
     book: nothing ? null : book,
     rollout: found,
     testing: tested ? null : progress,
+    choosing: !settled,
     nothing,
   };
 }
