@@ -72,7 +72,7 @@ describe("the import screen", () => {
     const link = page.getByRole("link", { name: /บนแผนที่/ });
     const indicator = new URL((await link.getAttribute("href")) ?? "", app.url).searchParams;
     await link.click();
-    await page.waitForURL(/\/planner/);
+    await page.waitForURL(/\/officer/);
     await page.getByText("ช้างเผือก").first().waitFor();
 
     await page.reload();

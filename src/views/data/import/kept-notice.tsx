@@ -24,7 +24,7 @@ export function KeptNotice({ kept }: { kept: ImportDraft }) {
         {indicators.slice(0, MOST).map((indicator) => (
           <Link
             key={indicator.id}
-            to="/planner"
+            to="/officer"
             search={({ year: _, ...rest }) => ({ ...rest, ind: indicator.id })}
           >
             {say("keptMap", { indicator: pick(indicator.name) })}
