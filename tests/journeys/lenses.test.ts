@@ -30,7 +30,7 @@ describe("ways of looking at an indicator", () => {
     await page
       .locator("main canvas[aria-label]")
       .first()
-      .hover({ position: { x: 330, y: 330 } });
+      .hover({ position: { x: 300, y: 180 } });
     await page.getByText("ช่วงความเชื่อมั่น 95 %").waitFor();
     expect(errors).toEqual([]);
     await context.close();
