@@ -1,7 +1,7 @@
 import { Anchor, Button, Group } from "@mantine/core";
-import { useState } from "react";
 import { showOwnMarks } from "../actions/mark-roles";
 import { saveMarksFile } from "../actions/marks-file";
+import { useLinkProblems } from "../state/url/use-view";
 import { useDatabase } from "../state/use-database";
 import { useSession } from "../state/use-session";
 import { Notice, ProblemNotice } from "../ui/shell/notice";
@@ -11,15 +11,14 @@ import { useWords } from "../ui/words-context";
 /** Everything the page has to say before the view itself. Empty when there is nothing. */
 export function FrameNotices() {
   const { problems, resolved, panes } = useSession();
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const all = [...problems, ...resolved.problems].filter((p) => !closed.has(JSON.stringify(p)));
+  const said = useLinkProblems([...problems, ...resolved.problems]);
   return (
     <div className={classes.notices}>
-      {all.map((problem) => (
+      {said.open.map((problem) => (
         <ProblemNotice
           key={JSON.stringify(problem)}
           problem={problem}
-          onClose={() => setClosed(new Set([...closed, JSON.stringify(problem)]))}
+          onClose={() => said.close(problem)}
         />
       ))}
       {panes.problem ? <ProblemNotice problem={panes.problem} onRetry={panes.retry} /> : null}

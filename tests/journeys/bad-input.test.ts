@@ -9,6 +9,7 @@ const NO_WEBGL2 = `const real = HTMLCanvasElement.prototype.getContext;
   HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
     return kind === "webgl2" ? null : real.call(this, kind, ...rest);
   };`;
+const FIELDS = ["ind", "y", "k", "cmp", "cam"];
 const NO_INDEXED_DB = `Object.defineProperty(window, "indexedDB", { value: undefined });`;
 
 let app: App;
@@ -26,13 +27,18 @@ const painted = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName("atlas:first-map").length > 0);
 
 describe("where something is wrong", () => {
-  it("a nonsensical link names its fields and still brings the map", async () => {
+  it("a nonsensical link names its fields, until told to be quiet, and still brings the map", async () => {
     const bad = "/planner?lang=en&ind=xx!&y=9999&k=99&cmp=foo&cam=1,2";
     const { page, context, errors } = await app.open(bad);
-    for (const field of ["ind", "y", "k", "cmp", "cam"])
-      await alert(page, ` for ${field} `).waitFor();
+    for (const field of FIELDS) await alert(page, ` for ${field} `).waitFor();
     await painted(page);
     await list(page).waitFor();
+    await page.getByLabel("Indicator", { exact: true }).selectOption("poverty_health");
+    await page.waitForURL(/ind=poverty_health/);
+    expect(page.url()).not.toContain("y=9999");
+    for (const field of FIELDS) await alert(page, ` for ${field} `).waitFor();
+    await alert(page, " for cam ").getByRole("button").click();
+    await alert(page, " for cam ").waitFor({ state: "detached" });
     expect(errors).toEqual([]);
     await context.close();
   });

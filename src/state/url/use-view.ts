@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import type { Problem } from "../../base/problem";
 import { type RawSearch, readView, writeView } from "./search";
 import type { ViewState } from "./view-state";
@@ -33,6 +33,26 @@ export function useView(): ViewHandle {
   const raw = useSearch({ strict: false }) as RawSearch;
   const { view, problems } = readOnce(raw);
   return { view, problems, patch: usePatch() };
+}
+
+/**
+ * The problems of the links read so far, and the way to close one. They outlast the first change of
+ * the view, which writes the link anew without its bad values.
+ */
+export function useLinkProblems(problems: readonly Problem[]): {
+  readonly open: readonly Problem[];
+  close(problem: Problem): void;
+} {
+  const [found, setFound] = useState<ReadonlyMap<string, Problem>>(new Map());
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const fresh = problems.filter((problem) => !found.has(JSON.stringify(problem)));
+  if (fresh.length > 0) {
+    setFound(new Map([...found, ...fresh.map((p) => [JSON.stringify(p), p] as const)]));
+  }
+  return {
+    open: [...found].flatMap(([key, problem]) => (closed.has(key) ? [] : [problem])),
+    close: (problem) => setClosed(new Set([...closed, JSON.stringify(problem)])),
+  };
 }
 
 /** One field of the view's state; the component renders again only when that field changes. */

@@ -55,6 +55,7 @@ export class MapHost {
   private hoveredArea = -1;
   private selectedArea = -1;
   private following = false;
+  private rested: Camera;
   private styled = false;
   private painted = false;
 
@@ -64,6 +65,7 @@ export class MapHost {
     this.events = events;
     this.link = options.link;
     this.map = startMap(container, { ...options, theme: options.dress.theme });
+    this.rested = cameraOf(this.map);
     this.unfollow =
       this.link?.follow(this, (camera, settled) => this.followTo(camera, settled)) ??
       (() => undefined);
@@ -191,14 +193,21 @@ export class MapHost {
     if (this.following) return;
     const camera = cameraOf(this.map);
     this.link?.publish(this, camera, true);
-    this.events.cameraChanged(roundCamera(camera));
+    this.tellCamera(camera);
   }
 
   private followTo({ lon, lat, zoom }: Camera, settled: boolean): void {
     this.following = true;
     this.map.jumpTo({ center: [lon, lat], zoom });
     this.following = false;
-    if (settled) this.events.cameraChanged(roundCamera({ lon, lat, zoom }));
+    if (settled) this.tellCamera({ lon, lat, zoom });
+  }
+
+  /** A map that was only resized looks where it did, and says nothing. */
+  private tellCamera(camera: Camera): void {
+    if (sameCamera(camera, this.rested)) return;
+    this.rested = camera;
+    this.events.cameraChanged(roundCamera(camera));
   }
 
   private pointTo(point: { x: number; y: number } | null): void {

@@ -150,6 +150,17 @@ describe("the map canvas", () => {
       .toEqual({ lon: 100, lat: 15, zoom: 7 });
   });
 
+  it("says nothing of a camera that only a resized page has touched", async () => {
+    const onCameraChange = vi.fn();
+    const handle = await show({ onCameraChange });
+    host.style.height = `${HEIGHT - 120}px`;
+    const canvas = host.querySelector("canvas")!;
+    await expect.poll(() => canvas.clientHeight).toBe(HEIGHT - 120);
+    expect(onCameraChange).not.toHaveBeenCalled();
+    handle.fitBounds([100, 12, 101, 13]);
+    await expect.poll(() => onCameraChange.mock.lastCall?.[0]?.zoom).toBeGreaterThan(6);
+  });
+
   it("names itself and its keys for those who cannot see it", async () => {
     await show({ ariaLabel: "แผนที่ ก" });
     const canvas = host.querySelector(".maplibregl-canvas")!;
