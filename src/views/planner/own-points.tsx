@@ -1,9 +1,9 @@
-import { Button, FileButton, Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { addCriterion } from "../../actions/change-plan";
 import { encodePoints } from "../../state/plan/points";
 import { useWords } from "../../ui/words-context";
-import classes from "./planner.module.css";
+import { OwnCriterion } from "./own-criterion";
 import { readPastedPoints } from "./read-pasted";
 import { usePlanWords } from "./use-plan-words";
 
@@ -24,45 +24,21 @@ export function OwnPoints() {
     setText("");
   };
   return (
-    <details className={classes.own}>
-      <summary>{say("points")}</summary>
-      <Stack gap={6}>
-        <TextInput
-          size="sm"
-          label={say("pointsName")}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Textarea
-          size="sm"
-          rows={4}
-          label={say("pointsText")}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <Text size="xs" role="status">
-          {say("pointsRead", { n: number(read.points.length), bad: number(read.bad) })}
-        </Text>
-        <Group gap={6}>
-          <FileButton
-            accept=".csv,.txt,.tsv"
-            onChange={(file) => void file?.text().then((content) => setText(content))}
-          >
-            {(button) => (
-              <Button size="compact-sm" variant="default" {...button}>
-                {say("ownFile")}
-              </Button>
-            )}
-          </FileButton>
-          <Button
-            size="compact-sm"
-            disabled={name.trim() === "" || read.points.length === 0}
-            onClick={add}
-          >
-            {say("ownAdd")}
-          </Button>
-        </Group>
-      </Stack>
-    </details>
+    <OwnCriterion
+      title={say("points")}
+      linesLabel={say("pointsText")}
+      lines={text}
+      onLines={setText}
+      status={say("pointsRead", { n: number(read.points.length), bad: number(read.bad) })}
+      complete={name.trim() !== "" && read.points.length > 0}
+      onAdd={add}
+    >
+      <TextInput
+        size="sm"
+        label={say("pointsName")}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+    </OwnCriterion>
   );
 }
