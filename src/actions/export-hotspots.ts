@@ -1,17 +1,12 @@
 import { toCsv } from "../reports/formats/csv";
 import { hotspotTable } from "../reports/hotspot-table";
 import { saveFile } from "../reports/save-file";
-import type { Painted } from "../state/lens/lens";
-import type { LoadedPane } from "../state/use-panes";
+import type { Painting } from "../state/lens/lens";
 import type { Session } from "../state/use-session";
 
 /** Saves what a hotspot map shows, with every setting of its test, as a CSV file. */
-export function exportHotspots(
-  { core, view }: Session,
-  painted: Painted,
-  { indicator, year, slice, source }: LoadedPane,
-  created: Date,
-): void {
+export function exportHotspots({ core, view }: Session, painted: Painting, created: Date): void {
+  const { indicator, year, slice, source } = painted.of;
   const { areas, manifest } = core;
   const info = manifest.datasets.find((d) => d.id === source.dataset);
   const { statistic = [], p = [], cluster = [] } = painted.columns ?? {};

@@ -1,20 +1,22 @@
-import { fail } from "../base/result";
+import { fail, ok } from "../base/result";
 import type { LensChoice, LensId } from "../domain/lens";
 import type { Core } from "./core";
-import type { LensFigure, Painted } from "./lens/lens";
+import type { LensFigure, Painting } from "./lens/lens";
 import type { ViewState } from "./url/view-state";
 import { type Answer, useAnswer } from "./use-answer";
+import type { LoadedPane } from "./use-panes";
 
 /**
  * What the lens of the view makes of a figure. The methods load on first use; until the answer has
- * come there is none, so that no colour of another lens stands under its legend.
+ * come there is none, so that no colour of another lens stands under its legend. While another
+ * figure is worked out the former stays and says what it is of.
  */
 export function usePainted(
   core: Core,
   view: ViewState,
-  figure: LensFigure | null,
+  figure: LoadedPane | null,
   other: LensFigure | null,
-): Answer<Painted | null> {
+): Answer<Painting | null> {
   const { lens, neighbours, islands, fdr, seed } = view;
   const choice = {
     neighbours,
@@ -26,13 +28,15 @@ export function usePainted(
   };
   const wanted = lens !== "value" && figure !== null;
   const of = (one: LensFigure | null) => one && [one.source.file, one.year, one.scale?.breaks];
-  const answer = useAnswer<Painted | null>(
+  const answer = useAnswer<Painting | null>(
     ["lens", lens, of(figure), of(other), choice],
     async () => {
       const { LENSES } = await import("./lens/lenses");
       const found = LENSES[lens];
       if (!found || !figure) return fail({ kind: "url-value-ignored", field: "lens", value: lens });
-      return found.paint({ core, figure, other: found.pair === "none" ? null : other, choice });
+      const second = found.pair === "none" ? null : other;
+      const made = await found.paint({ core, figure, other: second, choice });
+      return made.ok ? ok({ ...made.value, of: figure, other: second }) : made;
     },
     wanted,
   );

@@ -6,7 +6,7 @@ import type { Series, Slice } from "../domain/observation";
 import { type AreaClasses, classifyAreas } from "./area-classes";
 import type { Core } from "./core";
 import { fetchData } from "./fetch-data";
-import type { Painted } from "./lens/lens";
+import type { Painting } from "./lens/lens";
 import type { Pane, Resolved } from "./resolve-view";
 import { type Scale, sharedScale } from "./scale";
 import type { ViewState } from "./url/view-state";
@@ -28,7 +28,7 @@ export type Panes = {
   /** What the lens holds the left map against. */
   readonly other: LoadedPane | null;
   /** What the lens makes of the left map; null for the plain value, and until it is made. */
-  readonly painted: Painted | null;
+  readonly painted: Painting | null;
   readonly problem: Problem | null;
   retry(): void;
 };

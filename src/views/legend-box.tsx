@@ -35,7 +35,7 @@ export function LegendBox(props: {
         props.instead
       ) : painted && painted.lens === view.lens && props.pane === panes.left ? (
         <Suspense>
-          <LensLegend painted={painted} pane={props.pane} />
+          <LensLegend painted={painted} />
         </Suspense>
       ) : (
         <PaneLegend pane={props.pane} brief={brief} />

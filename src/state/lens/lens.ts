@@ -5,6 +5,7 @@ import type { LegendItem } from "../../layers/layer-type";
 import type { Core } from "../core";
 import type { Pane } from "../resolve-view";
 import type { Scale } from "../scale";
+import type { LoadedPane } from "../use-panes";
 
 /** A figure that a lens looks at: what it is, and its numbers over the area table. */
 export type LensFigure = Pane & {
@@ -49,6 +50,12 @@ export type Painted = {
   readonly square?: { readonly x: readonly number[]; readonly y: readonly number[] };
   /** Further figures by area, for lists and exports; see the lens. */
   readonly columns?: Readonly<Record<string, ArrayLike<number>>>;
+};
+
+/** A lens's result with what it was made of: it stays, and is told as such, while the next is worked out. */
+export type Painting = Painted & {
+  readonly of: LoadedPane;
+  readonly other: LensFigure | null;
 };
 
 /** A line of the hover card: figures written with `decimals`, whole numbers, and keys of words. */

@@ -1,7 +1,7 @@
 import { rgbOf } from "../../layers/colour";
-import type { Painted } from "../../state/lens/lens";
+import type { Painted, Painting } from "../../state/lens/lens";
 import { levelName } from "../../state/lens/thirds";
-import { useSession } from "../../state/use-session";
+import type { Pane } from "../../state/resolve-view";
 import { useWords } from "../../ui/words-context";
 import classes from "./bivariate-square.module.css";
 import { useLensWords } from "./use-lens-words";
@@ -9,16 +9,15 @@ import { useLensWords } from "./use-lens-words";
 type Square = NonNullable<Painted["square"]>;
 
 /** Legend of two indicators: a square of their combinations, each cell with its count of areas. */
-export function BivariateSquare({ painted, square }: { painted: Painted; square: Square }) {
-  const { resolved } = useSession();
+export function BivariateSquare({ painted, square }: { painted: Painting; square: Square }) {
   const { pick, year } = useWords();
   const say = useLensWords();
-  const { left, other } = resolved;
+  const { of: left, other } = painted;
   const { x, y } = square;
   const rows = y.map((_, j) => j).reverse();
   const columns = x.map((_, i) => i);
   const years = left.year !== other?.year;
-  const named = (pane: typeof left | null) =>
+  const named = (pane: Pane | null) =>
     pane ? `${pick(pane.indicator.name)}${years ? ` ${year(pane.year)}` : ""}` : "";
   return (
     <div className={classes.bivariate}>

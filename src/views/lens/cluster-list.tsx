@@ -3,7 +3,7 @@ import { IconDownload } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { exportHotspots } from "../../actions/export-hotspots";
 import { cameraOver } from "../../geography/camera-over";
-import type { Painted } from "../../state/lens/lens";
+import type { Painting } from "../../state/lens/lens";
 import { type Cluster, clusterRows } from "../../state/lens/spatial/cluster-rows";
 import type { LoadedPane } from "../../state/use-panes";
 import { useSession } from "../../state/use-session";
@@ -16,8 +16,8 @@ import { useLensWords } from "./use-lens-words";
 const LISTED = 60;
 
 /** Clusters of a hotspot map, largest first, each a way to it; then their years, and the file. */
-export function ClusterList(props: { painted: Painted; pane: LoadedPane }) {
-  const { painted, pane } = props;
+export function ClusterList({ painted }: { painted: Painting }) {
+  const pane = painted.of;
   const session = useSession();
   const { number } = useWords();
   const say = useLensWords();
@@ -42,13 +42,13 @@ export function ClusterList(props: { painted: Painted; pane: LoadedPane }) {
         ) : null}
         {clusters.length === 0 ? <p>{say("clusters.none")}</p> : null}
       </details>
-      <HotYears painted={painted} pane={pane} />
+      <HotYears painted={painted} />
       <Button
         size="compact-xs"
         variant="default"
         mt={6}
         leftSection={<IconDownload size={14} aria-hidden="true" />}
-        onClick={() => exportHotspots(session, painted, pane, new Date())}
+        onClick={() => exportHotspots(session, painted, new Date())}
       >
         {say("clusters.csv")}
       </Button>

@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { PERSISTENCE } from "../../analysis";
-import type { Painted } from "../../state/lens/lens";
+import type { Painting } from "../../state/lens/lens";
 import { useHotOverYears } from "../../state/use-hot-over-years";
-import type { LoadedPane } from "../../state/use-panes";
 import { useSession } from "../../state/use-session";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
@@ -10,8 +9,7 @@ import classes from "./lens.module.css";
 import { useLensWords } from "./use-lens-words";
 
 /** How many hotspots are lasting, returning, new and fading over the years of the series. */
-export function HotYears(props: { painted: Painted; pane: LoadedPane }) {
-  const { painted, pane } = props;
+export function HotYears({ painted }: { painted: Painting }) {
   const say = useLensWords();
   const [open, setOpen] = useState(false);
   return (
@@ -21,12 +19,13 @@ export function HotYears(props: { painted: Painted; pane: LoadedPane }) {
       open={open}
     >
       <summary>{say("years")}</summary>
-      {open ? <YearsTable painted={painted} pane={pane} /> : null}
+      {open ? <YearsTable painted={painted} /> : null}
     </details>
   );
 }
 
-function YearsTable({ painted, pane }: { painted: Painted; pane: LoadedPane }) {
+function YearsTable({ painted }: { painted: Painting }) {
+  const pane = painted.of;
   const { core, view } = useSession();
   const { number, year } = useWords();
   const say = useLensWords();

@@ -4,8 +4,7 @@ import { boundDecimals } from "../../domain/classing";
 import { factLines, factWords } from "../../i18n/lens-facts";
 import type { LegendItem } from "../../layers/layer-type";
 import { stateColours } from "../../layers/palettes";
-import type { Painted } from "../../state/lens/lens";
-import type { LoadedPane } from "../../state/use-panes";
+import type { Painted, Painting } from "../../state/lens/lens";
 import { useSession } from "../../state/use-session";
 import { Legend, type LegendRow } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
@@ -15,8 +14,8 @@ import { MethodNote } from "./method-note";
 import { useLensWords } from "./use-lens-words";
 
 /** Legend of a map under a lens: its classes, what it cannot judge, the facts and the method. */
-export function LensLegend(props: { painted: Painted; pane: LoadedPane }) {
-  const { painted, pane } = props;
+export function LensLegend({ painted }: { painted: Painting }) {
+  const pane = painted.of;
   const { pick, year, language } = useWords();
   const say = useLensWords();
   const blanks = factWords(painted.facts, language);
@@ -36,7 +35,7 @@ export function LensLegend(props: { painted: Painted; pane: LoadedPane }) {
       lead={square ? <BivariateSquare painted={painted} square={square} /> : null}
       demonstration={about.demonstration}
     >
-      {painted.columns?.cluster ? <ClusterList painted={painted} pane={pane} /> : null}
+      {painted.columns?.cluster ? <ClusterList painted={painted} /> : null}
       <MethodNote lens={painted.lens} facts={factLines(painted.facts, language)} />
     </Legend>
   );
