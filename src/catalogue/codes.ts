@@ -1,12 +1,7 @@
+import { arabicDigits } from "../base/digits";
 import { levelOfCode } from "../domain/area-code";
 
-const THAI_ZERO = 0x0e50;
 const PLAIN = /^\d+$/;
-
-/** Thai digits (๐–๙) as Arabic ones; everything else stays. */
-export function arabicDigits(text: string): string {
-  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
-}
 
 /**
  * The digits of a code without its spelling: text or number, `100101.0`, `TH100101`, `="100101"`,

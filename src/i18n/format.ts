@@ -1,3 +1,4 @@
+import { arabicDigits } from "../base/digits";
 import type { Language } from "../base/language";
 
 const LOCALE: Record<Language, string> = { th: "th-TH-u-ca-buddhist-nu-latn", en: "en-GB" };
@@ -47,16 +48,11 @@ export function formatBytes(bytes: number, language: Language): string {
   return `${formatNumber(bytes / (big ? 1e6 : 1e3), language, big ? 1 : 0)} ${big ? "MB" : "kB"}`;
 }
 
-/** Thai digits turned into ASCII digits; everything else is kept. */
-export function asciiDigits(text: string): string {
-  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-}
-
 /**
  * A number typed by a person: Thai digits, thousands commas and spaces are accepted.
  * Anything else, the empty text included, gives `null` (never 0).
  */
 export function parseNumber(text: string): number | null {
-  const plain = asciiDigits(text).replace(/[,\s]/g, "").replace("−", "-");
+  const plain = arabicDigits(text).replace(/[,\s]/g, "").replace("−", "-");
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }

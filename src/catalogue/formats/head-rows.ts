@@ -1,4 +1,4 @@
-import { arabicDigits } from "../codes";
+import { arabicDigits } from "../../base/digits";
 import type { Grid } from "./grid";
 
 /** Places of the first and last row of heads in a grid; −1 for both where it has none. */

@@ -1,5 +1,5 @@
+import { arabicDigits } from "../../base/digits";
 import { DIMENSIONS, type Indicator, type Unit } from "../../domain/indicator";
-import { arabicDigits } from "../codes";
 import { directionOfHead, plainHead, saysRate, unitOfHead } from "./head-words";
 
 const TPMAP_RATE = /^poverty[_ ](?:rate[_ ])?(health|living|education|income|accessibility|any)$/i;

@@ -1,4 +1,4 @@
-import { arabicDigits } from "../codes";
+import { arabicDigits } from "../../base/digits";
 
 const NOTHING = /^(|-+|–|n\/?a|null|nan|none|\.{2,}|…|ไม่มีข้อมูล)$/i;
 

@@ -1,5 +1,5 @@
+import { arabicDigits } from "../../base/digits";
 import type { Status } from "../../domain/observation";
-import { arabicDigits } from "../codes";
 
 /** What a cell of a figure column holds. `odd` = no figure and no usual mark: listed, read as missing. */
 export type FigureCell = {

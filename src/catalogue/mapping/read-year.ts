@@ -1,5 +1,5 @@
+import { arabicDigits } from "../../base/digits";
 import { BE_OFFSET } from "../../domain/period";
-import { arabicDigits } from "../codes";
 
 const FIRST_BE = 2480;
 const LAST_BE = 2600;

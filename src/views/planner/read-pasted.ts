@@ -1,4 +1,5 @@
-import { asciiDigits, parseNumber } from "../../i18n/format";
+import { arabicDigits } from "../../base/digits";
+import { parseNumber } from "../../i18n/format";
 
 /** Numbers by area code from pasted lines, and the lines that could not be taken. */
 export type PastedNumbers = {
@@ -19,7 +20,7 @@ export function readPastedNumbers(
   let unknown = 0;
   let bad = 0;
   linesOf(text).forEach(([first = "", ...rest], i) => {
-    const code = asciiDigits(first).replaceAll(/\s/g, "");
+    const code = arabicDigits(first).replaceAll(/\s/g, "");
     const value = parseNumber(rest.at(-1) ?? "");
     if (value === null || !/^\d+$/.test(code)) bad += i === 0 && !/\d/.test(rest.join("")) ? 0 : 1;
     else if (!known.has(code)) unknown++;

@@ -1,5 +1,5 @@
+import { arabicDigits } from "../../../base/digits";
 import type { DatasetTitle } from "../../../catalogue/intake/recipe";
-import { asciiDigits } from "../../../i18n/format";
 import classes from "./import.module.css";
 import { TypedText } from "./typed-text";
 import { type ImportKey, useImportWords } from "./use-import-words";
@@ -53,7 +53,7 @@ export function DatasetDetails(props: {
 
 /** BE years with spaces or commas between them, ascending; null when one is no year. */
 export function readYears(text: string): number[] | null {
-  const parts = asciiDigits(text).split(/[\s,;]+/);
+  const parts = arabicDigits(text).split(/[\s,;]+/);
   const years = parts.filter((part) => part !== "").map(readYear);
   if (years.some((year) => year === null || Number.isNaN(year))) return null;
   return [...new Set(years as number[])].sort((a, b) => a - b);

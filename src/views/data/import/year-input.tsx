@@ -1,11 +1,11 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import { asciiDigits } from "../../../i18n/format";
+import { arabicDigits } from "../../../base/digits";
 import { useImportWords } from "./use-import-words";
 
 /** A BE year of four digits from a typed text, Thai digits too; null for the empty text, NaN for no year. */
 export function readYear(text: string): number | null {
-  const plain = asciiDigits(text).trim();
+  const plain = arabicDigits(text).trim();
   if (plain === "") return null;
   return /^2[45]\d\d$/.test(plain) ? Number(plain) : Number.NaN;
 }
