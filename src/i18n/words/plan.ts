@@ -1,6 +1,6 @@
 import type { Topic } from "../words";
 
-/** Words of the planner's panels, which come with their code. */
+/** Words of the planner's plan: presets, criteria, rules, scenarios. They come with its code. */
 export const planWords = {
   level: { th: "ระดับพื้นที่", en: "Level" },
   "level.tambon": { th: "ตำบล", en: "Tambon" },
