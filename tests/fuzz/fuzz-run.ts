@@ -1,6 +1,5 @@
-import { type Random, random } from "../../src/analysis/random";
 import { readFile } from "../../src/catalogue/formats";
-import { damage } from "./damage";
+import { damage, randomFrom } from "./damage";
 import { faultOf } from "./faults";
 import type { Sample } from "./sample";
 import { SAMPLES } from "./samples";
@@ -20,9 +19,9 @@ export async function fuzzRun(
   begins: (input: number) => void,
 ): Promise<string | null> {
   const samples = await SAMPLES.find((one) => one.format === format)!.make();
-  const draw = random(seed ^ hash(format));
+  const random = randomFrom(seed ^ hash(format));
   for (let n = 0; n < count; n++) {
-    const sample = harmed(samples[n % samples.length]!, draw);
+    const sample = harmed(samples[n % samples.length]!, random);
     begins(n);
     const started = performance.now();
     const fault = await readFile(sample, { companions: sample.companions ?? new Map() }).then(
@@ -36,13 +35,13 @@ export async function fuzzRun(
 }
 
 /** The file itself is damaged, or one of those that belong to it. */
-function harmed(sample: Sample, draw: Random): Sample {
+function harmed(sample: Sample, random: () => number): Sample {
   const parts = [...(sample.companions ?? [])];
-  const at = Math.floor(draw() * (parts.length + 1));
+  const at = Math.floor(random() * (parts.length + 1));
   const part = parts[at];
-  if (!part) return { ...sample, bytes: damage(sample.bytes, draw) };
+  if (!part) return { ...sample, bytes: damage(sample.bytes, random) };
   const [ending, bytes] = part;
-  return { ...sample, companions: new Map([...parts, [ending, damage(bytes, draw)]]) };
+  return { ...sample, companions: new Map([...parts, [ending, damage(bytes, random)]]) };
 }
 
 function hash(text: string): number {

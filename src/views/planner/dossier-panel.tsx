@@ -1,7 +1,8 @@
 import { Button, Text } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
+import { translate } from "../../i18n/translate";
 import { dossierWords } from "../../i18n/words/dossier";
-import { useTopicWords } from "../use-topic-words";
+import { useWords } from "../../ui/words-context";
 import classes from "./panels.module.css";
 
 const DossierDialog = lazy(() =>
@@ -10,16 +11,16 @@ const DossierDialog = lazy(() =>
 
 /** Opens the dossier of the present choice. */
 export function DossierPanel() {
-  const say = useTopicWords(dossierWords);
+  const { language } = useWords();
   const [open, setOpen] = useState(false);
   return (
-    <section className={classes.panel} aria-label={say("open")}>
-      <p className={classes.how}>{say("what")}</p>
+    <section className={classes.panel} aria-label={translate(dossierWords.open, language)}>
+      <p className={classes.how}>{translate(dossierWords.what, language)}</p>
       <div>
-        <Button onClick={() => setOpen(true)}>{say("open")}</Button>
+        <Button onClick={() => setOpen(true)}>{translate(dossierWords.open, language)}</Button>
       </div>
       {open ? (
-        <Suspense fallback={<Text size="sm">{say("making")}</Text>}>
+        <Suspense fallback={<Text size="sm">{translate(dossierWords.making, language)}</Text>}>
           <DossierDialog onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
