@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from "@mantine/core";
-import { useElementSize, useInViewport } from "@mantine/hooks";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useElementSize } from "@mantine/hooks";
+import { lazy, Suspense, useMemo } from "react";
 import { colourTable, markTable } from "../../layers/colour-table";
 import type { MapModel } from "../../layers/map-model";
 import { scaleColours } from "../../layers/palettes";
@@ -15,6 +15,7 @@ import { useBoardWords } from "./board-words";
 import { ColourKey } from "./colour-key";
 import classes from "./executive.module.css";
 import { Provenance } from "./provenance";
+import { useSeen } from "./use-seen";
 
 const YearMaps = lazy(() => import("./year-maps").then((m) => ({ default: m.YearMaps })));
 const MultiplesChoice = lazy(() =>
@@ -26,11 +27,7 @@ export function RegionMaps(props: { board: Board }) {
   const { t } = useWords();
   const { core, view } = useSession();
   const years = view.multiples === "years";
-  const { ref, inViewport } = useInViewport();
-  const [seen, setSeen] = useState(false);
-  useEffect(() => {
-    if (inViewport) setSeen(true);
-  }, [inViewport]);
+  const { ref, seen } = useSeen();
   return (
     <section ref={ref} aria-labelledby="regions" className={classes.section}>
       <h2 id="regions">
