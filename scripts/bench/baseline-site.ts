@@ -4,10 +4,10 @@ import { tableFromIPC } from "@uwdata/flechette";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { build } from "vite";
 import { quantileBreaks } from "../../src/analysis";
 import type { Manifest } from "../../src/domain/dataset";
 import { compressAll } from "../build/compress";
+import { buildPage } from "./build-page";
 
 const DATA = "public/data";
 const CLASSES = 5;
@@ -18,20 +18,7 @@ export async function buildBaseline(folder: string): Promise<void> {
   const values = latestValues();
   const { breaks } = quantileBreaks([...values.values()], CLASSES);
   const between = [...new Set(breaks.slice(0, -1))];
-  await build({
-    configFile: false,
-    root: "scripts/bench",
-    base: "./",
-    publicDir: false,
-    logLevel: "error",
-    define: { CLASS_BREAKS: JSON.stringify(between) },
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: "es2023",
-      rolldownOptions: { input: "scripts/bench/baseline.html" },
-    },
-  });
+  await buildPage("baseline.html", folder, { CLASS_BREAKS: JSON.stringify(between) });
   const page = readFileSync(join(folder, "baseline.html"));
   writeFileSync(join(folder, "index.html"), page);
   writePolygons(folder, values);

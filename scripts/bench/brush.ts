@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
-import { build } from "vite";
 import { BROWSER_FLAGS } from "../find-browser";
 import { startServer } from "../serve";
 import type { Brushing, BrushReading } from "./brush-page";
+import { buildPage } from "./build-page";
 import { type Measure, median } from "./measure";
 
 const PAGE = "brush.html";
@@ -16,29 +16,11 @@ const P95_BUDGET = 50;
 export async function brushMeasures(executablePath: string): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), "tambon-atlas-brush-"));
   try {
-    await buildPage(folder);
+    await buildPage(PAGE, folder);
     return measuresOf(await readPage(folder, executablePath));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function buildPage(folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: "scripts/bench",
-    base: "./",
-    publicDir: false,
-    logLevel: "error",
-    worker: { format: "es" },
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: "es2023",
-      assetsInlineLimit: 0,
-      rolldownOptions: { input: `scripts/bench/${PAGE}` },
-    },
-  });
 }
 
 async function readPage(folder: string, executablePath: string): Promise<BrushReading> {

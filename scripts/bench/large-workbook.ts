@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { type Random, random } from "../../src/analysis/random";
 
 const TYPES = `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`;
 const RELS = (target: string, type: string) =>
@@ -10,14 +11,14 @@ const PIECE = 5000;
 
 /** An .xlsx of so many rows: a code, a year and ten figures each, with decimals that pack badly. */
 export function largeWorkbook(codes: readonly string[], rows: number): Uint8Array {
-  const random = randomFrom(rows);
+  const draw = random(rows);
   const heads = Array.from({ length: FIGURES }, (_, i) => `<c t="str"><v>figure ${i}</v></c>`);
   const head = `<row><c t="str"><v>รหัสตำบล</v></c><c t="str"><v>ปี</v></c>${heads.join("")}</row>`;
   const pieces = [strToU8(`<?xml version="1.0"?><worksheet xmlns="${MAIN}"><sheetData>${head}`)];
   for (let from = 0; from < rows; from += PIECE) {
     let text = "";
     for (let row = from; row < Math.min(rows, from + PIECE); row++)
-      text += rowText(codes, row, random);
+      text += rowText(codes, row, draw);
     pieces.push(strToU8(text));
   }
   pieces.push(strToU8("</sheetData></worksheet>"));
@@ -27,39 +28,18 @@ export function largeWorkbook(codes: readonly string[], rows: number): Uint8Arra
       "_rels/.rels": strToU8(RELS("xl/workbook.xml", "officeDocument")),
       "xl/workbook.xml": strToU8(BOOK),
       "xl/_rels/workbook.xml.rels": strToU8(RELS("worksheets/sheet1.xml", "worksheet")),
-      "xl/worksheets/sheet1.xml": joined(pieces),
+      "xl/worksheets/sheet1.xml": Buffer.concat(pieces),
     },
     { level: 1 },
   );
 }
 
-function rowText(codes: readonly string[], row: number, random: () => number): string {
+function rowText(codes: readonly string[], row: number, draw: Random): string {
   const code = codes[row % codes.length] ?? "";
   const year = 2500 + (Math.floor(row / codes.length) % 90);
   let cells = `<c><v>${code}</v></c><c><v>${year}</v></c>`;
   for (let i = 0; i < FIGURES; i++) {
-    cells += `<c><v>${(random() * 1000).toFixed(9)}</v></c>`;
+    cells += `<c><v>${(draw() * 1000).toFixed(9)}</v></c>`;
   }
   return `<row>${cells}</row>`;
-}
-
-/** Numbers in [0, 1) from a seed (mulberry32): the same file in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,15 +1,5 @@
-/** Numbers in [0, 1) from a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import type { Random } from "../../src/analysis/random";
 
-type Random = () => number;
 type Harm = (bytes: Uint8Array, random: Random) => Uint8Array;
 
 const upTo = (random: Random, most: number) => Math.floor(random() * most);
@@ -101,12 +91,7 @@ function aStretch(bytes: Uint8Array, random: Random): { from: number; to: number
   return { from, to: Math.min(bytes.length, from + 1 + upTo(random, longest)) };
 }
 
+/** A copy with a buffer of its own, which harms may write to. */
 function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return new Uint8Array(Buffer.concat(parts));
 }

@@ -1,5 +1,6 @@
+import { type Random, random } from "../../src/analysis/random";
 import { readFile } from "../../src/catalogue/formats";
-import { damage, randomFrom } from "./damage";
+import { damage } from "./damage";
 import { faultOf } from "./faults";
 import type { Sample } from "./sample";
 import { SAMPLES } from "./samples";
@@ -19,9 +20,9 @@ export async function fuzzRun(
   begins: (input: number) => void,
 ): Promise<string | null> {
   const samples = await SAMPLES.find((one) => one.format === format)!.make();
-  const random = randomFrom(seed ^ hash(format));
+  const draw = random(seed ^ hash(format));
   for (let n = 0; n < count; n++) {
-    const sample = harmed(samples[n % samples.length]!, random);
+    const sample = harmed(samples[n % samples.length]!, draw);
     begins(n);
     const started = performance.now();
     const fault = await readFile(sample, { companions: sample.companions ?? new Map() }).then(
@@ -35,13 +36,13 @@ export async function fuzzRun(
 }
 
 /** The file itself is damaged, or one of those that belong to it. */
-function harmed(sample: Sample, random: () => number): Sample {
+function harmed(sample: Sample, draw: Random): Sample {
   const parts = [...(sample.companions ?? [])];
-  const at = Math.floor(random() * (parts.length + 1));
+  const at = Math.floor(draw() * (parts.length + 1));
   const part = parts[at];
-  if (!part) return { ...sample, bytes: damage(sample.bytes, random) };
+  if (!part) return { ...sample, bytes: damage(sample.bytes, draw) };
   const [ending, bytes] = part;
-  return { ...sample, companions: new Map([...parts, [ending, damage(bytes, random)]]) };
+  return { ...sample, companions: new Map([...parts, [ending, damage(bytes, draw)]]) };
 }
 
 function hash(text: string): number {

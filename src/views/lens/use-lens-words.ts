@@ -1,13 +1,10 @@
-import { lensWord } from "../../i18n/lens-facts";
-import type { Blanks } from "../../i18n/translate";
-import type { lensWords } from "../../i18n/words/lens";
-import { useWords } from "../../ui/words-context";
+import { lensWords } from "../../i18n/words/lens";
+import { type Say, useTopicWords } from "../use-topic-words";
 
 /** Key of a text of the lenses. */
 export type LensKey = keyof typeof lensWords;
 
 /** The words of the lenses, which come with their code; a key that a lens lacks gives "". */
-export function useLensWords(): (key: LensKey | (string & {}), blanks?: Blanks) => string {
-  const { language } = useWords();
-  return (key, blanks) => lensWord(key, language, blanks);
+export function useLensWords(): Say<LensKey | (string & {})> {
+  return useTopicWords(lensWords);
 }

@@ -1,8 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
-import { translate } from "../../i18n/translate";
 import { dossierWords } from "../../i18n/words/dossier";
-import { useWords } from "../../ui/words-context";
+import { useTopicWords } from "../use-topic-words";
 import classes from "./panels.module.css";
 
 const DossierDialog = lazy(() =>
@@ -11,16 +10,16 @@ const DossierDialog = lazy(() =>
 
 /** Opens the dossier of the present choice. */
 export function DossierPanel() {
-  const { language } = useWords();
+  const say = useTopicWords(dossierWords);
   const [open, setOpen] = useState(false);
   return (
-    <section className={classes.panel} aria-label={translate(dossierWords.open, language)}>
-      <p className={classes.how}>{translate(dossierWords.what, language)}</p>
+    <section className={classes.panel} aria-label={say("open")}>
+      <p className={classes.how}>{say("what")}</p>
       <div>
-        <Button onClick={() => setOpen(true)}>{translate(dossierWords.open, language)}</Button>
+        <Button onClick={() => setOpen(true)}>{say("open")}</Button>
       </div>
       {open ? (
-        <Suspense fallback={<Text size="sm">{translate(dossierWords.making, language)}</Text>}>
+        <Suspense fallback={<Text size="sm">{say("making")}</Text>}>
           <DossierDialog onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}

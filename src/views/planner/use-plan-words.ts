@@ -1,13 +1,10 @@
-import { type Blanks, translate } from "../../i18n/translate";
 import { planWords } from "../../i18n/words/plan";
-import { useWords } from "../../ui/words-context";
+import { type Say, useTopicWords } from "../use-topic-words";
 
-/** Key of a text of the planner's panels. */
+/** Key of a text of the planner's plan. */
 export type PlanKey = keyof typeof planWords;
 
-/** The words of the planner's panels, which come with their code; an unknown key gives "". */
-export function usePlanWords(): (key: PlanKey | (string & {}), blanks?: Blanks) => string {
-  const { language } = useWords();
-  return (key, blanks) =>
-    key in planWords ? translate(planWords[key as PlanKey], language, blanks) : "";
+/** The words of the planner's plan, which come with its code; an unknown key gives "". */
+export function usePlanWords(): Say<PlanKey | (string & {})> {
+  return useTopicWords(planWords);
 }

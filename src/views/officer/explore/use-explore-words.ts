@@ -1,10 +1,10 @@
 import { exploreWords } from "../../../i18n/words/explore";
-import { useTopicWords } from "../../use-topic-words";
+import { type Say, useTopicWords } from "../../use-topic-words";
 
 /** Key of a text of the explore panel. */
 export type ExploreKey = keyof typeof exploreWords;
 
 /** The words of the explore panel, which come with its code. */
-export function useExploreWords(): ReturnType<typeof useTopicWords<typeof exploreWords>> {
+export function useExploreWords(): Say<ExploreKey> {
   return useTopicWords(exploreWords);
 }
