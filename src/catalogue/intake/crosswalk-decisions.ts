@@ -2,6 +2,7 @@ import type { CrosswalkInfo } from "../../domain/dataset";
 import { normaliseCode } from "../codes";
 import type { TextTable } from "../formats/format";
 import type { Basis } from "../join/basis";
+import { crosswalkInfo } from "../join/crosswalk";
 import { decisionsOfCrosswalk } from "../join/crosswalk-table";
 import type { ColumnMeaning, PlaceDecision, Recipe } from "./recipe";
 
@@ -33,7 +34,8 @@ export function crosswalkDecisions(
   const decisions = all
     .map((one) => ({ ...one, raw: plainCode(one.raw), code: plainCode(one.code) }))
     .filter(({ raw, by }) => by === "hand" || !basis.areas.has(raw));
-  return { decisions, info: infoOf(all, table.rows.length, file) };
+  const targets = new Map(all.map(({ raw, code }) => [plainCode(raw), plainCode(code)]));
+  return { decisions, info: crosswalkInfo(targets, table.rows.length, file) };
 }
 
 function decisionsOfColumns(table: TextTable, meanings: readonly ColumnMeaning[]): PlaceDecision[] {
@@ -56,16 +58,4 @@ export function withCrosswalk(recipe: Recipe, crosswalk: CrosswalkDecisions): Re
 
 function plainCode(text: string): string {
   return normaliseCode(text) ?? text.trim();
-}
-
-function infoOf(decisions: readonly PlaceDecision[], rows: number, file: string): CrosswalkInfo {
-  const targets = new Map(decisions.map(({ raw, code }) => [plainCode(raw), plainCode(code)]));
-  const hits = new Map<string, number>();
-  for (const to of targets.values()) if (to !== "") hits.set(to, (hits.get(to) ?? 0) + 1);
-  return {
-    file,
-    rows,
-    blank: [...targets.values()].filter((to) => to === "").length,
-    sharedTargets: [...hits.values()].filter((n) => n > 1).length,
-  };
 }

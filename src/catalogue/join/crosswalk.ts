@@ -36,10 +36,15 @@ export function readCrosswalk(
     const to = cells[target] ?? "";
     targets.set(tambonCode(raw) ?? raw.trim(), tambonCode(to) ?? to.trim());
   }
-  return ok({ targets, info: infoOf(targets, table.rows.length, file) });
+  return ok({ targets, info: crosswalkInfo(targets, table.rows.length, file) });
 }
 
-function infoOf(targets: ReadonlyMap<string, string>, rows: number, file: string): CrosswalkInfo {
+/** What there is to tell of targets by source code that come from so many rows of a file. */
+export function crosswalkInfo(
+  targets: ReadonlyMap<string, string>,
+  rows: number,
+  file: string,
+): CrosswalkInfo {
   const hits = new Map<string, number>();
   for (const to of targets.values()) if (to !== "") hits.set(to, (hits.get(to) ?? 0) + 1);
   return {
