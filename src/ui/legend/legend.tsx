@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "../words-context";
+import { DataStamp } from "./data-stamp";
 import classes from "./legend.module.css";
 
 /** A line of a legend: a swatch, its meaning, and how many areas it stands for. */
@@ -30,7 +31,7 @@ export function Legend(props: {
     <section className={classes.legend} aria-label={t("legend.title")}>
       <h2 className={classes.title}>{props.title}</h2>
       <p className={classes.subtitle}>{props.subtitle}</p>
-      {props.demonstration ? <p className={classes.stamp}>{t("app.demonstration")}</p> : null}
+      {props.demonstration ? <DataStamp className={classes.stamp} /> : null}
       {props.lead}
       {props.rows.length > 0 ? <Rows rows={props.rows} /> : null}
       {props.alerts?.map((alert) => (

@@ -1,6 +1,7 @@
 import type { DatasetInfo } from "../../domain/dataset";
 import { formatBytes } from "../../i18n/format";
 import { useSession } from "../../state/use-session";
+import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import classes from "./data.module.css";
 import { Facts } from "./facts";
@@ -15,10 +16,7 @@ export function DatasetCard({ dataset }: { dataset: DatasetInfo }) {
   return (
     <article className={classes.card} data-wide={wide}>
       <h3>
-        {pick(dataset.title)}{" "}
-        <span className={dataset.demonstration ? classes.stamp : classes.real}>
-          {t(dataset.demonstration ? "app.demonstration" : "app.realData")}
-        </span>
+        {pick(dataset.title)} <DataStamp real={!dataset.demonstration} className={classes.stamp} />
       </h3>
       <Hidden dataset={dataset} />
       <Facts

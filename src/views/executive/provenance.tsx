@@ -3,6 +3,7 @@ import type { RegionScheme } from "../../domain/region";
 import { levelNoteKey } from "../../i18n/level-words";
 import type { Board } from "../../state/use-comparison";
 import { useSession } from "../../state/use-session";
+import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";
 import classes from "./executive.module.css";
@@ -41,9 +42,7 @@ function Stamp(props: {
   const { dataset, scheme } = props;
   return (
     <p className={classes.provenance}>
-      {dataset?.demonstration ? (
-        <strong className={classes.stamp}>{t("app.demonstration")}</strong>
-      ) : null}
+      {dataset?.demonstration ? <DataStamp /> : null}
       {props.children}
       <span>{t("executive.scheme", { scheme: pick(scheme.name) })}</span>
       {dataset ? <span>{t("legend.source", { source: pick(dataset.source) })}</span> : null}

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconDownload } from "@tabler/icons-react";
 import { exportAreaList } from "../../actions/export-area-list";
 import type { AreaList } from "../../state/use-area-list";
 import { useSession } from "../../state/use-session";
+import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import classes from "./officer.module.css";
 
@@ -50,7 +51,7 @@ function People({ list }: { list: AreaList }) {
   const known = without < list.rows.length;
   return (
     <Text size="xs" c="dimmed">
-      {demonstration ? <span className={classes.stamp}>{t("app.demonstration")}</span> : null}
+      {demonstration ? <DataStamp className={classes.stamp} /> : null}
       {years.length === 1 ? `${years.map(year)} · ` : null}
       {known
         ? t("officer.people", {

@@ -9,8 +9,8 @@ import { useSession } from "../../../state/use-session";
 import type { Span } from "../../../ui/explore/brush";
 import { BrushHistogram } from "../../../ui/explore/brush-histogram";
 import { PickBars } from "../../../ui/explore/pick-bars";
+import { DataStamp } from "../../../ui/legend/data-stamp";
 import { useWords } from "../../../ui/words-context";
-import stamp from "../officer.module.css";
 import { ChooseIndicators } from "./choose-indicators";
 import classes from "./explore-panel.module.css";
 import { LassoTools } from "./lasso-tools";
@@ -55,7 +55,7 @@ export function AreaPanel() {
 
 function Counts({ explore }: { explore: AreaExplore }) {
   const { core, view, patch } = useSession();
-  const { number, t } = useWords();
+  const { number } = useWords();
   const say = useExploreWords();
   const picked = useStore(exploreStore, (state) => state.picked);
   const { answer, people } = explore;
@@ -73,7 +73,7 @@ function Counts({ explore }: { explore: AreaExplore }) {
       <Text size="sm" c="dimmed">
         {say("people", { n: number(people) })}
       </Text>
-      {made ? <span className={stamp.stamp}>{t("app.demonstration")}</span> : null}
+      {made ? <DataStamp /> : null}
       {any ? (
         <Button size="compact-sm" variant="subtle" onClick={clear}>
           {say("clearAll")}

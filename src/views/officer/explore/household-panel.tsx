@@ -11,9 +11,9 @@ import {
 } from "../../../state/explore/use-household-explore";
 import { useCore } from "../../../state/use-session";
 import { type PickBar, PickBars } from "../../../ui/explore/pick-bars";
+import { DataStamp } from "../../../ui/legend/data-stamp";
 import { ProblemNotice } from "../../../ui/shell/notice";
 import { useWords } from "../../../ui/words-context";
-import stamp from "../officer.module.css";
 import classes from "./explore-panel.module.css";
 import { LassoTools } from "./lasso-tools";
 import { areHouseholdsMade } from "./made";
@@ -59,7 +59,7 @@ export function HouseholdPanel() {
 
 function Counts(props: { explore: HouseholdExplore; picks: Picks; onClear(): void }) {
   const core = useCore();
-  const { number, t } = useWords();
+  const { number } = useWords();
   const say = useExploreWords();
   const picked = useStore(exploreStore, (state) => state.picked);
   const { opened, answer } = props.explore;
@@ -75,7 +75,7 @@ function Counts(props: { explore: HouseholdExplore; picks: Picks; onClear(): voi
             })
           : say("opening")}
       </Text>
-      {made ? <span className={stamp.stamp}>{t("app.demonstration")}</span> : null}
+      {made ? <DataStamp /> : null}
       {opened?.withheld ? (
         <Text size="xs" c="dimmed">
           {say("withheld")}
