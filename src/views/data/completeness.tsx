@@ -1,9 +1,10 @@
-import { Button, Modal, Switch } from "@mantine/core";
+import { Button, Switch } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import type { Core } from "../../state/core";
 import { useDatabase } from "../../state/use-database";
 import { type Completeness as Row, useOverview } from "../../state/use-overview";
 import { useSession } from "../../state/use-session";
+import { Dialog } from "../../ui/shell/dialog";
 import { ProblemNotice } from "../../ui/shell/notice";
 import classes from "./data.module.css";
 import { useImportWords } from "./import/use-import-words";
@@ -151,20 +152,18 @@ function share(row: Row, number: (value: number, decimals?: number) => string): 
 }
 
 function MapDialog(props: { row: Row; onClose(): void }) {
-  const { t, year } = useImportWords();
+  const { year } = useImportWords();
   const names = useNames();
   const { row } = props;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={props.onClose}
       size="xl"
       title={`${names.indicator(row.indicator)} ${year(row.yearBe)}`}
-      closeButtonProps={{ "aria-label": t("app.close") }}
     >
       <Suspense fallback={null}>
         <CoverageMap indicator={row.indicator} yearBe={row.yearBe} />
       </Suspense>
-    </Modal>
+    </Dialog>
   );
 }

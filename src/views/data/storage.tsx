@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Modal } from "@mantine/core";
+import { Button, FileButton, Group } from "@mantine/core";
 import { useState } from "react";
 import {
   askToPersist,
@@ -9,6 +9,7 @@ import {
 import type { Problem } from "../../base/problem";
 import { formatBytes } from "../../i18n/format";
 import { useStorageSpace } from "../../state/use-stored";
+import { Dialog } from "../../ui/shell/dialog";
 import { Notice, ProblemNotice } from "../../ui/shell/notice";
 import { useImportWords } from "./import/use-import-words";
 
@@ -90,19 +91,14 @@ function Space() {
 }
 
 function DeleteAll(props: { onClose(): void; onProblem(problem: Problem): void }) {
-  const { say, t } = useImportWords();
+  const { say } = useImportWords();
   const go = async () => {
     const done = await deleteEverything();
     if (!done.ok) props.onProblem(done.problem);
     props.onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={say("deleteAll")}
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog onClose={props.onClose} title={say("deleteAll")}>
       <p>{say("deleteAllSure")}</p>
       <Group gap="sm" mt="md">
         <Button color="red.8" onClick={() => void go()}>
@@ -112,6 +108,6 @@ function DeleteAll(props: { onClose(): void; onProblem(problem: Problem): void }
           {say("cancel")}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { editTitle } from "../../../actions/workspace";
 import type { Problem } from "../../../base/problem";
 import type { DatasetTitle } from "../../../catalogue/intake/recipe";
 import type { StoredDataset } from "../../../state/workspace/stored-dataset";
+import { Dialog } from "../../../ui/shell/dialog";
 import { DatasetDetails } from "./dataset-details";
 import { IndicatorFields } from "./indicator-fields";
 import { useImportWords } from "./use-import-words";
@@ -16,7 +17,7 @@ export function EditDataset(props: {
   onClose(): void;
   onProblem(problem: Problem): void;
 }) {
-  const { say, t } = useImportWords();
+  const { say } = useImportWords();
   const { info, recipe } = props.dataset;
   const [title, setTitle] = useState<DatasetTitle>(recipe.dataset);
   const [busy, setBusy] = useState(false);
@@ -27,13 +28,7 @@ export function EditDataset(props: {
     props.onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      size="xl"
-      title={say("detailsTitle")}
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog onClose={props.onClose} size="xl" title={say("detailsTitle")}>
       <DatasetDetails title={title} onChange={setTitle} />
       {(info.indicators ?? []).map((indicator) => (
         <IndicatorFields
@@ -54,6 +49,6 @@ export function EditDataset(props: {
           {say("cancel")}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

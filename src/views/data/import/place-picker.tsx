@@ -1,9 +1,9 @@
-import { Modal } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import type { AreaTable } from "../../../domain/area";
 import type { Camera } from "../../../domain/camera";
 import type { DatasetLevel } from "../../../domain/dataset";
 import { AreaSearch } from "../../../ui/area/area-search";
+import { Dialog } from "../../../ui/shell/dialog";
 import classes from "./import.module.css";
 import { LevelSearch } from "./level-search";
 import { useImportWords } from "./use-import-words";
@@ -21,15 +21,13 @@ export function PlacePicker(props: {
   onTake(code: string): void;
   onClose(): void;
 }) {
-  const { say, t } = useImportWords();
+  const { say } = useImportWords();
   const { level } = props;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={props.onClose}
       title={say("pickTitle", { place: props.name })}
       size={props.onMap ? "xl" : "md"}
-      closeButtonProps={{ "aria-label": t("app.close") }}
     >
       {props.onMap ? (
         <Suspense fallback={<div className={classes.pickMap} />}>
@@ -44,6 +42,6 @@ export function PlacePicker(props: {
           )}
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,0 +1,24 @@
+import { Modal } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useWords } from "../words-context";
+
+/** An open window over the page; its cross has a name in the reader's language. */
+export function Dialog(props: {
+  title: string;
+  size?: "md" | "xl";
+  onClose(): void;
+  children: ReactNode;
+}) {
+  const { t } = useWords();
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={props.title}
+      size={props.size ?? "md"}
+      closeButtonProps={{ "aria-label": t("app.close") }}
+    >
+      {props.children}
+    </Modal>
+  );
+}
