@@ -1,16 +1,10 @@
+import { decodeEntities } from "./entities";
+
 /** A table of a web page, as texts. Cells over several columns or rows leave the others blank. */
 export type HtmlTable = { readonly title: string; readonly rows: string[][] };
 
 const TAG =
   /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-zA-Z][\w:]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-};
 const WIDEST_SPAN = 1000;
 /** Cells of a page, with the blanks that spans leave, beyond which it is no table of figures. */
 const MOST_CELLS = 20_000_000;
@@ -104,18 +98,7 @@ function span(attributes: string | undefined, name: string): number {
 }
 
 function plain(raw: string): string {
-  return raw
-    .replace(
-      /&(#x[\da-f]{1,6}|#\d{1,7}|\w{2,6});/gi,
-      (entity, name: string) => letterOf(name) ?? entity,
-    )
+  return decodeEntities(raw)
     .replace(/[\s\u00A0]+/g, " ")
     .trim();
-}
-
-function letterOf(name: string): string | null {
-  if (name[0] !== "#") return NAMED[name.toLowerCase()] ?? null;
-  const hex = name[1]?.toLowerCase() === "x";
-  const point = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
-  return point <= 0x10ffff ? String.fromCodePoint(point) : null;
 }

@@ -1,16 +1,11 @@
+import { decodeEntities } from "./entities";
+
 /** An element as fast-xml-parser gives it in document order: one key is its name, `:@` its attributes. */
 export type Node = Readonly<Record<string, unknown>>;
 
 const ATTRIBUTES = ":@";
 const TEXT = "#text";
 const CDATA = "__cdata";
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
 
 /**
  * The elements of an XML text in the order of the document. Entities are not expanded by the
@@ -46,7 +41,7 @@ export function childrenOf(node: Node, name?: string): Node[] {
   return (inner as Node[]).filter((n) => (name ? nameOf(n) === name : nameOf(n) !== TEXT));
 }
 
-/** All text inside an element, entities of XML resolved. */
+/** All text inside an element, entities resolved. */
 export function textIn(node: Node): string {
   const name = nameOf(node);
   const inner = node[name];
@@ -60,13 +55,4 @@ export function textIn(node: Node): string {
 export function attributeOf(node: Node, name: string): string {
   const all = (node[ATTRIBUTES] ?? {}) as Readonly<Record<string, unknown>>;
   return decodeEntities(String(all[name] ?? ""));
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w+);/gi, (whole, entity: string) => {
-    if (!entity.startsWith("#")) return NAMED[entity] ?? whole;
-    const hex = /^#x/i.test(entity);
-    const code = Number.parseInt(entity.slice(hex ? 2 : 1), hex ? 16 : 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }
