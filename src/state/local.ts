@@ -18,3 +18,18 @@ export function writeLocal(key: string, value: string): boolean {
     throw cause;
   }
 }
+
+const KEPT = "1";
+
+/**
+ * Whether this device is likely to hold what `key` stands for, so that its database is worth opening
+ * before the first map. Only a hint: where the flag was lost, what is kept appears a moment later.
+ */
+export function expectsKept(key: string): boolean {
+  return readLocal(key) === KEPT;
+}
+
+/** Remembers for {@link expectsKept} whether anything is kept. */
+export function noteKept(key: string, kept: boolean): void {
+  writeLocal(key, kept ? KEPT : "");
+}

@@ -1,12 +1,12 @@
 import type { RoleEdit } from "../domain/role-edit";
-import { readLocal, writeLocal } from "./local";
+import { expectsKept, noteKept } from "./local";
 import { localDb } from "./local-db";
 
 const EXPECTED = "marks-kept";
 
-/** Whether this device is likely to have edits: worth opening the database before the first map. */
+/** Whether this device is likely to have edits; see `expectsKept`. */
 export function expectsMarks(): boolean {
-  return readLocal(EXPECTED) === "yes";
+  return expectsKept(EXPECTED);
 }
 
 /** The saved edits; none saved gives `[]`. Rejects where the browser has no IndexedDB. */
@@ -18,7 +18,7 @@ export async function readMarks(): Promise<readonly RoleEdit[]> {
 /** Keeps the edits; rejects where the browser has no IndexedDB or no room. */
 export async function writeMarks(edits: readonly RoleEdit[]): Promise<void> {
   await (await localDb()).marks.put({ id: "current", edits });
-  writeLocal(EXPECTED, edits.length > 0 ? "yes" : "no");
+  noteKept(EXPECTED, edits.length > 0);
 }
 
 /** Calls back with the saved edits now and after every change, of other tabs too; returns the end of it. */

@@ -1,14 +1,14 @@
 import type { Scenario } from "../../domain/scenario";
-import { readLocal, writeLocal } from "../local";
+import { expectsKept, noteKept } from "../local";
 import { localDb } from "../local-db";
 import type { SavedScenario } from "./plan-store";
 
 const CURRENT = "current";
 const EXPECTED = "scenarios-kept";
 
-/** Whether this device is likely to have scenarios: worth opening the database before the first map. */
+/** Whether this device is likely to have scenarios; see `expectsKept`. */
 export function expectsScenarios(): boolean {
-  return readLocal(EXPECTED) === "yes";
+  return expectsKept(EXPECTED);
 }
 
 /** The scenario last worked on here, and those kept under a name, latest first. Rejects without IndexedDB. */
@@ -31,7 +31,7 @@ export async function writeCurrent(scenario: Scenario): Promise<void> {
 /** Keeps a scenario under its id. */
 export async function writeScenario(saved: SavedScenario): Promise<void> {
   await (await localDb()).scenarios.put(saved);
-  writeLocal(EXPECTED, "yes");
+  noteKept(EXPECTED, true);
 }
 
 /** Forgets a kept scenario. */

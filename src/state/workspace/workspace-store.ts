@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Problem } from "../../base/problem";
-import { readLocal, writeLocal } from "../local";
+import { expectsKept, noteKept } from "../local";
 
 /** The user's datasets as the screen last saw them. */
 export type WorkspaceState = {
@@ -19,19 +19,19 @@ export const workspaceStore = createStore<WorkspaceState>(() => ({
   problem: null,
 }));
 
-const FLAG = "workspace";
+const EXPECTED = "workspace";
 
 /**
- * Whether the first screen should wait for stored datasets. Only a hint: what it does not know of
- * is found by `followWorkspace` a moment later.
+ * Whether the first screen should wait for stored datasets; see `expectsKept`. What it does not
+ * know of is found by `followWorkspace`.
  */
 export function expectsDatasets(): boolean {
-  return readLocal(FLAG) === "1";
+  return expectsKept(EXPECTED);
 }
 
 /** Remembers what the store holds, and asks for the core again when it differs from what is shown. */
 export function noteSignature(signature: string): void {
-  writeLocal(FLAG, signature === "" ? "" : "1");
+  noteKept(EXPECTED, signature !== "");
   workspaceStore.setState((s) =>
     s.signature === signature ? s : { signature, revision: s.revision + 1 },
   );
