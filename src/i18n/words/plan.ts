@@ -82,6 +82,10 @@ export const planWords = {
     th: "อ่านได้ {n} พื้นที่ · ไม่รู้จักรหัส {unknown} บรรทัด · อ่านไม่ได้ {bad} บรรทัด",
     en: "{n} areas read · {unknown} lines with unknown codes · {bad} lines unread",
   },
+  ownRepeated: {
+    th: "{read} · รหัสซ้ำ {n} รหัส (ใช้ค่าจากบรรทัดสุดท้ายของรหัสนั้น)",
+    en: "{read} · repeated codes: {n} (the last line of each counts)",
+  },
   ownNeeds: {
     th: "ต้องมีชื่อ ที่มา และอย่างน้อยหนึ่งพื้นที่",
     en: "A name, a source and at least one area are needed",

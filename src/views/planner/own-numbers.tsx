@@ -26,14 +26,20 @@ export function OwnNumbers() {
     setName("");
     setText("");
   };
-  const told = { n: number(count), unknown: number(read.unknown), bad: number(read.bad) };
+  const told = say("ownRead", {
+    n: number(count),
+    unknown: number(read.unknown),
+    bad: number(read.bad),
+  });
+  const toldAll =
+    read.repeated > 0 ? say("ownRepeated", { read: told, n: number(read.repeated) }) : told;
   return (
     <OwnCriterion
       title={say("own")}
       linesLabel={say("ownText")}
       lines={text}
       onLines={setText}
-      status={text === "" ? say("ownNeeds") : say("ownRead", told)}
+      status={text === "" ? say("ownNeeds") : toldAll}
       complete={name.trim() !== "" && source.trim() !== "" && count > 0}
       onAdd={add}
     >

@@ -4,19 +4,22 @@ import { parseNumber } from "../../i18n/format";
 /** Numbers by area code from pasted lines, and the lines that could not be taken. */
 export type PastedNumbers = {
   readonly values: Readonly<Record<string, number>>;
+  /** Codes that came more than once; their last line counts. */
+  readonly repeated: number;
   readonly unknown: number;
   readonly bad: number;
 };
 
 /**
  * Reads lines of a code and a number, parted by a tab, semicolon or comma; Thai digits are fine. A
- * first line without any number is a heading. A later line of the same code wins.
+ * first line without any number is a heading. A later line of the same code wins, and is told.
  */
 export function readPastedNumbers(
   text: string,
   known: { has(code: string): boolean },
 ): PastedNumbers {
   const values: Record<string, number> = {};
+  const repeated = new Set<string>();
   let unknown = 0;
   let bad = 0;
   linesOf(text).forEach(([first = "", ...rest], i) => {
@@ -24,9 +27,12 @@ export function readPastedNumbers(
     const value = parseNumber(rest.at(-1) ?? "");
     if (value === null || !/^\d+$/.test(code)) bad += i === 0 && !/\d/.test(rest.join("")) ? 0 : 1;
     else if (!known.has(code)) unknown++;
-    else values[code] = value;
+    else {
+      if (code in values) repeated.add(code);
+      values[code] = value;
+    }
   });
-  return { values, unknown, bad };
+  return { values, repeated: repeated.size, unknown, bad };
 }
 
 /** A point in degrees. */
