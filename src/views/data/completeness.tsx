@@ -9,6 +9,7 @@ import { ProblemNotice } from "../../ui/shell/notice";
 import classes from "./data.module.css";
 import { useImportWords } from "./import/use-import-words";
 import { ScrollTable } from "./scroll-table";
+import { useNames } from "./use-names";
 
 const CoverageMap = lazy(async () => ({
   default: (await import("./coverage-map")).CoverageMap,
@@ -89,20 +90,6 @@ function shownRows(rows: readonly Row[], demo: ReadonlySet<string>, every: boole
   return rows
     .filter((row) => every || latest.get(keyOf(row)) === row.yearBe)
     .sort((a, b) => Number(demo.has(a.dataset)) - Number(demo.has(b.dataset)));
-}
-
-function useNames() {
-  const { core } = useSession();
-  const { pick } = useImportWords();
-  const indicator = (id: string) => {
-    const known = core.indicators.find((one) => one.id === id);
-    return known ? pick(known.name) : id;
-  };
-  const dataset = (id: string) => {
-    const known = core.manifest.datasets.find((one) => one.id === id);
-    return known ? pick(known.title) : id;
-  };
-  return { indicator, dataset };
 }
 
 function Line(props: { row: Row; onShow(): void }) {

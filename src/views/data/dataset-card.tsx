@@ -7,6 +7,7 @@ import classes from "./data.module.css";
 import { Facts } from "./facts";
 import { DatasetTools } from "./import/dataset-tools";
 import { JoinTable } from "./join-table";
+import { useNames } from "./use-names";
 
 /** A dataset: what it is, of which years, whence, and where its rows went. */
 export function DatasetCard({ dataset }: { dataset: DatasetInfo }) {
@@ -55,22 +56,19 @@ function spanOfYears(years: readonly number[], name: (year: number) => string): 
 
 function Hidden({ dataset }: { dataset: DatasetInfo }) {
   const { core } = useSession();
-  const { t, pick } = useWords();
+  const { t } = useWords();
+  const names = useNames();
   if (dataset.kind !== "indicators") return null;
   const hidden = dataset.files.filter(
     ({ indicator }) =>
       !core.sources.get(indicator)?.parts.some((part) => part.dataset === dataset.id),
   );
   if (hidden.length === 0) return null;
-  const nameOf = (id: string) => {
-    const known = core.indicators.find((i) => i.id === id);
-    return known ? pick(known.name) : id;
-  };
   return (
     <p className={classes.note}>
       {hidden.length === dataset.files.length
         ? t("data.hiddenAll")
-        : t("data.hiddenSome", { names: hidden.map((f) => nameOf(f.indicator)) })}
+        : t("data.hiddenSome", { names: hidden.map((f) => names.indicator(f.indicator)) })}
     </p>
   );
 }

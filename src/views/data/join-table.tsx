@@ -1,8 +1,8 @@
 import { type DatasetInfo, type JoinReport, UNPLACED_REASONS } from "../../domain/dataset";
-import { useSession } from "../../state/use-session";
 import { useWords } from "../../ui/words-context";
 import classes from "./data.module.css";
 import { ScrollTable } from "./scroll-table";
+import { useNames } from "./use-names";
 
 const COUNTS = [
   ["rows", (join: JoinReport) => join.rows],
@@ -23,12 +23,8 @@ const SOMETIMES = new Set(["throughHistory", "byName", "byVillage", "byPoint"]);
 
 /** Where every row of every file of a dataset went, and why some are on no map. */
 export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
-  const { core } = useSession();
   const { t, pick, number, year } = useWords();
-  const nameOf = (id: string) => {
-    const known = core.indicators.find((i) => i.id === id);
-    return known ? pick(known.name) : id;
-  };
+  const names = useNames();
   const counts = COUNTS.filter(
     ([key, of]) => !SOMETIMES.has(key) || dataset.joins.some((join) => of(join) > 0),
   );
@@ -52,7 +48,7 @@ export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
         <tbody>
           {dataset.joins.map((join) => (
             <tr key={`${join.indicator} ${join.yearBe} ${join.file}`}>
-              <th scope="row">{nameOf(join.indicator)}</th>
+              <th scope="row">{names.indicator(join.indicator)}</th>
               <td className={classes.noWrap}>{year(join.yearBe)}</td>
               {counts.map(([key, of]) => (
                 <td key={key} data-numeric="true">
@@ -64,7 +60,7 @@ export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
           ))}
         </tbody>
       </ScrollTable>
-      <Reasons dataset={dataset} nameOf={nameOf} />
+      <Reasons dataset={dataset} nameOf={names.indicator} />
       {dataset.crosswalk ? (
         <p className={classes.small}>
           {t("join.crosswalk", {

@@ -1,10 +1,10 @@
 import type { UnplacedRow } from "../../catalogue/arrow/write-unplaced";
-import { useSession } from "../../state/use-session";
 import { useUnplaced } from "../../state/use-unplaced";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { type Column, DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";
 import classes from "./data.module.css";
+import { useNames } from "./use-names";
 
 /** The rows of source files that are on no map, as they stand there, with the reason in words. */
 export function UnplacedTable() {
@@ -22,8 +22,8 @@ export function UnplacedTable() {
 }
 
 function Rows({ rows }: { rows: readonly UnplacedRow[] }) {
-  const { core } = useSession();
-  const { t, pick, number, year } = useWords();
+  const names = useNames();
+  const { t, number, year } = useWords();
   const text = (id: string, header: string, of: (row: UnplacedRow) => string): Column => ({
     id,
     header,
@@ -34,10 +34,6 @@ function Rows({ rows }: { rows: readonly UnplacedRow[] }) {
     numeric: true,
   });
   const people = (n: number) => (Number.isNaN(n) ? t("area.missing") : number(n));
-  const indicatorName = (id: string) => {
-    const known = core.indicators.find((i) => i.id === id);
-    return known ? pick(known.name) : id;
-  };
   return (
     <div className={classes.unplaced}>
       <DataTable
@@ -51,7 +47,7 @@ function Rows({ rows }: { rows: readonly UnplacedRow[] }) {
           text("code", t("data.rawCode"), (r) => r.rawCode),
           text("name", t("data.rawName"), (r) => r.rawName || t("data.noName")),
           text("reason", t("data.reason"), (r) => t(`join.${r.reason}`)),
-          text("indicator", t("data.indicator"), (r) => indicatorName(r.indicator)),
+          text("indicator", t("data.indicator"), (r) => names.indicator(r.indicator)),
           text("year", t("data.year"), (r) => year(r.yearBe)),
           figure("value", t("data.value"), (r) =>
             Number.isNaN(r.value) ? t("area.missing") : number(r.value, 2),
