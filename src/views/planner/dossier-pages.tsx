@@ -65,20 +65,34 @@ function Facts({ facts }: { facts: Section["facts"] }) {
   );
 }
 
-function SectionPart({ section, book }: { section: Section; book: DossierBook }) {
-  const { id, title, facts, tables, notes } = section;
+/** Facts, tables and notes of a section or of an area's sheet; a caption equal to `title` is not repeated. */
+function Parts(props: {
+  of: Pick<Section, "facts" | "tables" | "notes">;
+  title: string;
+  words: DossierBook["words"];
+}) {
+  const { of, title, words } = props;
   return (
-    <section className={classes.section} data-section={id}>
-      <h2>{title}</h2>
-      <Facts facts={facts} />
-      {tables.map((table) => (
-        <DossierTable key={table.caption} table={table} title={title} words={book.words} />
+    <>
+      <Facts facts={of.facts} />
+      {of.tables.map((table) => (
+        <DossierTable key={table.caption} table={table} title={title} words={words} />
       ))}
-      {notes.map((note) => (
+      {of.notes.map((note) => (
         <p key={note} className={classes.note}>
           {note}
         </p>
       ))}
+    </>
+  );
+}
+
+function SectionPart({ section, book }: { section: Section; book: DossierBook }) {
+  const { id, title } = section;
+  return (
+    <section className={classes.section} data-section={id}>
+      <h2>{title}</h2>
+      <Parts of={section} title={title} words={book.words} />
     </section>
   );
 }
@@ -86,21 +100,13 @@ function SectionPart({ section, book }: { section: Section; book: DossierBook })
 function AreaSheet(props: { page: AreaPage; place: number; book: DossierBook }) {
   const { page, place, book } = props;
   const { words } = book;
-  const { area, title, facts, tables, notes } = page;
+  const { area, title } = page;
   return (
     <section className={classes.sheet} data-area={area.code}>
       <h2>
         {words.number(place)}. {title}
       </h2>
-      <Facts facts={facts} />
-      {tables.map((table) => (
-        <DossierTable key={table.caption} table={table} title="" words={words} />
-      ))}
-      {notes.map((note) => (
-        <p key={note} className={classes.note}>
-          {note}
-        </p>
-      ))}
+      <Parts of={page} title="" words={words} />
     </section>
   );
 }
