@@ -31,6 +31,8 @@ export type Problem =
   /** `entries`: files of the zip whose names lead out of it. */
   | { kind: "zip-leads-out"; file: string; entries: number }
   | { kind: "zip-without-shapefile"; file: string }
+  /** `entries` files of the zip are of no format that is read; `names` are some of them. */
+  | { kind: "zip-files-left"; file: string; entries: number; names: string[] }
   | { kind: "boundaries-broken"; file: string; place: string }
   | { kind: "boundaries-of-amphoe"; file: string; shapes: number }
   | { kind: "boundaries-of-provinces"; file: string; shapes: number }
@@ -58,7 +60,7 @@ export type Problem =
   /** The best choice was not proven within `seconds`; none is shown. */
   | { kind: "choice-unfinished"; seconds: number }
   | { kind: "solver-unavailable"; detail: string }
-  | { kind: "plan-crashed"; detail: string }
+  | { kind: "work-crashed"; detail: string }
   | { kind: "engine-unavailable"; detail: string }
   | { kind: "feature-missing"; feature: "webgl2" | "wasm" | "indexeddb" | "worker" }
   | { kind: "url-value-ignored"; field: string; value: string }

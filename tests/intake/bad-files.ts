@@ -113,6 +113,11 @@ export const BAD_FILES: Readonly<Record<string, () => DroppedFile | Promise<Drop
   "a PDF": () =>
     textFile("รายงาน 2565.pdf", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF"),
   "a zip of tables": () => bytes("ดาวน์โหลด 2565.zip", zipSync({ "data.csv": strToU8(csv(ROWS)) })),
+  "a zip of a table and a report": () => {
+    const parts = { "data.csv": strToU8(csv(ROWS)), "รายงาน.pdf": strToU8("%PDF-1.7") };
+    return bytes("ดาวน์โหลด 2565.zip", zipSync(parts));
+  },
+  "a zip of pictures": () => bytes("ภาพ 2565.zip", zipSync({ "a.png": strToU8("x") })),
   "truncated zip": () => bytes("แผนที่ 2565.zip", half(layer(shapes(98.9, 18.7, 0.01)))),
   "truncated XLSX": () => bytes("ตาราง 2565.xlsx", half(sheet())),
   "truncated XLS": () =>

@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
+import { zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/base/language";
 import { translate } from "../../src/i18n/translate";
 import { importWords } from "../../src/i18n/words/import";
+import { cp874 } from "../catalogue/shapefile-fixture";
 import { aDesk, must, textFile } from "./a-desk";
 import { BAD_FILES } from "./bad-files";
 import { type Outcome, outcomeOf, type Told } from "./sentences";
@@ -24,7 +26,9 @@ const GETS: Readonly<Record<string, readonly string[]>> = {
   "JSON called .csv": [],
   "a picture called .csv": ["not-text"],
   "a PDF": ["format-unknown"],
-  "a zip of tables": ["zip-without-shapefile"],
+  "a zip of tables": [],
+  "a zip of a table and a report": ["zip-files-left"],
+  "a zip of pictures": ["zip-without-shapefile"],
   "truncated zip": ["file-damaged"],
   "truncated XLSX": ["file-damaged"],
   "truncated XLS": ["file-damaged"],
@@ -121,6 +125,32 @@ describe("bad input", () => {
     const file = await BAD_FILES["CSV called .xlsx"]!();
     const { draft } = await outcomeOf(aDesk(), file);
     expect(draft).toMatchObject({ format: "csv", reading: { extensionLies: true }, rows: 3 });
+  });
+});
+
+describe("a zip of tables", () => {
+  it("is read again table by table, from the zip that was dropped", async () => {
+    const zip = {
+      name: "สองชุด 2565.zip",
+      bytes: zipSync({
+        "ก.csv": cp874("รหัสตำบล,หนี้เฉลี่ย (บาท)\n500101,900\n"),
+        "ข.csv": cp874("รหัสจังหวัด,เงินออม (บาท)\n50,70\n"),
+      }),
+    };
+    const desk = aDesk();
+    const { drafts } = await desk.open([zip]);
+    expect(drafts.map(({ file }) => file)).toEqual([
+      "สองชุด 2565.zip/ก.csv",
+      "สองชุด 2565.zip/ข.csv",
+    ]);
+    const second = drafts[1]!;
+    expect(second.files).toEqual([zip.name]);
+    const again = must(await desk.reread(second.id, [zip], { encoding: "windows-874" }));
+    expect(again).toMatchObject({
+      id: second.id,
+      file: second.file,
+      reading: { encoding: "windows-874" },
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { float64, int32, tableFromArrays, tableToIPC } from "@uwdata/flechette";
+import { strToU8, zipSync } from "fflate";
 import { Table, WriterPropertiesBuilder, writeParquet } from "parquet-wasm";
 import type { DroppedFile } from "../../src/catalogue/intake/desk";
 import { aDbf, aShp, aSquare, cp874, WGS84 } from "../catalogue/shapefile-fixture";
@@ -11,6 +12,8 @@ export type OfficeFile = {
   readonly figures: Readonly<Record<string, number | string>>;
   readonly unplaced?: number;
   readonly leftOut?: number;
+  /** What is said of the files beside their figures. */
+  readonly told?: readonly string[];
 };
 
 const bytes = (name: string, content: Uint8Array): DroppedFile[] => [{ name, bytes: content }];
@@ -327,6 +330,25 @@ export const OFFICE_FILES: Readonly<Record<string, OfficeFile>> = {
         "เขตสุขภาพ,จังหวัด,อำเภอ,ตำบล,ผู้ป่วยเบาหวาน,ประชากรกลางปี\n1,เชียงใหม่,แม่ริม,ริมใต้,30,3000\n",
       ),
     figures: { "ผู้ป่วยเบาหวาน 500701 2566": 1 },
+  },
+  "a zip of tables in a folder, its year in the name of the zip": {
+    files: () =>
+      bytes(
+        "ข้อมูลปี 2565.zip",
+        zipSync({
+          "ตำบล/หนี้.csv": cp874("รหัสตำบล,หนี้เฉลี่ย (บาท)\r\n500101,900\r\n"),
+          "ตำบล/ออม.xlsx": aWorkbook({
+            Sheet1: [
+              ["รหัสตำบล", "เงินออม (บาท)"],
+              ["500102", 70],
+            ],
+          }),
+          "ตำบล/readme.txt": strToU8("ติดต่อสำนักงาน"),
+          "__MACOSX/ตำบล/._หนี้.csv": strToU8("x"),
+        }),
+      ),
+    told: ["zip-files-left"],
+    figures: { "หนี้เฉลี่ย_บาท 500101 2565": 900, "เงินออม_บาท 500102 2565": 70 },
   },
   "an amphoe layer with figures": {
     files: () => [

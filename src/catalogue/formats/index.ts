@@ -41,6 +41,11 @@ export function formatOf(file: string): FileFormat | null {
   return FILE_FORMATS.find((f) => f.extensions.some((e) => name.endsWith(e))) ?? null;
 }
 
+/** The driver of a file by what it holds alone; null where no driver knows it. */
+export function formatOfContent(bytes: Uint8Array): FileFormat | null {
+  return FILE_FORMATS.find((format) => format.sniff?.(bytes)) ?? null;
+}
+
 /** A file by its name, and what it holds. */
 export type SourceFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -101,7 +106,7 @@ function checked(contents: FileContents, file: string): Result<FileContents> {
 
 /** Of formats that share endings the more special one counts; damaged text keeps its name's driver. */
 function formatFor(bytes: Uint8Array, named: FileFormat | null): FileFormat | null {
-  const found = FILE_FORMATS.find((format) => format.sniff?.(bytes)) ?? null;
+  const found = formatOfContent(bytes);
   if (found && named && areAlike(named, found)) return found === json ? named : found;
   if (named?.sniff?.(bytes)) return named;
   if (found) return found;

@@ -7,6 +7,7 @@ import type { SeriesRow } from "../arrow/write-series";
 import type { FetchBytes } from "../fetch-bytes";
 import type { ReadOptions } from "../formats/format";
 import { groupFiles } from "../formats/group-files";
+import { type UnpackedFile, unpackZips } from "../formats/unpack-zips";
 import type { Basis } from "../join/basis";
 import { buildDataset } from "./build-dataset";
 import { combineTables } from "./combine-tables";
@@ -89,7 +90,8 @@ class WorkingDesk implements Desk {
     const { tables, problems } = await this.readAll(files, quiet, options);
     const before = this.drafts.get(id)?.opened.draft;
     const again = combineTables(tables);
-    const found = again.find(({ draft }) => draft.table === before?.table) ?? again[0];
+    const same = again.filter(({ draft }) => draft.file === before?.file);
+    const found = same.find(({ draft }) => draft.table === before?.table) ?? same[0] ?? again[0];
     if (!found) return fail(problems[0] ?? gone(id));
     return ok(this.keep({ ...found, draft: { ...found.draft, id } }));
   }
@@ -134,9 +136,10 @@ class WorkingDesk implements Desk {
   }
 
   private async readAll(files: readonly DroppedFile[], report: Report, options: ReadOptions) {
-    const groups = groupsOf(files);
+    const unpacked = await unpackZips(files);
+    const groups = groupsOf(unpacked.files);
     const tables: OpenedTable[] = [];
-    const problems: Problem[] = [];
+    const problems: Problem[] = [...unpacked.problems];
     for (const [done, group] of groups.entries()) {
       const told = { file: group.name, done, total: groups.length };
       report({ ...told, phase: "read", rows: 0 });
@@ -214,11 +217,11 @@ function isCrosswalk({ draft }: OpenedTable): boolean {
   return draft.recipe.kind === "crosswalk";
 }
 
-function groupsOf(files: readonly DroppedFile[]): FileGroup[] {
+function groupsOf(files: readonly UnpackedFile[]): FileGroup[] {
+  const from = new Map(files.map((file) => [file.bytes, file.from]));
   return groupFiles(files).map((group) => {
-    const companions = new Set(group.companions?.values());
-    const others = files.filter(({ bytes }) => companions.has(bytes));
-    return { ...group, files: [group.name, ...others.map(({ name }) => name)] };
+    const bodies = [group.bytes, ...(group.companions?.values() ?? [])];
+    return { ...group, files: [...new Set(bodies.map((body) => from.get(body) ?? group.name))] };
   });
 }
 

@@ -1,3 +1,4 @@
+import { lastOfPath } from "../formats/last-of-path";
 import type { Draft } from "./draft";
 import type { DatasetTitle, Recipe } from "./recipe";
 
@@ -14,7 +15,11 @@ export function familyTitle(drafts: readonly Draft[], { dataset, yearBe }: Recip
   if (yearBe !== null && families.every((family) => family === TPMAP_FAMILY)) {
     return tpmapTitle(dataset, yearBe);
   }
-  const words = drafts.map(({ file }) => file.replace(/\.[^.]*$/, "").split(/[\s_.-]+/));
+  const words = drafts.map(({ file }) =>
+    lastOfPath(file)
+      .replace(/\.[^.]*$/, "")
+      .split(/[\s_.-]+/),
+  );
   const differ = words[0]!.findIndex((word, i) => words.some((other) => other[i] !== word));
   const shared = words[0]!.slice(0, differ < 0 ? undefined : differ);
   if (shared.length === 0) return dataset;

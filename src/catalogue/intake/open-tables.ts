@@ -15,7 +15,7 @@ export type FileGroup = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly companions?: ReadonlyMap<string, Uint8Array>;
-  /** Names of all its files. */
+  /** Names of the files that were dropped for it; of a file in a zip, that of the zip. */
   readonly files: readonly string[];
 };
 

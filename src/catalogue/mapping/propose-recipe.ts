@@ -1,6 +1,7 @@
 import type { Indicator } from "../../domain/indicator";
 import { normaliseCode } from "../codes";
 import type { TextTable } from "../formats/format";
+import { lastOfPath } from "../formats/last-of-path";
 import type { ColumnProfile, Evidence } from "../intake/draft";
 import type { ColumnMeaning, DuplicateRule, Recipe } from "../intake/recipe";
 import type { Basis } from "../join/basis";
@@ -76,9 +77,10 @@ export function yearEvidence(
   };
   const title = (table.title ?? "").split("\n").find((line) => told("title", line) !== null);
   return (
-    told("file", file.split("/").at(-1) ?? file) ??
+    told("file", lastOfPath(file)) ??
     (title === undefined ? null : told("title", title)) ??
-    told("title", table.name)
+    told("title", table.name) ??
+    told("file", file)
   );
 }
 
@@ -226,5 +228,7 @@ function subjectOfTable(table: TextTable, file: string): string {
 }
 
 function baseName(file: string): string {
-  return (file.split("/").at(-1) ?? file).replace(/\.[a-z0-9]+$/i, "").trim();
+  return lastOfPath(file)
+    .replace(/\.[a-z0-9]+$/i, "")
+    .trim();
 }

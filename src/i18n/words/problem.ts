@@ -84,8 +84,12 @@ export const problemWords = {
     en: "{file} was not opened: the names of {entries} files in it lead out of the zip. Zip them again without ../ or drive letters",
   },
   "zip-without-shapefile": {
-    th: "ในไฟล์ {file} ไม่มีชุดข้อมูล shapefile หากเป็นตาราง โปรดคลายไฟล์ zip แล้วเลือกไฟล์ข้างใน",
-    en: "{file} holds no shapefile; if it holds tables, unpack the zip and choose the files inside",
+    th: "ในไฟล์ {file} ไม่มีชุดข้อมูล shapefile หรือตารางที่อ่านได้ โปรดคลายไฟล์ zip แล้วเลือกไฟล์ข้างใน",
+    en: "{file} holds neither a shapefile nor a table that can be read; unpack the zip and choose the files inside",
+  },
+  "zip-files-left": {
+    th: "ไม่ได้อ่าน {entries} ไฟล์ใน {file} เพราะไม่ใช่ตารางหรือแผนที่ที่รองรับ ({names}) หากต้องใช้ โปรดบันทึกเป็น CSV หรือ XLSX แล้วนำเข้า",
+    en: "Not read in {file}: {names} ({entries} in all), of no supported format. Save what you need as CSV or XLSX and import it",
   },
   "boundaries-broken": {
     th: "ขอบเขตใน {file} ใช้ไม่ได้: เส้นขอบของ {place} ตัดกันเองและซ่อมไม่ได้ แก้รูปนี้ในโปรแกรมแผนที่แล้วนำเข้าใหม่ ขอบเขตชุดเดิมยังใช้อยู่",
@@ -185,9 +189,9 @@ export const problemWords = {
     th: "เปิดตัวคำนวณหาชุดที่ดีที่สุดไม่ได้: {detail}",
     en: "The solver that finds the best set could not start: {detail}",
   },
-  "plan-crashed": {
-    th: "การคำนวณแผนหยุดกลางคัน: {detail}",
-    en: "Working out the plan stopped midway: {detail}",
+  "work-crashed": {
+    th: "การคำนวณหยุดกลางคัน หน่วยความจำอาจไม่พอ โปรดปิดแท็บอื่นแล้วลองใหม่ ({detail})",
+    en: "The calculation stopped midway, perhaps for lack of memory. Close other tabs, then try again ({detail})",
   },
   "engine-unavailable": {
     th: "เปิดฐานข้อมูลในเบราว์เซอร์ไม่ได้: {detail}",
