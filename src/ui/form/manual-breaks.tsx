@@ -2,6 +2,7 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { parseNumber } from "../../i18n/format";
 import { useWords } from "../words-context";
+import { useTyped } from "./use-typed";
 
 /** Upper bounds typed by hand: Thai digits and spaces are fine; taken over on Enter or on leaving. */
 export function ManualBreaks(props: {
@@ -10,26 +11,20 @@ export function ManualBreaks(props: {
 }) {
   const { t } = useWords();
   const shown = props.breaks.map((b) => String(Number(b.toFixed(4)))).join(" ");
-  const [draft, setDraft] = useState<string | null>(null);
   const [bad, setBad] = useState(false);
-  const take = () => {
-    if (draft === null) return;
-    const breaks = readBreaks(draft);
+  const { field } = useTyped(shown, (text) => {
+    const breaks = readBreaks(text);
     setBad(breaks === null);
-    if (!breaks) return;
-    props.onChange(breaks);
-    setDraft(null);
-  };
+    if (breaks) props.onChange(breaks);
+    return breaks !== null;
+  });
   return (
     <TextInput
       label={t("controls.manualBreaks")}
       description={t("controls.manualHint")}
       size="sm"
-      value={draft ?? shown}
       error={bad ? t("controls.manualBad") : undefined}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={take}
-      onKeyDown={(event) => event.key === "Enter" && take()}
+      {...field}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
-import { useState } from "react";
 import { parseNumber } from "../../i18n/format";
+import { useTyped } from "../../ui/form/use-typed";
 import { useWords } from "../../ui/words-context";
 import classes from "./panels.module.css";
 
@@ -15,25 +15,29 @@ export function WholeField(props: {
 }) {
   const { label, value, most, badMessage, onChange } = props;
   const { number } = useWords();
-  const [draft, setDraft] = useState<string | null>(null);
-  const typed = draft === null ? value : parseNumber(draft);
-  const bad = typed === null || !Number.isInteger(typed) || typed < 0 || typed > most;
-  const take = () => {
-    if (bad || draft === null) return;
-    setDraft(null);
-    if (typed !== value) onChange(typed);
-  };
+  const { field, draft } = useTyped(number(value), (text) => {
+    const typed = readWhole(text, most);
+    if (typed !== null && typed !== value) onChange(typed);
+    return typed !== null;
+  });
+  const bad = draft === null ? !isWhole(value, most) : readWhole(draft, most) === null;
   return (
     <TextInput
       className={classes.small ?? ""}
       {...(props.hideLabel ? { "aria-label": label } : { label })}
       inputMode="numeric"
       size="sm"
-      value={draft ?? number(value)}
       error={bad ? badMessage : undefined}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={take}
-      onKeyDown={(event) => event.key === "Enter" && take()}
+      {...field}
     />
   );
+}
+
+function isWhole(value: number, most: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= most;
+}
+
+function readWhole(text: string, most: number): number | null {
+  const value = parseNumber(text);
+  return value !== null && isWhole(value, most) ? value : null;
 }

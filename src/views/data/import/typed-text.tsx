@@ -1,5 +1,5 @@
 import { TextInput } from "@mantine/core";
-import { useState } from "react";
+import { useTyped } from "../../../ui/form/use-typed";
 
 /** A text typed by hand, taken over on Enter or on leaving. */
 export function TypedText(props: {
@@ -10,23 +10,19 @@ export function TypedText(props: {
   fault?(text: string): string | null;
   onChange(text: string): void;
 }) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const fault = typed === null ? null : (props.fault?.(typed) ?? null);
-  const take = () => {
-    if (typed === null || fault !== null) return;
-    setTyped(null);
-    if (typed !== props.value) props.onChange(typed);
-  };
+  const faultOf = (text: string) => props.fault?.(text) ?? null;
+  const { field, draft } = useTyped(props.value, (text) => {
+    if (faultOf(text) !== null) return false;
+    if (text !== props.value) props.onChange(text);
+    return true;
+  });
   return (
     <TextInput
       size="sm"
       label={props.label}
       description={props.description}
-      value={typed ?? props.value}
-      error={fault}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={take}
-      onKeyDown={(event) => event.key === "Enter" && take()}
+      error={draft === null ? null : faultOf(draft)}
+      {...field}
     />
   );
 }

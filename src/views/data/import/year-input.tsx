@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
-import { useState } from "react";
 import { arabicDigits } from "../../../base/digits";
+import { useTyped } from "../../../ui/form/use-typed";
 import { useImportWords } from "./use-import-words";
 
 /** A BE year of four digits from a typed text, Thai digits too; null for the empty text, NaN for no year. */
@@ -19,25 +19,22 @@ export function YearInput(props: {
   onChange(yearBe: number | null): void;
 }) {
   const { say } = useImportWords();
-  const [typed, setTyped] = useState<string | null>(null);
-  const bad = typed !== null && Number.isNaN(readYear(typed));
-  const take = () => {
-    const year = typed === null ? null : readYear(typed);
-    if (typed === null || Number.isNaN(year)) return;
-    setTyped(null);
+  const shown = props.value === null ? "" : String(props.value);
+  const { field, draft } = useTyped(shown, (text) => {
+    const year = readYear(text);
+    if (Number.isNaN(year)) return false;
     if (year !== props.value) props.onChange(year);
-  };
+    return true;
+  });
+  const bad = draft !== null && Number.isNaN(readYear(draft));
   return (
     <TextInput
       {...(props.showLabel ? { label: props.label } : { "aria-label": props.label })}
       placeholder={props.placeholder}
       inputMode="numeric"
       size="sm"
-      value={typed ?? (props.value === null ? "" : String(props.value))}
       error={bad ? say("datasetYearBad") : undefined}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={take}
-      onKeyDown={(event) => event.key === "Enter" && take()}
+      {...field}
     />
   );
 }
