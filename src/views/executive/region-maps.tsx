@@ -1,20 +1,13 @@
-import { useComputedColorScheme } from "@mantine/core";
-import { useElementSize } from "@mantine/hooks";
 import { lazy, Suspense, useMemo } from "react";
-import { colourTable, markTable } from "../../layers/colour-table";
-import type { MapModel } from "../../layers/map-model";
-import { scaleColours } from "../../layers/palettes";
 import { regionNumbers } from "../../state/comparison";
 import type { Board } from "../../state/use-comparison";
-import { useGeometry } from "../../state/use-geometry";
 import { useSession } from "../../state/use-session";
-import { SmallMultiples } from "../../ui/map/small-multiples";
-import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";
 import { ColourKey } from "./colour-key";
 import classes from "./executive.module.css";
 import { Provenance } from "./provenance";
+import { SmallMaps } from "./small-maps";
 import { useSeen } from "./use-seen";
 
 const YearMaps = lazy(() => import("./year-maps").then((m) => ({ default: m.YearMaps })));
@@ -58,31 +51,15 @@ function Shown({ board }: { board: Board }) {
 }
 
 function Maps({ board }: { board: Board }) {
-  const { core, resolved } = useSession();
+  const { resolved } = useSession();
   const { t, pick, year } = useWords();
-  const geometry = useGeometry(core, 0, 0);
-  const { ref, width } = useElementSize();
-  const theme = useComputedColorScheme("light");
   const panels = usePanels(board);
-  const model = useModel(board, geometry.data?.geometry ?? null);
-  if (geometry.problem) {
-    return <ProblemNotice problem={geometry.problem} onRetry={geometry.retry} />;
-  }
-  return (
-    <div ref={ref} style={{ height: heightOf(panels.length, width) }}>
-      <SmallMultiples
-        panels={panels}
-        model={model}
-        theme={theme}
-        ariaLabel={t("executive.mapsLabel", {
-          indicator: pick(board.pane.indicator.name),
-          year: year(board.pane.year),
-          scheme: pick(resolved.scheme.name),
-        })}
-        unsupported={t("app.noMap")}
-      />
-    </div>
-  );
+  const label = t("executive.mapsLabel", {
+    indicator: pick(board.pane.indicator.name),
+    year: year(board.pane.year),
+    scheme: pick(resolved.scheme.name),
+  });
+  return <SmallMaps board={board} panels={panels} label={label} />;
 }
 
 /** A small map per region, its mean in the caption; what the scheme leaves out comes last. */
@@ -100,42 +77,4 @@ function usePanels({ now, scheme, pane }: Board) {
       mask: Uint8Array.from(numbers, (n) => (n === number ? 1 : 0)),
     }));
   }, [core, scheme, now, language]);
-}
-
-/** What the small maps are drawn from. */
-export function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapModel | null {
-  const { core, view, roles } = useSession();
-  const theme = useComputedColorScheme("light");
-  const { palette } = view;
-  const role = roles.table.role;
-  const { breaks, centre } = pane.scale;
-  const { classOf } = pane.classes;
-  return useMemo(() => {
-    if (!geometry) return null;
-    const colours = colourTable(classOf, {
-      palette,
-      classes: breaks.length,
-      theme,
-      colours: scaleColours(palette, { breaks, centre }),
-    });
-    const marks = markTable(role, null);
-    return {
-      areas: core.areas,
-      geometry,
-      choropleth: { colours, marks, palette, breaks },
-      regionOf: null,
-      roles: role,
-      sep: null,
-      households: null,
-      labels: false,
-    };
-  }, [core, geometry, classOf, breaks, centre, palette, theme, role]);
-}
-
-/** Height that makes nearly square panels: six in a row on a wide screen, two on a phone. */
-export function heightOf(count: number, width: number): number {
-  if (width === 0) return 300;
-  const wish = width >= 1100 ? 6 : width >= 560 ? 3 : 2;
-  const columns = Math.min(count, wish);
-  return Math.ceil(count / columns) * (width / columns) * 1.12;
 }

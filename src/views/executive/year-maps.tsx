@@ -1,5 +1,4 @@
 import { useComputedColorScheme } from "@mantine/core";
-import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import { splitAtBreaks } from "../../domain/period";
 import { timeWords } from "../../i18n/words/time";
@@ -7,46 +6,24 @@ import { colourTable } from "../../layers/colour-table";
 import { scaleColours } from "../../layers/palettes";
 import { classifyAreas } from "../../state/area-classes";
 import type { Board } from "../../state/use-comparison";
-import { useGeometry } from "../../state/use-geometry";
 import { useSession } from "../../state/use-session";
 import type { Panel } from "../../ui/map/multiples-layers";
-import { SmallMultiples } from "../../ui/map/small-multiples";
-import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { useTopicWords } from "../use-topic-words";
 import classes from "./executive.module.css";
-import { heightOf, useModel } from "./region-maps";
+import { SmallMaps } from "./small-maps";
 
 /** The country in every year on one scale; an empty frame stands where a new series starts. */
 export function YearMaps({ board }: { board: Board }) {
-  const { core } = useSession();
-  const { t, pick, year } = useWords();
+  const { pick, year } = useWords();
   const say = useTopicWords(timeWords);
-  const geometry = useGeometry(core, 0, 0);
-  const { ref, width } = useElementSize();
-  const theme = useComputedColorScheme("light");
   const panels = useYearPanels(board);
-  const model = useModel(board, geometry.data?.geometry ?? null);
-  if (geometry.problem) {
-    return <ProblemNotice problem={geometry.problem} onRetry={geometry.retry} />;
-  }
   const { indicator, source } = board.pane;
   const [from = 0, to = 0] = [source.years[0], source.years.at(-1)];
+  const label = say("label", { indicator: pick(indicator.name), from: year(from), to: year(to) });
   return (
     <>
-      <div ref={ref} style={{ height: 1.25 * heightOf(panels.length, width) }}>
-        <SmallMultiples
-          panels={panels}
-          model={model}
-          theme={theme}
-          ariaLabel={say("label", {
-            indicator: pick(indicator.name),
-            from: year(from),
-            to: year(to),
-          })}
-          unsupported={t("app.noMap")}
-        />
-      </div>
+      <SmallMaps board={board} panels={panels} label={label} tall={1.25} />
       {source.seriesBreaks
         .filter((first) => first > from && first <= to)
         .map((first) => (
