@@ -1,11 +1,10 @@
-import { Fragment } from "react";
-import { GROUPS, type Group } from "../../domain/programme";
+import type { Group } from "../../domain/programme";
 import type { ComparedLine } from "../../state/comparison";
 import type { Board } from "../../state/use-comparison";
-import { GroupMark } from "../../ui/chart/group-mark";
 import { useWords } from "../../ui/words-context";
 import { type BoardWords, FEW, hasFew, useBoardWords } from "./board-words";
 import classes from "./executive.module.css";
+import { GroupRows } from "./group-rows";
 import { Provenance } from "./provenance";
 import { SaveTable } from "./save-table";
 import { TableFrame } from "./table-frame";
@@ -43,18 +42,11 @@ export function BoardTable(props: { board: Board }) {
           </tr>
         </thead>
         {board.now.map((line) => (
-          <tbody key={words.place(line.place)}>
-            {GROUPS.map((group, i) => (
-              <tr key={group}>
-                {i === 0 ? (
-                  <th scope="rowgroup" rowSpan={GROUPS.length}>
-                    {words.place(line.place)}
-                  </th>
-                ) : null}
-                <GroupCells group={group} line={line} words={words} />
-              </tr>
-            ))}
-          </tbody>
+          <GroupRows
+            key={words.place(line.place)}
+            place={words.place(line.place)}
+            cells={(group) => <GroupCells group={group} line={line} words={words} />}
+          />
         ))}
       </TableFrame>
       <p className={classes.note}>{t("executive.howMean")}</p>
@@ -70,10 +62,7 @@ function GroupCells(props: { group: Group; line: ComparedLine; words: BoardWords
   const { groups, differences } = props.line.comparison;
   const summary = groups[group];
   return (
-    <Fragment>
-      <th scope="row">
-        <GroupMark group={group} /> {t(`legend.${group}`)}
-      </th>
+    <>
       <td data-numeric>
         <strong>{words.value(summary.mean)}</strong>
       </td>
@@ -88,6 +77,6 @@ function GroupCells(props: { group: Group; line: ComparedLine; words: BoardWords
       <td data-numeric>{words.value(summary.median)}</td>
       <td data-numeric>{words.range(summary)}</td>
       <td data-numeric>{words.value(summary.deviation)}</td>
-    </Fragment>
+    </>
   );
 }

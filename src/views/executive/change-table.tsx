@@ -1,13 +1,13 @@
 import { changeOf } from "../../analysis/comparison/change";
-import { GROUPS, type Group } from "../../domain/programme";
+import type { Group } from "../../domain/programme";
 import type { ComparedLine } from "../../state/comparison";
 import type { Board } from "../../state/use-comparison";
-import { GroupMark } from "../../ui/chart/group-mark";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { type BoardWords, useBoardWords } from "./board-words";
 import { DidItHelp } from "./did-it-help";
 import classes from "./executive.module.css";
+import { GroupRows } from "./group-rows";
 import { Provenance } from "./provenance";
 import { TableFrame } from "./table-frame";
 
@@ -35,24 +35,19 @@ export function ChangeTable(props: { board: Board }) {
         <TableFrame caption={`${words.title} · ${year(baseline)} → ${year(pane.year)}`}>
           <Heads board={board} words={words} />
           {now.map((line, i) => (
-            <tbody key={words.place(line.place)}>
-              {GROUPS.map((group, g) => (
-                <tr key={group}>
-                  {g === 0 ? (
-                    <th scope="rowgroup" rowSpan={GROUPS.length}>
-                      {words.place(line.place)}
-                    </th>
-                  ) : null}
-                  <Cells
-                    group={group}
-                    line={line}
-                    earlier={before[i]}
-                    words={words}
-                    broken={broken !== null}
-                  />
-                </tr>
-              ))}
-            </tbody>
+            <GroupRows
+              key={words.place(line.place)}
+              place={words.place(line.place)}
+              cells={(group) => (
+                <Cells
+                  group={group}
+                  line={line}
+                  earlier={before[i]}
+                  words={words}
+                  broken={broken !== null}
+                />
+              )}
+            />
           ))}
         </TableFrame>
       )}
@@ -107,9 +102,6 @@ function Cells(props: {
   const empty = broken ? t("executive.brokenCell") : "–";
   return (
     <>
-      <th scope="row">
-        <GroupMark group={group} /> {t(`legend.${group}`)}
-      </th>
       <td data-numeric>{words.value(before?.mean ?? null)}</td>
       <td data-numeric>
         <strong>{words.value(after.mean)}</strong>
