@@ -71,8 +71,8 @@ async function brushApp(): Promise<Brushing> {
   const ready = performance.now() - started;
   const times = await timed(async (filters) => {
     const answer = await brush(filters);
-    if (!answer) throw new Error("overtaken");
-    show(answer);
+    if (!answer.ok || !answer.value) throw new Error("overtaken or crashed");
+    show(answer.value);
   });
   close();
   return { ready, times };

@@ -30,6 +30,7 @@ async function launch(): Promise<Running> {
   const worker = new Worker(workerUrl);
   const died = new Promise<string>((resolve) => {
     worker.addEventListener("error", (event) => resolve(event.message || "worker failed"));
+    worker.addEventListener("messageerror", () => resolve("unreadable answer"));
   });
   const db = new AsyncDuckDB(new VoidLogger(), worker);
   const failed = died.then((detail) => Promise.reject(new Error(detail)));

@@ -44,7 +44,9 @@ function answerOf<T>(worker: Worker, file: string): Promise<Result<T>> {
       worker.terminate();
       resolve(result);
     };
-    worker.onmessage = ({ data }: MessageEvent<Result<T>>) => end(data);
-    worker.onerror = ({ message }) => end(fail({ kind: "file-damaged", file, detail: message }));
+    const crash = (detail: string) => end(fail({ kind: "file-damaged", file, detail }));
+    worker.addEventListener("message", ({ data }: MessageEvent<Result<T>>) => end(data));
+    worker.addEventListener("error", ({ message }) => crash(message || "worker failed"));
+    worker.addEventListener("messageerror", () => crash("unreadable answer"));
   });
 }

@@ -5,16 +5,20 @@ import type { FetchBytes } from "../../catalogue/fetch-bytes";
 import type { Manifest } from "../../domain/dataset";
 import type { PlaceTree } from "../../domain/place-tree";
 import type { HouseholdAnswer, HouseholdFilters } from "../../queries/household-brush";
+import { type WatchedWorker, watchWorker } from "../watch-worker";
 import type { HouseholdWorker, OpenedHouseholds } from "./household-worker";
 
 /** Households in a worker of their own; only what may be shown comes out. */
 export type Households = OpenedHouseholds & {
   /** Answers the last brush asked; one that was overtaken before it began gives `null`. */
-  brush(filters: HouseholdFilters): Promise<HouseholdAnswer | null>;
+  brush(filters: HouseholdFilters): Promise<Result<HouseholdAnswer | null>>;
   close(): void;
 };
 
-/** Brings all shown sets of households into a new worker. Without any: `file-missing`. */
+/**
+ * Brings all shown sets of households into a new worker. Without any: `file-missing`. A worker that
+ * crashes, now or under a brush: `work-crashed`.
+ */
 export async function openHouseholdBrush(
   manifest: Manifest,
   tree: PlaceTree,
@@ -31,23 +35,24 @@ export async function openHouseholdBrush(
     files.push({ name, bytes: bytes.value.slice() });
   }
   const worker = new Worker(new URL("./household-worker.ts", import.meta.url), { type: "module" });
+  const watched = watchWorker(worker, (detail) => ({ kind: "work-crashed", detail }));
   const remote = wrap<HouseholdWorker>(worker);
   const buffers = files.map(({ bytes }) => bytes.buffer as ArrayBuffer);
-  const opened = await remote.open(transfer({ files, tree }, buffers));
-  if (opened.ok)
-    return ok({ ...opened.value, brush: latest(remote), close: () => worker.terminate() });
-  worker.terminate();
+  const opened = await watched.answer(remote.open(transfer({ files, tree }, buffers)));
+  const close = () => watched.end({ kind: "cancelled" });
+  if (opened.ok) return ok({ ...opened.value, brush: latest(remote, watched), close });
+  close();
   return opened;
 }
 
 /** One brush at a time; while it runs only the newest of those asked waits. */
-function latest(remote: Remote<HouseholdWorker>): Households["brush"] {
-  let running: Promise<unknown> = Promise.resolve();
+function latest(remote: Remote<HouseholdWorker>, watched: WatchedWorker): Households["brush"] {
+  let running: ReturnType<Households["brush"]> = Promise.resolve(ok(null));
   let newest = 0;
+  const ask = async (filters: HouseholdFilters) => ok(await remote.brush(filters));
   return (filters) => {
     const own = ++newest;
-    const answer = running.then(() => (own === newest ? remote.brush(filters) : null));
-    running = answer;
-    return answer;
+    running = running.then(() => (own === newest ? watched.answer(ask(filters)) : ok(null)));
+    return running;
   };
 }

@@ -35,14 +35,17 @@ export function useHouseholdExplore(
 ): HouseholdExplore {
   const scheme = core.schemes.find(({ id }) => id === SCHEME);
   const tree = useMemo(() => (scheme ? placeTree(core.areas, scheme) : null), [core.areas, scheme]);
-  const { households, problem } = useOpened(core, tree);
+  const opening = useOpened(core, tree);
+  const { households } = opening;
   const picked = useStore(exploreStore, (state) => state.picked);
   const filters = useMemo(
     () => (tree ? filtersOf(tree, picks, level, picked) : {}),
     [tree, picks, level, picked],
   );
   const all = households?.all ?? null;
-  const answer = useBrushed(households, filters) ?? all;
+  const brushed = useBrushed(households, filters);
+  const answer = brushed.answer ?? all;
+  const problem = opening.problem ?? brushed.problem;
   const scale = useMemo(
     () => (tree && all ? householdScale(tree, level, all) : null),
     [tree, level, all],
@@ -78,16 +81,23 @@ function useOpened(core: Core, tree: PlaceTree | null): Opening {
   return opening;
 }
 
-function useBrushed(
-  households: Households | null,
-  filters: HouseholdFilters,
-): HouseholdAnswer | null {
-  const [answer, setAnswer] = useState<HouseholdAnswer | null>(null);
+type Brushed = Pick<HouseholdExplore, "answer" | "problem">;
+
+const UNBRUSHED: Brushed = { answer: null, problem: null };
+
+function useBrushed(households: Households | null, filters: HouseholdFilters): Brushed {
+  const [brushed, setBrushed] = useState(UNBRUSHED);
   useEffect(() => {
-    if (!households) return setAnswer(null);
-    void households.brush(filters).then((made) => made && setAnswer(made));
+    if (!households) return setBrushed(UNBRUSHED);
+    void households.brush(filters).then((made) => {
+      if (made.ok) {
+        if (made.value) setBrushed({ answer: made.value, problem: null });
+      } else if (made.problem.kind !== "cancelled") {
+        setBrushed({ answer: null, problem: made.problem });
+      }
+    });
   }, [households, filters]);
-  return answer;
+  return brushed;
 }
 
 const SIZES: Readonly<Partial<Record<HouseholdChart, number>>> = { failed: 6, members: 5 };

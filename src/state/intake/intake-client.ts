@@ -1,25 +1,25 @@
 import { proxy, type Remote, wrap } from "comlink";
-import { fail, type Result } from "../../base/result";
+import { ok, type Result } from "../../base/result";
 import type { ReadOptions } from "../../catalogue/formats/format";
 import type { Opened } from "../../catalogue/intake/desk";
 import type { Draft } from "../../catalogue/intake/draft";
 import type { IntakeProgress } from "../../catalogue/intake/progress";
+import { type WatchedWorker, watchWorker } from "../watch-worker";
 import type { Intake } from "./intake-worker";
 
 type Session = {
-  readonly worker: Worker;
   readonly remote: Remote<Intake>;
+  readonly watched: WatchedWorker;
   /** What was open before is open again. */
   readonly ready: Promise<void>;
-  /** Settles with the reason when the worker ends before its answer. */
-  readonly ended: Promise<Result<never>>;
-  end(reason: Result<never>): void;
 };
 
 /** Files that were opened together, and how single drafts of them were read anew. */
 type OpenedSet = { readonly files: readonly File[]; drafts: readonly Draft[] };
 
 let session: Session | null = null;
+/** Named by a crash: the file that was asked about last. */
+let asked = "";
 let sets: OpenedSet[] = [];
 const rereadings = new Map<string, ReadOptions>();
 
@@ -67,49 +67,39 @@ export async function dropInWorker(draft: Draft): Promise<void> {
     .map((set) => ({ ...set, drafts: set.drafts.filter(({ id }) => id !== draft.id) }))
     .filter(({ drafts }) => drafts.length > 0);
   rereadings.delete(draft.id);
-  await session?.remote.drop(draft.id);
+  if (session) await session.watched.answer(session.remote.drop(draft.id).then(() => ok(null)));
 }
 
 /** Ends all work at once. */
 export function stopWorker(): void {
-  session?.end(fail({ kind: "cancelled" }));
+  session?.watched.end({ kind: "cancelled" });
 }
 
 function setOf(draft: Draft): OpenedSet | undefined {
   return sets.findLast((set) => set.drafts.some(({ id }) => id === draft.id));
 }
 
-async function call<T>(
+function call<T>(
   file: string,
   ask: (remote: Remote<Intake>) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  session ??= startSession(file);
-  const current = session;
-  try {
-    const answer = current.ready.then(() => ask(current.remote));
-    return await Promise.race([answer, current.ended]);
-  } catch (cause) {
-    const crashed = fail({ kind: "import-crashed" as const, file, detail: messageOf(cause) });
-    current.end(crashed);
-    return crashed;
-  }
+  asked = file;
+  session ??= startSession();
+  const { ready, remote, watched } = session;
+  return watched.answer(ready.then(() => ask(remote)));
 }
 
-function startSession(file: string): Session {
+function startSession(): Session {
   const worker = new Worker(new URL("./intake-worker.ts", import.meta.url), { type: "module" });
-  let settle: (reason: Result<never>) => void = () => undefined;
-  const ended = new Promise<Result<never>>((resolve) => {
-    settle = resolve;
-  });
-  const end = (reason: Result<never>) => {
-    worker.terminate();
-    if (session?.worker === worker) session = null;
-    settle(reason);
-  };
-  worker.onerror = ({ message }) =>
-    end(fail({ kind: "import-crashed", file, detail: message ?? "" }));
+  const watched = watchWorker(
+    worker,
+    (detail) => ({ kind: "import-crashed", file: asked, detail }),
+    () => {
+      session = null;
+    },
+  );
   const remote = wrap<Intake>(worker);
-  return { worker, remote, ready: openAgain(remote), ended, end };
+  return { remote, watched, ready: openAgain(remote) };
 }
 
 /** What was open in a worker that ended is opened again in the next. */
@@ -120,8 +110,4 @@ async function openAgain(remote: Remote<Intake>): Promise<void> {
     const draft = sets.flatMap(({ drafts }) => drafts).find((one) => one.id === id);
     if (draft) await remote.reread(id, filesOfDraft(draft), options);
   }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -8,7 +8,8 @@ import type {
   StabilityOptions,
   Study,
 } from "../../analysis/choice/study";
-import { fail, type Result } from "../../base/result";
+import type { Result } from "../../base/result";
+import { type WatchedWorker, watchWorker } from "../watch-worker";
 import type { PlanWork } from "./plan-worker";
 
 /** How much of the work is done. */
@@ -16,14 +17,11 @@ export type PlanProgress = { readonly done: number; readonly of: number };
 
 type Report = (progress: PlanProgress) => void;
 
-/** A worker and what ends it. */
 type Session = {
   readonly remote: Remote<PlanWork>;
-  /** Settles with the reason when the worker ends before its answer. */
-  readonly ended: Promise<Result<never>>;
+  readonly watched: WatchedWorker;
   /** Calls without an answer so far. */
   waiting: number;
-  end(reason: Result<never>): void;
 };
 
 /** The choice and the studies of it have a worker each, so that one may be stopped alone. */
@@ -76,7 +74,7 @@ export function rankPathsInWorker(
 /** Ends all work, or that of one lane, at once; what was asked answers `cancelled`. */
 export function stopPlanWorker(lane?: Lane): void {
   const lanes: readonly Lane[] = lane ? [lane] : ["choice", "study"];
-  for (const one of lanes) sessions.get(one)?.end(fail({ kind: "cancelled" }));
+  for (const one of lanes) sessions.get(one)?.watched.end({ kind: "cancelled" });
 }
 
 async function call<T>(
@@ -90,31 +88,19 @@ async function call<T>(
     if (sessions.get(lane) === session) report(progress);
   });
   session.waiting += 1;
-  try {
-    return await Promise.race([ask(session.remote, heard), session.ended]);
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    const crashed = fail({ kind: "plan-crashed" as const, detail });
-    session.end(crashed);
-    return crashed;
-  } finally {
-    session.waiting -= 1;
-  }
+  const answer = await session.watched.answer(ask(session.remote, heard));
+  session.waiting -= 1;
+  return answer;
 }
 
 function startSession(lane: Lane): Session {
   const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
-  let settle: (reason: Result<never>) => void = () => undefined;
-  const ended = new Promise<Result<never>>((resolve) => {
-    settle = resolve;
-  });
-  const end = (reason: Result<never>) => {
-    worker.terminate();
-    if (sessions.get(lane) === session) sessions.delete(lane);
-    settle(reason);
-  };
-  worker.onerror = ({ message }) => end(fail({ kind: "plan-crashed", detail: message ?? "" }));
-  const session: Session = { remote: wrap<PlanWork>(worker), ended, waiting: 0, end };
+  const watched = watchWorker(
+    worker,
+    (detail) => ({ kind: "work-crashed", detail }),
+    () => sessions.delete(lane),
+  );
+  const session: Session = { remote: wrap<PlanWork>(worker), watched, waiting: 0 };
   sessions.set(lane, session);
   return session;
 }
