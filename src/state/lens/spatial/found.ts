@@ -36,12 +36,15 @@ export const ALPHA = 0.05;
 /** The stricter of the two levels of Gi*. */
 export const STRICT_ALPHA = 0.01;
 
-/** Where the areas lie and who counts as whose neighbour. */
-export type SpatialGround = {
-  /** Name and address of the finest boundaries. */
+/** Name and address of the finest boundaries, and the areas (row of the area table) in them. */
+export type Boundaries = {
   readonly file: string;
   readonly url: string;
   readonly codes: readonly string[];
+};
+
+/** Where the areas lie and who counts as whose neighbour. */
+export type SpatialGround = Boundaries & {
   readonly lon: Float64Array;
   readonly lat: Float64Array;
   readonly rule: NeighbourRule;

@@ -3,17 +3,24 @@ import { ok, type Result } from "../../../base/result";
 import { type Adjacency, adjacencyOf } from "../../../geography/adjacency";
 import { fetchTopology } from "../../../geography/fetch-topology";
 import { findOnAreas } from "./find-on-areas";
-import type { SpatialFound, SpatialGround, SpatialTask } from "./found";
+import type { Boundaries, SpatialFound, SpatialGround, SpatialTask } from "./found";
 import { neighboursOnGround } from "./neighbours-on-ground";
 
-let known: { file: string; adjacency: Adjacency } | null = null;
+let known: { file: string; adjacency: Promise<Result<Adjacency>> } | null = null;
 
-async function adjacencyFor(ground: SpatialGround): Promise<Result<Adjacency>> {
-  if (known?.file === ground.file) return ok(known.adjacency);
-  const topology = await fetchTopology(ground.url);
-  if (!topology.ok) return topology;
-  known = { file: ground.file, adjacency: adjacencyOf(topology.value, ground.codes) };
-  return ok(known.adjacency);
+async function adjacencyFor(boundaries: Boundaries): Promise<Result<Adjacency>> {
+  if (known?.file !== boundaries.file) {
+    known = { file: boundaries.file, adjacency: findAdjacency(boundaries) };
+  }
+  const current = known;
+  const adjacency = await current.adjacency;
+  if (!adjacency.ok && known === current) known = null;
+  return adjacency;
+}
+
+async function findAdjacency({ url, codes }: Boundaries): Promise<Result<Adjacency>> {
+  const topology = await fetchTopology(url);
+  return topology.ok ? ok(adjacencyOf(topology.value, codes)) : topology;
 }
 
 const spatial = {
@@ -28,6 +35,12 @@ const spatial = {
       found.push(findOnAreas(values, ground.groupOf, neighbours, task));
     }
     return ok(found);
+  },
+
+  /** Who touches whom, by a line or a corner. */
+  async touching(boundaries: Boundaries): Promise<Result<number[][]>> {
+    const adjacency = await adjacencyFor(boundaries);
+    return adjacency.ok ? ok(adjacency.value.queen) : adjacency;
   },
 };
 
