@@ -1,10 +1,10 @@
 import { Button, Group, Text } from "@mantine/core";
 import { type BudgetSums, budgetOf, PROGRAMME_BUDGET } from "../../domain/budget";
 import type { Budget } from "../../domain/scenario";
-import { type Plan, usePlan } from "../../state/plan/use-plan";
-import { chosenUnits } from "../../state/plan/use-rollout";
+import type { Plan } from "../../state/plan/use-plan";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
+import { ChosenPanel } from "./chosen-panel";
 import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
@@ -16,18 +16,22 @@ const MOST_ROUNDS = 999;
 
 /** Rounds × areas × cost, with changes by area, against the programme's frame. */
 export function BudgetPanel() {
-  const plan = usePlan();
-  const say = usePanelWords();
-  const chosen = chosenUnits(plan?.choice ?? null);
-  if (!plan?.data || chosen.length === 0) return <Text p="md">{say("nothing")}</Text>;
+  return (
+    <ChosenPanel name="budget">
+      {(plan, chosen) => <BudgetOf plan={plan} chosen={chosen} />}
+    </ChosenPanel>
+  );
+}
+
+function BudgetOf({ plan, chosen }: { plan: Plan; chosen: readonly number[] }) {
   const codes = chosen.map((unit) => plan.data?.ground.codes[unit] ?? "");
   const sums = budgetOf(plan.scenario.budget, codes);
   return (
-    <section className={classes.panel} aria-label={say("budget")}>
+    <>
       <Common plan={plan} />
       <BudgetTable plan={plan} chosen={chosen} sums={sums} />
       <Checks sums={sums} budget={plan.scenario.budget} />
-    </section>
+    </>
   );
 }
 

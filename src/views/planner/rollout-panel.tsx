@@ -2,12 +2,13 @@ import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { markRollout } from "../../actions/mark-rollout";
 import type { PlannedRollout } from "../../state/plan/rollout";
-import { type Plan, usePlan } from "../../state/plan/use-plan";
+import type { Plan } from "../../state/plan/use-plan";
 import { chosenUnits, useRollout } from "../../state/plan/use-rollout";
 import { useCore } from "../../state/use-session";
 import { Notice, ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { BalanceTable } from "./balance-table";
+import { ChosenPanel } from "./chosen-panel";
 import { useMeasureName } from "./measure-name";
 import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
@@ -17,16 +18,15 @@ import { usePanelWords } from "./use-panel-words";
 
 /** For each pilot its rollout ring in waves and its comparison areas, with their balance. */
 export function RolloutPanel() {
-  const plan = usePlan();
-  const say = usePanelWords();
-  if (!plan?.data || chosenUnits(plan.choice).length === 0) {
-    return <Text p="md">{say("nothing")}</Text>;
-  }
   return (
-    <section className={classes.panel} aria-label={say("rollout")}>
-      <RolloutOptions plan={plan} />
-      <Found plan={plan} />
-    </section>
+    <ChosenPanel name="rollout">
+      {(plan) => (
+        <>
+          <RolloutOptions plan={plan} />
+          <Found plan={plan} />
+        </>
+      )}
+    </ChosenPanel>
   );
 }
 

@@ -8,12 +8,12 @@ import {
   stopStability,
 } from "../../state/plan/stability";
 import { studyKey } from "../../state/plan/study";
-import { type Plan, usePlan } from "../../state/plan/use-plan";
-import { chosenUnits } from "../../state/plan/use-rollout";
+import type { Plan } from "../../state/plan/use-plan";
 import { useCore } from "../../state/use-session";
 import { Choice } from "../../ui/form/choice";
 import { Notice, ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
+import { ChosenPanel } from "./chosen-panel";
 import classes from "./panels.module.css";
 import { RankPathsPart } from "./rank-paths";
 import { ShareTables } from "./share-tables";
@@ -25,17 +25,18 @@ const DRAWS = [200, 1000, 5000];
 
 /** How solid the choice is: shares in many draws, what would push each area out, rank paths. */
 export function StabilityPanel() {
-  const plan = usePlan();
   const say = usePanelWords();
-  const chosen = chosenUnits(plan?.choice ?? null);
-  if (!plan?.data || chosen.length === 0) return <Text p="md">{say("nothing")}</Text>;
   return (
-    <section className={classes.panel} aria-label={say("stability")}>
-      <p className={classes.how}>{say("stabilityHow")}</p>
-      <Settings plan={plan} chosen={chosen} />
-      <Outcome plan={plan} chosen={chosen} />
-      <RankPathsPart plan={plan} chosen={chosen} />
-    </section>
+    <ChosenPanel name="stability">
+      {(plan, chosen) => (
+        <>
+          <p className={classes.how}>{say("stabilityHow")}</p>
+          <Settings plan={plan} chosen={chosen} />
+          <Outcome plan={plan} chosen={chosen} />
+          <RankPathsPart plan={plan} chosen={chosen} />
+        </>
+      )}
+    </ChosenPanel>
   );
 }
 
