@@ -5,6 +5,7 @@ import { readFile } from "../../src/catalogue/formats";
 import { groupFiles } from "../../src/catalogue/formats/group-files";
 import { isSafeName } from "../../src/catalogue/formats/zip-guard";
 import { arrowSamples, kmlSamples, parquetSamples } from "../fuzz/samples/binary";
+import { FEATHER, FEATHER_ROWS } from "./feather-fixture";
 import { aDbf, aShp, aSquare, UTM47 } from "./shapefile-fixture";
 
 const UGLY = "../shared/data/ugly";
@@ -65,7 +66,7 @@ it("KML that declares entities is not expanded", async () => {
 
 it("columns of Arrow and Parquet come as text", async () => {
   for (const { name, bytes } of [
-    ...(await arrowSamples.make()),
+    ...(await arrowSamples.make()).filter(({ name }) => !name.endsWith(".feather")),
     ...(await parquetSamples.make()),
   ]) {
     const read = await readFile({ name, bytes });
@@ -74,6 +75,32 @@ it("columns of Arrow and Parquet come as text", async () => {
     expect(table?.rows[1]).toEqual(["100102", "วังบูรพาภิรมย์", "100"]);
   }
 });
+
+describe.each(["lz4", "zstd"] as const)("a Feather file packed by %s", (codec) => {
+  it("comes as text, row by row", async () => {
+    const read = await readFile({ name: "a.feather", bytes: FEATHER[codec]() });
+    const table = read.ok ? read.value.tables[0] : read.problem;
+    expect(table).toMatchObject({ columns: ["รหัสตำบล", "คนจน"], rows: FEATHER_ROWS });
+  });
+
+  it("whose packed part declares another length is damaged, as is one that declares too much", async () => {
+    for (const [at, byte] of [
+      [0, 1],
+      [5, 0x7f],
+    ] as const) {
+      const bytes = FEATHER[codec]();
+      bytes[packedAt(bytes) + at] = byte;
+      const read = await readFile({ name: "a.feather", bytes });
+      expect(read).toMatchObject({ problem: { kind: "file-damaged", file: "a.feather" } });
+    }
+  });
+});
+
+/** Where the length of the first packed part stands: before the mark of its LZ4 or Zstandard frame. */
+function packedAt(bytes: Uint8Array): number {
+  const marks = ["04224d18", "28b52ffd"].map((mark) => Buffer.from(bytes).indexOf(mark, "hex"));
+  return Math.max(...marks) - 8;
+}
 
 it("names in a zip that lead out of it are unsafe", () => {
   expect(["../a.shp", "/a", "C:\\a", "a/../../b"].map(isSafeName)).toEqual(Array(4).fill(false));

@@ -1,4 +1,5 @@
 import { fail, type Result } from "../../base/result";
+import { readPackedBuffers } from "./arrow-codecs";
 import { checkArrowCounts } from "./arrow-guard";
 import { type ArrowRows, addRows, shapeColumnOf, tableOfRows } from "./arrow-rows";
 import { EXTRACTION } from "./arrow-text";
@@ -7,7 +8,7 @@ import type { FileContents, FileFormat } from "./format";
 import { issueList } from "./issue-list";
 import { placedTable } from "./placed-table";
 
-/** Arrow IPC, file and stream, with shapes in a GeoArrow column of well-known binary. */
+/** Arrow IPC, file (Feather) and stream, packed or not, with shapes in a GeoArrow column of well-known binary. */
 export const arrow: FileFormat = {
   id: "arrow",
   extensions: [".arrow", ".arrows", ".feather", ".ipc"],
@@ -30,6 +31,7 @@ async function readArrow(bytes: Uint8Array, file: string): Promise<Result<FileCo
     if (!isWhole(bytes)) throw new Error("the end is missing");
     checkArrowCounts(bytes);
     const { tableFromIPC } = await import("@uwdata/flechette");
+    await readPackedBuffers();
     const table = tableFromIPC(bytes, EXTRACTION);
     if (table.numRows > bytes.length * ROWS_PER_BYTE) throw new Error("rows are missing");
     const issues = issueList();

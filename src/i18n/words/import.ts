@@ -9,8 +9,8 @@ export const importWords = {
     en: "Drop an office's files here or on any page. They are read on this device and sent nowhere.",
   },
   formats: {
-    th: "Excel, CSV, ข้อความ, JSON, GeoJSON, TopoJSON, shapefile (zip หรือหลายไฟล์), KML/KMZ, Parquet, Arrow หรือ zip ของไฟล์เหล่านี้ วางหลายไฟล์พร้อมกันได้",
-    en: "Excel, CSV, text, JSON, GeoJSON, TopoJSON, shapefile (zipped or loose), KML/KMZ, Parquet, Arrow, or a zip of these; several at once",
+    th: "Excel, CSV, ข้อความ, JSON, GeoJSON, TopoJSON, shapefile (zip หรือหลายไฟล์), KML/KMZ, Parquet, Arrow/Feather หรือ zip ของไฟล์เหล่านี้ วางหลายไฟล์พร้อมกันได้",
+    en: "Excel, CSV, text, JSON, GeoJSON, TopoJSON, shapefile (zipped or loose), KML/KMZ, Parquet, Arrow/Feather, or a zip of these; several at once",
   },
   choose: { th: "เลือกไฟล์", en: "Choose files" },
   dropHere: { th: "วางไฟล์ที่นี่", en: "Drop files here" },

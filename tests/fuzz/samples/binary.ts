@@ -6,6 +6,7 @@ import {
   WriterPropertiesBuilder,
   writeParquet,
 } from "parquet-wasm";
+import { FEATHER, FEATHER_ROWS } from "../../catalogue/feather-fixture";
 import { aDbf, aShp, aSquare, aZip, cp874, WGS84 } from "../../catalogue/shapefile-fixture";
 import { aWorkbook } from "../../catalogue/workbook-fixture";
 import type { FormatSamples } from "../sample";
@@ -86,6 +87,8 @@ export const arrowSamples: FormatSamples = {
   make: () => [
     { name: "a.arrow", bytes: anIpc("file"), rows: ROWS.length },
     { name: "a.arrows", bytes: anIpc("stream"), rows: ROWS.length },
+    { name: "lz4.feather", bytes: FEATHER.lz4(), rows: FEATHER_ROWS.length },
+    { name: "zstd.feather", bytes: FEATHER.zstd(), rows: FEATHER_ROWS.length },
   ],
 };
 
