@@ -12,6 +12,7 @@ export const LENS_IDS = [
   "excess",
   "hotspot",
   "gi",
+  "persistence",
   "change",
   "bivariate",
   "m0",

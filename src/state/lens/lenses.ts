@@ -6,6 +6,7 @@ import { gi } from "./gi";
 import { hotspot } from "./hotspot";
 import type { Lens } from "./lens";
 import { m0 } from "./m0";
+import { persistence } from "./persistence";
 import { smoothed } from "./smoothed";
 
 /** Every lens but the plain value, which needs none. */
@@ -16,5 +17,6 @@ export const LENSES: Partial<Record<LensId, Lens>> = {
   bivariate,
   hotspot,
   gi,
+  persistence,
   m0,
 };

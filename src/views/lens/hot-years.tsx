@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { PERSISTENCE } from "../../analysis";
 import type { Painting } from "../../state/lens/lens";
@@ -26,14 +27,14 @@ export function HotYears({ painted }: { painted: Painting }) {
 
 function YearsTable({ painted }: { painted: Painting }) {
   const pane = painted.of;
-  const { core, view } = useSession();
+  const { core, view, patch } = useSession();
   const { number, year } = useWords();
   const say = useLensWords();
   const method = painted.lens === "gi" ? "gi" : "hotspot";
   const { data, problem, retry, waiting } = useHotOverYears(method, pane, true);
   if (problem) return <ProblemNotice problem={problem} onRetry={retry} />;
   if (!data || waiting || data.years.at(-1) !== pane.year) return <p>{say("working")}</p>;
-  if (data.years.length < 2) return <p>{say("years.one")}</p>;
+  if (data.years.length < 2) return <p>{say("persistence.one")}</p>;
   const selected = data.of[core.areas.indexOf.get(view.selected ?? "") ?? -1];
   const [first = pane.year] = data.years;
   return (
@@ -49,13 +50,18 @@ function YearsTable({ painted }: { painted: Painting }) {
         <tbody>
           {PERSISTENCE.map((state) => (
             <tr key={state} aria-current={state === selected ? "true" : undefined}>
-              <th scope="row">{say(`years.${state}`)}</th>
+              <th scope="row">{say(`persistence.${state}`)}</th>
               <td>{number(data.of.filter((one) => one === state).length)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {selected ? <p>{say("years.selected", { state: say(`years.${selected}`) })}</p> : null}
+      {method === "hotspot" ? (
+        <Button size="compact-xs" variant="default" onClick={() => patch({ lens: "persistence" })}>
+          {say("years.map")}
+        </Button>
+      ) : null}
+      {selected ? <p>{say("years.selected", { state: say(`persistence.${selected}`) })}</p> : null}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { PovertyOptions } from "../poverty/poverty-options";
 import { BivariateOptions, ChangeOptions, ExcessOptions, SmoothedOptions } from "./rate-options";
 import { useLensWords } from "./use-lens-words";
 
-const SPATIAL = ["hotspot", "gi"];
+const SPATIAL = ["hotspot", "gi", "persistence"];
 const SEED_MAX = 999_999;
 
 /** What the user decides about the lens that is on; nothing for a lens without choices. */
@@ -42,7 +42,7 @@ function SpatialOptions() {
         checked={view.fdr}
         onChange={(event) => patch({ fdr: event.currentTarget.checked })}
       />
-      {view.lens === "hotspot" ? (
+      {view.lens === "gi" ? null : (
         <NumberInput
           label={say("seed")}
           value={view.seed}
@@ -51,7 +51,7 @@ function SpatialOptions() {
           allowDecimal={false}
           onChange={(seed) => typeof seed === "number" && patch({ seed }, { replace: true })}
         />
-      ) : null}
+      )}
     </Stack>
   );
 }

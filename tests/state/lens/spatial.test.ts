@@ -10,6 +10,7 @@ import { findOnAreas } from "../../../src/state/lens/spatial/find-on-areas";
 import type { FindSpatial } from "../../../src/state/lens/spatial/find-spatial";
 import { hotOverYears, yearsOfSeries } from "../../../src/state/lens/spatial/hot-over-years";
 import { neighboursOnGround } from "../../../src/state/lens/spatial/neighbours-on-ground";
+import { paintPersistence } from "../../../src/state/lens/spatial/paint-persistence";
 import { paintSpatial } from "../../../src/state/lens/spatial/paint-spatial";
 import { rook } from "../../analysis/spatial/grid";
 import { someAreas } from "../../catalogue/areas-fixture";
@@ -187,6 +188,30 @@ describe("hotspots over the years", () => {
     const early = await ask(2563);
     expect(early.ok && early.value.of[2 * SIDE + 2]).toBe("new");
     const alone = await ask(2566);
-    expect(alone.ok && alone.value).toEqual({ years: [2566], of: [] });
+    expect(alone.ok && alone.value).toMatchObject({ years: [2566], of: [] });
+  });
+
+  it("are drawn with each area in one class, and what one year cannot tell is said", async () => {
+    const paint = async (year: number) => {
+      const figure = {
+        ...input(someValues()).figure,
+        source: { seriesBreaks: [2566] },
+        year,
+        series,
+      };
+      const of = { ...input(someValues()), figure } as unknown as LensInput;
+      const made = await paintPersistence(of, inProcess);
+      if (!made.ok) throw new Error(made.problem.kind);
+      return made.value;
+    };
+    const { items, classOf, facts, says } = await paint(2564);
+    const keyOf = (row: number) => items[classOf[row]!]?.key;
+    expect([keyOf(2 * SIDE + 2), keyOf(150), says]).toEqual(["returning", "never", undefined]);
+    expect([classOf[210], classOf[399]]).toEqual([AREA_CLASS.missing, AREA_CLASS.suppressed]);
+    expect(items.reduce((sum, { count = 0 }) => sum + count, 0)).toBe(COUNT - 2);
+    expect(facts).toMatchObject({ from: "2562", to: "2564", years: 3, side: "clusters.high" });
+    const alone = await paint(2566);
+    expect(alone.says).toBe("one");
+    expect(alone.items.find(({ key }) => key === "unjudged")?.count).toBe(COUNT - 2);
   });
 });

@@ -20,6 +20,8 @@ export type HotOverYears = {
   /** Years compared, ascending; the last is the one shown. One year says nothing. */
   readonly years: readonly number[];
   readonly of: readonly (Persistence | null)[];
+  /** Whether each area is hot in the year shown: 1, 0, or 255 where that cannot be judged. */
+  readonly now: Uint8Array;
 };
 
 /** Years of the series up to one of them, from the last series break on. */
@@ -38,13 +40,14 @@ export async function hotOverYears(
   find: FindSpatial,
 ): Promise<Result<HotOverYears>> {
   const years = yearsOfSeries(series, pane.source.seriesBreaks, pane.year);
-  if (years.length < 2) return ok({ years, of: [] });
+  if (years.length < 2) return ok({ years, of: [], now: new Uint8Array() });
   const side = clusteredSide(pane.indicator);
   const values = years.flatMap((year) => series.slices.get(year)?.value ?? []);
   const { fdr, seed } = choice;
   const found = await find(core, pane, choice, { method, years: values, fdr, seed, side });
   if (!found.ok) return found;
-  return ok({ years, of: persistence(found.value.map((one) => hotOf(one, method, side))) });
+  const hot = found.value.map((one) => hotOf(one, method, side));
+  return ok({ years, of: persistence(hot), now: hot.at(-1) ?? new Uint8Array() });
 }
 
 /** 1 hot, 0 not, 255 not judged, as `persistence` takes them. */

@@ -74,7 +74,7 @@ function factsOf(
   method: SpatialMethod,
   { facts }: SpatialFound,
   { indicator, source }: LensInput["figure"],
-  { neighbours, islands, fdr, seed }: LensInput["choice"],
+  choice: LensInput["choice"],
 ): Painted["facts"] {
   return {
     moran: short(facts.moran, 3),
@@ -82,21 +82,31 @@ function factsOf(
     moranP: short(facts.moranP, 3),
     used: facts.used,
     leftOut: facts.leftOut,
-    rule: `neighbours.${neighbours}`,
+    ...settingsOf(method, choice),
     meanNeighbours: short(facts.meanNeighbours, 2),
     alone: facts.alone,
-    islands: islands && neighbours !== "nearest6" ? "islands.joined" : "islands.apart",
     joined: facts.joined,
-    permutations: PERMUTATIONS,
-    ...(fdr && method === "hotspot" ? { closePermutations: CLOSE_PERMUTATIONS } : {}),
-    seed: String(seed),
-    alpha: String(ALPHA),
-    test: fdr ? "test.fdr" : "test.plain",
     threshold: short(facts.threshold, 5),
     clusters: facts.clusters,
     unit: `unit.${source.level}`,
     side: clusteredSide(indicator),
     direction: `direction.${indicator.direction}`,
+  };
+}
+
+/** What the user decided about a test, as facts of its result. */
+export function settingsOf(
+  method: SpatialMethod,
+  { neighbours, islands, fdr, seed }: LensInput["choice"],
+): Painted["facts"] {
+  return {
+    rule: `neighbours.${neighbours}`,
+    islands: islands && neighbours !== "nearest6" ? "islands.joined" : "islands.apart",
+    permutations: PERMUTATIONS,
+    ...(fdr && method === "hotspot" ? { closePermutations: CLOSE_PERMUTATIONS } : {}),
+    seed: String(seed),
+    alpha: String(ALPHA),
+    test: fdr ? "test.fdr" : "test.plain",
   };
 }
 
