@@ -2,12 +2,29 @@ import type { ManualChoice, Scenario, ScenarioCriterion } from "../domain/scenar
 import { moveWeight, wholeWeights } from "../domain/weights";
 import { changeScenario } from "../state/plan/plan-store";
 
-/** Moves one weight; the free others follow, so that all total 100. */
+/** The weights as they were when a slider was taken hold of, and what its moves have made of them. */
+type Hold = {
+  readonly id: string;
+  readonly from: Scenario["criteria"];
+  readonly now: Scenario["criteria"];
+};
+
+let hold: Hold | null = null;
+
+/**
+ * Moves one weight; the free others follow, so that all total 100. As long as nothing else changes
+ * the criteria, all moves of one slider start from the weights that it was first moved from: out
+ * and back by any number of steps leaves every weight as it was.
+ */
 export function setWeight(id: string, to: number): void {
   changeScenario((scenario) => {
-    const index = scenario.criteria.findIndex((one) => one.id === id);
+    const { criteria } = scenario;
+    const from = hold?.id === id && hold.now === criteria ? hold.from : criteria;
+    const index = from.findIndex((one) => one.id === id);
     if (index < 0) return scenario;
-    return withWeights(scenario, moveWeight(scenario.criteria, index, to));
+    const moved = withWeights({ ...scenario, criteria: from }, moveWeight(from, index, to));
+    hold = { id, from, now: moved.criteria };
+    return moved;
   }, `weight ${id}`);
 }
 
