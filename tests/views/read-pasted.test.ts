@@ -34,6 +34,16 @@ describe("numbers pasted by the planner", () => {
     });
   });
 
+  test("a comma of thousands parts no number, and where it might is told", () => {
+    const text = '100101,"1,234"\n100102,1,234\n500901,ชื่อ,234';
+    expect(readPastedNumbers(text, known)).toEqual({
+      values: { 100101: 1234, 500901: 234 },
+      repeated: 0,
+      unknown: 0,
+      bad: 1,
+    });
+  });
+
   test("nothing pasted gives nothing", () => {
     const nothing = { values: {}, repeated: 0, unknown: 0, bad: 0 };
     expect(readPastedNumbers(" \n\n", known)).toEqual(nothing);

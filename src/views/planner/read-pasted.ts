@@ -1,6 +1,9 @@
 import { arabicDigits } from "../../base/digits";
 import { parseNumber } from "../../i18n/format";
 
+/** A comma outside quotes. */
+const COMMA = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/;
+
 /** Numbers by area code from pasted lines, and the lines that could not be taken. */
 export type PastedNumbers = {
   readonly values: Readonly<Record<string, number>>;
@@ -12,7 +15,8 @@ export type PastedNumbers = {
 
 /**
  * Reads lines of a code and a number, parted by a tab, semicolon or comma; Thai digits are fine. A
- * first line without any number is a heading. A later line of the same code wins, and is told.
+ * first line without any number is a heading. A later line of the same code wins, and is told. A
+ * number in two, as `100101,1,234` may be, is not taken.
  */
 export function readPastedNumbers(
   text: string,
@@ -24,7 +28,7 @@ export function readPastedNumbers(
   let bad = 0;
   linesOf(text).forEach(([first = "", ...rest], i) => {
     const code = arabicDigits(first).replaceAll(/\s/g, "");
-    const value = parseNumber(rest.at(-1) ?? "");
+    const value = isInTwo(rest) ? null : parseNumber(rest.at(-1) ?? "");
     if (value === null || !/^\d+$/.test(code)) bad += i === 0 && !/\d/.test(rest.join("")) ? 0 : 1;
     else if (!known.has(code)) unknown++;
     else {
@@ -33,6 +37,12 @@ export function readPastedNumbers(
     }
   });
   return { values, repeated: repeated.size, unknown, bad };
+}
+
+/** Whether the last cells may be one number that was parted at its thousands. */
+function isInTwo(cells: readonly string[]): boolean {
+  const [before = "", last = ""] = cells.slice(-2).map(arabicDigits);
+  return cells.length > 1 && /^\d{1,3}$/.test(before) && /^\d{3}(\.\d+)?$/.test(last);
 }
 
 /** A point in degrees. */
@@ -61,7 +71,7 @@ function linesOf(text: string): string[][] {
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "")
     .map((line) => {
-      const separator = /\t/.test(line) ? "\t" : /;/.test(line) ? ";" : ",";
+      const separator = /\t/.test(line) ? "\t" : /;/.test(line) ? ";" : COMMA;
       return line.split(separator).map((cell) => cell.trim().replaceAll(/^"|"$/g, ""));
     });
 }
