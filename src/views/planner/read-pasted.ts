@@ -4,6 +4,9 @@ import { parseNumber } from "../../i18n/format";
 /** A comma outside quotes. */
 const COMMA = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/;
 
+/** A line parted by commas whose last two cells may be one number, parted at its thousands. */
+const IN_TWO = /^[^\t;]*,\s*\d{1,3},\d{3}(\.\d+)?\s*$/;
+
 /** Numbers by area code from pasted lines, and the lines that could not be taken. */
 export type PastedNumbers = {
   readonly values: Readonly<Record<string, number>>;
@@ -26,9 +29,10 @@ export function readPastedNumbers(
   const repeated = new Set<string>();
   let unknown = 0;
   let bad = 0;
-  linesOf(text).forEach(([first = "", ...rest], i) => {
+  linesOf(text).forEach((line, i) => {
+    const [first = "", ...rest] = cellsOf(line);
     const code = arabicDigits(first).replaceAll(/\s/g, "");
-    const value = isInTwo(rest) ? null : parseNumber(rest.at(-1) ?? "");
+    const value = IN_TWO.test(arabicDigits(line)) ? null : parseNumber(rest.at(-1) ?? "");
     if (value === null || !/^\d+$/.test(code)) bad += i === 0 && !/\d/.test(rest.join("")) ? 0 : 1;
     else if (!known.has(code)) unknown++;
     else {
@@ -37,12 +41,6 @@ export function readPastedNumbers(
     }
   });
   return { values, repeated: repeated.size, unknown, bad };
-}
-
-/** Whether the last cells may be one number that was parted at its thousands. */
-function isInTwo(cells: readonly string[]): boolean {
-  const [before = "", last = ""] = cells.slice(-2).map(arabicDigits);
-  return cells.length > 1 && /^\d{1,3}$/.test(before) && /^\d{3}(\.\d+)?$/.test(last);
 }
 
 /** A point in degrees. */
@@ -55,7 +53,8 @@ export type PastedPoint = { readonly name: string; readonly lat: number; readonl
 export function readPastedPoints(text: string): { points: PastedPoint[]; bad: number } {
   const points: PastedPoint[] = [];
   let bad = 0;
-  linesOf(text).forEach((cells, i) => {
+  linesOf(text).forEach((line, i) => {
+    const cells = cellsOf(line);
     const [a, b] = cells.slice(-2).map(parseNumber);
     const sound = a != null && b != null && cells.length >= 2;
     const [lat, lon] = sound ? [Math.min(a, b), Math.max(a, b)] : [0, 0];
@@ -66,12 +65,11 @@ export function readPastedPoints(text: string): { points: PastedPoint[]; bad: nu
   return { points, bad };
 }
 
-function linesOf(text: string): string[][] {
-  return text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .map((line) => {
-      const separator = /\t/.test(line) ? "\t" : /;/.test(line) ? ";" : COMMA;
-      return line.split(separator).map((cell) => cell.trim().replaceAll(/^"|"$/g, ""));
-    });
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== "");
+}
+
+function cellsOf(line: string): string[] {
+  const separator = /\t/.test(line) ? "\t" : /;/.test(line) ? ";" : COMMA;
+  return line.split(separator).map((cell) => cell.trim().replaceAll(/^"|"$/g, ""));
 }
