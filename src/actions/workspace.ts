@@ -7,7 +7,7 @@ import { forgetEverything } from "../state/workspace/forget-everything";
 import { importWorkspace } from "../state/workspace/import-workspace";
 import { replaceMarks } from "./mark-roles";
 
-export { bringBack, editTitle, forget } from "../state/workspace/edit";
+export { bringBack, editTitle, forget, forgetForGood } from "../state/workspace/edit";
 export { askToPersist } from "../state/workspace/quota";
 
 /**

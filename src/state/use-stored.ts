@@ -11,10 +11,10 @@ export function useStored(): Answer<StoredDataset[]> {
   return useAnswer(["stored", signature, revision], stored);
 }
 
-/** Datasets deleted since the start, which can be brought back. */
+/** Deleted datasets that can still be brought back, following other tabs too. */
 export function useDeleted(): Answer<StoredDataset[]> {
-  const { signature, revision } = useWorkspace();
-  return useAnswer(["deleted", signature, revision], deletedDatasets);
+  const { signature, deleted, revision } = useWorkspace();
+  return useAnswer(["deleted", signature, deleted, revision], deletedDatasets);
 }
 
 /** Room used and left in this browser. */

@@ -112,6 +112,8 @@ describe("the import screen", () => {
 
     await page.getByRole("button", { name: /^Delete: / }).click();
     await page.getByText(/was deleted/).waitFor();
+    await page.reload();
+    await ready(page);
     await page.getByRole("button", { name: /^Undo: / }).click();
     await page.getByRole("button", { name: /^Edit details: / }).click();
     await page.getByLabel("Title (English)").fill("Poor households");

@@ -1,5 +1,6 @@
 import type { Topic } from "../words";
 import { formWords } from "./import-forms";
+import { keptWords } from "./import-kept";
 import { partWords } from "./import-parts";
 
 /** The import screen of the data page. Loaded with that page only, so no part of the catalogue. */
@@ -258,6 +259,7 @@ export const importWords = {
   withoutMore: { th: "และอีก {n} แห่ง", en: "and {n} more" },
   issuesTitle: { th: "เซลล์ที่อ่านไม่ได้ ({n})", en: "Cells that could not be read ({n})" },
   ...formWords,
+  ...keptWords,
   ...partWords,
   crosswalkTitle: { th: "ตารางเทียบพื้นที่", en: "Crosswalk" },
   crosswalkLead: {
@@ -334,26 +336,9 @@ export const importWords = {
   importAgain: { th: "นำเข้าไฟล์ใหม่แทน", en: "Import a new file over it" },
   reopen: { th: "เปิดการนำเข้าอีกครั้ง", en: "Open the import again" },
   delete: { th: "ลบ", en: "Delete" },
-  deleted: { th: "ลบ “{title}” แล้ว", en: "“{title}” was deleted" },
   originals: { th: "ไฟล์ต้นฉบับที่เก็บไว้ ({n})", en: "Original files kept ({n})" },
   ownData: { th: "นำเข้าโดยผู้ใช้", en: "Brought in by you" },
   importedAt: { th: "นำเข้าเมื่อ", en: "Brought in" },
-  space: { th: "ใช้พื้นที่ {used} เหลือ {free}", en: "{used} used, {free} left" },
-  spaceUnknown: { th: "เบราว์เซอร์ไม่บอกพื้นที่ที่เหลือ", en: "The browser does not tell its room" },
-  lasting: {
-    th: "เบราว์เซอร์รับว่าจะไม่ลบเอง",
-    en: "the browser promised not to clear it on its own",
-  },
-  persist: { th: "ขอให้เบราว์เซอร์เก็บไว้ถาวร", en: "Ask the browser to keep it" },
-  workspaceSave: { th: "ส่งออกพื้นที่ทำงานเป็นไฟล์", en: "Export the workspace" },
-  workspaceOpen: { th: "นำเข้าพื้นที่ทำงาน", en: "Import a workspace" },
-  workspaceOpened: { th: "นำเข้า {n} ชุดข้อมูลแล้ว", en: "{n} datasets were brought in" },
-  deleteAll: { th: "ลบข้อมูลทั้งหมดในเบราว์เซอร์นี้", en: "Delete everything in this browser" },
-  deleteAllSure: {
-    th: "ชุดข้อมูลที่นำเข้า ไฟล์ต้นฉบับ บทบาทที่กำหนด และการตั้งค่าจะถูกลบจากเบราว์เซอร์นี้ เรียกคืนไม่ได้ ควรส่งออกพื้นที่ทำงานก่อน",
-    en: "Datasets you brought in, their original files, roles you marked and your settings will be deleted from this browser. This cannot be undone; export the workspace first.",
-  },
-  deleteAllGo: { th: "ลบทั้งหมด", en: "Delete everything" },
   templatesLead: {
     th: "ดาวน์โหลด กรอกข้อมูล แล้ววางไฟล์กลับที่หน้านี้ ระบบรู้จักแบบฟอร์มเอง",
     en: "Download one, fill it in and drop it back on this page; it is recognised.",

@@ -6,7 +6,7 @@ import { attempt } from "./attempt";
 import { refreshWorkspace } from "./stored";
 import type { StoredDataset } from "./stored-dataset";
 
-/** Takes a dataset out of sight. It can be brought back until the next start of the app. */
+/** Takes a dataset out of sight. It can be brought back until its `lastUndo`. */
 export function forget(id: string): Promise<Result<StoredDataset>> {
   return change(id, () => ({ deletedAt: Date.now() }));
 }
@@ -14,6 +14,16 @@ export function forget(id: string): Promise<Result<StoredDataset>> {
 /** Shows a deleted dataset again. */
 export function bringBack(id: string): Promise<Result<StoredDataset>> {
   return change(id, () => ({ deletedAt: null }));
+}
+
+/** Deletes a deleted dataset for good. Its bytes go with the next sweep. */
+export function forgetForGood(id: string): Promise<Result<null>> {
+  return attempt(async () => {
+    const { datasets } = await localDb();
+    await datasets.filter((d) => d.id === id && d.deletedAt !== null).delete();
+    await refreshWorkspace();
+    return null;
+  });
 }
 
 /** Changes what a dataset is called, its source, licence, vintage, series breaks and thresholds. */

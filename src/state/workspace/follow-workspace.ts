@@ -1,8 +1,7 @@
 import { sayOpen } from "./locks";
 import { refreshWorkspace, watchStored } from "./stored";
-import { signatureOf } from "./stored-dataset";
 import { sweep } from "./sweep";
-import { noteLoaded, noteSignature, workspaceStore } from "./workspace-store";
+import { noteLoaded, workspaceStore } from "./workspace-store";
 
 /**
  * Follows the stored datasets, those of other tabs and those that the start did not expect, after
@@ -13,7 +12,7 @@ export async function followWorkspace(): Promise<void> {
   await sweep();
   sayOpen();
   await refreshWorkspace();
-  await watchStored((found) => noteSignature(signatureOf(found)), noteFailure);
+  await watchStored(noteFailure);
 }
 
 function noteFailure(cause: unknown): void {

@@ -17,11 +17,20 @@ export type StoredDataset = {
   readonly revision: number;
   /** Milliseconds since 1970 when its figures were taken over; of several datasets of one indicator the latest shows. */
   readonly keptAt: number;
-  /** Milliseconds since 1970; null unless deleted. A deleted dataset can be brought back until the next start. */
+  /** Milliseconds since 1970; null unless deleted. See {@link lastUndo}. */
   readonly deletedAt: number | null;
 };
 
 const FOLDER = "workspace/";
+const UNDO_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Until when (ms since 1970) a deleted dataset can be brought back: seven days. Sweeps leave it
+ * alone until then. null for one that is not deleted.
+ */
+export function lastUndo({ deletedAt }: Pick<StoredDataset, "deletedAt">): number | null {
+  return deletedAt === null ? null : deletedAt + UNDO_MS;
+}
 
 /** Name by which the manifest knows stored bytes. */
 export function nameOfHash(hash: string): string {

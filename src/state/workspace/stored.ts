@@ -3,8 +3,8 @@ import { localDb } from "../local-db";
 import { attempt } from "./attempt";
 import { readBlob } from "./blob-store";
 import { sha256 } from "./hash";
-import { hashOfName, type StoredDataset, signatureOf } from "./stored-dataset";
-import { noteSignature } from "./workspace-store";
+import { hashOfName, lastUndo, type StoredDataset, signatureOf } from "./stored-dataset";
+import { noteDeleted, noteSignature } from "./workspace-store";
 
 /** The datasets of the workspace, the one taken over last at the end; without deleted ones. */
 export async function stored(): Promise<Result<StoredDataset[]>> {
@@ -13,28 +13,27 @@ export async function stored(): Promise<Result<StoredDataset[]>> {
 
 /** Deleted datasets that can still be brought back. */
 export async function deletedDatasets(): Promise<Result<StoredDataset[]>> {
-  return attempt(async () => {
-    const all = await (await localDb()).datasets.toArray();
-    return all.filter((dataset) => dataset.deletedAt !== null);
-  });
+  return attempt(async () => recallable(await (await localDb()).datasets.toArray()));
 }
 
 /** Looks at the store and has the screen follow. */
 export async function refreshWorkspace(): Promise<void> {
-  const found = await stored();
-  if (found.ok) noteSignature(signatureOf(found.value));
+  const all = await attempt(async () => (await localDb()).datasets.toArray());
+  if (all.ok) note(all.value);
 }
 
-/** Calls back after every change of the datasets, of other tabs too, and once at the start. */
-export async function watchStored(
-  onChange: (found: StoredDataset[]) => void,
-  onFailure: (cause: unknown) => void,
-): Promise<void> {
+/** Has the screen follow every change of the datasets, of other tabs too, from now on. */
+export async function watchStored(onFailure: (cause: unknown) => void): Promise<void> {
   const [{ liveQuery }, { datasets }] = await Promise.all([import("dexie"), localDb()]);
   liveQuery(() => datasets.toArray()).subscribe({
-    next: (all) => onChange(present(all)),
+    next: note,
     error: onFailure,
   });
+}
+
+function note(all: readonly StoredDataset[]): void {
+  noteSignature(signatureOf(present(all)));
+  noteDeleted(signatureOf(recallable(all)));
 }
 
 /**
@@ -67,6 +66,10 @@ async function fileOf(name: string): Promise<string> {
     : undefined;
   const original = owner?.originals.find((file) => file.hash === hash) ?? owner?.originals[0];
   return original?.name ?? owner?.info.title.th ?? name;
+}
+
+function recallable(all: readonly StoredDataset[]): StoredDataset[] {
+  return all.filter((dataset) => (lastUndo(dataset) ?? 0) > Date.now());
 }
 
 function present(all: readonly StoredDataset[]): StoredDataset[] {

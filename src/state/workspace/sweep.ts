@@ -1,6 +1,7 @@
 import { localDb } from "../local-db";
 import { blobStores } from "./blob-store";
-import { haveLocks, whenAlone, whileWriting } from "./locks";
+import { haveLocks, whenAlone } from "./locks";
+import { lastUndo } from "./stored-dataset";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -8,10 +9,10 @@ const DAY = 24 * 60 * 60 * 1000;
 export type Swept = { readonly datasets: number; readonly blobs: number };
 
 /**
- * Clears away deleted datasets and blobs that no dataset refers to: remains of imports that never
- * came to their end, and of datasets that were replaced. `null` when another tab is open, which
- * may be in the middle of an import. Where tabs cannot wait for each other only what is older than
- * a day goes.
+ * Clears away deleted datasets that cannot be brought back any more, and blobs that no dataset
+ * refers to: remains of imports that never came to their end, and of datasets that were replaced.
+ * `null` when another tab is open, which may be in the middle of an import. Where tabs cannot wait
+ * for each other only blobs older than a day go.
  */
 export async function sweep(): Promise<Swept | null> {
   return haveLocks()
@@ -19,13 +20,8 @@ export async function sweep(): Promise<Swept | null> {
     : clearOlderThan(Date.now() - DAY);
 }
 
-/** Removes deleted datasets for good, at once. Their bytes go with the next sweep. */
-export async function purgeDeleted(): Promise<number> {
-  return whileWriting(() => purge(Number.POSITIVE_INFINITY));
-}
-
 async function clearOlderThan(limit: number): Promise<Swept> {
-  const datasets = await purge(limit);
+  const datasets = await purge();
   const needed = await referred();
   let blobs = 0;
   for (const store of await blobStores()) {
@@ -38,9 +34,10 @@ async function clearOlderThan(limit: number): Promise<Swept> {
   return { datasets, blobs };
 }
 
-async function purge(limit: number): Promise<number> {
+async function purge(): Promise<number> {
   const { datasets } = await localDb();
-  return datasets.filter(({ deletedAt }) => deletedAt !== null && deletedAt < limit).delete();
+  const now = Date.now();
+  return datasets.filter((dataset) => (lastUndo(dataset) ?? now) < now).delete();
 }
 
 async function referred(): Promise<Set<string>> {

@@ -6,6 +6,8 @@ import { expectsKept, noteKept } from "../local";
 export type WorkspaceState = {
   /** `signatureOf` the datasets that the core holds or is being given. */
   readonly signature: string;
+  /** `signatureOf` the deleted datasets that can be brought back. */
+  readonly deleted: string;
   /** One more after every change; asking for the core again depends on it. */
   readonly revision: number;
   /** Why the datasets could not be read. */
@@ -15,6 +17,7 @@ export type WorkspaceState = {
 /** Filled by `loadCore` and by whoever sees a change. */
 export const workspaceStore = createStore<WorkspaceState>(() => ({
   signature: "",
+  deleted: "",
   revision: 0,
   problem: null,
 }));
@@ -35,6 +38,11 @@ export function noteSignature(signature: string): void {
   workspaceStore.setState((s) =>
     s.signature === signature ? s : { signature, revision: s.revision + 1 },
   );
+}
+
+/** Remembers what can be brought back; lists of it are read anew when that differs. */
+export function noteDeleted(deleted: string): void {
+  workspaceStore.setState((s) => (s.deleted === deleted ? s : { deleted }));
 }
 
 /** Remembers what the core was given. */

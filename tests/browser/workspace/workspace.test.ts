@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { localDb } from "../../../src/state/local-db";
 import { readMarks, writeMarks } from "../../../src/state/marks-db";
-import { bringBack, editTitle, forget } from "../../../src/state/workspace/edit";
+import { bringBack, editTitle, forget, forgetForGood } from "../../../src/state/workspace/edit";
 import { forgetEverything } from "../../../src/state/workspace/forget-everything";
 import { keep, keepAll } from "../../../src/state/workspace/keep";
 import { loadWorkspace } from "../../../src/state/workspace/load-workspace";
 import { deletedDatasets, readStored, stored } from "../../../src/state/workspace/stored";
 import { nameOfHash } from "../../../src/state/workspace/stored-dataset";
-import { purgeDeleted, sweep } from "../../../src/state/workspace/sweep";
+import { sweep } from "../../../src/state/workspace/sweep";
 import { workspaceStore } from "../../../src/state/workspace/workspace-store";
 import { aBuilt, anOriginal, blobHashes, damage, emptyWorkspace } from "./some-datasets";
 
@@ -23,6 +23,11 @@ async function ids(): Promise<string[]> {
   const all = await stored();
   if (!all.ok) throw new Error(JSON.stringify(all.problem));
   return all.value.map(({ id }) => id);
+}
+
+async function deletedDaysAgo(id: string, days: number): Promise<void> {
+  const { datasets } = await localDb();
+  await datasets.update(id, { deletedAt: Date.now() - days * 24 * 60 * 60 * 1000 });
 }
 
 /** A promise that stays open until its end is called. */
@@ -103,8 +108,25 @@ describe("deleting", () => {
     await bringBack("a");
     expect(await ids()).toEqual(["a"]);
     await forget("a");
-    expect(await purgeDeleted()).toBe(1);
+    const listed = workspaceStore.getState().deleted;
+    expect(await forgetForGood("a")).toMatchObject({ ok: true });
+    expect(workspaceStore.getState().deleted).not.toBe(listed);
     expect(await bringBack("a")).toMatchObject({ problem: { kind: "file-missing", file: "a" } });
+  });
+
+  it("can be undone after the next starts of the app, figures and all, for seven days", async () => {
+    const { files } = await kept("a", 1);
+    await forget("a");
+    expect(await sweep()).toEqual({ datasets: 0, blobs: 0 });
+    expect(await bringBack("a")).toMatchObject({ ok: true, value: { id: "a" } });
+    expect(await readStored(nameOfHash(files[0]!.hash))).toMatchObject({ ok: true });
+    await forget("a");
+    await deletedDaysAgo("a", 6.9);
+    expect(await deletedDatasets()).toMatchObject({ value: [{ id: "a" }] });
+    expect(await sweep()).toMatchObject({ datasets: 0 });
+    await deletedDaysAgo("a", 7.1);
+    expect(await deletedDatasets()).toMatchObject({ value: [] });
+    expect(await sweep()).toEqual({ datasets: 1, blobs: 2 });
   });
 
   it("clears away what nothing needs any more, and only that", async () => {
@@ -112,6 +134,7 @@ describe("deleting", () => {
     const again = await kept("a", 2, "new");
     const deleted = await kept("b", 3);
     await forget("b");
+    await deletedDaysAgo("b", 8);
     expect(await sweep()).toEqual({ datasets: 1, blobs: 4 });
     const needed = [...again.files, ...again.originals].map(({ hash }) => hash).sort();
     expect(await blobHashes()).toEqual(needed);

@@ -1,34 +1,49 @@
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
-import { bringBack } from "../../../actions/workspace";
+import { bringBack, forgetForGood } from "../../../actions/workspace";
 import type { Problem } from "../../../base/problem";
+import type { Result } from "../../../base/result";
+import { formatDate } from "../../../i18n/format";
 import { useDeleted } from "../../../state/use-stored";
+import { lastUndo, type StoredDataset } from "../../../state/workspace/stored-dataset";
 import { Notice, ProblemNotice } from "../../../ui/shell/notice";
 import { useImportWords } from "./use-import-words";
 
-/** Datasets deleted since the start, each with the way back. */
+/** Datasets deleted in the last days, each with the way back and the way to be rid of it now. */
 export function DeletedDatasets() {
-  const { say, pick } = useImportWords();
+  const { say, pick, language } = useImportWords();
   const [problem, setProblem] = useState<Problem | null>(null);
   const deleted = useDeleted().data ?? [];
-  const restore = async (id: string) => {
-    const done = await bringBack(id);
-    setProblem(done.ok ? null : done.problem);
+  const settle = async (done: Promise<Result<unknown>>) => {
+    const settled = await done;
+    setProblem(settled.ok ? null : settled.problem);
   };
+  const until = (dataset: StoredDataset) =>
+    formatDate(new Date(lastUndo(dataset) ?? Date.now()), language);
   return (
     <>
       {problem ? <ProblemNotice problem={problem} /> : null}
-      {deleted.map(({ id, info }) => (
-        <Notice key={id} tone="info">
+      {deleted.map((dataset) => (
+        <Notice key={dataset.id} tone="info">
           <Group gap="sm">
-            <span>{say("deleted", { title: pick(info.title) })}</span>
+            <span>
+              {say("deleted", { title: pick(dataset.info.title), until: until(dataset) })}
+            </span>
             <Button
               size="compact-md"
               variant="default"
-              aria-label={`${say("undo")}: ${pick(info.title)}`}
-              onClick={() => void restore(id)}
+              aria-label={`${say("undo")}: ${pick(dataset.info.title)}`}
+              onClick={() => void settle(bringBack(dataset.id))}
             >
               {say("undo")}
+            </Button>
+            <Button
+              size="compact-md"
+              variant="subtle"
+              aria-label={`${say("deleteForGood")}: ${pick(dataset.info.title)}`}
+              onClick={() => void settle(forgetForGood(dataset.id))}
+            >
+              {say("deleteForGood")}
             </Button>
           </Group>
         </Notice>
