@@ -91,6 +91,7 @@ describe("heads", () => {
       "ปี 2566 หญิง",
     ]);
     expect(table.rowNumbers).toEqual([3, 4]);
+    expect(table.headRows).toEqual([1, 2]);
   });
 
   it("with a gap are one row where data follows", async () => {
@@ -101,7 +102,9 @@ describe("heads", () => {
   it("can be told, or that there are none", async () => {
     const { table } = await read("x,y\na,b\n1,2\n", { headRows: [2, 2] });
     expect([table.columns, table.title, table.rows]).toEqual([["a", "b"], "x y", [["1", "2"]]]);
+    expect(table.headRows).toEqual([2, 2]);
     const bare = (await read("x,y\n1,2\n", { headRows: [0, 0] })).table;
+    expect(bare.headRows).toEqual([0, 0]);
     expect([bare.columns, bare.rows]).toEqual([
       ["A", "B"],
       [

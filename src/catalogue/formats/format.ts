@@ -70,6 +70,8 @@ export type TextTable = {
   readonly title?: string;
   /** The sheet is hidden in its workbook. */
   readonly hidden?: boolean;
+  /** Rows of the file that hold the heads, [0, 0] = none; absent = columns are named by the format. */
+  readonly headRows?: readonly [first: number, last: number];
 };
 
 /** How a file was read: shown to the user, who may overrule it by {@link ReadOptions}. */
@@ -80,6 +82,8 @@ export type Reading = {
   readonly projection?: string;
   /** The content is of this format although the name's ending says another. */
   readonly extensionLies?: boolean;
+  /** Of a draft's table: its `headRows`. */
+  readonly headRows?: TextTable["headRows"];
 };
 
 /** All that a file holds. */

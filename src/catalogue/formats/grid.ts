@@ -48,6 +48,10 @@ export function tableOfGrid(grid: Grid, options: GridOptions, issues: IssueList)
     rows,
     rowNumbers,
     geometries: null,
+    headRows:
+      last < 0
+        ? [0, 0]
+        : (options.headRows ?? [grid.rowNumbers[first] ?? 1, grid.rowNumbers[last] ?? 1]),
     ...(title === "" ? {} : { title }),
   };
 }

@@ -31,7 +31,7 @@ export function tableOfSheet(
   });
   const single = grid.rowNumbers.filter((n) => n >= from && n <= to).length === 1;
   const tidy = withoutBlankColumns(grid, single ? to : null);
-  return tableOfGrid(tidy, { name, headRows: [from, to] }, issues);
+  return { ...tableOfGrid(tidy, { name, headRows: [from, to] }, issues), headRows: [from, to] };
 
   function told([first, last]: readonly [number, number]): HeadRows {
     if (last < 1) return { first: -1, last: -1 };

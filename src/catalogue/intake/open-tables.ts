@@ -55,7 +55,8 @@ function openTable(
 ): OpenedTable {
   const columns = profileColumns(table, basis);
   const proposed = proposeRecipe(table, columns, { file: group.name, basis, indicators });
-  const reading = contents.reading ?? {};
+  const { headRows } = table;
+  const reading = { ...contents.reading, ...(headRows ? { headRows } : {}) };
   const recipe = {
     ...(isOwnCrosswalk(table)
       ? { ...proposed, kind: "crosswalk" as const }

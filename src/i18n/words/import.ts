@@ -56,8 +56,8 @@ export const importWords = {
   "delimiter.|": { th: "ขีดตั้ง", en: "vertical bar" },
   readingTitle: { th: "วิธีอ่านไฟล์", en: "How the file is read" },
   readingNote: {
-    th: "แก้เมื่อตัวอักษรหรือคอลัมน์ไม่ถูกต้อง ตารางจะถูกอ่านใหม่",
-    en: "Change this if letters or columns look wrong; the table is read again.",
+    th: "แก้เมื่อตัวอักษรหรือคอลัมน์ไม่ถูกต้อง ตารางจะถูกอ่านใหม่ หากไม่มีหัวตารางให้ใส่ 0 ทั้งสองช่อง",
+    en: "Change this if letters or columns look wrong; the table is read again. No heads: 0 and 0.",
   },
   encoding: { th: "รหัสอักขระ", en: "Encoding" },
   delimiter: { th: "ตัวคั่นคอลัมน์", en: "Delimiter" },

@@ -10,8 +10,12 @@ import { useImportWords } from "./use-import-words";
 import { DELIMITERS, ENCODINGS } from "./what-words";
 
 type Options = Pick<ReadOptions, "encoding" | "delimiter" | "headRows">;
+type Rows = readonly [first: number, last: number];
 
-/** Encoding, delimiter and head rows; the table is read again with what is chosen. */
+/**
+ * Encoding, delimiter and head rows as the file was read, where its format has them; the table is
+ * read again with what is chosen. A format without any of them shows nothing.
+ */
 export function ReadingFields(props: {
   draft: Draft;
   recipe: Recipe;
@@ -19,15 +23,13 @@ export function ReadingFields(props: {
   onReread(options: Options): void;
 }) {
   const { say } = useImportWords();
-  const { encoding, delimiter } = props.draft.reading;
-  const guessed = props.recipe.headRows ?? [1, 1];
-  const [head, setHead] = useState<readonly [number, number]>(guessed);
+  const { encoding, delimiter, headRows } = props.draft.reading;
   const now: Options = {
     ...(encoding ? { encoding } : {}),
     ...(delimiter ? { delimiter } : {}),
     ...(props.recipe.headRows ? { headRows: props.recipe.headRows } : {}),
   };
-  const headOk = head[0] >= 1 && head[1] >= head[0] && head.every(Number.isInteger);
+  if (!encoding && !delimiter && !headRows) return null;
   return (
     <details className={classes.more}>
       <summary>{say("readingTitle")}</summary>
@@ -49,31 +51,54 @@ export function ReadingFields(props: {
             onChange={(value) => props.onReread({ ...now, delimiter: value })}
           />
         ) : null}
-        <Labelled label={say("headFirst")}>
-          <NumberField
-            label={say("headFirst")}
-            value={head[0]}
-            badMessage={say("numberBad")}
-            onChange={(first) => setHead([first, Math.max(first, head[1])])}
+        {headRows ? (
+          <HeadFields
+            key={headRows.join()}
+            found={headRows}
+            busy={props.busy}
+            onReread={(head) => props.onReread({ ...now, headRows: head })}
           />
-        </Labelled>
-        <Labelled label={say("headLast")}>
-          <NumberField
-            label={say("headLast")}
-            value={head[1]}
-            badMessage={say("numberBad")}
-            onChange={(last) => setHead([head[0], last])}
-          />
-        </Labelled>
-        <Button
-          variant="default"
-          disabled={!headOk || props.busy}
-          onClick={() => props.onReread({ ...now, headRows: head })}
-        >
-          {say("reread")}
-        </Button>
+        ) : null}
       </div>
     </details>
+  );
+}
+
+/** The rows that hold the heads, 0 to 0 for none. Rows left as found are not read again. */
+function HeadFields(props: { found: Rows; busy: boolean; onReread(head: Rows): void }) {
+  const { say } = useImportWords();
+  const { found } = props;
+  const [head, setHead] = useState(found);
+  const [first, last] = head;
+  const none = first === 0 && last === 0;
+  const headOk = head.every(Number.isInteger) && (none || (first >= 1 && last >= first));
+  const changed = first !== found[0] || last !== found[1];
+  return (
+    <>
+      <Labelled label={say("headFirst")}>
+        <NumberField
+          label={say("headFirst")}
+          value={first}
+          badMessage={say("numberBad")}
+          onChange={(row) => setHead([row, row === 0 ? 0 : Math.max(row, last)])}
+        />
+      </Labelled>
+      <Labelled label={say("headLast")}>
+        <NumberField
+          label={say("headLast")}
+          value={last}
+          badMessage={say("numberBad")}
+          onChange={(row) => setHead([first, row])}
+        />
+      </Labelled>
+      <Button
+        variant="default"
+        disabled={!headOk || !changed || props.busy}
+        onClick={() => props.onReread(head)}
+      >
+        {say("reread")}
+      </Button>
+    </>
   );
 }
 
