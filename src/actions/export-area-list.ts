@@ -20,6 +20,8 @@ export function exportAreaList(session: Session, list: AreaList, created: Date):
     thresholds: list.thresholds,
     region: view.region,
     group: view.group,
+    picked: list.picked,
+    smallTop: list.smallTop,
     scheme: resolved.scheme,
     roles: roles.table,
     sort: list.sort,

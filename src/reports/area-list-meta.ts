@@ -7,7 +7,7 @@ type Line = readonly [string, string];
 /** Metadata lines of an exported list: what it is, whence, by which filter and order. */
 export function areaListMeta(report: AreaListReport, words: ReportWords): Line[] {
   const { t, pick, number, date } = words;
-  const { indicators, rows, scheme, unjudged } = report;
+  const { indicators, rows, scheme, smallTop, unjudged } = report;
   const demonstration = indicators.some((i) => i.demonstration);
   return [
     [t("export.title"), t(unjudged ? "export.unjudgedList" : "export.areaList")],
@@ -17,6 +17,9 @@ export function areaListMeta(report: AreaListReport, words: ReportWords): Line[]
     ...distinct(indicators.map((i) => pick(i.licence))).map((s): Line => [t("export.licence"), s]),
     [t("export.filters"), filterText(report, words)],
     [t("export.sort"), sortText(report, words)],
+    ...(smallTop > 0
+      ? ([[t("export.stamp"), t("export.smallTop", { n: number(smallTop) })]] as const)
+      : []),
     [t("export.scheme"), pick(scheme.name)],
     [t("export.rows"), number(rows.length)],
     [t("export.created"), date(report.created)],
@@ -45,7 +48,7 @@ function indicatorText(about: ReportedIndicator, { t, pick, year }: ReportWords)
   return [text, ...notes].join(" · ");
 }
 
-function filterText(report: AreaListReport, { t, pick, year }: ReportWords): string {
+function filterText(report: AreaListReport, { t, pick, year, number }: ReportWords): string {
   const region = report.scheme.regions.find((r) => r.id === report.region);
   const conditions = report.thresholds.flatMap(({ indicator, comparison, bound }) => {
     const about = report.indicators.find((i) => i.indicator.id === indicator);
@@ -61,6 +64,7 @@ function filterText(report: AreaListReport, { t, pick, year }: ReportWords): str
     ...(region ? [t("export.inRegion", { region: pick(region.name) })] : []),
     ...(report.group ? [t("export.inGroup", { group: t(`legend.${report.group}`) })] : []),
     ...conditions,
+    ...(report.picked === null ? [] : [t("export.drawn", { n: number(report.picked) })]),
   ];
   return parts.length === 0 ? t("export.noFilter") : parts.join(` ${t("export.and")} `);
 }

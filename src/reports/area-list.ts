@@ -40,6 +40,10 @@ export type AreaListReport = {
   }[];
   readonly region: string | null;
   readonly group: Group | null;
+  /** Areas picked by drawing on the map, before the other filters; `null` where all count. */
+  readonly picked: number | null;
+  /** Of the first 20 in an order of rates: those with fewer than 100 people. */
+  readonly smallTop: number;
   readonly scheme: RegionScheme;
   readonly roles: RoleTable;
   /** Column id with `-` before it for descending, as in the link. */

@@ -38,6 +38,8 @@ export type AreaList = {
   readonly smallCounts: boolean;
   /** Areas in the list; `null` while nothing is filtered. */
   readonly mask: Uint8Array | null;
+  /** How many areas were picked by hand on the map; `null`: none were, all count. */
+  readonly picked: number | null;
 };
 
 /** The list as far as it is known; `list` is `null` until its figures have come. */
@@ -103,8 +105,9 @@ export function useAreaList(picked: Uint8Array | null = null): AreaListAnswer {
       ),
       smallTop: ordering ? smallAtTop(rows, ordering) : 0,
       mask: rows.length === areas.count ? null : maskOf(areas.count, rows),
+      picked: picked ? picked.reduce((sum, on) => sum + on, 0) : null,
     };
-  }, [columns, filtered, core, known, roles.table, scheme, sort, unjudged, lang]);
+  }, [columns, filtered, core, known, roles.table, scheme, sort, unjudged, lang, picked]);
   return { list, problems: known.problems, problem: answer.problem, retry: answer.retry };
 }
 

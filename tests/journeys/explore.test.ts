@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -126,6 +127,14 @@ describe("exploring tambons", () => {
       .waitFor();
     const list = page.getByRole("region", { name: "List", exact: true });
     await list.getByText(words(n), { exact: true }).waitFor();
+    await list.getByText(/^Only the .* tambons drawn round on the map/).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download CSV" }).click(),
+    ]);
+    const file = await readFile(await download.path(), "utf8");
+    expect(file).toContain(`# filter: drawn on the map: ${n.toLocaleString("en")} tambons`);
+    expect(file).toContain(`# rows: ${n.toLocaleString("en")}`);
     await context.close();
   });
 

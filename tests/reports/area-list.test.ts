@@ -40,6 +40,8 @@ const report = (change: Partial<AreaListReport> = {}): AreaListReport => ({
   thresholds: [{ indicator: "poverty_income", comparison: "gte", bound: 2.5 }],
   region: "north",
   group: "pilot",
+  picked: null,
+  smallTop: 0,
   scheme: {
     id: "geo6",
     name: text("หกภาคภูมิศาสตร์", "Six geographic regions"),
@@ -94,6 +96,17 @@ describe("the exported list", () => {
     expect(csv).toContain("Poor in income (percent) 2565 BE (2022)");
     expect(csv).not.toMatch(/demonstration data/i);
     expect(real.rows[1]!.slice(4, 6)).toEqual(["outside this scheme", "Other"]);
+  });
+
+  it("says what was drawn on the map, beside the conditions, and what warns the reader on the screen", () => {
+    const change = { picked: 1536, smallTop: 4, thresholds: [] };
+    const meta = (more: Partial<AreaListReport>) =>
+      areaListTable(report({ ...change, ...more })).meta.map((line) => line.join(": "));
+    expect(meta({ region: null, group: null })).toContain("ตัวกรอง: วาดเลือกบนแผนที่: 1,536 ตำบล");
+    const english = meta({ language: "en", group: null });
+    expect(english).toContain("filter: region: North and drawn on the map: 1,536 tambons");
+    expect(english.join("\n")).toContain("warning: Rates of places with few people");
+    expect(english.join("\n")).toContain("4 of the first 20");
   });
 
   it("stays whole without rows and without a filter", () => {

@@ -32,6 +32,10 @@ export const officerWords = {
     th: "{n} ตำบลที่ตัดสินไม่ได้ จากทั้งหมด {all} ตำบล",
     en: "{n} tambons that cannot be judged, of {all}",
   },
+  drawn: {
+    th: "เฉพาะ {n} ตำบลที่วาดเลือกบนแผนที่ (เส้นที่วาดไม่อยู่ในลิงก์ แต่บอกไว้ในไฟล์)",
+    en: "Only the {n} tambons drawn round on the map (the link does not hold the line; the file tells of it)",
+  },
   people: {
     th: "สำรวจ {people} คน · นับตามตัวชี้วัดบนแผนที่ {affected} คน",
     en: "{people} people surveyed · {affected} counted by the indicator on the map",
@@ -45,10 +49,6 @@ export const officerWords = {
     en: "{n} cannot be judged (no data {missing} · suppressed {suppressed} · not applicable {notApplicable})",
   },
   showUnjudged: { th: "แสดงตำบลที่ตัดสินไม่ได้แทน", en: "Show those that cannot be judged instead" },
-  smallTop: {
-    th: "อัตราของพื้นที่คนน้อย ไม่ควรจัดอันดับ: ใน 20 อันดับแรกมี {n} ตำบลที่สำรวจไม่ถึง 100 คน",
-    en: "Rates of places with few people should not be ranked: {n} of the first 20 have fewer than 100 people surveyed",
-  },
   smallMark: { th: "* จำนวนคนน้อย (1–4 คน)", en: "* small count (1–4 people)" },
   caption: {
     th: "ตำบลตามเงื่อนไข เรียงตาม {sort}",

@@ -31,12 +31,18 @@ export function ListSummary({ list }: { list: AreaList }) {
           {t("officer.csv")}
         </Button>
       </Group>
+      {list.picked === null ? null : (
+        <p className={classes.warning}>
+          <IconAlertTriangle size={17} aria-hidden="true" />
+          <span>{t("officer.drawn", { n: number(list.picked) })}</span>
+        </p>
+      )}
       <People list={list} />
       <Unjudged list={list} />
       {list.smallTop > 0 ? (
         <p className={classes.warning}>
           <IconAlertTriangle size={17} aria-hidden="true" />
-          <span>{t("officer.smallTop", { n: number(list.smallTop) })}</span>
+          <span>{t("export.smallTop", { n: number(list.smallTop) })}</span>
         </p>
       ) : null}
     </div>
