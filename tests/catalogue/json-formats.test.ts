@@ -102,6 +102,20 @@ describe("GeoJSON", () => {
     expect(issues).toEqual([{ kind: "bad-geometry", row: 4, detail: "Point" }]);
   });
 
+  it("lists the rows that lie elsewhere where others lie in Thailand", async () => {
+    const shapes = [point(18.79, 98.98), point(98.68, 18.42), point(665_000, 1_520_000), null];
+    const features = shapes.map((geometry) => ({ type: "Feature", properties: {}, geometry }));
+    const { issues, table } = await read(
+      "a.geojson",
+      JSON.stringify({ type: "FeatureCollection", features }),
+    );
+    expect(issues).toEqual([
+      { kind: "coordinates-swapped", row: 2, detail: "18.79, 98.98" },
+      { kind: "outside-thailand", row: 4, detail: "665000, 1520000" },
+    ]);
+    expect(table.geometries).toEqual(shapes);
+  });
+
   it("in metres is turned into degrees where it says of what, else refused", async () => {
     const far = { ...point(665_000, 1_520_000) };
     const crs = { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::32647" } };

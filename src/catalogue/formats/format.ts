@@ -42,8 +42,12 @@ type RowOddity =
   | { readonly kind: "lines-in-cell"; readonly row: number; readonly lines: number }
   /** A formula whose value the file does not hold; the cell is read as blank. */
   | { readonly kind: "formula-without-value"; readonly row: number; readonly column: string }
-  /** The shape of the row lies outside Thailand. */
-  | { readonly kind: "outside-thailand"; readonly row: number; readonly detail: string }
+  /** The shape of the row lies outside Thailand, or would lie in it the other way round. */
+  | {
+      readonly kind: "outside-thailand" | "coordinates-swapped";
+      readonly row: number;
+      readonly detail: string;
+    }
   /** The shape of the row could not be read; its texts could. */
   | { readonly kind: "bad-geometry"; readonly row: number; readonly detail: string }
   /** A cell that keeps its row out of a form of the product. */

@@ -9,8 +9,9 @@ const LISTED_DIGITS = 6;
 
 /**
  * What is wrong with where shapes lie, all of them together: not degrees (metres that fit a UTM
- * zone of Thailand are named), latitude and longitude swapped, or all outside Thailand. Single rows
- * outside are listed instead. No shape, no fault.
+ * zone of Thailand are named), latitude and longitude swapped, or all outside Thailand. Where some
+ * lie in Thailand, the rows that do not are listed instead, swapped ones as such; only lines and
+ * polygons with corners that are no degrees are still a fault. No shape, no fault.
  */
 export function placeFault(
   shapes: readonly (Geometry | null)[],
@@ -23,16 +24,16 @@ export function placeFault(
   const example = known[0];
   if (!example) return null;
   const [x = Number.NaN, y = Number.NaN] = example;
-  if (known.every(([lat = NaN, lon = NaN]) => isInThailand([lon, lat]))) {
-    return { kind: "coordinates-swapped", file, x, y };
-  }
-  const beyond = offDegrees(shapes);
+  if (known.every(isSwapped)) return { kind: "coordinates-swapped", file, x, y };
+  const some = known.some(isInThailand);
+  const beyond = offDegrees(some ? shapes.filter((shape) => shape?.type !== "Point") : shapes);
   if (beyond) return metresFault(known, beyond, file);
-  if (!known.some(isInThailand)) return { kind: "coordinates-outside", file, x, y };
+  if (!some) return { kind: "coordinates-outside", file, x, y };
   firsts.forEach((p, i) => {
     if (!p || isInThailand(p)) return;
+    const kind = isSwapped(p) ? "coordinates-swapped" : "outside-thailand";
     const detail = p.map((n) => Number(n.toFixed(LISTED_DIGITS))).join(", ");
-    issues.add({ kind: "outside-thailand", row: rowNumbers[i]!, detail });
+    issues.add({ kind, row: rowNumbers[i]!, detail });
   });
   return null;
 }
@@ -68,6 +69,10 @@ function offDegrees(shapes: readonly (Geometry | null)[]): Position | null {
 
 function isDegrees(x: number, y: number): boolean {
   return Math.abs(x) <= 180 && Math.abs(y) <= 90;
+}
+
+function isSwapped([lat = Number.NaN, lon = Number.NaN]: Position): boolean {
+  return isInThailand([lon, lat]);
 }
 
 function isInThailand([x = Number.NaN, y = Number.NaN]: Position): boolean {

@@ -33,6 +33,10 @@ export const partWords = {
     th: "แถว {row}: พิกัดอยู่นอกประเทศไทย ({detail}) โปรดตรวจพิกัดหรือระบบพิกัด",
     en: "row {row}: the shape lies outside Thailand ({detail}); check its coordinates and projection",
   },
+  "issue.coordinates-swapped": {
+    th: "แถว {row}: พิกัดสลับละติจูดกับลองจิจูด ({detail}) จึงใช้พิกัดนี้ไม่ได้ โปรดสลับกลับในไฟล์",
+    en: "row {row}: latitude and longitude are swapped ({detail}), so the point is not used; swap them in the file",
+  },
   "issue.unreadable-text": {
     th: "แถว {row} คอลัมน์ {column}: มีตัวอักษรที่อ่านไม่ออก “{text}” โปรดเปลี่ยนรหัสอักขระ หรือบันทึกไฟล์ใหม่เป็น UTF-8 ทั้งไฟล์",
     en: "row {row}, column {column}: unreadable letters in “{text}”; choose another encoding, or save the whole file as UTF-8",
