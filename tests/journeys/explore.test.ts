@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
+import { faults } from "./axe";
 
 let app: App;
 beforeAll(async () => {
@@ -201,20 +200,11 @@ describe("exploring households", () => {
   });
 
   it("has no fault that axe finds, in either panel and language", async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     for (const path of [AREAS, HOUSEHOLDS, AREAS.replace("lang=en&", "")]) {
       const { page, context } = await app.open(path);
       await ready(page);
       await page.locator("fieldset").nth(2).waitFor();
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { axe: run } = window as unknown as {
-          axe: { run(part: string): Promise<{ violations: { id: string; nodes: unknown[] }[] }> };
-        };
-        const { violations } = await run.run("main > div");
-        return violations.map(({ id, nodes }) => `${id} × ${nodes.length}`);
-      });
-      expect(found, path).toEqual([]);
+      expect(await faults(page, "main > div"), path).toEqual([]);
       await context.close();
     }
   });

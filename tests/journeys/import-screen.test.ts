@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+import { seriousFaults } from "./axe";
 
 const CSV = `รหัสตำบล,ตำบล,อำเภอ,จังหวัด,ครัวเรือนยากจน,ครัวเรือนทั้งหมด
 100101,พระบรมมหาราชวัง,พระนคร,กรุงเทพมหานคร,12,340
@@ -19,8 +17,6 @@ const FILE = {
   buffer: Buffer.from(CSV, "utf8"),
 };
 
-type Axe = { run(): Promise<{ violations: { impact: string; id: string }[] }> };
-
 let app: App;
 beforeAll(async () => {
   app = await startApp();
@@ -34,20 +30,11 @@ async function withFile(page: Page, openTitle: RegExp): Promise<void> {
   await page.getByRole("heading", { name: openTitle }).waitFor({ timeout: 30_000 });
 }
 
-/** Rules that axe holds to be broken seriously or worse. */
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: Axe }).axe.run());
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id }) => id);
-}
-
 describe("the import screen", () => {
   it("mends a place, changes a meaning, takes the file over and shows it on the map for good", async () => {
     const { page, context, errors } = await app.open("/data");
     await withFile(page, /พื้นที่ที่ยังหาไม่พบ \(2\)/);
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
 
     await page.getByRole("button", { name: /ช้างเผือก.*500107.*: ช้างเผีอก/ }).click();
     await page.getByRole("heading", { name: /พื้นที่ที่ยังหาไม่พบ \(1\)/ }).waitFor();
@@ -108,7 +95,7 @@ describe("the import screen", () => {
       .first()
       .click();
     await page.getByText(/is taken over and kept on this device/).waitFor({ timeout: 30_000 });
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
 
     await page.getByRole("button", { name: /^Delete: / }).click();
     await page.getByText(/was deleted/).waitFor();

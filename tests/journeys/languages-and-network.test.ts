@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, startApp } from "./app";
+import { seriousFaults } from "./axe";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const VIEWS = ["planner", "executive", "officer", "data"];
-
-type Axe = { run(options: object): Promise<{ violations: Violation[] }> };
-type Violation = { id: string; impact: string; nodes: { html: string }[] };
 
 let app: App;
 beforeAll(async () => {
@@ -31,17 +27,6 @@ async function guard(context: BrowserContext, seen: string[], left: string[]): P
       return route.abort();
     },
   );
-}
-
-/** Impact, rule and place of everything that axe holds to be serious or worse. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() =>
-    (window as unknown as { axe: Axe }).axe.run({ resultTypes: ["violations"] }),
-  );
-  return found.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
 }
 
 const tryRemotely = (page: Page) =>
@@ -70,7 +55,7 @@ describe("every view", () => {
         path.endsWith("en") ? "en" : "th",
       );
       expect(await page.locator("main").count()).toBe(1);
-      expect(await violations(page)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       await tryRemotely(page);
       expect(errors).toEqual([]);
       expect(left).toEqual([]);

@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-type Axe = { run(options: object): Promise<{ violations: Violation[] }> };
-type Violation = { id: string; impact: string; nodes: { html: string }[] };
+import { seriousFaults } from "./axe";
 
 let app: App;
 beforeAll(async () => {
@@ -196,7 +192,7 @@ describe("the planner's meeting", () => {
         await page.getByText(title, { exact: true }).click();
       }
       await page.getByRole("button", { name: "ใช้น้ำหนักจาก AHP" }).waitFor();
-      expect(await faults(page)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       await context.close();
     }
   });
@@ -220,17 +216,6 @@ describe("the planner's meeting", () => {
     await context.close();
   });
 });
-
-/** What axe holds to be serious or worse. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() =>
-    (window as unknown as { axe: Axe }).axe.run({ resultTypes: ["violations"] }),
-  );
-  return found.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-}
 
 /** Gives the page a scenario file. */
 async function give(page: Page, content: string): Promise<void> {
