@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { read, utils } from "@e965/xlsx";
-import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
+import { cellsOf, dossier, figure, openDossier, openTab, rowsOf } from "./planner-page";
 
 let app: App;
 beforeAll(async () => {
@@ -11,33 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true });
-const dossier = (page: Page) => page.getByRole("dialog", { name: /แฟ้มเสนอ|Dossier/ });
-
-async function openDossier(page: Page): Promise<void> {
-  await tab(page, "แฟ้มเสนอ").click();
-  await page.getByRole("button", { name: "เปิดแฟ้มเสนอ" }).click();
-  await dossier(page).getByRole("img").waitFor({ timeout: 60_000 });
-}
-
-const rowsOf = (page: Page, section: string, table: number): Promise<string[][]> =>
-  page.evaluate(
-    ([id, n]) => {
-      const found = document.querySelectorAll(`[data-section="${id}"] table`)[Number(n)];
-      const lines = found?.querySelectorAll<HTMLTableRowElement>("tbody tr") ?? [];
-      return [...lines].map((line) => [...line.cells].map((cell) => cell.textContent ?? ""));
-    },
-    [section, String(table)],
-  );
-
-const profileOf = (page: Page, code: string): Promise<string[][]> =>
-  page.evaluate((wanted) => {
-    const found = document.querySelectorAll(`[data-area="${wanted}"] table`)[1];
-    const lines = found?.querySelectorAll<HTMLTableRowElement>("tbody tr") ?? [];
-    return [...lines].map((line) => [...line.cells].map((cell) => cell.textContent ?? ""));
-  }, code);
-
-const figure = (text: string | undefined) => Number(text?.replace(/[, *]/g, ""));
 const comma = (n: number) => n.toLocaleString("en-US");
 
 describe("the planner's dossier", () => {
@@ -59,7 +32,7 @@ describe("the planner's dossier", () => {
       const [, need, , level, population] = values[i]!.map((text) => figure(text));
       expect(population).toBe(tambon?.population);
       expect(level).toBe(tambon?.level);
-      const [first] = await profileOf(page, code!);
+      const [first] = await cellsOf(page.locator(`[data-area="${code}"] table`).nth(1));
       const year = Number(/\d{4}/.exec(first?.[1] ?? "")?.[0]);
       const [row] = await sql<Record<string, number>>(
         page,
@@ -126,7 +99,7 @@ describe("rollout and budget of the plan", () => {
   it("marks pilots and rings with their waves, which the database tells", async () => {
     const { page, context } = await app.open("/planner");
     await ready(page);
-    await tab(page, "พื้นที่ขยายผล").click();
+    await openTab(page, "พื้นที่ขยายผล");
     await page.getByRole("button", { name: "กำหนดบทบาทนำร่องและขยายผลบนแผนที่" }).click();
     const counts = () =>
       sql<{ role: string; wave: number; n: number }>(
@@ -146,7 +119,7 @@ describe("rollout and budget of the plan", () => {
   it("adds up to the programme's frame, and says what a change adds", async () => {
     const { page, context } = await app.open("/planner");
     await ready(page);
-    await tab(page, "งบประมาณ").click();
+    await openTab(page, "งบประมาณ");
     const panel = page.getByRole("region", { name: "งบประมาณ" }).first();
     await panel.getByText("ตรงกับกรอบของโครงการ", { exact: false }).waitFor();
     const cost = panel.getByRole("textbox", { name: /^บาทต่อรอบของ/ }).first();

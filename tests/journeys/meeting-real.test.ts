@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
+import { dock, dossier, figure, openDossier, rowsOf, sliders, weightsOf } from "./planner-page";
 
 const DATA = "../shared/data";
 const ZIP = `${DATA}/tha_admbnda_adm3_rtsd_20220121.zip`;
@@ -29,20 +30,6 @@ async function load(page: Page, paths: readonly string[]): Promise<void> {
   expect(problems).toEqual([]);
 }
 
-const dossier = (page: Page) => page.getByRole("dialog", { name: /แฟ้มเสนอ/ });
-
-const rowsOf = (page: Page, section: string, table: number): Promise<string[][]> =>
-  page.evaluate(
-    ([id, n]) => {
-      const found = document.querySelectorAll(`[data-section="${id}"] table`)[Number(n)];
-      const lines = found?.querySelectorAll<HTMLTableRowElement>("tbody tr") ?? [];
-      return [...lines].map((line) => [...line.cells].map((cell) => cell.textContent ?? ""));
-    },
-    [section, String(table)],
-  );
-
-const figure = (text: string | undefined) => Number(text?.replace(/[, *]/g, ""));
-
 describe.skipIf(!existsSync(ZIP))(
   "the meeting on real data (skipped where ../shared is absent)",
   () => {
@@ -55,29 +42,29 @@ describe.skipIf(!existsSync(ZIP))(
       await page.reload();
       await ready(page);
 
-      const sliders = page.getByRole("group", { name: "น้ำหนัก", exact: true }).getByRole("slider");
-      await sliders.first().waitFor();
-      const weights = () =>
-        sliders.evaluateAll((all) => all.map((one) => Number((one as HTMLInputElement).value)));
-      expect((await weights()).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+      await sliders(page).first().waitFor();
+      expect((await weightsOf(page)).reduce((sum, weight) => sum + weight, 0)).toBe(100);
       await page
         .getByText(/จัดอันดับ 4,3\d\d ตำบล/)
         .first()
         .waitFor();
-      await sliders.first().focus();
+      await sliders(page).first().focus();
       for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowRight");
-      expect((await weights()).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+      expect((await weightsOf(page)).reduce((sum, weight) => sum + weight, 0)).toBe(100);
 
-      const dock = page.getByRole("region", { name: "ชุดที่เลือก", exact: true });
-      await dock.getByText(/กฎเลือก 6/).waitFor({ timeout: 30_000 });
-      await dock.getByRole("table").locator("tbody tr[data-index]").first().click();
-      await dock.getByLabel(/^เหตุผลสำหรับ/).fill("ถนนขาด");
-      await dock.getByRole("button", { name: "เอาออก", exact: true }).click();
-      await dock.getByText(/ปรับด้วยมือ 1/).waitFor();
+      await dock(page)
+        .getByText(/กฎเลือก 6/)
+        .waitFor({ timeout: 30_000 });
+      await dock(page).getByRole("table").locator("tbody tr[data-index]").first().click();
+      await dock(page)
+        .getByLabel(/^เหตุผลสำหรับ/)
+        .fill("ถนนขาด");
+      await dock(page).getByRole("button", { name: "เอาออก", exact: true }).click();
+      await dock(page)
+        .getByText(/ปรับด้วยมือ 1/)
+        .waitFor();
 
-      await page.getByRole("tab", { name: "แฟ้มเสนอ", exact: true }).click();
-      await page.getByRole("button", { name: "เปิดแฟ้มเสนอ" }).click();
-      await dossier(page).getByRole("img").waitFor({ timeout: 60_000 });
+      await openDossier(page);
       const chosen = await rowsOf(page, "chosen", 0);
       expect(chosen).toHaveLength(6);
       const values = await rowsOf(page, "chosen", 1);

@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
 import { seriousFaults } from "./axe";
+import { dock, sliders, weightsOf } from "./planner-page";
 
 let app: App;
 beforeAll(async () => {
@@ -10,17 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const weights = (page: Page): Locator => page.getByRole("group", { name: "น้ำหนัก", exact: true });
-const sliders = (page: Page): Locator => weights(page).getByRole("slider");
 const ranking = (page: Page): Locator => page.getByRole("table").first();
-const dock = (page: Page): Locator => page.getByRole("region", { name: "ชุดที่เลือก", exact: true });
 const summary = (page: Page): Locator => dock(page).getByRole("status").first();
-
-async function valuesOf(page: Page): Promise<number[]> {
-  return sliders(page).evaluateAll((all) =>
-    all.map((one) => Number((one as HTMLInputElement).value)),
-  );
-}
 
 /** Name and score of the first rows of the ranking. */
 async function firstRows(page: Page, count = 5): Promise<string[]> {
@@ -66,7 +58,7 @@ const RANKED = `
 describe("the planner's meeting", () => {
   it("opens with weights that total 100, a ranking and a choice that agree with SQL", async () => {
     const { page, context, errors } = await open("/planner");
-    expect(await valuesOf(page)).toEqual([40, 15, 25, 20]);
+    expect(await weightsOf(page)).toEqual([40, 15, 25, 20]);
     const best = await sql<{ code: string; score: number; name: string }>(
       page,
       `${RANKED} select s.code, s.score, t.name_th as name from scored s join tambon t using (code)
@@ -99,17 +91,17 @@ describe("the planner's meeting", () => {
     const last = sliders(page).last();
     await last.focus();
     for (let i = 0; i < 30; i++) await page.keyboard.press("ArrowRight");
-    const moved = await valuesOf(page);
+    const moved = await weightsOf(page);
     expect(moved[3]).toBe(50);
     expect(moved.reduce((sum, w) => sum + w, 0)).toBe(100);
     await expect.poll(() => firstRows(page)).not.toEqual(before);
     await page.getByRole("region", { name: "คำอธิบายสี" }).getByText("คะแนนตามน้ำหนัก").waitFor();
     await page.waitForURL(/[?&]plan=/);
     await page.getByRole("button", { name: "ย้อนแผนหนึ่งขั้น" }).click();
-    await expect.poll(() => valuesOf(page)).toEqual([40, 15, 25, 20]);
+    await expect.poll(() => weightsOf(page)).toEqual([40, 15, 25, 20]);
     await expect.poll(() => firstRows(page)).toEqual(before);
     await page.getByRole("button", { name: "เดินแผนหน้าหนึ่งขั้น" }).click();
-    await expect.poll(() => valuesOf(page)).toEqual(moved);
+    await expect.poll(() => weightsOf(page)).toEqual(moved);
     await context.close();
   });
 
