@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BAD_FILES } from "../intake/bad-files";
 import { type App, ready, sql, startApp } from "./app";
+import { pickFile } from "./files";
 
 const NAME = `<img src=x onerror="window.ran=1"><script>window.ran=2</script>`;
 const CSV = `รหัสตำบล,ตำบล,จำนวนคนจน (คน)
@@ -24,12 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const dropped = (name: string, bytes: Uint8Array) => ({
-  name,
-  mimeType: "application/octet-stream",
-  buffer: Buffer.from(bytes),
-});
-
 describe("bad files dropped in the browser", () => {
   it("are each told with their name, and the data stay as they were", async () => {
     const { page, context, errors } = await app.open("/data");
@@ -37,7 +32,7 @@ describe("bad files dropped in the browser", () => {
     const before = await sql(page, COUNTS);
     for (const what of REFUSED) {
       const file = await BAD_FILES[what]!();
-      await page.locator("input[type=file]").first().setInputFiles(dropped(file.name, file.bytes));
+      await pickFile(page, { name: file.name, content: file.bytes });
       const told = page.getByRole("alert").filter({ hasText: file.name });
       await told.last().waitFor({ timeout: 60_000 });
       expect(await told.last().textContent()).toContain("โปรด");
@@ -50,8 +45,7 @@ describe("bad files dropped in the browser", () => {
   it("with HTML in a name show it as text: no element is made of it, nothing runs", async () => {
     const { page, context, errors } = await app.open("/data");
     await ready(page);
-    const file = dropped("สคริปต์ 2565.csv", new TextEncoder().encode(CSV));
-    await page.locator("input[type=file]").first().setInputFiles(file);
+    await pickFile(page, { name: "สคริปต์ 2565.csv", content: CSV });
     await page.getByRole("heading", { name: /พื้นที่ที่ยังหาไม่พบ \(1\)/ }).waitFor({ timeout: 60_000 });
     await page.getByText(NAME, { exact: false }).first().waitFor();
     expect(await page.locator("main img[src=x], main script").count()).toBe(0);

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { read, utils } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
+import { savedBy } from "./files";
 import { cellsOf, dossier, figure, openDossier, openTab, rowsOf } from "./planner-page";
 
 let app: App;
@@ -79,10 +79,7 @@ describe("the planner's dossier", () => {
     await ready(page);
     await openDossier(page);
     const chosen = await rowsOf(page, "chosen", 0);
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "บันทึกเป็น XLSX" }).click();
-    const file = await (await download).path();
-    const book = read(readFileSync(file));
+    const book = read(await savedBy(page.getByRole("button", { name: "บันทึกเป็น XLSX" })));
     const lines = utils.sheet_to_json<(string | number)[]>(book.Sheets["พื้นที่ที่เลือก"]!, {
       header: 1,
     });

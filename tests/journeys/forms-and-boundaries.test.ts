@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LoadReport } from "../../src/actions/load-files";
 import { templateById } from "../../src/catalogue/templates";
 import { formXlsx } from "../../src/reports/templates/form-xlsx";
 import { type App, ready, sql, startApp, type Visit } from "./app";
+import { load } from "./files";
 
 const ZIP = "../shared/data/tha_admbnda_adm3_rtsd_20220121.zip";
 
@@ -16,17 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** `atlas.load` with one file. */
-function load(name: string, bytes: Uint8Array): Promise<LoadReport> {
-  const given = { name, base64: Buffer.from(bytes).toString("base64") };
-  return visit.page.evaluate(async ({ name: file, base64 }) => {
-    const atlas = window.atlas;
-    if (!atlas) throw new Error("no console");
-    const raw = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-    return atlas.load([new File([raw], file)]);
-  }, given);
-}
-
 describe("forms in the built app", () => {
   it("come back as problems in SQL, with a bad row in unplaced", async () => {
     const form = templateById("problem-register")!;
@@ -34,7 +23,10 @@ describe("forms in the built app", () => {
       ["500101", "2568", "TPMAP", "ความยากจน", "12", "กำลังแก้ไข", ""],
       ["500102", "2568", "TPMAP", "ความยากจน", "ไม่ทราบ", "กำลังแก้ไข", ""],
     ];
-    const report = await load("ทะเบียน.xlsx", await formXlsx(form, rows));
+    const report = await load(visit.page, {
+      name: "ทะเบียน.xlsx",
+      content: await formXlsx(form, rows),
+    });
     expect(report.problems).toEqual([]);
     expect(report.datasets).toMatchObject([{ unplaced: 1 }]);
     expect(await sql(visit.page, "select area_code, households from problem")).toEqual([
@@ -60,7 +52,10 @@ describe("forms in the built app", () => {
       "",
       "",
     ]);
-    const report = await load("จปฐ.xlsx", await formXlsx(form, rows));
+    const report = await load(visit.page, {
+      name: "จปฐ.xlsx",
+      content: await formXlsx(form, rows),
+    });
     expect(report.problems).toEqual([]);
     expect(report.datasets).toHaveLength(2);
     const rates = `select indicator, value, numerator from observation
@@ -76,7 +71,7 @@ describe("forms in the built app", () => {
 
 describe.skipIf(!existsSync(ZIP))("official boundaries (skipped where ../shared is absent)", () => {
   it("take the place of the shipped ones, and last over a reload", async () => {
-    const report = await load("tha_admbnda.zip", readFileSync(ZIP));
+    const report = await load(visit.page, { name: "tha_admbnda.zip", content: readFileSync(ZIP) });
     expect(report.problems).toEqual([]);
     expect(report.datasets).toMatchObject([{ id: "boundaries" }]);
     const without = "select count(*) as n from tambon where not has_boundary";

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import Papa from "papaparse";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, startApp } from "./app";
+import { csvRows, savedBy } from "./files";
 
 let app: App;
 beforeAll(async () => {
@@ -38,13 +37,10 @@ describe("a hotspot map", () => {
     for (const words of ["Anselin 1995", "2565", "share a line or a corner", "999"]) {
       await card.getByText(words).first().waitFor();
     }
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      card.getByRole("button", { name: "Save result as CSV" }).click(),
-    ]);
-    const text = (await readFile(await download.path())).toString("utf8").slice(1);
+    const saved = await savedBy(card.getByRole("button", { name: "Save result as CSV" }));
+    const text = saved.toString("utf8").slice(1);
     expect(text).toMatch(/^# Seed: 2565/m);
-    const rows = Papa.parse<string[]>(text, { comments: "#", skipEmptyLines: true }).data.slice(1);
+    const rows = csvRows(text);
     expect(rows).toHaveLength(7436);
     expect(rows.filter((row) => row[6] === "High among high")).toHaveLength(
       legend.get("High among high") ?? -1,

@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
 import { seriousFaults } from "./axe";
+import { pickFile } from "./files";
 
 const CSV = `รหัสตำบล,ตำบล,อำเภอ,จังหวัด,ครัวเรือนยากจน,ครัวเรือนทั้งหมด
 100101,พระบรมมหาราชวัง,พระนคร,กรุงเทพมหานคร,12,340
@@ -10,12 +11,6 @@ const CSV = `รหัสตำบล,ตำบล,อำเภอ,จังห�
 ,ช้างเผีอก,เมืองเชียงใหม่,เชียงใหม่,11,700
 509999,เทศบาลนครสมมติ,เมืองเชียงใหม่,เชียงใหม่,3,80
 `;
-
-const FILE = {
-  name: "ครัวเรือนยากจน_65.csv",
-  mimeType: "text/csv",
-  buffer: Buffer.from(CSV, "utf8"),
-};
 
 let app: App;
 beforeAll(async () => {
@@ -26,7 +21,7 @@ afterAll(() => app.close());
 /** Opens the data page with the file set on its input, and waits until it was joined. */
 async function withFile(page: Page, openTitle: RegExp): Promise<void> {
   await ready(page);
-  await page.locator("input[type=file]").first().setInputFiles(FILE);
+  await pickFile(page, { name: "ครัวเรือนยากจน_65.csv", content: CSV });
   await page.getByRole("heading", { name: openTitle }).waitFor({ timeout: 30_000 });
 }
 

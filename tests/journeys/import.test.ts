@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LoadReport } from "../../src/actions/load-files";
 import { type App, ready, sql, startApp, type Visit } from "./app";
-
-type TextFile = { name: string; text: string };
+import { type GivenFile, load } from "./files";
 
 let app: App;
 let visit: Visit;
@@ -14,28 +12,18 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const HEADS = "tumbol_ID,tumbol_name,province_ID,province_name,total_population";
-const FILES: TextFile[] = [
+const FILES: GivenFile[] = [
   {
     name: "tpmap65_income.csv",
-    text: `${HEADS},poverty_rate_income\n100101,พระบรมมหาราชวัง,10,กรุงเทพมหานคร,1000,12.5\n500151,เทศบาล,50,เชียงใหม่,400,5\n500152,เทศบาล,50,เชียงใหม่,100,1\n`,
+    content: `${HEADS},poverty_rate_income\n100101,พระบรมมหาราชวัง,10,กรุงเทพมหานคร,1000,12.5\n500151,เทศบาล,50,เชียงใหม่,400,5\n500152,เทศบาล,50,เชียงใหม่,100,1\n`,
   },
   {
     name: "tpmap65_health.csv",
-    text: `${HEADS},poverty_rate_health\n100101,พระบรมมหาราชวัง,10,กรุงเทพมหานคร,1000,0\n500151,เทศบาล,50,เชียงใหม่,400,2.5\n500152,เทศบาล,50,เชียงใหม่,100,3\n`,
+    content: `${HEADS},poverty_rate_health\n100101,พระบรมมหาราชวัง,10,กรุงเทพมหานคร,1000,0\n500151,เทศบาล,50,เชียงใหม่,400,2.5\n500152,เทศบาล,50,เชียงใหม่,100,3\n`,
   },
-  { name: "crosswalk.csv", text: "TUMBOL_ID,MAP_TUMBOL_ID\n500151,500101\n500152,\n" },
-  { name: "empty.csv", text: "" },
+  { name: "crosswalk.csv", content: "TUMBOL_ID,MAP_TUMBOL_ID\n500151,500101\n500152,\n" },
+  { name: "empty.csv", content: "" },
 ];
-
-/** `atlas.load` with files made in the page. */
-function load(files: TextFile[]): Promise<LoadReport> {
-  return visit.page.evaluate(async (given) => {
-    const made = given.map(({ name, text }) => new File([text], name));
-    const atlas = window.atlas;
-    if (!atlas) throw new Error("no console");
-    return atlas.load(made);
-  }, files);
-}
 
 const INCOME = `select area_code, value, denominator from observation
   where dataset = 'tpmap-2565' and indicator = 'poverty_income' order by area_code`;
@@ -46,7 +34,7 @@ const ROWS = [
 
 describe("atlas.load in the built app", () => {
   it("makes one dataset of a family of files, through their crosswalk, and says the rest", async () => {
-    const report = await load(FILES);
+    const report = await load(visit.page, ...FILES);
     expect(report.problems).toEqual([{ kind: "file-empty", file: "empty.csv" }]);
     expect(report.crosswalks).toEqual(["crosswalk.csv"]);
     expect(report.datasets).toHaveLength(1);

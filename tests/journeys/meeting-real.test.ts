@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { Page } from "playwright";
+import { basename } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
+import { load } from "./files";
 import { dock, dossier, figure, openDossier, rowsOf, sliders, weightsOf } from "./planner-page";
 
 const DATA = "../shared/data";
@@ -14,31 +15,17 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Gives files to the page as its own console does. */
-async function load(page: Page, paths: readonly string[]): Promise<void> {
-  const files = paths.map((path) => ({
-    name: path.split("/").at(-1) ?? path,
-    base64: readFileSync(path).toString("base64"),
-  }));
-  const problems = await page.evaluate(async (given) => {
-    const made = given.map(({ name, base64 }) => {
-      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-      return new File([bytes], name);
-    });
-    return (await window.atlas?.load(made))?.problems;
-  }, files);
-  expect(problems).toEqual([]);
-}
-
 describe.skipIf(!existsSync(ZIP))(
   "the meeting on real data (skipped where ../shared is absent)",
   () => {
     it("weighs real income on real boundaries, takes one out, and leaves with numbers that SQL gives", async () => {
       const { page, context, errors } = await app.open("/planner");
       await ready(page);
-      const tables = readdirSync(TPMAP).map((name) => `${TPMAP}/${name}`);
-      await load(page, tables);
-      await load(page, [ZIP]);
+      const tables = readdirSync(TPMAP).map((name) => ({ name, path: `${TPMAP}/${name}` }));
+      for (const files of [tables, [{ name: basename(ZIP), path: ZIP }]]) {
+        const given = files.map(({ name, path }) => ({ name, content: readFileSync(path) }));
+        expect((await load(page, ...given)).problems).toEqual([]);
+      }
       await page.reload();
       await ready(page);
 

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
+import { csvRows, savedBy } from "./files";
 
 type Row = { code: string; value: number };
 
@@ -30,18 +29,14 @@ describe("the officer's page", () => {
     const list = page.getByRole("region", { name: "List", exact: true });
     const count = `${expected.length.toLocaleString("en")} of 7,436 tambons`;
     await list.getByText(count, { exact: true }).waitFor();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Download CSV" }).click(),
-    ]);
-    const bytes = await readFile(await download.path());
+    const bytes = await savedBy(page.getByRole("button", { name: "Download CSV" }));
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = bytes.toString("utf8").slice(1);
     const meta = text.split("\r\n").filter((line) => line.startsWith("# "));
     for (const words of ["source:", "2565", "at least 2", "Demonstration data"]) {
       expect(meta.join("\n")).toContain(words);
     }
-    const rows = Papa.parse<string[]>(text, { comments: "#", skipEmptyLines: true }).data.slice(1);
+    const rows = csvRows(text);
     expect(rows.map((row) => row[0])).toEqual(expected.map((row) => row.code));
     expect(Number(rows[0]?.[6])).toBeCloseTo(expected[0]?.value ?? Number.NaN, 5);
     await context.close();

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
 import { seriousFaults } from "./axe";
+import { pickFile, savedBy } from "./files";
 import { dock, sliders, weightsOf } from "./planner-page";
 
 let app: App;
@@ -158,11 +158,7 @@ describe("the planner's meeting", () => {
     await page.getByText("ประชุม ๑").first().waitFor();
     await dock(page).getByText("“ผู้นำยังไม่พร้อม”").waitFor();
     await dock(page).getByRole("tab", { name: "ฉากทัศน์" }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      dock(page).getByRole("button", { name: "บันทึกเป็นไฟล์" }).click(),
-    ]);
-    const text = await readFile(await download.path(), "utf8");
+    const text = await savedScenario(page);
     await context.close();
 
     const other = await open(shared);
@@ -192,11 +188,7 @@ describe("the planner's meeting", () => {
   it("names what is wrong with a file: its version, its boundaries, an indicator that is gone", async () => {
     const { page, context } = await open("/planner");
     await dock(page).getByRole("tab", { name: "ฉากทัศน์" }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      dock(page).getByRole("button", { name: "บันทึกเป็นไฟล์" }).click(),
-    ]);
-    const text = await readFile(await download.path(), "utf8");
+    const text = await savedScenario(page);
     await give(page, text.replace('"version": 1', '"version": 7'));
     await page.getByText(/ไฟล์นี้เป็นรุ่น 7/).waitFor();
     await give(page, text.replace(/"boundaries": "[^"]*"/, '"boundaries": "elsewhere"'));
@@ -209,11 +201,14 @@ describe("the planner's meeting", () => {
   });
 });
 
+async function savedScenario(page: Page): Promise<string> {
+  const button = dock(page).getByRole("button", { name: "บันทึกเป็นไฟล์" });
+  return (await savedBy(button)).toString("utf8");
+}
+
 /** Gives the page a scenario file. */
 async function give(page: Page, content: string): Promise<void> {
-  const buffer = Buffer.from(content);
-  const file = { name: "scenario.json", mimeType: "application/json", buffer };
-  await dock(page).locator("input[type=file]").setInputFiles(file);
+  await pickFile(dock(page), { name: "scenario.json", content });
 }
 
 async function reopens(text: string, runner: string): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LoadReport } from "../../src/actions/load-files";
 import { type App, ready, sql, startApp } from "./app";
+import { load } from "./files";
 import { storedState } from "./stored-state";
 
 let app: App;
@@ -10,16 +12,16 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const SOON = { timeout: 20_000 };
-const INCOME = "code,name,poverty_income\n500101,ศรีภูมิ,12.5\n500102,พระสิงห์,3\n999999,x,1\n";
-const PROVINCES = "รหัสจังหวัด,จังหวัด,poverty_health\n50,เชียงใหม่,4.5\n40,ขอนแก่น,3\n10,กรุงเทพ,1\n";
+const INCOME = {
+  name: "income_2565.csv",
+  content: "code,name,poverty_income\n500101,ศรีภูมิ,12.5\n500102,พระสิงห์,3\n999999,x,1\n",
+};
+const PROVINCES = {
+  name: "health_2565.csv",
+  content: "รหัสจังหวัด,จังหวัด,poverty_health\n50,เชียงใหม่,4.5\n40,ขอนแก่น,3\n10,กรุงเทพ,1\n",
+};
 
-async function load(page: Page, name: string, text: string): Promise<string[]> {
-  const report = await page.evaluate(
-    ([file, content]) => window.atlas?.load([new File([content ?? ""], file ?? "")]),
-    [name, text],
-  );
-  return report?.datasets.map(({ id }) => id) ?? [];
-}
+const idsOf = (report: LoadReport) => report.datasets.map(({ id }) => id);
 
 const datasets = async (page: Page) =>
   (await sql<{ dataset: string }>(page, "select dataset from dataset where not demonstration")).map(
@@ -32,7 +34,7 @@ describe("what a user brings in", () => {
     await ready(page);
     const other = await app.open("/planner?lang=en&ind=poverty_income", { context });
     await ready(other.page);
-    const [id] = await load(page, "income_2565.csv", INCOME);
+    const [id] = idsOf(await load(page, INCOME));
     expect(await datasets(page)).toEqual([id]);
     expect(await sql(page, `select value from observation where dataset = '${id}'`)).toHaveLength(
       2,
@@ -58,7 +60,7 @@ describe("what a user brings in", () => {
   it("says wherever it shows the figures of a larger area beside a tambon", async () => {
     const { page, context } = await app.open("/data?lang=en");
     await ready(page);
-    const [id] = await load(page, "health_2565.csv", PROVINCES);
+    const [id] = idsOf(await load(page, PROVINCES));
     const levels = await sql(
       page,
       `select distinct level from observation where dataset = '${id}'`,
@@ -85,7 +87,7 @@ describe("what a user brings in", () => {
   it("goes for good with everything else this browser keeps", async () => {
     const { page, context } = await app.open("/data?lang=en");
     await ready(page);
-    await load(page, "income_2565.csv", INCOME);
+    await load(page, INCOME);
     await page.getByRole("button", { name: /^Delete everything/ }).click();
     const reloaded = page.waitForEvent("load");
     await page
