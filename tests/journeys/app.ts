@@ -1,6 +1,13 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import { expect } from "vitest";
 import { BROWSER_FLAGS, locateBrowser } from "../../scripts/find-browser";
 import { startServer } from "../../scripts/serve";
+
+/** Milliseconds that a slow machine may take for what the app does at once elsewhere. */
+export const PATIENCE = 60_000;
+
+/** Expects of what is read again and again, until it holds. */
+export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: PATIENCE });
 
 /** A page of the built app, and every address it asked for. */
 export type Visit = { page: Page; context: BrowserContext; requests: string[]; errors: string[] };
@@ -19,11 +26,10 @@ export type VisitOptions = {
   height?: number;
   before?: string;
   context?: BrowserContext;
-  reducedMotion?: boolean;
 };
 
-/** Serves `dist/` and starts a browser; the build must be there (`npm test` makes it). */
-export async function startApp(root = "dist"): Promise<App> {
+/** Serves `dist/`, or the folder that ATLAS_DIST names, and starts a browser; the build must be there (`npm test` makes it). */
+export async function startApp(root = process.env.ATLAS_DIST ?? "dist"): Promise<App> {
   const started = await startServer({ root, port: 0 });
   if (!started.ok) throw new Error(started.detail);
   const executablePath = locateBrowser() ?? undefined;
@@ -44,6 +50,7 @@ async function visit(browser: Browser, address: string, options: VisitOptions): 
   const context =
     options.context ??
     (await browser.newContext({ viewport, locale: "th-TH", acceptDownloads: true }));
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
@@ -57,7 +64,7 @@ async function visit(browser: Browser, address: string, options: VisitOptions): 
 
 /** Waits until tables are loaded and the view is rendered. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => "atlas" in window, null, { timeout: 30_000 });
+  await page.waitForFunction(() => "atlas" in window);
   await page.evaluate(() => window.atlas?.ready);
 }
 

@@ -34,7 +34,7 @@ describe("bad files dropped in the browser", () => {
       const file = await BAD_FILES[what]!();
       await pickFile(page, { name: file.name, content: file.bytes });
       const told = page.getByRole("alert").filter({ hasText: file.name });
-      await told.last().waitFor({ timeout: 60_000 });
+      await told.last().waitFor();
       expect(await told.last().textContent()).toContain("โปรด");
     }
     expect(await sql(page, COUNTS)).toEqual(before);
@@ -46,7 +46,7 @@ describe("bad files dropped in the browser", () => {
     const { page, context, errors } = await app.open("/data");
     await ready(page);
     await pickFile(page, { name: "สคริปต์ 2565.csv", content: CSV });
-    await page.getByRole("heading", { name: /พื้นที่ที่ยังหาไม่พบ \(1\)/ }).waitFor({ timeout: 60_000 });
+    await page.getByRole("heading", { name: /พื้นที่ที่ยังหาไม่พบ \(1\)/ }).waitFor();
     await page.getByText(NAME, { exact: false }).first().waitFor();
     expect(await page.locator("main img[src=x], main script").count()).toBe(0);
     expect(await page.evaluate(() => "ran" in window)).toBe(false);

@@ -7,6 +7,7 @@ import { type Site, serve } from "../../scripts/bench/sites";
 import { BROWSER_FLAGS, locateBrowser } from "../../scripts/find-browser";
 import { ROUTES } from "../../scripts/routes";
 import type { RunningServer } from "../../scripts/serve";
+import { PATIENCE } from "./app";
 
 type Chunk = { file: string; isEntry?: boolean; imports?: string[] };
 
@@ -72,7 +73,7 @@ describe("the first map", () => {
           return entry && performance.timeOrigin + entry.startTime;
         },
         site.mark,
-        { timeout: 30_000 },
+        { timeout: PATIENCE },
       )
       .then((handle) => handle.jsonValue())
       .finally(() => browser.close());

@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { read, utils } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, ready, sql, startApp } from "./app";
+import { type App, eventually, ready, sql, startApp } from "./app";
 import { savedBy } from "./files";
 import { cellsOf, dossier, figure, openDossier, openTab, rowsOf } from "./planner-page";
 
@@ -104,7 +104,7 @@ describe("rollout and budget of the plan", () => {
         `select role, wave::int as wave, count(*)::int as n from area_role
          where source = 'user' group by all order by role, wave`,
       );
-    await expect.poll(counts, { timeout: 15_000 }).toEqual([
+    await eventually(counts).toEqual([
       { role: "pilot", wave: 0, n: 6 },
       { role: "rollout", wave: 1, n: 18 },
       { role: "rollout", wave: 2, n: 18 },

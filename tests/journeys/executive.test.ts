@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, ready, sql, startApp } from "./app";
+import { type App, eventually, ready, sql, startApp } from "./app";
 
 type Figures = { role: string; areas: number; reported: number; mean: number };
 
@@ -54,7 +54,7 @@ describe("the executive's page", () => {
     await page.getByRole("heading", { name: "The figures" }).waitFor();
     const truth = await expected(page, where);
     expect(truth.map(({ role }) => role).sort()).toEqual(["other", "pilot", "rollout"]);
-    await expect.poll(() => shown(page, place)).toHaveLength(3);
+    await eventually(() => shown(page, place)).toHaveLength(3);
     for (const [name = "", mean, , coverage = ""] of await shown(page, place)) {
       const group = truth.find(({ role }) => name.toLowerCase().startsWith(role));
       const decimals = mean?.split(".")[1]?.length ?? 0;

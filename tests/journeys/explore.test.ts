@@ -6,7 +6,7 @@ import { faults } from "./axe";
 
 let app: App;
 beforeAll(async () => {
-  app = await startApp(process.env.ATLAS_DIST);
+  app = await startApp();
 });
 afterAll(() => app.close());
 

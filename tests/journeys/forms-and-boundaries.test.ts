@@ -10,7 +10,7 @@ const ZIP = "../shared/data/tha_admbnda_adm3_rtsd_20220121.zip";
 let app: App;
 let visit: Visit;
 beforeAll(async () => {
-  app = await startApp(process.env.ATLAS_DIST ?? "dist");
+  app = await startApp();
   visit = await app.open("/officer");
   await ready(visit.page);
 });

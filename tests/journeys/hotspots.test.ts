@@ -60,7 +60,7 @@ describe("a hotspot map", () => {
       .click();
     await page.waitForURL(/cam=/);
     await card.getByText("Lasting or new").click();
-    await card.getByRole("rowheader", { name: "Lasting: every year" }).waitFor({ timeout: 60_000 });
+    await card.getByRole("rowheader", { name: "Lasting: every year" }).waitFor();
     await context.close();
   });
 

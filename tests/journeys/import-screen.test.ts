@@ -22,7 +22,7 @@ afterAll(() => app.close());
 async function withFile(page: Page, openTitle: RegExp): Promise<void> {
   await ready(page);
   await pickFile(page, { name: "ครัวเรือนยากจน_65.csv", content: CSV });
-  await page.getByRole("heading", { name: openTitle }).waitFor({ timeout: 30_000 });
+  await page.getByRole("heading", { name: openTitle }).waitFor();
 }
 
 describe("the import screen", () => {
@@ -50,7 +50,7 @@ describe("the import screen", () => {
     await page
       .getByText(/เก็บไว้ในเครื่องนี้/)
       .first()
-      .waitFor({ timeout: 30_000 });
+      .waitFor();
     const link = page.getByRole("link", { name: /บนแผนที่/ });
     const indicator = new URL((await link.getAttribute("href")) ?? "", app.url).searchParams;
     await link.click();
@@ -89,7 +89,7 @@ describe("the import screen", () => {
       .getByRole("button", { name: /^Take over/ })
       .first()
       .click();
-    await page.getByText(/is taken over and kept on this device/).waitFor({ timeout: 30_000 });
+    await page.getByText(/is taken over and kept on this device/).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
 
     await page.getByRole("button", { name: /^Delete: / }).click();

@@ -2,13 +2,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startServer } from "../../scripts/serve";
-import { ready, sql } from "./app";
+import { eventually, ready, sql } from "./app";
 import { type MortalBrowser, mortalBrowser } from "./mortal-browser";
 import { storedState } from "./stored-state";
 
 /** When the page dies, in imports since the work began; every other time its browser dies with it. */
 const MOMENTS = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1, 1.3, 1.7, 2.5];
-const SOON = { timeout: 20_000 };
 const ROWS = 1500;
 
 let address: string;
@@ -120,7 +119,7 @@ describe("a page that dies in the middle of imports and edits", () => {
     await work(first, 3);
     expect([...kept.keys()]).toEqual(["same-2565", "new2-2565"]);
     expect([...deleted]).toEqual(["new2-2565"]);
-    await expect.poll(listedDeleted, SOON).toEqual([]);
+    await eventually(listedDeleted).toEqual([]);
     await expectWhole();
   });
 

@@ -86,7 +86,7 @@ describe("ways of looking at an indicator", () => {
     await page.keyboard.press("ArrowRight");
     await page.waitForURL(/y=2564/);
     await page.getByRole("button", { name: "เล่นทีละปี" }).click();
-    await page.waitForURL(/y=2566/, { timeout: 20_000 });
+    await page.waitForURL(/y=2566/);
     await page.getByRole("button", { name: "เล่นทีละปี" }).waitFor();
     expect(await legend(page).innerText()).toContain(scale);
     await context.close();

@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(ZIP))(
 
       await dock(page)
         .getByText(/กฎเลือก 6/)
-        .waitFor({ timeout: 30_000 });
+        .waitFor();
       await dock(page).getByRole("table").locator("tbody tr[data-index]").first().click();
       await dock(page)
         .getByLabel(/^เหตุผลสำหรับ/)

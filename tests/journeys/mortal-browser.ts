@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Browser, chromium, type Page } from "playwright";
 import { BROWSER_FLAGS, locateBrowser } from "../../scripts/find-browser";
+import { PATIENCE } from "./app";
 
 /** A browser with a profile that outlives it, so that it can be killed and started again. */
 export type MortalBrowser = {
@@ -35,6 +36,7 @@ export function mortalBrowser(): MortalBrowser {
       running ??= await start(profile);
       const [context] = running.browser.contexts();
       if (!context) throw new Error("the browser has no window");
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       await page.goto(address);
       return page;
@@ -62,7 +64,7 @@ async function start(profile: string): Promise<Running> {
   const options = ["--headless", "--no-first-run", "--remote-debugging-port=0"];
   const args = [...BROWSER_FLAGS, ...options, `--user-data-dir=${profile}`, "about:blank"];
   const process = spawn(program, args, { detached: true, stdio: "ignore" });
-  for (let tries = 0; tries < 200 && !hasPort(portFile); tries++) await wait(50);
+  for (let waited = 0; waited < PATIENCE && !hasPort(portFile); waited += 50) await wait(50);
   const [port] = readFileSync(portFile, "utf8").split("\n");
   return { process, browser: await chromium.connectOverCDP(`http://127.0.0.1:${port}`) };
 }

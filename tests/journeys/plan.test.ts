@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, ready, sql, startApp } from "./app";
+import { type App, eventually, ready, sql, startApp } from "./app";
 import { seriousFaults } from "./axe";
 import { pickFile, savedBy } from "./files";
 import { dock, sliders, weightsOf } from "./planner-page";
@@ -29,8 +29,8 @@ async function firstRows(page: Page, count = 5): Promise<string[]> {
 async function open(path: string) {
   const visit = await app.open(path);
   await ready(visit.page);
-  await visit.page.getByText(/จัดอันดับ [\d,]+ ตำบล/).waitFor({ timeout: 30_000 });
-  await visit.page.getByText(/กฎเลือก \d/).waitFor({ timeout: 30_000 });
+  await visit.page.getByText(/จัดอันดับ [\d,]+ ตำบล/).waitFor();
+  await visit.page.getByText(/กฎเลือก \d/).waitFor();
   return visit;
 }
 
@@ -94,14 +94,14 @@ describe("the planner's meeting", () => {
     const moved = await weightsOf(page);
     expect(moved[3]).toBe(50);
     expect(moved.reduce((sum, w) => sum + w, 0)).toBe(100);
-    await expect.poll(() => firstRows(page)).not.toEqual(before);
+    await eventually(() => firstRows(page)).not.toEqual(before);
     await page.getByRole("region", { name: "คำอธิบายสี" }).getByText("คะแนนตามน้ำหนัก").waitFor();
     await page.waitForURL(/[?&]plan=/);
     await page.getByRole("button", { name: "ย้อนแผนหนึ่งขั้น" }).click();
-    await expect.poll(() => weightsOf(page)).toEqual([40, 15, 25, 20]);
-    await expect.poll(() => firstRows(page)).toEqual(before);
+    await eventually(() => weightsOf(page)).toEqual([40, 15, 25, 20]);
+    await eventually(() => firstRows(page)).toEqual(before);
     await page.getByRole("button", { name: "เดินแผนหน้าหนึ่งขั้น" }).click();
-    await expect.poll(() => weightsOf(page)).toEqual(moved);
+    await eventually(() => weightsOf(page)).toEqual(moved);
     await context.close();
   });
 
@@ -140,8 +140,8 @@ describe("the planner's meeting", () => {
       .fill("ผู้นำยังไม่พร้อม");
     await dock(page).getByRole("button", { name: "เอาออก", exact: true }).click();
     await summary(page).filter({ hasText: "กฎเลือก 6 · เลือกจริง 6 · ปรับด้วยมือ 1" }).waitFor();
-    await expect.poll(() => row.locator("td").nth(1).innerText()).toContain(runner);
-    await expect.poll(() => row.locator("td").nth(2).innerText()).toContain(name);
+    await eventually(() => row.locator("td").nth(1).innerText()).toContain(runner);
+    await eventually(() => row.locator("td").nth(2).innerText()).toContain(name);
     await dock(page).getByText("“ผู้นำยังไม่พร้อม”").waitFor();
 
     await dock(page).getByRole("tab", { name: "ฉากทัศน์" }).click();
@@ -163,7 +163,7 @@ describe("the planner's meeting", () => {
 
     const other = await open(shared);
     await dock(other.page).getByText("“ผู้นำยังไม่พร้อม”").waitFor();
-    await expect.poll(() => dock(other.page).getByRole("table").innerText()).toContain(runner);
+    await eventually(() => dock(other.page).getByRole("table").innerText()).toContain(runner);
     await other.context.close();
     await reopens(text, runner);
   });
@@ -217,6 +217,6 @@ async function reopens(text: string, runner: string): Promise<void> {
   await give(page, text);
   await page.getByText("ประชุม ๑").first().waitFor();
   await dock(page).getByRole("tab", { name: "ชุดที่เลือก" }).click();
-  await expect.poll(() => dock(page).getByRole("table").innerText()).toContain(runner);
+  await eventually(() => dock(page).getByRole("table").innerText()).toContain(runner);
   await context.close();
 }

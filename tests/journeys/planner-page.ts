@@ -25,7 +25,7 @@ export async function openTab(page: Page, name: string): Promise<void> {
 export async function openDossier(page: Page): Promise<void> {
   await openTab(page, "แฟ้มเสนอ");
   await page.getByRole("button", { name: "เปิดแฟ้มเสนอ" }).click();
-  await dossier(page).getByRole("img").waitFor({ timeout: 60_000 });
+  await dossier(page).getByRole("img").waitFor();
 }
 
 /** Cells of a table of the dossier, the first of its section being 0. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, ready, sql, startApp } from "./app";
+import { type App, eventually, ready, sql, startApp } from "./app";
 
 const WANG_MANAO = "700802";
 
@@ -23,7 +23,7 @@ async function chosen(page: Page, label: string, index: number, field: RegExp): 
   const before = await legend(page).innerText();
   await page.getByLabel(label, { exact: true }).first().selectOption({ index });
   await page.waitForURL(field);
-  await expect.poll(() => legend(page).innerText(), { timeout: 15_000 }).not.toBe(before);
+  await eventually(() => legend(page).innerText()).not.toBe(before);
 }
 
 describe("the planner's page", () => {
@@ -68,19 +68,19 @@ describe("the planner's page", () => {
     const before = await pilots(page);
     await panel(page).getByRole("button", { name: "กำหนดเป็นนำร่อง" }).click();
     await page.waitForURL(new RegExp(`roles=p${WANG_MANAO}`));
-    await expect.poll(() => pilots(page)).toBe(before + 1);
-    await expect.poll(() => roleInTable(page)).toEqual([{ role: "pilot" }]);
+    await eventually(() => pilots(page)).toBe(before + 1);
+    await eventually(() => roleInTable(page)).toEqual([{ role: "pilot" }]);
     await page.getByText("เก็บในเครื่องนี้แล้ว").waitFor();
 
     const elsewhere = await app.open(page.url().slice(app.url.length));
     await ready(elsewhere.page);
-    await expect.poll(() => pilots(elsewhere.page)).toBe(before + 1);
-    await expect.poll(() => roleInTable(elsewhere.page)).toEqual([{ role: "pilot" }]);
+    await eventually(() => pilots(elsewhere.page)).toBe(before + 1);
+    await eventually(() => roleInTable(elsewhere.page)).toEqual([{ role: "pilot" }]);
     await elsewhere.context.close();
 
     await page.reload();
     await ready(page);
-    await expect.poll(() => pilots(page)).toBe(before + 1);
+    await eventually(() => pilots(page)).toBe(before + 1);
     await panel(page).getByRole("button", { name: "กำหนดเป็นขยายผล" }).click();
     await page.waitForURL(new RegExp(`roles=r${WANG_MANAO}`));
     await page.getByRole("button", { name: "ปิดข้อมูลตำบล" }).click();
@@ -88,7 +88,7 @@ describe("the planner's page", () => {
     await page.waitForURL(new RegExp(`roles=p${WANG_MANAO}`));
     await page.getByRole("button", { name: "ล้างที่กำหนดเอง" }).click();
     await page.waitForURL((url) => !url.searchParams.has("roles"));
-    await expect.poll(() => pilots(page)).toBe(before);
+    await eventually(() => pilots(page)).toBe(before);
     await context.close();
   });
 
@@ -100,13 +100,13 @@ describe("the planner's page", () => {
     const at = async () => Number(await divider.getAttribute("aria-valuenow"));
     const start = await at();
     await page.keyboard.press("ArrowLeft");
-    await expect.poll(at).toBeLessThan(start);
+    await eventually(at).toBeLessThan(start);
     await page.keyboard.press("ArrowRight");
-    await expect.poll(at).toBe(start);
+    await eventually(at).toBe(start);
     await page.getByText("เคียงกัน", { exact: true }).click();
     await page.waitForURL(/cmp=side/);
     const maps = page.locator("main canvas[aria-label]");
-    await expect.poll(() => maps.count(), { timeout: 15_000 }).toBe(2);
+    await eventually(() => maps.count()).toBe(2);
     await divider.waitFor({ state: "detached" });
     await context.close();
   });

@@ -3,7 +3,7 @@ import { type App, ready, sql, startApp } from "./app";
 
 let app: App;
 beforeAll(async () => {
-  app = await startApp(process.env.ATLAS_DIST ?? "dist");
+  app = await startApp();
 });
 afterAll(() => app.close());
 

@@ -1,17 +1,16 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LoadReport } from "../../src/actions/load-files";
-import { type App, ready, sql, startApp } from "./app";
+import { type App, eventually, ready, sql, startApp } from "./app";
 import { load } from "./files";
 import { storedState } from "./stored-state";
 
 let app: App;
 beforeAll(async () => {
-  app = await startApp(process.env.ATLAS_DIST ?? "dist");
+  app = await startApp();
 });
 afterAll(() => app.close());
 
-const SOON = { timeout: 20_000 };
 const INCOME = {
   name: "income_2565.csv",
   content: "code,name,poverty_income\n500101,ศรีภูมิ,12.5\n500102,พระสิงห์,3\n999999,x,1\n",
@@ -42,16 +41,16 @@ describe("what a user brings in", () => {
     expect(await sql(page, `select raw_code from unplaced where dataset = '${id}'`)).toEqual([
       { raw_code: "999999" },
     ]);
-    await expect.poll(() => datasets(other.page), SOON).toEqual([id]);
+    await eventually(() => datasets(other.page)).toEqual([id]);
     const legend = other.page.getByRole("region", { name: "Legend" }).first();
-    await expect.poll(() => legend.textContent(), SOON).not.toContain("Demonstration data");
+    await eventually(() => legend.textContent()).not.toContain("Demonstration data");
 
     await page.reload();
     await ready(page);
     expect(await datasets(page)).toEqual([id]);
     await page.getByRole("button", { name: /^Delete: / }).click();
-    await expect.poll(() => datasets(page), SOON).toEqual([]);
-    await expect.poll(() => datasets(other.page), SOON).toEqual([]);
+    await eventually(() => datasets(page)).toEqual([]);
+    await eventually(() => datasets(other.page)).toEqual([]);
     const hosts = new Set(requests.map((address) => new URL(address).host));
     expect([...hosts].filter((host) => host !== "" && host !== new URL(app.url).host)).toEqual([]);
     await context.close();
