@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
+import { findTambon } from "./screen";
 
 const CODE = "700802";
 const SERIES = "demo-tpmap.poverty_income.arrow";
@@ -49,8 +50,7 @@ describe("where something is wrong", () => {
     await context.route(`**/${SERIES}`, (route) => route.fulfill({ body: damaged }));
     const { page } = await app.open("/planner?lang=en&ind=poverty_income", { context });
     await alert(page, SERIES).waitFor();
-    await page.getByRole("textbox", { name: /Find a tambon/ }).fill(CODE);
-    await page.keyboard.press("Enter");
+    await findTambon(page, CODE);
     await page.getByRole("region", { name: "Tambon details" }).waitFor();
     await page.getByLabel("Indicator", { exact: true }).selectOption("poverty_health");
     await list(page).waitFor();

@@ -1,7 +1,8 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, ready, startApp } from "./app";
+import { type App, eventually, ready, startApp } from "./app";
 import { csvRows, savedBy } from "./files";
+import { legend } from "./screen";
 
 let app: App;
 beforeAll(async () => {
@@ -12,9 +13,16 @@ afterAll(() => app.close());
 const PATH = "/planner?lang=en&ind=poverty_income&y=2565&lens=hotspot";
 const LENS = "Clusters of high and low";
 
-/** Counts of the legend by their words. */
-async function legendOf(page: Page): Promise<Map<string, number>> {
-  const rows = await page.getByRole("region", { name: "Legend" }).first().locator("tbody tr").all();
+/** Counts of the legend by their words, once they are of all tambons. */
+async function countsOf(page: Page): Promise<Map<string, number>> {
+  await legend(page).getByRole("heading", { name: LENS }).waitFor();
+  const total = async () => [...(await rowsOf(page)).values()].reduce((sum, n) => sum + n, 0);
+  await eventually(total).toBe(7436);
+  return rowsOf(page);
+}
+
+async function rowsOf(page: Page): Promise<Map<string, number>> {
+  const rows = await legend(page).locator("tbody tr").all();
   const pairs = rows.map(async (row) => {
     const [, words = "", count = ""] = await row.locator("td").allInnerTexts();
     return [words.trim(), Number(count.replaceAll(",", ""))] as const;
@@ -28,11 +36,9 @@ describe("a hotspot map", () => {
     await ready(page);
     await page.getByLabel("Look at it as").first().selectOption({ label: LENS });
     await page.waitForURL(/lens=hotspot/);
-    const card = page.getByRole("region", { name: "Legend" }).first();
-    await card.getByRole("heading", { name: LENS }).waitFor();
-    const legend = await legendOf(page);
-    expect(legend.size).toBeGreaterThan(5);
-    expect([...legend.values()].reduce((sum, count) => sum + count, 0)).toBe(7436);
+    const card = legend(page);
+    const counts = await countsOf(page);
+    expect(counts.size).toBeGreaterThan(5);
     await card.getByText("Method").click();
     for (const words of ["Anselin 1995", "2565", "share a line or a corner", "999"]) {
       await card.getByText(words).first().waitFor();
@@ -43,7 +49,7 @@ describe("a hotspot map", () => {
     const rows = csvRows(text);
     expect(rows).toHaveLength(7436);
     expect(rows.filter((row) => row[6] === "High among high")).toHaveLength(
-      legend.get("High among high") ?? -1,
+      counts.get("High among high") ?? -1,
     );
     expect(errors).toEqual([]);
     await context.close();
@@ -52,7 +58,7 @@ describe("a hotspot map", () => {
   it("lists its clusters, flies to one, and tells lasting from new", async () => {
     const { page, context } = await app.open(PATH);
     await ready(page);
-    const card = page.getByRole("region", { name: "Legend" }).first();
+    const card = legend(page);
     await card.getByText(/^Clusters of high values: \d+$/).click();
     await card
       .getByRole("button", { name: /^Tambons in / })
@@ -68,10 +74,9 @@ describe("a hotspot map", () => {
     const read = async (path: string) => {
       const { page, context } = await app.open(path);
       await ready(page);
-      await page.getByRole("heading", { name: LENS }).waitFor();
-      const legend = await legendOf(page);
+      const counts = await countsOf(page);
       await context.close();
-      return legend;
+      return counts;
     };
     const first = await read(PATH);
     expect(await read(PATH)).toEqual(first);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, ready, sql, startApp, type Visit } from "./app";
+import { type App, eventually, ready, sql, startApp, type Visit } from "./app";
 import { type GivenFile, load } from "./files";
 
 let app: App;
@@ -69,17 +69,7 @@ describe("atlas.load in the built app", () => {
   it("keeps it over a reload, without a request to another host", async () => {
     await visit.page.reload();
     await ready(visit.page);
-    await visit.page.waitForFunction(
-      async () => {
-        const rows = await window.atlas?.sql(
-          "select 1 from observation where dataset = 'tpmap-2565' limit 1",
-        );
-        return rows?.length === 1;
-      },
-      null,
-      { timeout: 20_000 },
-    );
-    expect(await sql(visit.page, INCOME)).toEqual(ROWS);
+    await eventually(() => sql(visit.page, INCOME)).toEqual(ROWS);
     expect(visit.requests.filter((address) => !address.startsWith(app.url))).toEqual([]);
     expect(visit.errors).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, ready, startApp } from "./app";
+import { type App, eventually, ready, startApp } from "./app";
+import { legend } from "./screen";
 
 let app: App;
 beforeAll(async () => {
@@ -8,7 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const legend = (page: Page) => page.getByRole("region", { name: "คำอธิบายสี" }).first();
 const option = (page: Page, label: string, value: string) =>
   page.getByLabel(label, { exact: true }).first().selectOption(value);
 
@@ -27,11 +27,13 @@ describe("ways of looking at an indicator", () => {
     await page.reload();
     await ready(page);
     await legend(page).getByText("อัตราปรับเรียบ").waitFor();
-    await page
-      .locator("main canvas[aria-label]")
-      .first()
-      .hover({ position: { x: 300, y: 180 } });
-    await page.getByText("ช่วงความเชื่อมั่น 95 %").waitFor();
+    const map = page.locator("main canvas[aria-label]").first();
+    const interval = page.getByText("ช่วงความเชื่อมั่น 95 %");
+    await eventually(async () => {
+      await map.hover({ position: { x: 300, y: 180 } });
+      await map.hover({ position: { x: 302, y: 182 } });
+      return interval.isVisible();
+    }).toBe(true);
     expect(errors).toEqual([]);
     await context.close();
   });
@@ -45,10 +47,11 @@ describe("ways of looking at an indicator", () => {
     await legend(page).getByText("ลดลง เกินความบังเอิญ").waitFor();
     await option(page, "ปี", "2566");
     await legend(page).getByText("เริ่มชุดข้อมูลใหม่").waitFor();
-    const rows = await legend(page).getByRole("row").allInnerTexts();
-    expect(
-      rows.filter((row) => /\d/.test(row)).map((row) => row.replace(/\s+/g, " ").trim()),
-    ).toEqual(["ไม่มีข้อมูล 7,436"]);
+    const counted = async () => {
+      const rows = await legend(page).getByRole("row").allInnerTexts();
+      return rows.filter((row) => /\d/.test(row)).map((row) => row.replace(/\s+/g, " ").trim());
+    };
+    await eventually(counted).toEqual(["ไม่มีข้อมูล 7,436"]);
     await context.close();
   });
 
@@ -81,14 +84,18 @@ describe("ways of looking at an indicator", () => {
     const { page, context } = await app.open("/planner?y=2563");
     await ready(page);
     const slider = page.getByRole("slider", { name: "เลื่อนปี" });
-    const scale = (await legend(page).innerText()).match(/ไม่เกิน [\d.]+/)?.[0];
+    const lowest = legend(page)
+      .getByText(/ไม่เกิน [\d.]+/)
+      .first();
+    const scale = (await lowest.innerText()).match(/ไม่เกิน [\d.]+/)?.[0];
     await slider.focus();
     await page.keyboard.press("ArrowRight");
     await page.waitForURL(/y=2564/);
     await page.getByRole("button", { name: "เล่นทีละปี" }).click();
     await page.waitForURL(/y=2566/);
     await page.getByRole("button", { name: "เล่นทีละปี" }).waitFor();
-    expect(await legend(page).innerText()).toContain(scale);
+    await legend(page).getByText("2566").first().waitFor();
+    expect(await lowest.innerText()).toContain(scale);
     await context.close();
   });
 

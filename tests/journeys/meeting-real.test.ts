@@ -3,7 +3,17 @@ import { basename } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
 import { load } from "./files";
-import { dock, dossier, figure, openDossier, rowsOf, sliders, weightsOf } from "./planner-page";
+import {
+  dock,
+  dossier,
+  figure,
+  openDossier,
+  rowsOf,
+  settledChoice,
+  sliders,
+  summary,
+  weightsOf,
+} from "./planner-page";
 
 const DATA = "../shared/data";
 const ZIP = `${DATA}/tha_admbnda_adm3_rtsd_20220121.zip`;
@@ -39,8 +49,9 @@ describe.skipIf(!existsSync(ZIP))(
       for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowRight");
       expect((await weightsOf(page)).reduce((sum, weight) => sum + weight, 0)).toBe(100);
 
-      await dock(page)
-        .getByText(/กฎเลือก 6/)
+      await settledChoice(page);
+      await summary(page)
+        .filter({ hasText: /กฎเลือก 6/ })
         .waitFor();
       await dock(page).getByRole("table").locator("tbody tr[data-index]").first().click();
       await dock(page)

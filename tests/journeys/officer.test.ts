@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, ready, sql, startApp } from "./app";
 import { csvRows, savedBy } from "./files";
+import { findTambon } from "./screen";
 
 type Row = { code: string; value: number };
 
@@ -48,11 +49,10 @@ describe("the officer's page", () => {
     const rows = page.locator("tr[data-index]");
     await rows.first().press("Enter");
     await page.getByRole("region", { name: "Tambon details" }).waitFor();
-    expect(page.url()).toMatch(/sel=\d{6}/);
+    await page.waitForURL(/sel=\d{6}/);
     const expected = await sql<Row>(page, EXPECTED);
     const last = expected.at(-1)?.code ?? "";
-    await page.getByRole("textbox", { name: /Find a tambon/ }).fill(last);
-    await page.keyboard.press("Enter");
+    await findTambon(page, last);
     await page.locator(`tr[aria-selected="true"]`, { hasText: last }).waitFor();
     await context.close();
   });

@@ -8,6 +8,16 @@ export const sliders = (page: Page): Locator =>
 export const dock = (page: Page): Locator =>
   page.getByRole("region", { name: "ชุดที่เลือก", exact: true });
 
+/** How many the rules and the people chose. */
+export const summary = (page: Page): Locator => dock(page).getByRole("status").first();
+
+/** Waits until areas are chosen and none are still being chosen. */
+export async function settledChoice(page: Page): Promise<void> {
+  await summary(page)
+    .filter({ hasText: /กฎเลือก \d/, hasNot: page.locator(".mantine-Loader-root") })
+    .waitFor();
+}
+
 export const dossier = (page: Page): Locator => page.getByRole("dialog", { name: /แฟ้มเสนอ/ });
 
 export async function weightsOf(page: Page): Promise<number[]> {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, eventually, ready, sql, startApp } from "./app";
+import { legend } from "./screen";
 
 const WANG_MANAO = "700802";
 
@@ -11,7 +12,6 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const panel = (page: Page): Locator => page.getByRole("region", { name: "ข้อมูลตำบล" });
-const legend = (page: Page): Locator => page.getByRole("region", { name: "คำอธิบายสี" }).first();
 const pilots = async (page: Page): Promise<number> => {
   const cells = legend(page).getByRole("row", { name: /นำร่อง/ }).getByRole("cell");
   return Number((await cells.last().innerText()).replaceAll(",", ""));
@@ -42,7 +42,7 @@ describe("the planner's page", () => {
       for (const words of ["วังมะนาว", "Wang Manao", `รหัส ${WANG_MANAO}`, "ราชบุรี"]) {
         await panel(page).getByText(words).first().waitFor();
       }
-      expect(page.url()).toContain(`sel=${WANG_MANAO}`);
+      await page.waitForURL(new RegExp(`sel=${WANG_MANAO}`));
       await panel(page).getByRole("button", { name: "ปิดข้อมูลตำบล" }).click();
       await panel(page).waitFor({ state: "detached" });
     }

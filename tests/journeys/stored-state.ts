@@ -46,3 +46,22 @@ export function storedState(page: Page): Promise<StoredState> {
     };
   });
 }
+
+/** The plan last worked on as the browser holds it, in JSON; "" before it holds one. */
+export function storedPlan(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("tambon-atlas");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const asked = db.transaction("scenarios").objectStore("scenarios").get("current");
+          asked.onsuccess = () => {
+            db.close();
+            resolve(asked.result ? JSON.stringify(asked.result) : "");
+          };
+        };
+      }),
+  );
+}

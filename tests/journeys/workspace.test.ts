@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LoadReport } from "../../src/actions/load-files";
 import { type App, eventually, ready, sql, startApp } from "./app";
 import { load } from "./files";
+import { legend } from "./screen";
 import { storedState } from "./stored-state";
 
 let app: App;
@@ -42,8 +43,7 @@ describe("what a user brings in", () => {
       { raw_code: "999999" },
     ]);
     await eventually(() => datasets(other.page)).toEqual([id]);
-    const legend = other.page.getByRole("region", { name: "Legend" }).first();
-    await eventually(() => legend.textContent()).not.toContain("Demonstration data");
+    await eventually(() => legend(other.page).textContent()).not.toContain("Demonstration data");
 
     await page.reload();
     await ready(page);
@@ -69,8 +69,7 @@ describe("what a user brings in", () => {
       context,
     });
     await ready(planner);
-    const legend = planner.getByRole("region", { name: "Legend" }).first();
-    expect(await legend.textContent()).toContain("Province-level figures");
+    await legend(planner).getByText("Province-level figures").waitFor();
     await planner.getByText("province-level figures").first().waitFor();
     const { page: executive } = await app.open("/executive?lang=en&ind=poverty_health", {
       context,
