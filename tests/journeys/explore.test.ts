@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, eventually, ready, sql, startApp } from "./app";
 import { faults } from "./axe";
+import { savedBy } from "./files";
 import { stillPicture } from "./screen";
 
 let app: App;
@@ -126,11 +126,8 @@ describe("exploring tambons", () => {
     const list = page.getByRole("region", { name: "List", exact: true });
     await list.getByText(words(n), { exact: true }).waitFor();
     await list.getByText(/^Only the .* tambons drawn round on the map/).waitFor();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Download CSV" }).click(),
-    ]);
-    const file = await readFile(await download.path(), "utf8");
+    const saved = await savedBy(page.getByRole("button", { name: "Download CSV" }));
+    const file = saved.toString("utf8");
     expect(file).toContain(`# filter: drawn on the map: ${n.toLocaleString("en")} tambons`);
     expect(file).toContain(`# rows: ${n.toLocaleString("en")}`);
     await context.close();
