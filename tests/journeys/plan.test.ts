@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const ranking = (page: Page): Locator => page.getByRole("table").first();
+const ranking = (page: Page): Locator => page.getByRole("grid").first();
 
 /** Name and score of the first rows of the ranking. */
 async function firstRows(page: Page, count = 5): Promise<string[]> {
@@ -80,7 +80,7 @@ describe("the planner's meeting", () => {
     );
     expect(regions).toHaveLength(6);
     for (const { name } of regions) {
-      await dock(page).getByRole("table").getByText(name).first().waitFor({ state: "attached" });
+      await dock(page).getByRole("grid").getByText(name).first().waitFor({ state: "attached" });
     }
     expect(errors).toEqual([]);
     await context.close();
@@ -131,7 +131,7 @@ describe("the planner's meeting", () => {
 
   it("takes one out only with a reason, beside what the rules alone choose; saves, reloads, shares", async () => {
     const { page, context } = await open("/planner");
-    const row = dock(page).getByRole("table").locator("tbody tr[data-index]").first();
+    const row = dock(page).getByRole("grid").locator("tbody tr[data-index]").first();
     const name = ((await row.locator("td").nth(1).innerText()).split(/\s/)[0] ?? "").trim();
     const runner = ((await row.locator("td").nth(4).innerText()).split(/\s/)[0] ?? "").trim();
     await row.click();
@@ -166,7 +166,7 @@ describe("the planner's meeting", () => {
 
     const other = await open(shared);
     await dock(other.page).getByText("“ผู้นำยังไม่พร้อม”").waitFor();
-    await eventually(() => dock(other.page).getByRole("table").innerText()).toContain(runner);
+    await eventually(() => dock(other.page).getByRole("grid").innerText()).toContain(runner);
     await other.context.close();
     await reopens(text, runner);
   }, 240_000);
@@ -231,6 +231,6 @@ async function reopens(text: string, runner: string): Promise<void> {
   await give(page, text);
   await page.getByText("ประชุม ๑").first().waitFor();
   await dock(page).getByRole("tab", { name: "ชุดที่เลือก" }).click();
-  await eventually(() => dock(page).getByRole("table").innerText()).toContain(runner);
+  await eventually(() => dock(page).getByRole("grid").innerText()).toContain(runner);
   await context.close();
 }

@@ -8,6 +8,11 @@ export const appWords = {
   data: { th: "ข้อมูล", en: "Data" },
   views: { th: "มุมมอง", en: "Views" },
   skip: { th: "ข้ามไปเนื้อหาหลัก", en: "Skip to content" },
+  skipTo: { th: "ข้ามไปที่{part}", en: "Skip to: {part}" },
+  tableKeys: {
+    th: "ลูกศรขึ้นลงเลื่อนทีละแถว Enter เลือกแถว ลูกศรขวาไปที่ตัวเลือกในแถว Escape กลับมาที่แถว ลูกศรขึ้นจากแถวแรกไปที่หัวตาราง",
+    en: "Up and down arrows move between rows, Enter selects a row, right arrow goes to the row's own control, Escape back to the row, up arrow from the first row goes to the heads.",
+  },
   language: { th: "ภาษา", en: "Language" },
   theme: { th: "พื้นสว่าง / พื้นมืด", en: "Light / dark" },
   share: { th: "คัดลอกลิงก์", en: "Copy link" },

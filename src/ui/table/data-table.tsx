@@ -1,14 +1,17 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useRef } from "react";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { Fragment, type ReactNode, useEffect, useId, useRef } from "react";
+import { useWords } from "../words-context";
 import classes from "./data-table.module.css";
+import { HEADS, type RowFocus, useRowFocus } from "./use-row-focus";
 
-/** A column of a {@link DataTable}; `id` is the sort key. */
+/** A column of a {@link DataTable}; `id` is the sort key, and `data-column` of its cells for styles. */
 export type Column = {
   readonly id: string;
   readonly header: string;
   readonly numeric?: boolean;
   readonly sortable?: boolean;
-  cell(index: number): ReactNode;
+  /** A control in the cell takes this `tabIndex`: only those of the focused row are tab stops. */
+  cell(index: number, tabIndex: 0 | -1): ReactNode;
 };
 
 type Props = {
@@ -25,61 +28,116 @@ type Props = {
   readonly sort?: string;
   onSort?(sort: string): void;
   readonly empty: ReactNode;
+  /** Stands under the rows and scrolls with them. */
+  readonly foot?: ReactNode;
 };
 
 const ROW_HEIGHT = 36;
 
-/** A long table: only the rows in view exist. Heads sort, rows select by click, Enter or Space. */
+/**
+ * A long table: only the rows in view exist, and the focused one. Heads sort, rows select by click,
+ * Enter or Space. Where rows can be selected the table is a grid with one tab stop; `useRowFocus`
+ * says what the keys do. Where not, it is a plain table in a region that scrolls by keys.
+ */
 export function DataTable(props: Props) {
+  const { t } = useWords();
+  const help = useId();
+  const { count, onSelect, showRow = -1 } = props;
   const scroll = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: props.count,
+  const focus = useRowFocus({
+    scroll,
+    count,
+    show: (index) => rows.scrollToIndex(index),
+    choose: (index) => onSelect?.(props.rowKey(index)),
+  });
+  const { active, setActive } = focus;
+  const rows = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
+    count,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     scrollPaddingStart: 2 * ROW_HEIGHT,
+    rangeExtractor: (range) => withRow(defaultRangeExtractor(range), onSelect ? active : HEADS),
   });
-  const { showRow = -1 } = props;
   useEffect(() => {
-    if (showRow >= 0) rows.scrollToIndex(showRow);
-  }, [showRow, rows]);
-  const items = rows.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
+    if (showRow < 0) return;
+    setActive(showRow);
+    rows.scrollToIndex(showRow);
+  }, [showRow, rows, setActive]);
+  const keys = onSelect ? { onKeyDown: focus.onKeyDown, onFocus: focus.onFocus } : {};
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section ref={scroll} className={classes.scroll} aria-label={props.caption} tabIndex={0}>
-      <table className={classes.table} aria-rowcount={props.count + 1}>
+    <section
+      ref={scroll}
+      className={classes.scroll}
+      aria-label={props.caption}
+      tabIndex={onSelect ? undefined : 0}
+    >
+      <table
+        className={classes.table}
+        role={onSelect ? "grid" : undefined}
+        aria-rowcount={count + 1}
+        aria-describedby={onSelect ? help : undefined}
+        {...keys}
+      >
         <caption className={classes.caption}>{props.caption}</caption>
-        <Heads {...props} />
-        <tbody>
-          <Spacer height={before} columns={props.columns.length} />
-          {items.map((item) => (
-            <Row key={item.index} {...props} index={item.index} measure={rows.measureElement} />
-          ))}
-          <Spacer height={after} columns={props.columns.length} />
-        </tbody>
+        <Heads {...props} active={active} head={focus.head} />
+        <Body {...props} rows={rows} active={active} />
       </table>
-      {props.count === 0 ? <div className={classes.empty}>{props.empty}</div> : null}
+      {count === 0 ? <div className={classes.empty}>{props.empty}</div> : null}
+      {props.foot}
+      {onSelect ? (
+        <p id={help} className={classes.caption}>
+          {t("app.tableKeys")}
+        </p>
+      ) : null}
     </section>
   );
 }
 
-function Heads({ columns, sort, onSort }: Props) {
+type Active = Pick<RowFocus, "active">;
+type Rows = ReturnType<typeof useVirtualizer<HTMLDivElement, HTMLTableRowElement>>;
+
+/** Rows drawn, with room kept for those that are not: also between a focused row far away and the view. */
+function Body(props: Props & Active & { rows: Rows }) {
+  const { rows, columns } = props;
+  const items = rows.getVirtualItems();
+  const last = items.at(-1)?.end ?? 0;
+  return (
+    <tbody>
+      {items.map((item, at) => (
+        <Fragment key={item.index}>
+          <Spacer height={item.start - (items[at - 1]?.end ?? 0)} columns={columns.length} />
+          <Row {...props} index={item.index} measure={rows.measureElement} />
+        </Fragment>
+      ))}
+      <Spacer height={rows.getTotalSize() - last} columns={columns.length} />
+    </tbody>
+  );
+}
+
+function Heads(props: Props & Pick<RowFocus, "active" | "head">) {
+  const { columns, sort, onSort, onSelect, active, head, count } = props;
   const sorted = sort?.replace(/^-/, "");
   const descending = sort?.startsWith("-") ?? false;
+  const stop =
+    active === HEADS || count === 0 ? columns.filter(({ sortable }) => sortable)[head] : null;
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={1}>
         {columns.map((column) => (
           <th
             key={column.id}
             scope="col"
+            data-column={column.id}
             data-numeric={column.numeric ?? false}
             aria-sort={ariaSort(column.id === sorted, descending)}
           >
             {column.sortable && onSort ? (
-              <button type="button" onClick={() => onSort(nextSort(column, sort))}>
+              <button
+                type="button"
+                tabIndex={!onSelect || column === stop ? 0 : -1}
+                onClick={() => onSort(nextSort(column, sort))}
+              >
                 {column.header}
                 <span aria-hidden="true">
                   {column.id === sorted ? (descending ? " ▾" : " ▴") : ""}
@@ -95,29 +153,26 @@ function Heads({ columns, sort, onSort }: Props) {
   );
 }
 
-function Row(props: Props & { index: number; measure(row: HTMLTableRowElement | null): void }) {
-  const key = props.rowKey(props.index);
-  const select = props.onSelect ? () => props.onSelect?.(key) : undefined;
+type RowProps = Props & Active & { index: number; measure(row: HTMLTableRowElement | null): void };
+
+function Row(props: RowProps) {
+  const { index, active, onSelect } = props;
+  const key = props.rowKey(index);
+  const tabIndex = index === active ? 0 : -1;
   return (
     <tr
       ref={props.measure}
-      data-index={props.index}
-      aria-rowindex={props.index + 2}
-      aria-selected={props.onSelect ? key === props.selected : undefined}
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-selected={onSelect ? key === props.selected : undefined}
       data-selected={key === props.selected}
-      data-clickable={select !== undefined}
-      tabIndex={select ? 0 : undefined}
-      onClick={select}
-      onKeyDown={(event) => {
-        if (event.target === event.currentTarget && (event.key === "Enter" || event.key === " ")) {
-          event.preventDefault();
-          select?.();
-        }
-      }}
+      data-clickable={onSelect !== undefined}
+      tabIndex={onSelect ? tabIndex : undefined}
+      onClick={onSelect ? () => onSelect(key) : undefined}
     >
       {props.columns.map((column) => (
-        <td key={column.id} data-numeric={column.numeric ?? false}>
-          {column.cell(props.index)}
+        <td key={column.id} data-column={column.id} data-numeric={column.numeric ?? false}>
+          {column.cell(index, onSelect ? tabIndex : 0)}
         </td>
       ))}
     </tr>
@@ -127,10 +182,17 @@ function Row(props: Props & { index: number; measure(row: HTMLTableRowElement | 
 function Spacer(props: { height: number; columns: number }) {
   if (props.height <= 0) return null;
   return (
-    <tr>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
+    <tr aria-hidden="true">
       <td colSpan={props.columns} style={{ height: props.height, padding: 0, border: 0 }} />
     </tr>
   );
+}
+
+/** The rows drawn and one more, in their order; a row below 0 is none. */
+function withRow(drawn: number[], row: number): number[] {
+  if (row < 0 || drawn.includes(row)) return drawn;
+  return [...drawn, row].sort((a, b) => a - b);
 }
 
 function ariaSort(active: boolean, descending: boolean): "ascending" | "descending" | undefined {

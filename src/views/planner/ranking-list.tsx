@@ -145,7 +145,14 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
     columns.push({
       id: "role",
       header: t("planner.role"),
-      cell: (i) => <RoleSelect areas={areas} row={row(i)} role={roleOfCode(role[row(i)] ?? 0)} />,
+      cell: (i, tabIndex) => (
+        <RoleSelect
+          areas={areas}
+          row={row(i)}
+          role={roleOfCode(role[row(i)] ?? 0)}
+          tabIndex={tabIndex}
+        />
+      ),
     });
     return columns;
   }, [areas, rows, ranks, data, ranked, chosen, left, role, t, number, language]);

@@ -8,15 +8,21 @@ import { areaName } from "../../ui/area/area-names";
 import { useWords } from "../../ui/words-context";
 import classes from "./planner.module.css";
 
-type Props = { areas: AreaTable; row: number; role: ReturnType<typeof roleOfCode> };
+type Props = {
+  areas: AreaTable;
+  row: number;
+  role: ReturnType<typeof roleOfCode>;
+  tabIndex: 0 | -1;
+};
 
 /** The role of a tambon, to be chosen. */
-export const RoleSelect = memo(function RoleSelect({ areas, row, role }: Props) {
+export const RoleSelect = memo(function RoleSelect({ areas, row, role, tabIndex }: Props) {
   const { t, language } = useWords();
   const code = areas.code[row] ?? "";
   return (
     <select
       className={classes.role}
+      tabIndex={tabIndex}
       aria-label={t("planner.roleOf", { name: areaName(areas, row, language) })}
       value={role ?? "none"}
       onClick={(event) => event.stopPropagation()}
