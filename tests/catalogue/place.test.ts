@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readFacts } from "../../scripts/data/facts";
 import { joinBasis } from "../../scripts/data/join-basis";
 import type { PlaceDecision } from "../../src/catalogue/intake/recipe";
-import type { PlaceText } from "../../src/catalogue/intake/records";
+import { type PlaceText, placeKey } from "../../src/catalogue/intake/records";
 import { bareName } from "../../src/catalogue/join/bare-name";
 import { type PlaceRules, placeAll } from "../../src/catalogue/join/place-all";
 import { suggest } from "../../src/catalogue/join/suggest";
@@ -202,6 +202,34 @@ describe("a point", () => {
     [0, { by: null, reason: "point-outside" }],
   ])("at %s", (lon, place) => {
     expect(placeAll([aPlace({ lon, lat: 18 })], located, RULES)).toEqual([place]);
+  });
+});
+
+describe("rows without code or name", () => {
+  const located = { ...basis, locate: (lon: number) => (lon === 99 ? "500107" : null) };
+  const places = [
+    aPlace({ row: 2, lon: 99, lat: 18 }),
+    aPlace({ row: 3, lon: 0, lat: 0 }),
+    aPlace({ row: 4, label: "ศูนย์ ก" }),
+    aPlace({ row: 5, lon: 0, lat: 0 }),
+    aPlace({ row: 6, lon: 120, lat: 5 }),
+    aPlace({ row: 7, lon: 120, lat: 5 }),
+  ];
+  const codes = (raw: string) =>
+    placeAll(places, located, { ...RULES, ...decided(raw, "100101", "hand") }).map((placed) =>
+      placed.by === null ? placed.reason : placed.code,
+    );
+  const [out, none] = ["point-outside", "no-area"];
+
+  it("are decided one by one, a pin wherever it occurs", () => {
+    expect(codes(placeKey(places[1]!))).toEqual(["500107", "100101", none, out, out, out]);
+    expect(codes(placeKey(places[2]!))).toEqual(["500107", out, "100101", out, out, out]);
+    expect(codes(placeKey(places[4]!))).toEqual(["500107", out, none, out, "100101", "100101"]);
+  });
+
+  it("are not moved by a decision about nothing", () => {
+    for (const raw of ["||", "", "ต.|อ.|"])
+      expect(codes(raw)).toEqual(["500107", out, none, out, out, out]);
   });
 });
 

@@ -4,7 +4,7 @@ import { suggest } from "../join/suggest";
 import type { OpenPlace, Suggestion } from "./draft";
 import type { PlacedPart } from "./join-parts";
 import type { Recipe } from "./recipe";
-import { type Figure, type PlaceText, placeKey } from "./records";
+import { type Figure, type PlaceText, placeKey, placeLabel } from "./records";
 
 const MOST_PLACES = 500;
 const MOST_ROWS = 20;
@@ -44,7 +44,7 @@ export function openPlaces(
     );
     return {
       raw,
-      name: nameOf(place),
+      name: placeLabel(place),
       reason,
       rows,
       count,
@@ -91,8 +91,4 @@ function addPeople(waiting: Waiting | undefined, { indicator, yearBe, denominato
 /** People of the indicator and year that has most of them: the same people fail several. */
 function peopleOf({ people }: Waiting): number {
   return people.size === 0 ? Number.NaN : Math.max(...people.values());
-}
-
-function nameOf({ tambon, amphoe, province }: PlaceText): string {
-  return [tambon, amphoe, province].filter((name) => name !== "").join(" ");
 }

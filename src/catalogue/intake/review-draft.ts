@@ -5,7 +5,7 @@ import type { JoinedParts, PlacedPart } from "./join-parts";
 import { openPlaces, type SuggestionMemory } from "./open-places";
 import type { OpenedTable } from "./opened-table";
 import type { Recipe } from "./recipe";
-import { placeKey } from "./records";
+import { placeLabel } from "./records";
 
 const PREVIEW_FIGURES = 60;
 const MOST_LISTED = 200;
@@ -68,7 +68,7 @@ function previewPart({ records, placed }: PlacedPart, basis: Basis, count: numbe
       ...figure,
       row: place.row,
       area,
-      areaName: basis.areas.get(area)?.nameTh ?? placeKey(place),
+      areaName: basis.areas.get(area)?.nameTh ?? (placeLabel(place) || place.code),
       by: where?.by ?? "",
     };
   });

@@ -1,5 +1,6 @@
 import type { TextTable } from "../formats/format";
 import type { PlaceDecision } from "../intake/recipe";
+import { rowOfKey } from "../intake/records";
 import { columnNamed } from "../mapping/find-column";
 import { CROSSWALK_SOURCE, CROSSWALK_TARGET } from "./crosswalk";
 
@@ -15,7 +16,8 @@ export type CrosswalkTable = {
 /**
  * Decisions as a crosswalk of ours: `from_code` is a code or "province|amphoe|tambon" as the file
  * had it, `to_code` a current code, blank for nowhere on purpose, `name` that of the target, `note`
- * who decided. No decisions give the heads alone.
+ * who decided. What was decided about single rows of the file is of no use to another one and left
+ * out. No decisions give the heads alone.
  */
 export function crosswalkTable(
   decisions: readonly PlaceDecision[],
@@ -23,7 +25,9 @@ export function crosswalkTable(
 ): CrosswalkTable {
   return {
     head: ["from_code", "to_code", "name", "note"],
-    rows: decisions.map(({ raw, code, by }) => [raw, code, nameOf(code), by]),
+    rows: decisions
+      .filter(({ raw }) => rowOfKey(raw) === null)
+      .map(({ raw, code, by }) => [raw, code, nameOf(code), by]),
   };
 }
 

@@ -2,7 +2,7 @@ import { isMunicipalCode } from "../../domain/area-code";
 import type { UnplacedReason } from "../../domain/dataset";
 import { normaliseCode } from "../codes";
 import type { PlaceDecision, Recipe } from "../intake/recipe";
-import type { PlaceText } from "../intake/records";
+import { type PlaceText, placeKey } from "../intake/records";
 import { isMunicipalName } from "./bare-name";
 import type { Basis } from "./basis";
 import { type Decisions, decisionsBy } from "./decisions";
@@ -48,9 +48,10 @@ export function placeAll(places: readonly PlaceText[], basis: Basis, rules: Plac
 /** Long files name the same places over and over. */
 const MOST_REMEMBERED = 100_000;
 
-function textOf({ code, tambon, amphoe, province, lon, lat }: PlaceText): string {
+function textOf(place: PlaceText): string {
+  const { tambon, amphoe, province, lon, lat } = place;
   const point = Number.isNaN(lon) ? "" : `${lon} ${lat}`;
-  return `${code}\n${tambon}\n${amphoe}\n${province}\n${point}`;
+  return `${placeKey(place)}\n${tambon}\n${amphoe}\n${province}\n${point}`;
 }
 
 function placeOne(place: PlaceText, basis: Basis, rules: PlaceRules, decided: Decisions): Placed {

@@ -11,6 +11,7 @@ import {
   splitPlaceName,
 } from "../names/split-place-name";
 import { depthOf } from "./guess-places";
+import { saysName } from "./head-words";
 import { readFigure } from "./read-figure";
 
 const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
@@ -51,13 +52,31 @@ export function placeReader(table: TextTable, recipe: Recipe): (index: number) =
   const columns = placeColumns(recipe);
   const fill = groupFiller(table, recipe, columns);
   const whole = columns.whole < 0 ? null : labelReader(table, recipe, columns.whole);
+  const labelOf = rowLabeller(table, recipe);
   return (index) => {
     const cells = table.rows[index]!;
     const point = pointOf(table, index, columns);
     const label = whole?.(index) ?? { names: EMPTY, parent: false };
     const names = withParents(fill(cells, label.names), recipe);
     const code = codeOf(cells, columns.codes);
-    return { row: table.rowNumbers[index]!, code, ...names, ...point, parent: label.parent };
+    const { parent } = label;
+    const place = { row: table.rowNumbers[index]!, code, ...names, ...point, parent };
+    const told = code !== "" || LEVELS.some((level) => names[level] !== "");
+    return told ? place : { ...place, ...labelOf(cells) };
+  };
+}
+
+const LONGEST_LABEL = 80;
+
+/** The first words of a row in columns that mean nothing else, one headed as a name before others. */
+function rowLabeller(table: TextTable, { columns }: Recipe) {
+  const free = columns.flatMap(({ as }, at) => (as === "ignored" ? [at] : []));
+  const named = (at: number) => saysName(table.columns[at] ?? "");
+  const order = [...free.filter(named), ...free.filter((at) => !named(at))];
+  return (cells: readonly string[]): Pick<PlaceText, "label"> => {
+    const texts = order.map((at) => (cells[at] ?? "").trim());
+    const label = texts.find((text) => /\p{L}/u.test(text) && readFigure(text).odd);
+    return label === undefined ? {} : { label: label.slice(0, LONGEST_LABEL) };
   };
 }
 

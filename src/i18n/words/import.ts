@@ -219,6 +219,8 @@ export const importWords = {
   nowhere: { th: "ไม่ลงที่ใด", en: "Nowhere" },
   nowhereLong: { th: "ไม่ลงที่ใดโดยตั้งใจ", en: "nowhere on purpose" },
   noPlaceText: { th: "(ไม่มีชื่อหรือรหัส)", en: "(no name or code)" },
+  placeOfRow: { th: "แถวที่ {row}", en: "Row {row}" },
+  placeOfPoint: { th: "พิกัด {lat}, {lon}", en: "Point {lat}, {lon}" },
   decided: { th: "ที่ตัดสินใจแล้ว ({n})", en: "Decided ({n})" },
   undo: { th: "เลิกทำ", en: "Undo" },
   pickTitle: { th: "เลือกพื้นที่ให้ {place}", en: "An area for {place}" },

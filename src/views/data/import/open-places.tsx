@@ -1,10 +1,13 @@
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import type { OpenPlace } from "../../../catalogue/intake/draft";
+import type { AreaTable } from "../../../domain/area";
+import type { Camera } from "../../../domain/camera";
 import { cameraNear, placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
 import { PlacePicker } from "./place-picker";
+import { cameraAtPin, codeBeside, placeText } from "./place-text";
 import { decide, undecide } from "./recipe-edits";
 import { useImportWords } from "./use-import-words";
 
@@ -12,7 +15,8 @@ const STEP = 20;
 
 /** Places that nothing matched, to be mended one by one, and what was decided. */
 export function OpenPlaces(props: DraftProps) {
-  const { say, number } = useImportWords();
+  const words = useImportWords();
+  const { say, number } = words;
   const [shown, setShown] = useState(STEP);
   const [picking, setPicking] = useState<Picking | null>(null);
   const decidedKeys = new Set(props.recipe.decisions.map(({ raw }) => raw));
@@ -54,13 +58,9 @@ export function OpenPlaces(props: DraftProps) {
         <PlacePicker
           areas={props.areas}
           level={props.recipe.level}
-          name={nameOf(picking.place, say("noPlaceText"))}
+          name={placeText(picking.place.name, picking.place.raw, words)}
           onMap={picking.way === "map"}
-          camera={cameraNear(
-            props.areas,
-            picking.place.suggestions[0]?.code ?? null,
-            picking.place.raw,
-          )}
+          camera={cameraFor(picking.place, props.areas)}
           onClose={() => setPicking(null)}
           onTake={(code) => {
             take(picking.place.raw, code);
@@ -80,9 +80,8 @@ function justDecided({ recipe, review }: DraftProps): number {
   return (review?.open ?? []).filter(({ raw }) => keys.has(raw)).length;
 }
 
-function nameOf(place: Pick<OpenPlace, "name" | "raw">, none: string): string {
-  const name = place.name.trim() === "" ? place.raw.replaceAll("|", " ") : place.name;
-  return name.trim() === "" ? none : name;
+function cameraFor({ raw, suggestions }: OpenPlace, areas: AreaTable): Camera | null {
+  return cameraAtPin(raw) ?? cameraNear(areas, suggestions[0]?.code ?? null, raw);
 }
 
 function Place(props: {
@@ -90,14 +89,15 @@ function Place(props: {
   onTake(code: string): void;
   onPick(way: "list" | "map"): void;
 }) {
-  const { say, t, number } = useImportWords();
+  const words = useImportWords();
+  const { say, t, number } = words;
   const { place } = props;
-  const name = nameOf(place, say("noPlaceText"));
+  const name = placeText(place.name, place.raw, words);
   const rows = place.rows.slice(0, 4).map(String);
   return (
     <li className={classes.place}>
       <div className={classes.placeName}>
-        <strong>{name}</strong> {/^\d+$/.test(place.raw) && name !== place.raw ? place.raw : ""}
+        <strong>{name}</strong> {codeBeside(name, place.raw)}
         <div className={classes.small}>
           {t(`join.${place.reason}`)} · {say("placeRows", { n: number(place.count), rows })}
           {Number.isNaN(place.people)
@@ -150,7 +150,8 @@ function Place(props: {
 const MOST_DECIDED = 200;
 
 function Decided(props: DraftProps) {
-  const { say, number, language } = useImportWords();
+  const words = useImportWords();
+  const { say, number, language } = words;
   const { decisions } = props.recipe;
   if (decisions.length === 0) return null;
   const byHand = decisions.some(({ by }) => by === "hand");
@@ -162,7 +163,7 @@ function Decided(props: DraftProps) {
           .reverse()
           .slice(0, MOST_DECIDED)
           .map(({ raw, code }) => {
-            const name = nameOf({ raw, name: "" }, say("noPlaceText"));
+            const name = placeText("", raw, words);
             const area = code === "" ? say("nowhereLong") : placeName(props.areas, code, language);
             return (
               <li key={raw} className={classes.place}>

@@ -1,0 +1,35 @@
+import type { Camera } from "../../../domain/camera";
+import type { ImportWording } from "./use-import-words";
+
+const PIN_ZOOM = 9.5;
+const DIGITS = 5;
+
+/** What the screen calls a place of a file: its name, else what its key (`placeKey`) tells. */
+export function placeText(name: string, raw: string, { say }: ImportWording): string {
+  if (name.trim() !== "") return name;
+  const [, row, label] = /^#(\d+)(?: (.*))?$/s.exec(raw) ?? [];
+  if (row !== undefined) return label || say("placeOfRow", { row });
+  const point = pointOfKey(raw);
+  if (point) {
+    const [lat, lon] = [point.lat, point.lon].map((n) => String(Number(n.toFixed(DIGITS))));
+    return say("placeOfPoint", { lat: lat!, lon: lon! });
+  }
+  return raw.replaceAll("|", " ").trim() || say("noPlaceText");
+}
+
+/** The key of a place where it is a code to be shown beside the name; else "". */
+export function codeBeside(text: string, raw: string): string {
+  return /^\d+$/.test(raw) && text !== raw ? raw : "";
+}
+
+/** Where the map begins for a pin that lies in no area; null for places without a point on earth. */
+export function cameraAtPin(raw: string): Camera | null {
+  const point = pointOfKey(raw);
+  if (!point || Math.abs(point.lon) > 180 || Math.abs(point.lat) > 85) return null;
+  return { ...point, zoom: PIN_ZOOM };
+}
+
+function pointOfKey(raw: string): { lon: number; lat: number } | null {
+  const [, lon, lat] = /^@([^,]+),([^,]+)$/.exec(raw) ?? [];
+  return lon === undefined || lat === undefined ? null : { lon: Number(lon), lat: Number(lat) };
+}

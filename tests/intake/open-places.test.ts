@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../src/catalogue/intake/draft";
+import type { PlaceDecision } from "../../src/catalogue/intake/recipe";
+import { withRemembered } from "../../src/catalogue/intake/remembered-decisions";
+import { crosswalkTable } from "../../src/catalogue/join/crosswalk-table";
+import { aDesk, must, textFile } from "./a-desk";
+
+const PINS = `ชื่อ,lat,lng,สมาชิก
+ก,18.7883,98.9853,12
+ข,18.42,98.68,8
+ค,0,0,3
+ง,,,4
+จ,2.5,101,2
+`;
+
+async function pins() {
+  const known = new Map([
+    [98.9853, "500107"],
+    [98.68, "500102"],
+  ]);
+  const desk = aDesk([], undefined, (lon) => known.get(lon) ?? null);
+  const [draft] = (await desk.open([textFile("พิกัด_65.csv", PINS)])).drafts;
+  const review = async (decisions: readonly PlaceDecision[]) =>
+    must(await desk.review(draft!.id, { ...draft!.recipe, decisions }));
+  return { draft: draft!, review };
+}
+
+describe("rows of pins that lie nowhere", () => {
+  it("are listed each by its own name and reason", async () => {
+    const { review } = await pins();
+    const { open } = await review([]);
+    expect(open.map(({ name, reason, rows }) => [name, reason, rows])).toEqual([
+      ["ค", "point-outside", [4]],
+      ["ง", "no-area", [5]],
+      ["จ", "point-outside", [6]],
+    ]);
+  });
+
+  it("are mended one by one; pins that were placed stay", async () => {
+    const { review } = await pins();
+    const { open } = await review([]);
+    const after = await review([{ raw: open[1]!.raw, code: "500108", by: "hand" }]);
+    expect(after.preview.map(({ area }) => area)).toEqual(["500107", "500102", "", "500108", ""]);
+    expect(after.open.map(({ name }) => name)).toEqual(["ค", "จ"]);
+  });
+});
+
+describe("what was decided about a row without a place", () => {
+  const row: PlaceDecision = { raw: "#5", code: "500108", by: "hand" };
+  const labelled: PlaceDecision = { raw: "#5 ง", code: "500108", by: "hand" };
+  const pin: PlaceDecision = { raw: "@101,2.5", code: "500108", by: "hand" };
+
+  it("is remembered for the same dataset by its label, and never for another file", async () => {
+    const { draft } = await pins();
+    const before = { ...draft.recipe, decisions: [row, labelled, pin] };
+    const same: Draft = { ...draft, replaces: before.dataset.id };
+    expect(withRemembered(same, [before]).decisions).toEqual([labelled, pin]);
+    expect(withRemembered(draft, [before]).decisions).toEqual([pin]);
+  });
+
+  it("is no part of a saved crosswalk", () => {
+    expect(crosswalkTable([row, labelled, pin]).rows).toEqual([["@101,2.5", "500108", "", "hand"]]);
+  });
+});
