@@ -55,8 +55,7 @@ function filterText(report: AreaListReport, { t, pick, year, number }: ReportWor
     if (!about) return [];
     return t(comparison === "gte" ? "export.atLeast" : "export.atMost", {
       name: pick(about.indicator.name),
-      bound,
-      unit: t(`legend.${about.indicator.unit}`),
+      bound: t(`legend.amount.${about.indicator.unit}`, { n: bound }),
       year: year(about.year),
     });
   });

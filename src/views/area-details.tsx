@@ -45,7 +45,7 @@ export function AreaDetails(props: { onZoom?: (code: string) => void }) {
         },
         {
           label: t("area.population") + counted,
-          value: `${number(areas.population[row] ?? Number.NaN)} ${t("legend.people")}`,
+          value: t("legend.amount.people", { n: number(areas.population[row] ?? Number.NaN) }),
         },
         {
           label: t("area.households") + counted,
@@ -75,7 +75,7 @@ export function AreaDetails(props: { onZoom?: (code: string) => void }) {
     return {
       id: line.indicator.id,
       name: pick(line.indicator.name),
-      unit: t(`legend.${line.indicator.unit}`),
+      unit: line.indicator.unit,
       decimals: line.indicator.decimals,
       year: line.year,
       demonstration: line.source.demonstration,

@@ -53,7 +53,7 @@ function Value(props: { pane: LoadedPane; index: number }) {
   const level = levelKey(pane.source.level);
   const value = number(pane.slice.value[index] ?? Number.NaN, pane.indicator.decimals);
   const words: Readonly<Record<number, string>> = {
-    [STATUS_CODE.value]: `${value} ${t(`legend.${pane.indicator.unit}`)}`,
+    [STATUS_CODE.value]: t(`legend.amount.${pane.indicator.unit}`, { n: value }),
     [STATUS_CODE.suppressed]: t("area.suppressed"),
     [STATUS_CODE.not_applicable]: t("area.notApplicable"),
   };

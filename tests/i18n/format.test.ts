@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Unit } from "../../src/domain/indicator";
+import { wordsOf } from "../../src/i18n/catalogue";
 import { formatNumber, formatSigned, formatYear, parseNumber } from "../../src/i18n/format";
 import { translate } from "../../src/i18n/translate";
 
@@ -29,6 +31,18 @@ describe("numbers and years", () => {
   it("read Thai digits and thousands, and refuse the rest", () => {
     expect(parseNumber("๑,๒๓๔.๕")).toBe(1234.5);
     expect(["", "abc", "1.2.3", "NaN"].map(parseNumber)).toEqual([null, null, null, null]);
+  });
+});
+
+describe("figures with their unit", () => {
+  const say = (unit: Unit, language: "th" | "en") =>
+    translate(wordsOf(`legend.amount.${unit}`), language, { n: "7.59" });
+
+  it("put ร้อยละ before the figure, other Thai units and English ones after it", () => {
+    expect(say("percent", "th")).toBe("ร้อยละ 7.59");
+    expect(say("percent", "en")).toBe("7.59 percent");
+    expect(say("baht", "th")).toBe("7.59 บาท");
+    expect(say("households", "en")).toBe("7.59 households");
   });
 });
 

@@ -11,7 +11,7 @@ export const executiveWords = {
   share: { th: "ร้อยละ {n}", en: "{n}%" },
   unitTambon: { th: "ตำบล", en: "tambons" },
   progressNote: {
-    th: "ไม่นับกรุงเทพมหานคร · อำเภอนับเมื่อมีตำบลที่มีบทบาทอย่างน้อยหนึ่งแห่ง · ทะเบียนรหัสที่ใช้มี {listed} ตำบล ส่วนกรมการปกครองนับ {target} ตำบล",
+    th: "ไม่นับกรุงเทพมหานคร · อำเภอนับเมื่อมีตำบลที่มีบทบาทอย่างน้อย 1 แห่ง · ทะเบียนรหัสที่ใช้มี {listed} ตำบล ส่วนกรมการปกครองนับ {target} ตำบล",
     en: "Bangkok is not counted · an amphoe counts once any of its tambons has a role · the code list in use holds {listed} tambons where DOPA counts {target}",
   },
   bangkok: {
@@ -53,11 +53,11 @@ export const executiveWords = {
   mean: { th: "ค่าเฉลี่ยถ่วงน้ำหนัก", en: "Weighted mean" },
   median: { th: "มัธยฐาน", en: "Median" },
   quartiles: { th: "ควอร์ไทล์ที่ 1 – 3", en: "Quartiles 1 – 3" },
-  deviation: { th: "ส่วนเบี่ยงเบน มาตรฐาน", en: "Standard deviation" },
+  deviation: { th: "ส่วนเบี่ยงเบนมาตรฐาน", en: "Standard deviation" },
   difference: { th: "ต่างจากพื้นที่อื่น", en: "Against other areas" },
   points: { th: "จุดร้อยละ", en: "percentage points" },
   noAreas: { th: "ไม่มีพื้นที่ในกลุ่มนี้", en: "no areas in this group" },
-  noFigures: { th: "มี {n} ตำบล แต่ไม่มีข้อมูล", en: "{n} tambons, none reported" },
+  noFigures: { th: "มี {n} ตำบล แต่ไม่มีข้อมูล", en: "none of {n} reported" },
   reference: { th: "ฐานเปรียบเทียบ", en: "reference" },
   howMean: {
     th: "ค่าเฉลี่ยถ่วงน้ำหนักด้วยจำนวนคนที่สำรวจ (ตัวหาร) หากไม่มีใช้ประชากรทะเบียนราษฎร · มัธยฐาน ควอร์ไทล์ และส่วนเบี่ยงเบนนับทุกตำบลเท่ากัน · ตำบลที่เสนอคัดเลือกนับเป็นพื้นที่อื่น",

@@ -21,10 +21,10 @@ export const exportWords = {
   filters: { th: "ตัวกรอง", en: "filter" },
   noFilter: { th: "ไม่มี", en: "none" },
   atLeast: {
-    th: "{name} ตั้งแต่ {bound} {unit} {year}",
-    en: "{name} at least {bound} {unit}, {year}",
+    th: "{name} ตั้งแต่ {bound} ขึ้นไป {year}",
+    en: "{name} at least {bound}, {year}",
   },
-  atMost: { th: "{name} ไม่เกิน {bound} {unit} {year}", en: "{name} at most {bound} {unit}, {year}" },
+  atMost: { th: "{name} ไม่เกิน {bound} {year}", en: "{name} at most {bound}, {year}" },
   inRegion: { th: "ภาค: {region}", en: "region: {region}" },
   inGroup: { th: "กลุ่ม: {group}", en: "group: {group}" },
   drawn: { th: "วาดเลือกบนแผนที่: {n} ตำบล", en: "drawn on the map: {n} tambons" },

@@ -146,7 +146,7 @@ export const lensSpatialWords = {
   "cluster.title": { th: "{n} ตำบลใน {place}", en: "Tambons in {place}: {n}" },
   "cluster.more.amphoe": { th: "และอีก {n} อำเภอ", en: "and {n} more amphoe" },
   "cluster.more.province": { th: "และอีก {n} จังหวัด", en: "and {n} more provinces" },
-  "cluster.mean": { th: "เฉลี่ย {mean} {unit}", en: "mean {mean} {unit}" },
+  "cluster.mean": { th: "เฉลี่ย {mean}", en: "mean {mean}" },
   "cluster.people": { th: "{affected} จาก {people} คน", en: "{affected} of {people} people" },
   years: { th: "คงอยู่หลายปีหรือเพิ่งเกิด", en: "Lasting or new" },
   "years.span": { th: "{from} ถึง {to} ({n} ปี)", en: "{from} to {to} ({n} years)" },

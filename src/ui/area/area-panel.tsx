@@ -1,8 +1,10 @@
 import { ActionIcon, Button, Group, Stack, Text, Title } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import type { Unit } from "../../domain/indicator";
 import type { Status } from "../../domain/observation";
 import type { Rank } from "../../domain/rank";
+import { Amount } from "../amount";
 import { Sparkline } from "../chart/sparkline";
 import { useWords } from "../words-context";
 import classes from "./area-panel.module.css";
@@ -14,7 +16,7 @@ export type Fact = { readonly label: string; readonly value: string };
 export type IndicatorLine = {
   readonly id: string;
   readonly name: string;
-  readonly unit: string;
+  readonly unit: Unit;
   readonly decimals: number;
   readonly year: number;
   readonly demonstration: boolean;
@@ -110,9 +112,7 @@ function Line({ line }: { line: IndicatorLine }) {
       </div>
       <div className={classes.lineValue}>
         {hasValue ? (
-          <>
-            <strong>{number(line.value, line.decimals)}</strong> <small>{line.unit}</small>
-          </>
+          <Amount figure={number(line.value, line.decimals)} unit={line.unit} />
         ) : (
           <em>{statusWords(t, line.status)}</em>
         )}

@@ -23,6 +23,8 @@ export type BoardWords = {
   favour(effect: number): string;
   /** Where a group stands against the other areas. */
   against(difference: number | null): string;
+  /** How far it stands from them, with the unit; "" where it is level with them or nobody knows. */
+  apart(difference: number | null): string;
 };
 
 /** Wording of the board for an indicator. */
@@ -30,13 +32,15 @@ export function useBoardWords(indicator: Indicator): BoardWords {
   return boardWords(useWords(), indicator);
 }
 
-function boardWords(wording: Wording, indicator: Indicator): BoardWords {
+/** The same outside React. */
+export function boardWords(wording: Wording, indicator: Indicator): BoardWords {
   const { t, number, pick, signed } = wording;
   const { decimals, unit } = indicator;
   const value = (v: number | null) => (v === null ? "–" : number(v, decimals));
   const rounded = (v: number) => Number(v.toFixed(decimals));
+  const points = unit === "percent" ? t("executive.points") : t(`legend.${unit}`);
   return {
-    points: unit === "percent" ? t("executive.points") : t(`legend.${unit}`),
+    points,
     title: withUnit(pick(indicator.name), t(`legend.${unit}`)),
     place: (place) => placeName(wording, place),
     value,
@@ -63,6 +67,10 @@ function boardWords(wording: Wording, indicator: Indicator): BoardWords {
       if (difference === null) return "";
       if (rounded(difference) === 0) return t("executive.equal");
       return t(difference < 0 ? "executive.lower" : "executive.higher");
+    },
+    apart: (difference) => {
+      if (difference === null || rounded(difference) === 0) return "";
+      return `${value(Math.abs(difference))} ${points}`;
     },
   };
 }

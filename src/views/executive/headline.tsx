@@ -1,5 +1,6 @@
 import { GROUPS, type Group } from "../../domain/programme";
 import type { Board } from "../../state/use-comparison";
+import { Amount } from "../../ui/amount";
 import { GroupMark, groupColours } from "../../ui/chart/group-mark";
 import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";
@@ -38,17 +39,18 @@ function GroupTile(props: { group: Group; board: Board }) {
         <GroupMark group={group} /> {t(`legend.${group}`)}
       </dt>
       <dd>
-        <strong>{words.value(summary.mean)}</strong>{" "}
-        {summary.mean === null ? "" : t(`legend.${indicator.unit}`)}
+        {summary.mean === null ? (
+          <strong>{words.value(null)}</strong>
+        ) : (
+          <Amount figure={words.value(summary.mean)} unit={indicator.unit} />
+        )}
         <span className={classes.line}>
           {difference === null ? (
             remark
           ) : (
             <>
               {words.against(difference)}{" "}
-              <span className={classes.together}>
-                {words.value(Math.abs(difference))} {words.points}
-              </span>
+              <span className={classes.together}>{words.apart(difference)}</span>
             </>
           )}
         </span>

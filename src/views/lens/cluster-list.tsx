@@ -64,7 +64,9 @@ function ClusterItem({ cluster, pane }: { cluster: Cluster; pane: LoadedPane }) 
   const { decimals, unit } = pane.indicator;
   const title = say("cluster.title", { n: number(cluster.rows.length), place });
   const figures = [
-    say("cluster.mean", { mean: number(cluster.mean, decimals), unit: t(`legend.${unit}`) }),
+    say("cluster.mean", {
+      mean: t(`legend.amount.${unit}`, { n: number(cluster.mean, decimals) }),
+    }),
     ...(Number.isNaN(cluster.affected)
       ? []
       : [

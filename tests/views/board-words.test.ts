@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import type { Indicator } from "../../src/domain/indicator";
+import "../../src/i18n/later/executive";
+import { wordingOf } from "../../src/ui/words-context";
+import { boardWords } from "../../src/views/executive/board-words";
+
+const indicator: Indicator = {
+  id: "poverty_any",
+  name: { th: "ร้อยละคนจนเป้าหมาย", en: "Target poor" },
+  unit: "percent",
+  direction: "high-is-bad",
+  dimension: null,
+  decimals: 2,
+  family: "tpmap-rate",
+};
+
+describe("a group against the other areas, in words", () => {
+  const thai = boardWords(wordingOf("th"), indicator);
+
+  it("says how far apart they are, without a sign", () => {
+    expect(`${thai.against(-0.984)} ${thai.apart(-0.984)}`).toBe("ต่ำกว่าพื้นที่อื่น 0.98 จุดร้อยละ");
+  });
+
+  it("gives no figure where they are level, to the decimals shown", () => {
+    expect([thai.against(0.004), thai.apart(0.004)]).toEqual(["เท่ากับพื้นที่อื่น", ""]);
+    expect([thai.against(null), thai.apart(null)]).toEqual(["", ""]);
+  });
+});
