@@ -72,6 +72,7 @@ export const choropleth: LayerType<ChoroplethInput> = {
         key: String(AREA_CLASS.notApplicable),
         word: "legend.notApplicable",
         colour: states.notApplicable,
+        pattern: "lines",
       },
     ];
   },

@@ -26,7 +26,7 @@ export const chosenPins: LayerType<ChosenPinsInput> = {
       parameters: { depthWriteEnabled: false, depthCompare: "always" },
     }),
   ],
-  legend: () => [{ key: "chosen", colour: CHOSEN_COLOUR, word: "legend.candidate" }],
+  legend: () => [{ key: "chosen", colour: CHOSEN_COLOUR, pattern: "pin", word: "legend.pin" }],
 };
 
 const made = new WeakMap<Float64Array, Float32Array>();

@@ -5,13 +5,24 @@ import type { Blanks } from "../i18n/translate";
 /** Light or dark surroundings. */
 export type Theme = "light" | "dark";
 
+/** Look of a swatch besides its colour: the patterns, role marks and pins that the map itself draws. */
+export type LegendPattern =
+  | "hatch"
+  | "dots"
+  | "lines"
+  | "pilot"
+  | "rollout"
+  | "candidate"
+  | "pin"
+  | "faded";
+
 /** A line of a legend, before it is put in words and numbers. */
 export type LegendItem = {
   readonly key: string;
   readonly colour: string;
   /** In dark surroundings, where it is not the same. */
   readonly darkColour?: string;
-  readonly pattern?: "hatch" | "dots" | "outline";
+  readonly pattern?: LegendPattern;
   /** Words of a fixed meaning; a class of values has `from` and `to` instead. */
   readonly word?: WordKey;
   readonly from?: number | null;

@@ -51,7 +51,7 @@ export const roleOutlines: LayerType<RoleOutlinesInput> = {
       key: role,
       word: `legend.${role}` as const,
       colour: ROLE_COLOURS[role],
-      pattern: "outline" as const,
+      pattern: role,
     })),
 };
 

@@ -14,6 +14,8 @@ export function LegendBox(props: {
   pane: LoadedPane;
   corner: "start" | "end";
   zoom: number;
+  /** How many areas are pinned. */
+  pins: number;
   /** Another map beside this one carries the whole legend of the same scale. */
   brief?: boolean;
   /** Legend of what the map shows in place of the indicator. */
@@ -40,7 +42,7 @@ export function LegendBox(props: {
       ) : (
         <PaneLegend pane={props.pane} brief={brief} />
       )}
-      {brief ? null : <OverlayLegend zoom={props.zoom} />}
+      {brief ? null : <OverlayLegend zoom={props.zoom} pins={props.pins} />}
     </details>
   );
 }

@@ -124,6 +124,7 @@ export function MapStage(props: {
     return <ProblemNotice problem={geometryAnswer.problem} onRetry={geometryAnswer.retry} />;
   }
   const side = view.compare === "side";
+  const pins = (props.chosen?.length ?? 0) / 2;
   return (
     <div className={classes.frame} data-panel={view.lens === "bivariate" && view.scatter}>
       <div className={classes.stage} data-compare={view.compare}>
@@ -157,11 +158,12 @@ export function MapStage(props: {
               pane={left}
               corner={swipe ? "start" : "end"}
               zoom={zoom}
+              pins={pins}
               brief={sharesScale(left, right) && !over}
               instead={over?.legend}
             />
           ) : null}
-          {swipe && right ? <LegendBox pane={right} corner="end" zoom={zoom} /> : null}
+          {swipe && right ? <LegendBox pane={right} corner="end" zoom={zoom} pins={pins} /> : null}
           <Suspense>
             <YearPlayer />
           </Suspense>
@@ -177,7 +179,7 @@ export function MapStage(props: {
               link={link}
               onHover={(at) => setHovered(at && { ...at, pane: "right" })}
             />
-            {right ? <LegendBox pane={right} corner="end" zoom={zoom} /> : null}
+            {right ? <LegendBox pane={right} corner="end" zoom={zoom} pins={pins} /> : null}
             {hovered?.pane === "right" ? (
               <AreaHover at={hovered} left={left} right={right} />
             ) : null}

@@ -7,12 +7,14 @@ import { useSession } from "../state/use-session";
 import { vaultStore } from "../state/vault-store";
 import { Legend, type LegendRow } from "../ui/legend/legend";
 import { useWords } from "../ui/words-context";
+import { MarkLegend } from "./mark-legend";
 
-/** Legends of the layers over the colours: villages and household squares. */
-export function OverlayLegend(props: { zoom: number }) {
+/** Legends of what lies over the colours: marks, villages and household squares. */
+export function OverlayLegend(props: { zoom: number; pins: number }) {
   const { view } = useSession();
   return (
     <>
+      <MarkLegend pins={props.pins} />
       {view.overlays.includes("sep") ? <SepLegend /> : null}
       {view.overlays.includes("households") ? <HouseholdLegend zoom={props.zoom} /> : null}
     </>

@@ -1,8 +1,6 @@
 import { useComputedColorScheme } from "@mantine/core";
-import { ROLES } from "../domain/programme";
-import { ROLE_CODE } from "../domain/role-table";
 import { levelNoteKey } from "../i18n/level-words";
-import { ROLE_COLOURS, scaleColours, stateColours } from "../layers/palettes";
+import { scaleColours, stateColours } from "../layers/palettes";
 import type { LoadedPane } from "../state/use-panes";
 import { useSession } from "../state/use-session";
 import { classLabels } from "../ui/legend/class-labels";
@@ -10,18 +8,13 @@ import { Legend, type LegendRow } from "../ui/legend/legend";
 import { useWords } from "../ui/words-context";
 
 /**
- * Legend of one map: classes with their counts, the states that are no class, roles, and sources.
+ * Legend of one map: classes with their counts, the states that are no class, and sources.
  * `brief`: only what is shown, where another legend has the same scale.
  */
 export function PaneLegend(props: { pane: LoadedPane; brief: boolean }) {
   const { pane, brief } = props;
-  const { view } = useSession();
   const { t, pick, year } = useWords();
-  const rows = [
-    ...useClassRows(pane),
-    ...useStateRows(pane),
-    ...useRoleRows(view.overlays.includes("roles")),
-  ];
+  const rows = [...useClassRows(pane), ...useStateRows(pane)];
   const notes = useNotes(pane);
   const alerts = useAlerts(pane);
   return (
@@ -83,27 +76,12 @@ function useStateRows(pane: LoadedPane): LegendRow[] {
       key: "na",
       label: t("legend.notApplicable"),
       colour: colours.notApplicable,
+      pattern: "lines",
       count: counts.notApplicable,
     });
   }
   const zero = { key: "zero", label: t("legend.zero"), colour: colours.zero, count: counts.zero };
   return view.zero ? [zero, ...rows] : rows;
-}
-
-function useRoleRows(shown: boolean): LegendRow[] {
-  const { core, roles } = useSession();
-  const { t } = useWords();
-  if (!shown) return [];
-  const made = core.manifest.datasets.some((d) => d.kind === "roles" && d.demonstration);
-  return ROLES.map((role) => ({
-    key: role,
-    label: made
-      ? t("legend.demonstrationRole", { role: t(`legend.${role}`) })
-      : t(`legend.${role}`),
-    colour: ROLE_COLOURS[role],
-    pattern: role === "candidate" ? "outline" : "hatch",
-    count: roles.table.role.filter((code) => code === ROLE_CODE[role]).length,
-  }));
 }
 
 /** What the map cannot show: tambons without a shape, rows without a tambon. */
@@ -118,8 +96,12 @@ function useAlerts(pane: LoadedPane): string[] {
     alerts.push(t("legend.noShape", { n: number(pane.classes.counts.unseen) }));
   }
   if (join && join.unplaced > 0) {
-    const blanks = { rows: number(join.unplaced), people: number(join.unplacedPeople) };
-    alerts.push(t("legend.unplaced", blanks));
+    const rows = number(join.unplaced);
+    const n = number(join.unplacedPeople);
+    const unit = join.denominatorUnit;
+    const counted = unit ? t(`legend.amount.${unit}`, { n }) : t("legend.denominators", { n });
+    const some = join.unplacedPeople > 0;
+    alerts.push(some ? t("legend.unplacedOf", { rows, counted }) : t("legend.unplaced", { rows }));
   }
   return alerts;
 }

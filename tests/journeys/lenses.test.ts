@@ -18,6 +18,9 @@ describe("ways of looking at an indicator", () => {
     await ready(page);
     await legend(page).getByText("ความเสี่ยงเทียบค่าคาดหมาย").waitFor();
     await legend(page).getByText("มากกว่า 4.00").waitFor();
+    for (const mark of ["นำร่อง (สาธิต)", "พื้นที่ในชุดที่เลือก"]) {
+      await page.getByRole("row", { name: mark }).waitFor();
+    }
     await option(page, "เทียบกับอัตราของ", "region");
     await page.waitForURL(/exp=region/);
     await legend(page).getByText("อัตราของภาคที่ตำบลอยู่").waitFor();

@@ -12,8 +12,10 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const panel = (page: Page): Locator => page.getByRole("region", { name: "ข้อมูลตำบล" });
+const marks = (page: Page): Locator =>
+  page.getByRole("region", { name: "คำอธิบายสี" }).filter({ hasText: "เครื่องหมายบนแผนที่" });
 const pilots = async (page: Page): Promise<number> => {
-  const cells = legend(page).getByRole("row", { name: /นำร่อง/ }).getByRole("cell");
+  const cells = marks(page).getByRole("row", { name: /นำร่อง/ }).getByRole("cell");
   return Number((await cells.last().innerText()).replaceAll(",", ""));
 };
 const roleInTable = (page: Page) =>

@@ -35,6 +35,8 @@ export const legendWords = {
   rollout: { th: "ขยายผล", en: "Rollout" },
   candidate: { th: "เสนอคัดเลือก", en: "Candidate" },
   demonstrationRole: { th: "{role} (สาธิต)", en: "{role} (demonstration)" },
+  marks: { th: "เครื่องหมายบนแผนที่", en: "Marks on the map" },
+  pin: { th: "พื้นที่ในชุดที่เลือก", en: "In the chosen set" },
   other: { th: "พื้นที่อื่น", en: "Other" },
   fixedScale: { th: "ช่วงที่ตรึงไว้", en: "fixed scale" },
   sepTotal: { th: "รวม {n} หมู่บ้าน", en: "{n} villages in all" },

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { rgbOf } from "../../layers/colour";
+import type { LegendPattern } from "../../layers/layer-type";
 import { useWords } from "../words-context";
 import { DataStamp } from "./data-stamp";
 import classes from "./legend.module.css";
@@ -8,7 +10,7 @@ export type LegendRow = {
   readonly key: string;
   readonly label: string;
   readonly colour: string;
-  readonly pattern?: "hatch" | "dots" | "outline";
+  readonly pattern?: LegendPattern;
   readonly count?: number;
 };
 
@@ -30,7 +32,7 @@ export function Legend(props: {
   return (
     <section className={classes.legend} aria-label={t("legend.title")}>
       <h2 className={classes.title}>{props.title}</h2>
-      <p className={classes.subtitle}>{props.subtitle}</p>
+      {props.subtitle === "" ? null : <p className={classes.subtitle}>{props.subtitle}</p>}
       {props.demonstration ? <DataStamp className={classes.stamp} /> : null}
       {props.lead}
       {props.rows.length > 0 ? <Rows rows={props.rows} /> : null}
@@ -80,13 +82,14 @@ function Rows({ rows }: { rows: readonly LegendRow[] }) {
   );
 }
 
-/** A patch of colour, hatched, dotted or outlined. */
+/** A patch of colour with the pattern, outline or shape that it has on the map. */
 export function Swatch(props: { colour: string; pattern?: LegendRow["pattern"] | undefined }) {
-  return (
-    <span
-      className={classes.swatch}
-      data-pattern={props.pattern ?? "fill"}
-      style={{ "--swatch": props.colour } as React.CSSProperties}
-    />
-  );
+  const style = { "--swatch": props.colour, "--ink": inkOn(props.colour) } as React.CSSProperties;
+  return <span className={classes.swatch} data-pattern={props.pattern ?? "fill"} style={style} />;
+}
+
+/** Colour of a pattern over a fill, as the map draws it: dark on light fills, white on dark ones. */
+function inkOn(fill: string): string {
+  const [r, g, b] = fill === "" ? [0, 0, 0] : rgbOf(fill);
+  return 0.299 * r + 0.587 * g + 0.114 * b > 115 ? "26 28 41" : "255 255 255";
 }

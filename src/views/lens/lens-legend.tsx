@@ -74,6 +74,7 @@ function useStateRows({ classOf }: Painted): LegendRow[] {
       colour: colours[state],
       ...(state === "missing" ? { pattern: "hatch" } : {}),
       ...(state === "suppressed" ? { pattern: "dots" } : {}),
+      ...(state === "notApplicable" ? { pattern: "lines" } : {}),
       count: classOf.reduce((sum, one) => sum + (one === code ? 1 : 0), 0),
     };
   });

@@ -86,6 +86,7 @@ function ScoreLegend(props: { counts: readonly number[] }) {
       key: String(AREA_CLASS.notApplicable),
       label: t("planner.notCandidate"),
       colour: greys.notApplicable,
+      pattern: "lines",
       count: out,
     },
   ];

@@ -1,0 +1,43 @@
+import { ROLES } from "../domain/programme";
+import { ROLE_CODE } from "../domain/role-table";
+import { CHOSEN_COLOUR } from "../layers/chosen-pins";
+import { ROLE_COLOURS } from "../layers/palettes";
+import { useSession } from "../state/use-session";
+import { Legend, type LegendRow } from "../ui/legend/legend";
+import { useWords } from "../ui/words-context";
+
+/**
+ * What is marked over the colours, whatever these show: roles with their stamp, and the pins of
+ * chosen areas. Nothing where nothing is marked.
+ */
+export function MarkLegend({ pins }: { pins: number }) {
+  const { t } = useWords();
+  const pinRow = { key: "pin", label: t("legend.pin"), colour: CHOSEN_COLOUR, count: pins };
+  const rows: LegendRow[] = [
+    ...useRoleRows(),
+    ...(pins > 0 ? [{ ...pinRow, pattern: "pin" as const }] : []),
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <Legend title={t("legend.marks")} subtitle="" rows={rows} notes={[]} demonstration={false} />
+  );
+}
+
+/** Roles that some area has, each told as made up where the record is for demonstration. */
+function useRoleRows(): LegendRow[] {
+  const { core, roles, view } = useSession();
+  const { t } = useWords();
+  if (!view.overlays.includes("roles")) return [];
+  const made = core.manifest.datasets.some((d) => d.kind === "roles" && d.demonstration);
+  const rows = ROLES.map((role): LegendRow => {
+    const name = t(`legend.${role}`);
+    return {
+      key: role,
+      label: made ? t("legend.demonstrationRole", { role: name }) : name,
+      colour: ROLE_COLOURS[role],
+      pattern: role,
+      count: roles.table.role.reduce((sum, code) => sum + Number(code === ROLE_CODE[role]), 0),
+    };
+  });
+  return rows.filter(({ count }) => count !== 0);
+}
