@@ -51,9 +51,14 @@ export type JoinReport = {
   /** Distinct tambons that got a value, and how many of them from more than one row. */
   readonly tambons: number;
   readonly summedTambons: number;
-  /** Denominators (people) of placed and of unplaced rows. */
+  /**
+   * Sums of the denominators of placed and of unplaced rows, those without a value included; people
+   * only where `denominatorUnit` says so.
+   */
   readonly placedPeople: number;
   readonly unplacedPeople: number;
+  /** What the denominators count; absent = the file does not tell, or has none. */
+  readonly denominatorUnit?: "people" | "households";
 };
 
 /** A crosswalk from another code scheme that a dataset was joined through. */

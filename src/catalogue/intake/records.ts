@@ -40,6 +40,8 @@ export type Records = {
     readonly text: string;
   }[];
   readonly issues: readonly RowIssue[];
+  /** What the denominators of an indicator count; "" = of all indicators. Absent = not told. */
+  readonly denominatorUnits?: ReadonlyMap<string, "people" | "households">;
 };
 
 /**

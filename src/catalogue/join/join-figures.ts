@@ -145,7 +145,14 @@ function joinSlice(slice: Slice, series: SeriesRow[], work: Work): JoinReport {
     if (fault !== undefined) noteFault(fault, areaCode, work);
     series.push({ areaCode, yearBe, ...made });
   }
-  return { file: work.file, indicator, yearBe, ...tally.report() };
+  const denominatorUnit = denominatorUnitOf(indicator, tally, work);
+  return { file: work.file, indicator, yearBe, ...tally.report(), ...denominatorUnit };
+}
+
+function denominatorUnitOf(indicator: string, { placedPeople, unplacedPeople }: Tally, work: Work) {
+  const { denominatorUnits: units } = work.records;
+  const unit = units?.get(indicator) ?? units?.get("");
+  return unit && placedPeople + unplacedPeople > 0 ? { denominatorUnit: unit } : {};
 }
 
 function sourceOf(figure: Figure, work: Work) {

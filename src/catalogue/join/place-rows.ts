@@ -75,6 +75,7 @@ function recordsOf(rows: readonly SourceRow[], indicator: string, yearBe: number
     }),
     leftOut: [],
     issues: [],
+    denominatorUnits: new Map([[indicator, "people"]]),
   };
 }
 

@@ -39,7 +39,7 @@ export function emptyTally(): Tally {
   return tally;
 }
 
-/** Counts a row that lies on an area. */
+/** Counts a row that lies on an area, its denominator even where it has no value. */
 export function tallyPlaced(tally: Tally, by: FoundBy, denominator: number): void {
   tally.by[FIELD[by]]++;
   if (!Number.isNaN(denominator)) tally.placedPeople += denominator;

@@ -4,6 +4,7 @@ import type { RowIssue, TextTable } from "../formats/format";
 import type { Recipe } from "../intake/recipe";
 import type { Figure, PlaceText, Records } from "../intake/records";
 import { CODE_DIGITS } from "../join/place-code";
+import { denominatorUnits } from "./denominator-units";
 import { type FigurePlan, figurePlans } from "./figure-plans";
 import { indicatorOfRow } from "./propose-recipe";
 import { type FigureCell, figureReader } from "./read-figure";
@@ -23,7 +24,7 @@ export function readRecords(table: TextTable, recipe: Recipe): Records {
   const reader = new RecordReader(table, recipe);
   for (let index = 0; index < table.rows.length; index++) reader.read(index);
   const { places, figures, leftOut, issues } = reader;
-  return { places, figures, leftOut, issues };
+  return { places, figures, leftOut, issues, denominatorUnits: denominatorUnits(table, recipe) };
 }
 
 class RecordReader {

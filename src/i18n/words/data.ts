@@ -62,8 +62,8 @@ export const dataWords = {
   },
   joins: { th: "รายงานการจับคู่กับตำบล", en: "Join report" },
   joinsHint: {
-    th: "ทุกแถวของไฟล์ = แถวที่จับคู่ได้ในแต่ละทาง + ไม่ลงแผนที่",
-    en: "Every row of the file = the rows placed each way + unplaced",
+    th: "ทุกแถวของไฟล์ = แถวที่จับคู่ได้ในแต่ละทาง + ไม่ลงแผนที่ ตัวหารรวมแถวที่ค่าว่างหรือปกปิดด้วย",
+    en: "Every row of the file = the rows placed each way + unplaced. Denominators include rows whose value is missing or suppressed.",
   },
   joinsNone: {
     th: "ไม่มีรายงานการจับคู่ เพราะสร้างจากทะเบียนตำบลโดยตรง",
@@ -81,8 +81,8 @@ export const dataWords = {
   unplaced: { th: "ไม่ลงแผนที่", en: "Unplaced" },
   tambons: { th: "ตำบลที่ได้ค่า", en: "Tambons" },
   summed: { th: "รวมจากหลายแถว", en: "Summed from several rows" },
-  placedPeople: { th: "คนที่ลงแผนที่", en: "People placed" },
-  unplacedPeople: { th: "คนที่ไม่ลงแผนที่", en: "People unplaced" },
+  placedPeople: { th: "ตัวหารที่ลงแผนที่", en: "Denominators placed" },
+  unplacedPeople: { th: "ตัวหารที่ไม่ลงแผนที่", en: "Denominators unplaced" },
   reasons: { th: "เหตุที่ไม่ลงแผนที่", en: "Why rows are unplaced" },
   reasonCount: { th: "{n} แถว: {reason}", en: "{n} rows: {reason}" },
   unplacedTitle: { th: "แถวที่ไม่ลงแผนที่", en: "Rows that are on no map" },

@@ -21,7 +21,7 @@ const COUNTS = [
   ["whole.suppressed", (row: Row) => row.suppressed],
   ["whole.notApplicable", (row: Row) => row.notApplicable],
   ["whole.unplaced", (row: Row) => row.unplacedRows],
-  ["peopleLost", (row: Row) => row.unplacedPeople],
+  ["denominatorsLost", (row: Row) => row.unplacedPeople],
 ] as const;
 
 /** Every indicator and year that is there, with how many areas it covers and what it lacks. */

@@ -1,5 +1,6 @@
 import { type DatasetInfo, type JoinReport, UNPLACED_REASONS } from "../../domain/dataset";
 import { useWords } from "../../ui/words-context";
+import { counted } from "./counted";
 import classes from "./data.module.css";
 import { ScrollTable } from "./scroll-table";
 import { useNames } from "./use-names";
@@ -21,9 +22,12 @@ const COUNTS = [
 
 const SOMETIMES = new Set(["throughHistory", "byName", "byVillage", "byPoint"]);
 
+const COUNTED = new Set(["placedPeople", "unplacedPeople"]);
+
 /** Where every row of every file of a dataset went, and why some are on no map. */
 export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
-  const { t, pick, number, year } = useWords();
+  const words = useWords();
+  const { t, pick, number, year } = words;
   const names = useNames();
   const counts = COUNTS.filter(
     ([key, of]) => !SOMETIMES.has(key) || dataset.joins.some((join) => of(join) > 0),
@@ -52,7 +56,9 @@ export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
               <td className={classes.noWrap}>{year(join.yearBe)}</td>
               {counts.map(([key, of]) => (
                 <td key={key} data-numeric="true">
-                  {number(of(join))}
+                  {COUNTED.has(key)
+                    ? counted(of(join), join.denominatorUnit, words)
+                    : number(of(join))}
                 </td>
               ))}
               <td>{join.file.replace(/^.*[\\/]/, "")}</td>

@@ -1,4 +1,5 @@
 import { type JoinReport, UNPLACED_REASONS } from "../../../domain/dataset";
+import { counted } from "../counted";
 import { ScrollTable } from "../scroll-table";
 import { type DraftProps, indicatorOf } from "./draft-props";
 import classes from "./import.module.css";
@@ -14,16 +15,18 @@ const STEPS = [
   ["by.point", (join: JoinReport) => join.byPoint ?? 0],
   ["unplaced", (join: JoinReport) => join.unplaced],
   ["areas", (join: JoinReport) => join.tambons],
-  ["people", (join: JoinReport) => join.placedPeople],
-  ["peopleLost", (join: JoinReport) => join.unplacedPeople],
+  ["denominators", (join: JoinReport) => join.placedPeople],
+  ["denominatorsLost", (join: JoinReport) => join.unplacedPeople],
 ] as const satisfies readonly (readonly [ImportKey, (join: JoinReport) => number])[];
 
+const COUNTED = new Set<ImportKey>(["denominators", "denominatorsLost"]);
 const ALWAYS = new Set<ImportKey>(["rows", "by.code", "unplaced", "areas"]);
 const MOST = 60;
 
 /** Where the rows went, step by step, for every indicator and year, and why some went nowhere. */
 export function JoinWaterfall(props: DraftProps & { joins: readonly JoinReport[] }) {
-  const { say, number, pick, year } = useImportWords();
+  const words = useImportWords();
+  const { say, number, pick, year } = words;
   const { joins } = props;
   const steps = STEPS.filter(([key, of]) => ALWAYS.has(key) || joins.some((join) => of(join) > 0));
   return (
@@ -50,7 +53,9 @@ export function JoinWaterfall(props: DraftProps & { joins: readonly JoinReport[]
                 <td className={classes.noWrap}>{join.yearBe > 0 ? year(join.yearBe) : "–"}</td>
                 {steps.map(([key, of]) => (
                   <td key={key} data-numeric="true" data-lost={key === "unplaced" && of(join) > 0}>
-                    {number(of(join))}
+                    {COUNTED.has(key)
+                      ? counted(of(join), join.denominatorUnit, words)
+                      : number(of(join))}
                   </td>
                 ))}
               </tr>

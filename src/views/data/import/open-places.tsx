@@ -3,13 +3,14 @@ import { useState } from "react";
 import type { OpenPlace } from "../../../catalogue/intake/draft";
 import type { AreaTable } from "../../../domain/area";
 import type { Camera } from "../../../domain/camera";
+import { counted, unitOfAll } from "../counted";
 import { cameraNear, placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
 import { PlacePicker } from "./place-picker";
 import { cameraAtPin, codeBeside, placeText } from "./place-text";
 import { decide, undecide } from "./recipe-edits";
-import { useImportWords } from "./use-import-words";
+import { type ImportWording, useImportWords } from "./use-import-words";
 
 const STEP = 20;
 
@@ -34,6 +35,7 @@ export function OpenPlaces(props: DraftProps) {
               <Place
                 key={place.raw}
                 place={place}
+                unit={unitOfAll(props.review?.joins ?? [])}
                 onTake={(code) => take(place.raw, code)}
                 onPick={(way) => setPicking({ place, way })}
               />
@@ -86,6 +88,8 @@ function cameraFor({ raw, suggestions }: OpenPlace, areas: AreaTable): Camera | 
 
 function Place(props: {
   place: OpenPlace;
+  /** What `place.people` counts. */
+  unit: ReturnType<typeof unitOfAll>;
   onTake(code: string): void;
   onPick(way: "list" | "map"): void;
 }) {
@@ -100,9 +104,7 @@ function Place(props: {
         <strong>{name}</strong> {codeBeside(name, place.raw)}
         <div className={classes.small}>
           {t(`join.${place.reason}`)} · {say("placeRows", { n: number(place.count), rows })}
-          {Number.isNaN(place.people)
-            ? ""
-            : ` · ${say("placePeople", { n: number(place.people) })}`}
+          {Number.isNaN(place.people) ? "" : ` · ${peopleText(place.people, props.unit, words)}`}
         </div>
       </div>
       <Group gap={6} wrap="wrap">
@@ -145,6 +147,15 @@ function Place(props: {
       </Group>
     </li>
   );
+}
+
+function peopleText(
+  people: number,
+  unit: ReturnType<typeof unitOfAll>,
+  words: ImportWording,
+): string {
+  const n = counted(people, unit, words);
+  return unit ? n : words.say("placeDenominator", { n });
 }
 
 const MOST_DECIDED = 200;
