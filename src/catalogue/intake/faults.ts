@@ -13,7 +13,7 @@ export function faultsOf(recipe: Recipe, joined: JoinedParts, known: FaultBasis)
   const { file, taken } = known;
   const { id } = recipe.dataset;
   if (!FIT_ID.test(id) || taken.has(id)) return [{ kind: "dataset-id-unfit", file, id }];
-  const columns = columnFaults(recipe, file);
+  const columns = columnFaults(recipe, joined, file);
   if (columns.length > 0) return columns;
   const figures = joined.parts.flatMap(({ records }) => records.figures);
   const dated = figures.some((figure) => figure.yearBe > 0);
@@ -25,11 +25,11 @@ export function faultsOf(recipe: Recipe, joined: JoinedParts, known: FaultBasis)
   return [pointFault(places, file) ?? { kind: "nothing-placed", file, rows: places.length }];
 }
 
-function columnFaults({ columns }: Recipe, file: string): Problem[] {
+function columnFaults({ columns }: Recipe, joined: JoinedParts, file: string): Problem[] {
   const values = columns.filter((c) => c.as === "value");
   const counts = columns.filter((c) => c.as === "numerator");
   const faults: Problem[] = [];
-  if (!columns.some(tellsPlace)) faults.push({ kind: "no-place-column", file });
+  if (!columns.some(tellsPlace) && !hasPins(joined)) faults.push({ kind: "no-place-column", file });
   if (values.length + counts.length === 0) faults.push({ kind: "no-value-column", file });
   const seen = new Set<string>();
   for (const { indicator, yearBe } of values) {
@@ -44,4 +44,9 @@ function columnFaults({ columns }: Recipe, file: string): Problem[] {
 
 function tellsPlace({ as }: ColumnMeaning): boolean {
   return as === "code" || as === "name" || as === "longitude";
+}
+
+/** Whether shapes beside the columns say where a row lies: the pins of a KML or GeoJSON. */
+function hasPins({ parts }: JoinedParts): boolean {
+  return parts.some(({ records }) => records.places.some(({ lon }) => !Number.isNaN(lon)));
 }
