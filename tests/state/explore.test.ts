@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { AREA_CLASS } from "../../src/domain/area-class";
 import { type Slice, STATUS_CODE } from "../../src/domain/observation";
 import { PLACE_LEVELS, placesAt, placeTree } from "../../src/domain/place-tree";
 import { GROUPS } from "../../src/domain/programme";
@@ -143,6 +144,18 @@ describe("households on the map", () => {
     expect([households.shown, households.withheld, map.beyond]).toEqual([40, false, 6]);
     const none = households.brush({ failed: [1, 0, 0, 0, 0, 0] });
     expect(householdMap(householdScale(tree, "tambon", all), AREAS.count, none).ranked).toEqual([]);
+  });
+
+  it("are counted in the legend by the places of the level, not by their tambons", () => {
+    const place = new Uint16Array(30);
+    const rows = { place, mask: place.map(() => 1), members: place.map(() => 4) };
+    const all = householdBrush(rows, tree).brush({});
+    for (const level of ["tambon", "amphoe", "province"] as const) {
+      const codes = { tambon: AREAS.code, amphoe: AREAS.amphoeCode, province: AREAS.provinceCode };
+      const { placesIn } = householdMap(householdScale(tree, level, all), AREAS.count, all);
+      expect(placesIn.reduce((sum, n) => sum + n, 0)).toBe(new Set(codes[level]).size);
+      expect(placesIn[AREA_CLASS.suppressed]).toBe(new Set(codes[level]).size - 1);
+    }
   });
 
   it("lie in a tree that holds every area at every level", () => {

@@ -73,6 +73,11 @@ export const exploreWords = {
     en: "No place can be told; count by larger places",
   },
   legend: { th: "ครัวเรือนที่เลือก ราย{level}", en: "Households of the brush by {level}" },
+  legendCounts: {
+    th: "ช่วงคือจำนวนครัวเรือน ตัวเลขขวาคือจำนวน{level}",
+    en: "Classes: households. At the right: places ({level})",
+  },
+  countOf: { th: "จำนวน{level}", en: "Places ({level})" },
   range: { th: "{from}–{to}", en: "{from}–{to}" },
   belowFive: { th: "น้อยกว่า 5", en: "< 5" },
   shownFew: { th: "น้อยกว่า 5 จาก {all} ครัวเรือน", en: "Fewer than 5 of {all} households" },

@@ -14,6 +14,8 @@ export type HouseholdLevel = (typeof HOUSEHOLD_LEVELS)[number];
 export type HouseholdMap = {
   /** A class per area, or `AREA_CLASS.suppressed` where fewer than 5 or none may be told. */
   readonly classOf: Uint8Array;
+  /** Places at the level by their entry in `classOf`: a class or a state. */
+  readonly placesIn: Uint16Array;
   readonly colours: readonly string[];
   /** Upper bounds of the classes, made of all households, so that they stay while brushing. */
   readonly breaks: readonly number[];
@@ -63,6 +65,8 @@ export function householdMap(
     counts[area] = count;
     classOf[area] = count === 0 ? AREA_CLASS.suppressed : classOfCount(count, breaks);
   }
+  const placesIn = new Uint16Array(256);
+  for (const area of firstArea.values()) placesIn[classOf[area]!]! += 1;
   const ranked = [...firstArea]
     .map(([node, area]) => ({ area, count: nodes[node] ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -70,7 +74,7 @@ export function householdMap(
   const told = ranked.reduce((sum, { count }) => sum + count, 0);
   const passing = answer.counts.place.reduce((sum, count) => sum + count, 0);
   const colours = paletteColours("blues", breaks.length);
-  return { classOf, colours, breaks, level, counts, ranked, beyond: passing - told };
+  return { classOf, placesIn, colours, breaks, level, counts, ranked, beyond: passing - told };
 }
 
 /**

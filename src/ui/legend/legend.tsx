@@ -19,6 +19,8 @@ export function Legend(props: {
   title: string;
   subtitle: string;
   rows: readonly LegendRow[];
+  /** What the counts are of, for those who hear the table; tambons where absent. */
+  counted?: string;
   /** What the map leaves out; always seen. */
   alerts?: readonly string[];
   notes: readonly string[];
@@ -35,7 +37,9 @@ export function Legend(props: {
       {props.subtitle === "" ? null : <p className={classes.subtitle}>{props.subtitle}</p>}
       {props.demonstration ? <DataStamp className={classes.stamp} /> : null}
       {props.lead}
-      {props.rows.length > 0 ? <Rows rows={props.rows} /> : null}
+      {props.rows.length > 0 ? (
+        <Rows rows={props.rows} counted={props.counted ?? t("legend.count")} />
+      ) : null}
       {props.alerts?.map((alert) => (
         <p key={alert} className={classes.alert}>
           {alert}
@@ -56,7 +60,7 @@ export function Legend(props: {
   );
 }
 
-function Rows({ rows }: { rows: readonly LegendRow[] }) {
+function Rows({ rows, counted }: { rows: readonly LegendRow[]; counted: string }) {
   const { t, number } = useWords();
   return (
     <table className={classes.rows}>
@@ -64,7 +68,7 @@ function Rows({ rows }: { rows: readonly LegendRow[] }) {
         <tr>
           <th />
           <th>{t("legend.title")}</th>
-          <th>{t("legend.count")}</th>
+          <th>{counted}</th>
         </tr>
       </thead>
       <tbody>

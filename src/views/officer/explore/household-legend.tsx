@@ -14,30 +14,29 @@ export function HouseholdLegend({ shown }: { shown: HouseholdMap }) {
   const { number } = useWords();
   const say = useExploreWords();
   const theme = useComputedColorScheme("light");
-  const { breaks, colours, classOf, level } = shown;
-  const count = (code: number) => classOf.reduce((sum, one) => sum + Number(one === code), 0);
+  const { breaks, colours, placesIn, level } = shown;
+  const levelWord = say(level).toLowerCase();
   const rows: LegendRow[] = breaks.map((to, k) => ({
     key: String(k),
     label: say("range", { from: number(Math.max(5, (breaks[k - 1] ?? 4) + 1)), to: number(to) }),
     colour: colours[k] ?? "",
-    count: count(k),
+    count: placesIn[k] ?? 0,
   }));
   const few: LegendRow = {
     key: "few",
     label: say("few"),
     colour: stateColours(view.palette, theme).suppressed,
     pattern: "dots",
-    count: count(AREA_CLASS.suppressed),
+    count: placesIn[AREA_CLASS.suppressed] ?? 0,
   };
   return (
     <Legend
-      title={say("legend", { level: say(level).toLowerCase() })}
-      subtitle={say("households")}
+      title={say("legend", { level: levelWord })}
+      subtitle={say("legendCounts", { level: levelWord })}
+      counted={say("countOf", { level: levelWord })}
       rows={[...rows, few]}
       alerts={
-        shown.beyond > 0
-          ? [say("beyond", { n: number(shown.beyond), level: say(level).toLowerCase() })]
-          : []
+        shown.beyond > 0 ? [say("beyond", { n: number(shown.beyond), level: levelWord })] : []
       }
       notes={[say("privacy")]}
       demonstration={areHouseholdsMade(core.manifest)}
