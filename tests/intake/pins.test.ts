@@ -13,7 +13,7 @@ const GEOJSON = JSON.stringify({
   type: "FeatureCollection",
   features: [
     [98.9853, 18.7883, 12],
-    [98.68, 18.42],
+    [98.68, 18.42, 8],
   ].map(([lon, lat, members]) => ({
     type: "Feature",
     properties: { สมาชิก: members },
@@ -24,7 +24,7 @@ const GEOJSON = JSON.stringify({
 function kml(): string {
   const pins = [
     ["ก", 98.9853, 18.7883, 12],
-    ["ข", 98.68, 18.42],
+    ["ข", 98.68, 18.42, 8],
   ].map(([name, lon, lat, n]) => {
     const data = `<ExtendedData><Data name="สมาชิก"><value>${n}</value></Data></ExtendedData>`;
     const point = `<Point><coordinates>${lon},${lat},0</coordinates></Point>`;
