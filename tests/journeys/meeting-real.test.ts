@@ -53,7 +53,7 @@ describe.skipIf(!existsSync(ZIP))(
       await summary(page)
         .filter({ hasText: /กฎเลือก 6/ })
         .waitFor();
-      await dock(page).getByRole("table").locator("tbody tr[data-index]").first().click();
+      await dock(page).getByRole("grid").locator("tbody tr[data-index]").first().click();
       await dock(page)
         .getByLabel(/^เหตุผลสำหรับ/)
         .fill("ถนนขาด");

@@ -132,8 +132,12 @@ describe("the planner's meeting", () => {
   it("takes one out only with a reason, beside what the rules alone choose; saves, reloads, shares", async () => {
     const { page, context } = await open("/planner");
     const row = dock(page).getByRole("grid").locator("tbody tr[data-index]").first();
-    const name = ((await row.locator("td").nth(1).innerText()).split(/\s/)[0] ?? "").trim();
-    const runner = ((await row.locator("td").nth(4).innerText()).split(/\s/)[0] ?? "").trim();
+    const name = (
+      (await row.locator("[data-column=people]").innerText()).split(/\s/)[0] ?? ""
+    ).trim();
+    const runner = (
+      (await row.locator("[data-column=runner]").innerText()).split(/\s/)[0] ?? ""
+    ).trim();
     await row.click();
     await dock(page).getByRole("button", { name: "เอาออก", exact: true }).click();
     await dock(page).getByText("ต้องเขียนเหตุผลก่อน").waitFor();
@@ -142,8 +146,8 @@ describe("the planner's meeting", () => {
       .fill("ผู้นำยังไม่พร้อม");
     await dock(page).getByRole("button", { name: "เอาออก", exact: true }).click();
     await summary(page).filter({ hasText: "กฎเลือก 6 · เลือกจริง 6 · ปรับด้วยมือ 1" }).waitFor();
-    await eventually(() => row.locator("td").nth(1).innerText()).toContain(runner);
-    await eventually(() => row.locator("td").nth(2).innerText()).toContain(name);
+    await eventually(() => row.locator("[data-column=people]").innerText()).toContain(runner);
+    await eventually(() => row.locator("[data-column=rules]").innerText()).toContain(name);
     await dock(page).getByText("“ผู้นำยังไม่พร้อม”").waitFor();
 
     await dock(page).getByRole("tab", { name: "ฉากทัศน์" }).click();

@@ -206,6 +206,7 @@ export const planWords = {
   smaller: { th: "ย่อแผงนี้", en: "Smaller" },
   "choice.place": { th: "แห่ง", en: "Place" },
   "choice.rules": { th: "กฎล้วน", en: "Rules alone" },
+  "choice.peopleSame": { th: "ที่เลือก (ตรงตามกฎ)", en: "Chosen (as the rules alone)" },
   "choice.people": { th: "ที่เลือกจริง", en: "Chosen" },
   "choice.score": { th: "คะแนน (อันดับ)", en: "Score (rank)" },
   "choice.runner": { th: "สำรอง", en: "Runner-up" },

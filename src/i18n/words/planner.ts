@@ -57,6 +57,7 @@ export const plannerWords = {
   noScore: { th: "ไม่มีคะแนน", en: "No score" },
   notCandidate: { th: "ไม่ผ่านกฎ", en: "Ruled out" },
   chosen: { th: "ชุดที่เลือก", en: "Chosen" },
+  dockHeight: { th: "ความสูงของแผงใต้แผนที่", en: "Height of the panel beneath the map" },
   chosenMark: { th: "เลือก", en: "chosen" },
   "unit.tambon": { th: "ตำบล", en: "tambons" },
   "unit.amphoe": { th: "อำเภอ", en: "districts" },

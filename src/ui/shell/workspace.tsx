@@ -1,13 +1,27 @@
 import { SegmentedControl } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import { type CSSProperties, type ReactNode, useState } from "react";
+import { DockSeparator } from "./dock-separator";
+import type { DockShare } from "./dock-size";
+import { SkipLinks } from "./skip-links";
+import { useCoveringFocus } from "./use-covering-focus";
 import classes from "./workspace.module.css";
 
 /** A panel beside the map, with the word that calls it up on a small screen. */
 export type Panel = { readonly id: string; readonly label: string; readonly content: ReactNode };
 
+/** A panel beneath the map, whose height can be changed. */
+export type DockPanel = Panel & {
+  readonly share: DockShare;
+  readonly separator: string;
+  onShare(share: DockShare): void;
+  /** Between the bar alone and the middle. */
+  onToggle(): void;
+};
+
 /**
  * Map in the middle, a panel on each side. On a narrow screen one of the three is shown at a time
- * and a switch above chooses which. `details` lies over the right panel, or over all on a phone.
+ * and a switch above chooses which. `details` lies over the right panel, or over all on a phone;
+ * it takes the focus when it was opened from there, and gives it back.
  */
 export function Workspace(props: {
   title: string;
@@ -16,48 +30,93 @@ export function Workspace(props: {
   left: Panel;
   right: Panel;
   details: ReactNode;
+  onCloseDetails(): void;
   /** The right panel comes before the map for readers and keyboards; it stays where it is seen. */
   rightFirst?: boolean;
-  /** A panel beneath the map; its height is its own. */
-  dock?: Panel;
+  dock?: DockPanel;
 }) {
   const [shown, setShown] = useState("map");
-  const { left, right, dock } = props;
+  const { left, right, dock, details } = props;
+  const { covered, cover } = useCoveringFocus(details !== null);
   const rightSection = (
-    <section className={classes.right} data-active={shown === right.id} aria-label={right.label}>
-      {right.content}
-      {props.details ? <div className={classes.details}>{props.details}</div> : null}
+    <section
+      id={right.id}
+      tabIndex={-1}
+      className={classes.right}
+      data-active={shown === right.id}
+      aria-label={right.label}
+    >
+      <div ref={covered} className={classes.covered} inert={details !== null}>
+        {right.content}
+      </div>
+      {details ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from anywhere within
+        <div
+          ref={cover}
+          className={classes.details}
+          tabIndex={-1}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") props.onCloseDetails();
+          }}
+        >
+          {details}
+        </div>
+      ) : null}
     </section>
   );
+  const parts = [
+    { id: "map", label: props.mapLabel },
+    { id: right.id, label: right.label },
+    { id: left.id, label: left.label },
+    ...(dock ? [{ id: dock.id, label: dock.label }] : []),
+  ];
   return (
-    <main id="content" className={classes.workspace} data-shown={shown} data-dock={!!dock}>
+    <main
+      id="content"
+      className={classes.workspace}
+      data-shown={shown}
+      data-dock={!!dock}
+      data-full={dock?.share === 1}
+      style={dock ? ({ "--dock": `${100 * dock.share}%` } as CSSProperties) : undefined}
+    >
       <h1 className={classes.title}>{props.title}</h1>
+      <SkipLinks
+        targets={parts
+          .filter(({ id }) => id !== left.id)
+          .map((part) => ({ ...part, show: () => setShown(part.id) }))}
+      />
       <SegmentedControl
         className={classes.switch ?? ""}
         fullWidth
         size="sm"
         value={shown}
         onChange={setShown}
-        data={[
-          { value: "map", label: props.mapLabel },
-          { value: right.id, label: right.label },
-          { value: left.id, label: left.label },
-          ...(dock ? [{ value: dock.id, label: dock.label }] : []),
-        ]}
+        data={parts.map(({ id, label }) => ({ value: id, label }))}
       />
       <section className={classes.left} data-active={shown === left.id} aria-label={left.label}>
         {left.content}
       </section>
       {props.rightFirst ? rightSection : null}
-      <div className={classes.map} data-active={shown === "map"}>
+      <div id="map" tabIndex={-1} className={classes.map} data-active={shown === "map"}>
         {props.map}
       </div>
-      {dock ? (
-        <section className={classes.dock} data-active={shown === dock.id} aria-label={dock.label}>
-          {dock.content}
-        </section>
-      ) : null}
+      {dock ? <Dock {...dock} active={shown === dock.id} /> : null}
       {props.rightFirst ? null : rightSection}
     </main>
+  );
+}
+
+function Dock(props: DockPanel & { active: boolean }) {
+  return (
+    <section
+      id={props.id}
+      tabIndex={-1}
+      className={classes.dock}
+      data-active={props.active}
+      aria-label={props.label}
+    >
+      <DockSeparator {...props} label={props.separator} controls={props.id} />
+      {props.content}
+    </section>
   );
 }

@@ -7,6 +7,7 @@ import { exploreStore, resetExplore } from "../../state/explore/explore-store";
 import { type AreaListAnswer, useAreaList } from "../../state/use-area-list";
 import { useSession } from "../../state/use-session";
 import { ProblemNotice } from "../../ui/shell/notice";
+import { SkipLinks } from "../../ui/shell/skip-links";
 import { useWords } from "../../ui/words-context";
 import { AreaDetails } from "../area-details";
 import { AreaListTable } from "./area-list-table";
@@ -18,6 +19,7 @@ import { OfficerMap } from "./officer-map";
 import { WayOfChoosing } from "./way-of-choosing";
 
 const PARTS = ["list", "map", "filter"] as const;
+const SKIPPED = ["list", "map"] as const;
 
 /** The officer's page: tambons by conditions, as a list and on the map, each leading to the other. */
 export function OfficerView() {
@@ -35,6 +37,9 @@ export function OfficerView() {
       data-explore={view.explore ?? "none"}
     >
       <h1 className={classes.hidden}>{t("officer.title")}</h1>
+      <SkipLinks
+        targets={SKIPPED.map((id) => ({ id, label: t(`officer.${id}`), show: () => setPart(id) }))}
+      />
       <SegmentedControl
         className={classes.switch ?? ""}
         aria-label={t("officer.title")}
@@ -52,7 +57,7 @@ export function OfficerView() {
           </Suspense>
           {view.explore === null ? <FilterPanel list={answer.list} /> : null}
         </section>
-        <section className={classes.list} aria-label={t("officer.list")}>
+        <section id="list" tabIndex={-1} className={classes.list} aria-label={t("officer.list")}>
           {view.explore === "households" ? (
             <div className={classes.table}>
               <Suspense>
@@ -64,7 +69,7 @@ export function OfficerView() {
           )}
         </section>
       </div>
-      <section className={classes.map} aria-label={t("officer.map")}>
+      <section id="map" tabIndex={-1} className={classes.map} aria-label={t("officer.map")}>
         <OfficerMap listed={answer.list?.mask ?? null} />
       </section>
       {view.selected ? (

@@ -38,15 +38,16 @@ export function ChoicePanel() {
       {choice?.people.kind === "impossible" ? <Impossible rules={choice.people.rules} /> : null}
       {rows.length > 0 && data ? (
         <div className={classes.table}>
-          <ChoiceTable rows={rows} data={data} />
+          <ChoiceTable rows={rows} data={data} foot={<HandList />} />
         </div>
-      ) : null}
+      ) : (
+        <HandList />
+      )}
       {!choice && !problem ? (
         <Text size="sm" p="sm">
           {say("choice.none")}
         </Text>
       ) : null}
-      <HandList />
     </div>
   );
 }

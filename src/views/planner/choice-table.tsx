@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ChoiceRow } from "../../state/plan/choice-rows";
 import type { PlanData } from "../../state/plan/resolve-plan";
 import { usePlanNumbers } from "../../state/plan/use-plan";
@@ -9,8 +10,16 @@ import classes from "./dock.module.css";
 import { useNamesOfUnits } from "./names-of-units";
 import { usePlanWords } from "./use-plan-words";
 
-/** Place by place: who the rules alone choose, who is chosen, and who would come in. */
-export function ChoiceTable({ rows, data }: { rows: readonly ChoiceRow[]; data: PlanData }) {
+/**
+ * Place by place: who is chosen, who the rules alone choose (where they ever differ), and who would
+ * come in. `foot` scrolls with the rows.
+ */
+export function ChoiceTable(props: {
+  rows: readonly ChoiceRow[];
+  data: PlanData;
+  foot: ReactNode;
+}) {
+  const { rows, data } = props;
   const say = usePlanWords();
   const { pick, number } = useWords();
   const { areas } = useCore();
@@ -19,6 +28,7 @@ export function ChoiceTable({ rows, data }: { rows: readonly ChoiceRow[]; data: 
   const patch = usePatch();
   const names = useNamesOfUnits();
   const at = (i: number) => rows[i]!;
+  const same = rows.every(({ people, rules }) => people === rules);
   const codeOf = (unit: number) => areas.code[data.ground.firstRow[unit] ?? -1] ?? "";
   const named = (unit: number) =>
     unit < 0 ? (
@@ -42,6 +52,7 @@ export function ChoiceTable({ rows, data }: { rows: readonly ChoiceRow[]; data: 
       selected={selected}
       onSelect={(code) => patch({ selected: code })}
       empty={say("choice.nobody")}
+      foot={props.foot}
       columns={[
         {
           id: "place",
@@ -53,18 +64,23 @@ export function ChoiceTable({ rows, data }: { rows: readonly ChoiceRow[]; data: 
         },
         {
           id: "people",
-          header: say("choice.people"),
+          header: say(same ? "choice.peopleSame" : "choice.people"),
           cell: (i) => (
             <span className={at(i).people === at(i).rules ? undefined : classes.differs}>
               {named(at(i).people)}
             </span>
           ),
         },
-        {
-          id: "rules",
-          header: say("choice.rules"),
-          cell: (i) => (at(i).people === at(i).rules ? say("choice.same") : named(at(i).rules)),
-        },
+        ...(same
+          ? []
+          : [
+              {
+                id: "rules",
+                header: say("choice.rules"),
+                cell: (i: number) =>
+                  at(i).people === at(i).rules ? say("choice.same") : named(at(i).rules),
+              },
+            ]),
         {
           id: "score",
           header: say("choice.score"),

@@ -1,29 +1,31 @@
 import { ActionIcon, Tabs } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { memo, Suspense, useState } from "react";
+import type { DockStop } from "../../ui/shell/dock-size";
 import { useWords } from "../../ui/words-context";
 import classes from "./dock.module.css";
 import { DOCK_TABS } from "./dock-tabs";
 import { usePlanWords } from "./use-plan-words";
 
-const SIZES = ["strip", "half", "full"] as const;
-
-/** What the plan comes to, beneath the map: the chosen set, how solid it is, and what follows from it. */
-export const Dock = memo(function Dock() {
+/**
+ * What the plan comes to, beneath the map: the chosen set, how solid it is, and what follows from it.
+ * `stop` is how far it is open; `onStep` asks for the next stop up or down.
+ */
+export const Dock = memo(function Dock(props: { stop: DockStop; onStep(direction: 1 | -1): void }) {
   const say = usePlanWords();
   const { t } = useWords();
-  const [size, setSize] = useState(1);
+  const { stop, onStep } = props;
   const [tab, setTab] = useState("choice");
   return (
     <Tabs
       value={tab}
       onChange={(value) => {
         setTab(value ?? "choice");
-        if (size === 0) setSize(1);
+        if (stop === "bar") onStep(1);
       }}
       keepMounted={false}
       className={classes.dock ?? ""}
-      data-size={SIZES[size]}
+      data-stop={stop}
     >
       <div className={classes.bar}>
         <Tabs.List aria-label={say("tabs")} className={classes.tabs ?? ""}>
@@ -39,8 +41,8 @@ export const Dock = memo(function Dock() {
             color="gray"
             aria-label={say("smaller")}
             title={say("smaller")}
-            disabled={size === 0}
-            onClick={() => setSize(size - 1)}
+            disabled={stop === "bar"}
+            onClick={() => onStep(-1)}
           >
             <IconChevronDown size={18} />
           </ActionIcon>
@@ -49,8 +51,8 @@ export const Dock = memo(function Dock() {
             color="gray"
             aria-label={say("larger")}
             title={say("larger")}
-            disabled={size === SIZES.length - 1}
-            onClick={() => setSize(size + 1)}
+            disabled={stop === "full"}
+            onClick={() => onStep(1)}
           >
             <IconChevronUp size={18} />
           </ActionIcon>

@@ -1,13 +1,19 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { openPlan } from "../../actions/open-plan";
 import { useFollowPlan } from "../../state/plan/use-plan";
-import { useViewField } from "../../state/url/use-view";
+import { usePatch, useViewField } from "../../state/url/use-view";
 import { useFirstView } from "../../state/use-first-view";
 import { useCore } from "../../state/use-session";
+import {
+  type DockShare,
+  type DockStop,
+  middleShare,
+  nextStop,
+  stopOf,
+} from "../../ui/shell/dock-size";
 import { Workspace } from "../../ui/shell/workspace";
 import { useWords } from "../../ui/words-context";
 import { AreaDetails } from "../area-details";
-import classes from "./planner.module.css";
 import { PlannerMap } from "./planner-map";
 import { PlannerSettings } from "./planner-settings";
 import { RankingList } from "./ranking-list";
@@ -18,6 +24,12 @@ const Dock = lazy(() => import("./dock").then((m) => ({ default: m.Dock })));
 export function PlannerView() {
   const { t } = useWords();
   const selected = useViewField("selected");
+  const patch = usePatch();
+  const [share, setShare] = useState<DockShare>(middleOfWindow);
+  const step = useCallback(
+    (direction: 1 | -1) => setShare((now) => nextStop(now, middleOfWindow(), direction)),
+    [],
+  );
   useOpenPlan();
   useFollowPlan();
   return (
@@ -31,23 +43,30 @@ export function PlannerView() {
       dock={{
         id: "dock",
         label: t("planner.chosen"),
-        content: <DockWhenShown />,
+        content: <DockWhenShown stop={stopOf(share)} onStep={step} />,
+        share,
+        separator: t("planner.dockHeight"),
+        onShare: setShare,
+        onToggle: () => setShare(share === 0 ? middleOfWindow() : 0),
       }}
       details={selected ? <AreaDetails /> : null}
+      onCloseDetails={() => patch({ selected: null })}
     />
   );
 }
 
+function middleOfWindow(): DockShare {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return middleShare(window.innerHeight, rem);
+}
+
 /** The panels beneath the map come after it; their room is kept, so that the map need not move. */
-function DockWhenShown() {
-  const waiting = <div className={classes.dockWaiting} />;
+function DockWhenShown(props: { stop: DockStop; onStep(direction: 1 | -1): void }) {
   return useFirstView() ? (
-    <Suspense fallback={waiting}>
-      <Dock />
+    <Suspense>
+      <Dock {...props} />
     </Suspense>
-  ) : (
-    waiting
-  );
+  ) : null;
 }
 
 /** Opens the scenario of the link, or the one kept here; a link that changes later is the page's own doing. */
