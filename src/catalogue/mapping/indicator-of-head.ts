@@ -62,13 +62,19 @@ export function slug(text: string): string {
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 9)}_${hash(plain)}`;
 }
 
-/** The definition of an indicator that the catalogue lacks, guessed from its name. */
+/**
+ * The definition of an indicator that the catalogue lacks, guessed from its name and its readable
+ * figures: no decimals where all are whole, two else. A name that only speaks of money ("รายได้") is
+ * no amount of baht where every figure is below 100.
+ */
 export function defineIndicator(
   id: string,
   name: string,
-  figures: { readonly unit: Unit | null; readonly whole: boolean },
+  figures: { readonly unit: Unit | null; readonly values: readonly number[] },
 ): Indicator {
-  const unit = figures.unit ?? unitOfHead(name) ?? "index";
+  const { values } = figures;
+  const told = figures.unit ?? unitOfHead(name) ?? "index";
+  const unit = told === "baht" && !saysBaht(name) && areSmall(values) ? "index" : told;
   const readable = name
     .replace(/_/g, " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
@@ -79,9 +85,17 @@ export function defineIndicator(
     unit,
     direction: directionOfHead(name),
     dimension: DIMENSIONS.find((d) => id === `poverty_${d}`) ?? null,
-    decimals: figures.whole && unit !== "percent" ? 0 : unit === "baht" ? 0 : 2,
+    decimals: unit !== "percent" && values.every(Number.isInteger) ? 0 : 2,
     family: id.startsWith("poverty_") && unit === "percent" ? "tpmap-rate" : id,
   };
+}
+
+function saysBaht(name: string): boolean {
+  return /บาท|baht|\bthb\b/i.test(name);
+}
+
+function areSmall(values: readonly number[]): boolean {
+  return values.length > 0 && values.every((value) => Math.abs(value) < 100);
 }
 
 /** FNV-1a of a text, eight hexadecimal digits. */

@@ -8,8 +8,8 @@ import type { Basis } from "../join/basis";
 import { guessInside } from "./guess-inside";
 import { saysPercent, unitOfHead } from "./head-words";
 import { countedIndicator, defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
-import { readFigure } from "./read-figure";
 import { plausibleYear, yearOfHead } from "./read-year";
+import { readableValues } from "./readable-values";
 import { levelOf, partsOnly } from "./table-level";
 import { yearOfName } from "./year-of-name";
 
@@ -36,7 +36,9 @@ export function proposeRecipe(
   options: ProposeOptions,
 ): Recipe {
   const named = nameColumns(table, profiles, options);
-  const kind = kindOf(table, named.columns);
+  const pins = isPins(table, named.columns) ? pinCount(subjectOfTable(table, options.file)) : null;
+  const kind = pins ? "indicators" : kindOf(table, named.columns);
+  const indicators = pins ? [pins] : named.indicators;
   const dated = named.columns.some((c) => c.as === "year");
   const level = levelOf(table, named.columns, options.basis);
   const told = [table.title ?? "", table.name, baseName(options.file), ...table.columns];
@@ -53,14 +55,15 @@ export function proposeRecipe(
     level,
     ...(inside ? { inside } : {}),
     yearBe: dated ? null : (yearEvidence(table, options.file)?.yearBe ?? null),
-    indicators: kind === "indicators" ? named.indicators : [],
+    indicators: kind === "indicators" ? indicators : [],
+    ...(pins ? { countRows: pins.id } : {}),
     suppressedMarks: [],
     missingMarks: [],
     matchNames: true,
     matchMunicipalNames: false,
-    duplicates: duplicatesOf(named.columns, named.indicators),
+    duplicates: duplicatesOf(named.columns, indicators),
     decisions: [],
-    dataset: datasetOf(table, options.file),
+    dataset: { ...datasetOf(table, options.file), ...(pins ? { oneRow: ONE_PIN } : {}) },
   };
 }
 
@@ -93,6 +96,7 @@ function nameColumns(
   const used = new Map<string, Indicator>();
   const long = profiles.some((p) => p.guess.as === "indicator");
   const fallback = subjectOfTable(table, file);
+  const about = { table, profiles, fallback };
   const columns = profiles.map((profile): ColumnMeaning => {
     const { guess } = profile;
     if (!("indicator" in guess) || guess.as === "denominator" || long) return guess;
@@ -107,7 +111,7 @@ function nameColumns(
         ? guess.indicator
         : (counted ?? shippedIndicator(name, indicators) ?? slug(name));
     if (!used.has(id) || guess.as === "value") {
-      used.set(id, known.get(id) ?? define(id, name, profile, table, fallback));
+      used.set(id, known.get(id) ?? define(id, name, profile, about));
     }
     return { ...guess, indicator: id };
   });
@@ -126,20 +130,33 @@ function define(
   id: string,
   name: string,
   profile: ColumnProfile,
-  table: TextTable,
-  fallback: string,
+  about: { table: TextTable; profiles: readonly ColumnProfile[]; fallback: string },
 ): Indicator {
+  const { table, fallback } = about;
   const shares = profile.samples.some((s) => s.includes("%")) || profile.guess.as === "numerator";
   const told = unitOfHead(name) ?? unitOfHead(profile.name) ?? unitOfHead(fallback);
   const scaled = profile.guess.as === "value" && profile.guess.scale !== undefined;
   const titled = told ?? unitOfHead((table.title ?? "").replace(/\n/g, " "));
-  const whole = profile.samples.every((s) => Number.isInteger(readFigure(s).value));
-  return defineIndicator(id, name, { unit: unitFor(shares || scaled, titled, profile), whole });
+  const values = about.profiles.flatMap((p, at) =>
+    ofSame(p.guess, profile.guess) ? readableValues(table, at) : [],
+  );
+  const unit = unitFor(shares || scaled, titled, profile, values);
+  return defineIndicator(id, name, { unit, values });
 }
 
-function unitFor(shares: boolean, told: Indicator["unit"] | null, profile: ColumnProfile) {
+/** Columns of one indicator: its years. */
+function ofSame(one: ColumnMeaning, other: ColumnMeaning): boolean {
+  if (!("indicator" in one) || !("indicator" in other)) return false;
+  return one.as === other.as && one.indicator === other.indicator;
+}
+
+function unitFor(
+  shares: boolean,
+  told: Indicator["unit"] | null,
+  profile: ColumnProfile,
+  values: readonly number[],
+) {
   if (shares) return "percent";
-  const values = profile.samples.map((s) => readFigure(s).value);
   const outside = values.some((v) => v < 0 || v > 100);
   return told === "percent" && outside && !saysPercent(profile.name) ? "index" : told;
 }
@@ -153,14 +170,20 @@ function indicatorsOfRows(
   const value = columns.findIndex((c) => c.as === "value" || c.as === "numerator");
   const pairs =
     columns.some((c) => c.as === "numerator") && columns.some((c) => c.as === "denominator");
-  const found = new Map<string, Indicator>();
+  const rowsOf = new Map<string, (readonly string[])[]>();
   for (const row of table.rows) {
     const text = (row[at] ?? "").trim();
-    if (text === "" || found.has(text)) continue;
+    if (text === "") continue;
+    const there = rowsOf.get(text);
+    if (there) there.push(row);
+    else rowsOf.set(text, [row]);
+  }
+  const found = new Map<string, Indicator>();
+  for (const [text, rows] of rowsOf) {
     const id = indicatorOfRow(text, indicators);
     const known = indicators.find((i) => i.id === id);
-    const whole = Number.isInteger(readFigure(row[value] ?? "").value);
-    const defined = { ...defineIndicator(id, text, { unit: pairs ? "percent" : null, whole }) };
+    const values = readableValues({ rows }, value);
+    const defined = defineIndicator(id, text, { unit: pairs ? "percent" : null, values });
     found.set(text, known ?? { ...defined, name: { th: text, en: text } });
   }
   const byId = new Map([...found.values()].map((i) => [i.id, i]));
@@ -185,6 +208,25 @@ function kindOf(table: TextTable, columns: readonly ColumnMeaning[]): Recipe["ki
   return figures && placed ? "indicators" : "nothing";
 }
 
+const ONE_PIN = { th: "หมุดหนึ่งหมุด", en: "a pin" };
+
+/** Points that nothing but themselves counts: no figures, no shapes of areas, no codes. */
+function isPins(table: TextTable, columns: readonly ColumnMeaning[]): boolean {
+  const has = (...as: ColumnMeaning["as"][]) => columns.some((c) => as.includes(c.as));
+  if (has("code", "value", "numerator", "denominator", "indicator")) return false;
+  const shapes = table.geometries ?? [];
+  if (shapes.some((shape) => shape?.type.endsWith("Polygon"))) return false;
+  return shapes.some((shape) => shape?.type === "Point") || (has("longitude") && has("latitude"));
+}
+
+/** The indicator that counts the pins of a table in each area. */
+function pinCount(subject: string): Indicator {
+  const name = { th: `จำนวนหมุด: ${subject}`, en: `Pins: ${subject}` };
+  const id = slug(`pins ${subject}`);
+  const shown = { unit: "places", direction: "neutral", decimals: 0 } as const;
+  return { id, name, ...shown, dimension: null, family: id };
+}
+
 function isCrosswalk(table: TextTable, columns: readonly ColumnMeaning[]): boolean {
   const target = columns.findLastIndex((c) => c.as === "code");
   return (
@@ -197,7 +239,7 @@ function duplicatesOf(
   indicators: readonly Indicator[],
 ): DuplicateRule {
   if (columns.some((c) => c.as === "denominator")) return "sum";
-  const counts = indicators.filter((i) => ["people", "households", "villages"].includes(i.unit));
+  const counts = indicators.filter((i) => ["people", "households", "villages", "places"].includes(i.unit));
   return counts.length > 0 || indicators.length === 0 ? "sum" : "mean";
 }
 
