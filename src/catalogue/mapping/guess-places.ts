@@ -59,13 +59,16 @@ export function guessCodes(all: readonly ColumnFacts[], guesses: Guesses): void 
   for (const facts of chosen) guesses.set(facts.at, { as: "code" });
 }
 
-/** Province, amphoe and tambon numbers in columns of their own ("10", "1", "1"), largest first. */
+/**
+ * Province, amphoe and tambon numbers in columns of their own ("10", "1", "1"), largest first. The
+ * province's head need not speak of codes where it holds nothing but numbers of provinces.
+ */
 function codeParts(all: readonly ColumnFacts[]): ColumnFacts[] | null {
-  const short = all.filter(
-    (f) => saysCode(f.head) && f.integers > 0.9 && f.min >= 1 && f.filled > 0 && f.max <= 9699,
-  );
-  const of = (level: DatasetLevel) => short.find((f) => levelOfHead(f.head) === level);
-  const [province, amphoe, tambon] = [of("province"), of("amphoe"), of("tambon")];
+  const short = all.filter((f) => f.integers > 0.9 && f.min >= 1 && f.filled > 0 && f.max <= 9699);
+  const at = (level: DatasetLevel) => short.filter((f) => levelOfHead(f.head) === level);
+  const of = (level: DatasetLevel) => at(level).find((f) => saysCode(f.head));
+  const province = of("province") ?? at("province").find((f) => f.codes.province === 1);
+  const [amphoe, tambon] = [of("amphoe"), of("tambon")];
   if (!province || province.codes.province < KNOWN || !amphoe || amphoe.max > 99) return null;
   return tambon && tambon.max <= 99 ? [province, amphoe, tambon] : [province, amphoe];
 }
