@@ -71,13 +71,20 @@ function isDegrees(x: number, y: number): boolean {
   return Math.abs(x) <= 180 && Math.abs(y) <= 90;
 }
 
+/** Whether a number of degrees is one of Thailand's, with a degree to spare. */
+export function isThaiDegree(degrees: number, axis: "longitude" | "latitude"): boolean {
+  const [west, south, east, north] = THAILAND;
+  return axis === "longitude"
+    ? degrees >= west && degrees <= east
+    : degrees >= south && degrees <= north;
+}
+
 function isSwapped([lat = Number.NaN, lon = Number.NaN]: Position): boolean {
   return isInThailand([lon, lat]);
 }
 
 function isInThailand([x = Number.NaN, y = Number.NaN]: Position): boolean {
-  const [west, south, east, north] = THAILAND;
-  return x >= west && x <= east && y >= south && y <= north;
+  return isThaiDegree(x, "longitude") && isThaiDegree(y, "latitude");
 }
 
 /**

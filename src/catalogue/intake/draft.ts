@@ -28,6 +28,8 @@ export type Evidence =
       readonly from: string;
       readonly to: string;
     }
+  /** The heads of latitude and longitude stand over each other's figures, which are followed. */
+  | { readonly kind: "swapped" }
   /** The year was told by the head, the file's name, the title or a column. */
   | {
       readonly kind: "year";

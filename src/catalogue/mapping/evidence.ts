@@ -1,4 +1,5 @@
 import { normaliseCode, villageCode } from "../codes";
+import { isThaiDegree } from "../formats/where-shapes-lie";
 import type { Evidence } from "../intake/draft";
 import type { ColumnMeaning } from "../intake/recipe";
 import type { ColumnFacts } from "./column-facts";
@@ -25,7 +26,15 @@ const THAI_DIGITS = /[๐-๙]/;
 export function evidenceFor(facts: ColumnFacts, guess: ColumnMeaning): Evidence[] {
   if (guess.as === "ignored") return [];
   const head: Evidence[] = headFits(facts.head, guess) ? [{ kind: "head", head: facts.head }] : [];
-  return [...head, ...shareOf(facts, guess), ...mendedIn(facts, guess), ...yearIn(facts, guess)];
+  const found = [...shareOf(facts, guess), ...mendedIn(facts, guess), ...yearIn(facts, guess)];
+  return [...head, ...swappedIn(facts.head, guess), ...found];
+}
+
+/** The head names the other coordinate, but the figures are those of this one. */
+function swappedIn(head: string, { as }: ColumnMeaning): Evidence[] {
+  const said = coordinateOfHead(head);
+  const swapped = (as === "longitude" || as === "latitude") && said !== null && said !== as;
+  return swapped ? [{ kind: "swapped" }] : [];
 }
 
 function headFits(head: string, guess: ColumnMeaning): boolean {
@@ -53,8 +62,17 @@ function shareOf(facts: ColumnFacts, guess: ColumnMeaning): Evidence[] {
   }
   if (guess.as === "year") return share("years", facts.years);
   if (guess.as === "indicator") return [];
-  const degrees = guess.as === "longitude" || guess.as === "latitude";
-  return share(degrees ? "degrees" : "figures", facts.figures);
+  if (guess.as === "longitude" || guess.as === "latitude") {
+    return share("degrees", degreesOf(facts, guess.as));
+  }
+  return share("figures", facts.figures);
+}
+
+/** Share of the filled cells that are degrees of Thailand. */
+function degreesOf({ texts, sampled }: ColumnFacts, axis: "longitude" | "latitude"): number {
+  let degrees = 0;
+  for (const [text, n] of texts) if (isThaiDegree(readFigure(text).value, axis)) degrees += n;
+  return sampled === 0 ? 0 : degrees / sampled;
 }
 
 function mendedIn(facts: ColumnFacts, guess: ColumnMeaning): Evidence[] {

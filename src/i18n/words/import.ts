@@ -95,6 +95,10 @@ export const importWords = {
     th: "{share}% เป็นองศาในประเทศไทย",
     en: "{share}% are degrees within Thailand",
   },
+  "evidence.swapped": {
+    th: "หัวคอลัมน์ละติจูดกับลองจิจูดสลับกัน จึงอ่านสลับให้",
+    en: "the heads of latitude and longitude are swapped; read the other way round",
+  },
   "mended.zeros": { th: "เติมศูนย์หน้ารหัส: {from} → {to}", en: "lost zeros put back: {from} → {to}" },
   "mended.float": {
     th: "ตัดทศนิยมของรหัส: {from} → {to}",

@@ -5,6 +5,7 @@ import type { ImportWording } from "./use-import-words";
 export function evidenceWords(evidence: Evidence, words: ImportWording): string {
   const { say, number, year } = words;
   if (evidence.kind === "head") return say("evidence.head", { head: evidence.head });
+  if (evidence.kind === "swapped") return say("evidence.swapped");
   if (evidence.kind === "mended") {
     return say(`mended.${evidence.what}`, { from: evidence.from, to: evidence.to });
   }
