@@ -7,7 +7,7 @@ export const DIMENSIONS = ["health", "living", "education", "income", "accessibi
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Unit of an indicator's value. */
-export type Unit = "percent" | "people" | "households" | "villages" | "baht" | "index";
+export type Unit = "percent" | "people" | "households" | "villages" | "places" | "baht" | "index";
 
 /** A row of the indicator catalogue (`data/indicators.csv`). */
 export type Indicator = {

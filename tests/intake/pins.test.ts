@@ -33,16 +33,26 @@ function kml(): string {
   return `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${pins.join("")}</Document></kml>`;
 }
 
-/** Faults of the best guess, and "area year" → figure of its only indicator. */
+/** A map of My Maps: names and points, nothing to add up. */
+function plainKml(title: string): string {
+  const pins = ["ก", "ยอดรวม", "ข"].map((name, i) => {
+    const lon = i < 2 ? 98.9853 : 98.68;
+    return `<Placemark><name>${name}</name><Point><coordinates>${lon},18.5,0</coordinates></Point></Placemark>`;
+  });
+  const lost = "<Placemark><name>ค</name></Placemark>";
+  return `<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${title}</name>${pins.join("")}${lost}</Document></kml>`;
+}
+
+/** What the best guess gives, and "area year" → figure of its only indicator. */
 async function taken(file: DroppedFile) {
   const desk = aDesk([], undefined, locate);
   const [draft] = (await desk.open([file])).drafts;
-  const { faults } = must(await desk.review(draft!.id, draft!.recipe));
+  const review = must(await desk.review(draft!.id, draft!.recipe));
   const { files } = must(await desk.build(draft!.id, draft!.recipe));
   const series = files.filter(({ name }) => name.startsWith("series/"));
   const rows = series.flatMap(({ name, bytes }) => must(readSeriesRows(bytes, name)));
   const figures = rows.map(({ areaCode, yearBe, value }) => [`${areaCode} ${yearBe}`, value]);
-  return { draft: draft!, faults, figures: Object.fromEntries(figures) };
+  return { draft: draft!, review, figures: Object.fromEntries(figures) };
 }
 
 describe("pins with a figure", () => {
@@ -50,8 +60,8 @@ describe("pins with a figure", () => {
     ["GeoJSON", textFile("จุด_65.geojson", GEOJSON)],
     ["KML", textFile("หมุด_65.kml", kml())],
   ])("of %s are taken over by where they lie", async (_, file) => {
-    const { faults, figures } = await taken(file);
-    expect(faults).toEqual([]);
+    const { review, figures } = await taken(file);
+    expect(review.faults).toEqual([]);
     expect(figures).toEqual({ "500107 2565": 12, "500102 2565": 8 });
   });
 
@@ -62,5 +72,38 @@ describe("pins with a figure", () => {
     );
     const { draft } = await taken(textFile("เส้น_65.geojson", line));
     expect(draft.recipe.kind).toBe("nothing");
+  });
+});
+
+describe("pins without a figure", () => {
+  it.each([
+    ["KML", textFile("หมุด.kml", plainKml("ศูนย์เรียนรู้ 2565"))],
+    [
+      "a table",
+      textFile(
+        "ศูนย์เรียนรู้ 2565.csv",
+        "ชื่อ,lat,lng\nก,18.5,98.9853\nยอดรวม,18.5,98.9853\nข,18.5,98.68\nค,,\n",
+      ),
+    ],
+  ])("of %s are counted by area, each of them told", async (_, file) => {
+    const { draft, review, figures } = await taken(file);
+    expect(draft.recipe.indicators).toMatchObject([
+      { name: { th: "จำนวนหมุด: ศูนย์เรียนรู้" }, unit: "places", decimals: 0 },
+    ]);
+    expect(review.faults).toEqual([]);
+    expect(review.joins).toMatchObject([{ rows: 4, byPoint: 3, unplaced: 1 }]);
+    expect(figures).toEqual({ "500107 2565": 2, "500102 2565": 1 });
+  });
+
+  it("ask for their year where nothing tells it", async () => {
+    const { review } = await taken(textFile("หมุด.kml", plainKml("แผนที่")));
+    expect(review.faults.map(({ kind }) => kind)).toEqual(["year-unknown"]);
+  });
+
+  it("are not counted where codes say what the rows are", async () => {
+    const list = "รหัสตำบล,lat,lng\n500107,18.5,98.98\n500102,18.5,98.68\n500103,18.5,98.6\n";
+    const { draft } = await taken(textFile("ตำบล 2565.csv", list));
+    expect(draft.recipe).toMatchObject({ kind: "nothing", indicators: [] });
+    expect(draft.recipe.countRows).toBeUndefined();
   });
 });

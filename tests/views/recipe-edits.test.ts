@@ -9,6 +9,7 @@ import {
   undecide,
   withIndicator,
   withMeaning,
+  withRowCount,
 } from "../../src/views/data/import/recipe-edits";
 import { readYear } from "../../src/views/data/import/year-input";
 
@@ -35,6 +36,16 @@ describe("changes of a recipe", () => {
     const changed = withMeaning({ ...recipe, kind: "nothing" }, 1, { as: "ignored" });
     expect(changed.indicators).toEqual([]);
     expect(changed.kind).toBe("indicators");
+  });
+
+  test("the number of rows is an indicator of its own, whatever the columns become", () => {
+    const count = { ...rate, id: "pins" };
+    const counting = withRowCount(recipe, count);
+    expect(counting).toMatchObject({ countRows: "pins", indicators: [rate, count] });
+    const changed = withMeaning(counting, 1, { as: "ignored" });
+    expect(changed.indicators).toEqual([count]);
+    expect(withRowCount(changed, null)).toMatchObject({ indicators: [] });
+    expect(withRowCount(changed, null)).not.toHaveProperty("countRows");
   });
 
   test("a fresh indicator has an id of its own and keeps the head as its name", () => {

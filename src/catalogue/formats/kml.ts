@@ -36,11 +36,9 @@ async function readKml(
     const encoding = options.encoding ?? sniffEncoding(main.value);
     const nodes = await parseXml(decodeText(main.value, encoding));
     const issues = issueList();
-    const table = tableOf(
-      nodes.flatMap((n) => placemarksIn(n, [])),
-      file,
-      issues,
-    );
+    const pins = nodes.flatMap((n) => placemarksIn(n, []));
+    const title = titleOf(nodes);
+    const table = { ...tableOf(pins, file, issues), ...(title === "" ? {} : { title }) };
     const fault = placeFault(table.geometries ?? [], table.rowNumbers, file, issues);
     if (fault) return fail(fault);
     return ok({ tables: [table], issues: issues.all(), reading: { encoding } });
@@ -57,6 +55,14 @@ async function mainOf(bytes: Uint8Array, file: string): Promise<Result<Uint8Arra
   const all = [...unzipped.value];
   const main = all.find(([name]) => /^doc\.kml$/i.test(name)) ?? all[0];
   return main ? ok(main[1]) : fail({ kind: "file-damaged", file, detail: "no .kml inside" });
+}
+
+/** What the map is called; a document that was only given its file's name has none. */
+function titleOf(nodes: readonly Node[]): string {
+  const roots = nodes.filter((node) => nameOf(node) === "kml");
+  const [document] = roots.flatMap((root) => childrenOf(root, "Document"));
+  const name = document ? childText(document, "name") : "";
+  return /\.km[lz]$/i.test(name) ? "" : name;
 }
 
 type Placemark = { readonly node: Node; readonly folders: readonly string[] };

@@ -25,12 +25,14 @@ export function faultsOf(recipe: Recipe, joined: JoinedParts, known: FaultBasis)
   return [pointFault(places, file) ?? { kind: "nothing-placed", file, rows: places.length }];
 }
 
-function columnFaults({ columns }: Recipe, joined: JoinedParts, file: string): Problem[] {
+function columnFaults(recipe: Recipe, joined: JoinedParts, file: string): Problem[] {
+  const { columns, countRows } = recipe;
   const values = columns.filter((c) => c.as === "value");
   const counts = columns.filter((c) => c.as === "numerator");
   const faults: Problem[] = [];
   if (!columns.some(tellsPlace) && !hasPins(joined)) faults.push({ kind: "no-place-column", file });
-  if (values.length + counts.length === 0) faults.push({ kind: "no-value-column", file });
+  const figures = values.length + counts.length > 0 || countRows !== undefined;
+  if (!figures) faults.push({ kind: "no-value-column", file });
   const seen = new Set<string>();
   for (const { indicator, yearBe } of values) {
     const key = `${indicator} ${yearBe}`;

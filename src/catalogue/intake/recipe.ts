@@ -83,6 +83,8 @@ export type Recipe = {
   readonly yearBe: number | null;
   /** Definitions of the indicators the columns name; ids of the shipped catalogue keep its rows. */
   readonly indicators: readonly Indicator[];
+  /** Id of the indicator of which every row is one (a number of pins); absent = rows are not counted. */
+  readonly countRows?: string;
   /** Texts that mean suppressed and missing besides the usual ones. */
   readonly suppressedMarks: readonly string[];
   readonly missingMarks: readonly string[];

@@ -13,7 +13,7 @@ export type Combined = Figures & {
   readonly fault?: "unsummable" | "partial";
 };
 
-const COUNTS: ReadonlySet<Unit> = new Set<Unit>(["people", "households", "villages"]);
+const COUNTS: ReadonlySet<Unit> = new Set<Unit>(["people", "households", "villages", "places"]);
 
 /**
  * A row's figures made whole. For percent: people = value × denominator / 100, or value = 100 ×

@@ -12,6 +12,8 @@ export type FigurePlan = {
   /** The denominator is of every indicator: only rates take it. */
   readonly denominatorOfAll: boolean;
   readonly scale: number;
+  /** Every row is one of the indicator, whatever its columns hold. */
+  readonly counts?: true;
 };
 
 type FigureColumn = {
@@ -23,9 +25,9 @@ type FigureColumn = {
  * The figures that each row of a recipe gives: one per indicator and year, its value, numerator and
  * denominator columns brought together. A denominator of a year serves the figures of that year,
  * one without a year all figures. A second value column of the same indicator and year is a figure
- * of its own.
+ * of its own. Where the recipe counts rows, each row is one more figure.
  */
-export function figurePlans(recipe: Pick<Recipe, "columns">): FigurePlan[] {
+export function figurePlans(recipe: Pick<Recipe, "columns" | "countRows">): FigurePlan[] {
   const columns = recipe.columns.flatMap((meaning, at) =>
     "indicator" in meaning ? [{ at, meaning }] : [],
   );
@@ -42,7 +44,12 @@ export function figurePlans(recipe: Pick<Recipe, "columns">): FigurePlan[] {
     if (rate >= 0) plans[rate] = { ...plans[rate]!, numerator: column.at };
     else plans.push({ ...planOf(column, totals), value: -1, numerator: column.at });
   }
-  return plans;
+  return recipe.countRows === undefined ? plans : [...plans, countOf(recipe.countRows)];
+}
+
+function countOf(indicator: string): FigurePlan {
+  const none = { value: -1, numerator: -1, denominator: -1, denominatorOfAll: false, scale: 1 };
+  return { indicator, yearBe: null, ...none, counts: true };
 }
 
 function planOf({ at, meaning }: FigureColumn, totals: readonly FigureColumn[]): FigurePlan {

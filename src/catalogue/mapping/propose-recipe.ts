@@ -208,7 +208,7 @@ function kindOf(table: TextTable, columns: readonly ColumnMeaning[]): Recipe["ki
   return figures && placed ? "indicators" : "nothing";
 }
 
-const ONE_PIN = { th: "หมุดหนึ่งหมุด", en: "a pin" };
+const ONE_PIN = { th: "หมุดหนึ่งจุด", en: "a pin" };
 
 /** Points that nothing but themselves counts: no figures, no shapes of areas, no codes. */
 function isPins(table: TextTable, columns: readonly ColumnMeaning[]): boolean {
@@ -239,7 +239,9 @@ function duplicatesOf(
   indicators: readonly Indicator[],
 ): DuplicateRule {
   if (columns.some((c) => c.as === "denominator")) return "sum";
-  const counts = indicators.filter((i) => ["people", "households", "villages", "places"].includes(i.unit));
+  const counts = indicators.filter((i) =>
+    ["people", "households", "villages", "places"].includes(i.unit),
+  );
   return counts.length > 0 || indicators.length === 0 ? "sum" : "mean";
 }
 

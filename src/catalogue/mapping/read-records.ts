@@ -73,7 +73,10 @@ class RecordReader {
     this.places.push(place);
     const at = this.places.length - 1;
     const yearBe = this.yearOf(cells);
-    for (const plan of this.plans) this.add(plan, at, cells, place.row, plan.yearBe ?? yearBe);
+    for (const plan of this.plans) {
+      if (plan.counts) this.count(plan.indicator, at, yearBe);
+      else this.add(plan, at, cells, place.row, plan.yearBe ?? yearBe);
+    }
   }
 
   private kindOf(
@@ -95,7 +98,8 @@ class RecordReader {
       labels.length > 0 || this.columns.codes.length > 0 ? [] : cells.map((c) => c.trim());
     const row = { code: place.code, labels: [...labels, ...first], figures };
     const kind = rowKind(row, (raw) => this.cell(raw).status === "value");
-    if (kind !== null) return this.isPoint(place) && kind === "note-row" ? null : kind;
+    const counted = kind === "note-row" || this.recipe.countRows !== undefined;
+    if (kind !== null) return this.isPoint(place) && counted ? null : kind;
     if (this.isUnitRow(figures, place.code)) return "head-row";
     return parent && !hasCode ? "total-row" : null;
   }
@@ -155,6 +159,11 @@ class RecordReader {
     return id;
   }
 
+  private count(indicator: string, place: number, yearBe: number): void {
+    const parts = { numerator: Number.NaN, denominator: Number.NaN };
+    this.figures.push({ place, indicator, yearBe, value: 1, ...parts, status: "value" });
+  }
+
   private add(
     plan: FigurePlan,
     place: number,
@@ -206,7 +215,7 @@ class RecordReader {
 }
 
 function isCount(unit: string | null): boolean {
-  return unit === "people" || unit === "households" || unit === "villages";
+  return ["people", "households", "villages", "places"].includes(unit ?? "");
 }
 
 /** A rate has the status of its value; one that is counted, of its numerator, else its denominator. */

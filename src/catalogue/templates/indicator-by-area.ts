@@ -16,6 +16,7 @@ const UNITS: readonly { value: Unit; th: string; en: string }[] = [
   { value: "people", th: "คน", en: "people" },
   { value: "households", th: "ครัวเรือน", en: "households" },
   { value: "villages", th: "หมู่บ้าน", en: "villages" },
+  { value: "places", th: "แห่ง", en: "places" },
   { value: "baht", th: "บาท", en: "baht" },
   { value: "index", th: "ดัชนี", en: "index" },
 ];

@@ -179,6 +179,7 @@ export const importWords = {
     th: "ใส่ปี พ.ศ. สี่หลัก เช่น 2565",
     en: "A BE year of four digits, such as 2565",
   },
+  countPins: { th: "นับจำนวนหมุดในแต่ละพื้นที่", en: "Count the pins in each area" },
   matchNames: {
     th: "จับคู่ด้วยชื่อในอำเภอและจังหวัดเดียวกัน เมื่อรหัสใช้ไม่ได้",
     en: "Place by name inside the named amphoe and province where a code does not",
@@ -301,6 +302,7 @@ export const importWords = {
   "unit.people": { th: "คน", en: "People" },
   "unit.households": { th: "ครัวเรือน", en: "Households" },
   "unit.villages": { th: "หมู่บ้าน", en: "Villages" },
+  "unit.places": { th: "แห่ง", en: "Places" },
   "unit.baht": { th: "บาท", en: "Baht" },
   "unit.index": { th: "ดัชนี", en: "Index" },
   direction: { th: "ค่าสูงหมายถึง", en: "A high value is" },

@@ -10,7 +10,7 @@ import { TypedText } from "./typed-text";
 import { useImportWords } from "./use-import-words";
 import { readYear } from "./year-input";
 
-const UNITS = ["percent", "people", "households", "villages", "baht", "index"] as const;
+const UNITS = ["percent", "people", "households", "villages", "places", "baht", "index"] as const;
 const DIRECTIONS = ["high-is-bad", "high-is-good", "neutral"] as const;
 
 type Thresholds = DatasetTitle["thresholds"];

@@ -6,6 +6,7 @@ import { Notice } from "../../../ui/shell/notice";
 import { placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
+import { withRowCount } from "./recipe-edits";
 import { useImportWords } from "./use-import-words";
 import { YearInput } from "./year-input";
 
@@ -30,6 +31,7 @@ export function JoinOptions({ draft, recipe, onChange }: DraftProps) {
           onChange={(yearBe) => onChange({ ...recipe, yearBe })}
         />
       </div>
+      <CountField proposed={draft.recipe} recipe={recipe} onChange={onChange} />
       <InsideField told={draft.recipe.inside} recipe={recipe} onChange={onChange} />
       <Checkbox
         label={say("matchNames")}
@@ -47,6 +49,23 @@ export function JoinOptions({ draft, recipe, onChange }: DraftProps) {
         <Notice tone="warning">{say("matchMunicipalWarning")}</Notice>
       ) : null}
     </Stack>
+  );
+}
+
+/** Whether the pins of each area are counted, where a table has no other figures. */
+function CountField(props: { proposed: Recipe; recipe: Recipe; onChange(recipe: Recipe): void }) {
+  const { say } = useImportWords();
+  const { proposed, recipe, onChange } = props;
+  const count = proposed.indicators.find(({ id }) => id === proposed.countRows);
+  if (!count) return null;
+  return (
+    <Checkbox
+      label={say("countPins")}
+      checked={recipe.countRows !== undefined}
+      onChange={(event) =>
+        onChange(withRowCount(recipe, event.currentTarget.checked ? count : null))
+      }
+    />
   );
 }
 

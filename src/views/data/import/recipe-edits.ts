@@ -31,14 +31,25 @@ export function withMeaning(recipe: Recipe, column: number, meaning: ColumnMeani
     ...recipe,
     kind: recipe.kind === "nothing" ? "indicators" : recipe.kind,
     columns,
-    indicators: namedBy(recipe.indicators, columns),
+    indicators: namedBy(recipe.indicators, columns, recipe.countRows),
   };
 }
 
-function namedBy(indicators: readonly Indicator[], columns: readonly ColumnMeaning[]): Indicator[] {
+/** The recipe with its rows counted as one more indicator, or not. */
+export function withRowCount(recipe: Recipe, count: Indicator | null): Recipe {
+  const { countRows, ...rest } = recipe;
+  if (count) return withIndicator({ ...rest, countRows: count.id }, count);
+  return { ...rest, indicators: recipe.indicators.filter(({ id }) => id !== countRows) };
+}
+
+function namedBy(
+  indicators: readonly Indicator[],
+  columns: readonly ColumnMeaning[],
+  counted: string | undefined,
+): Indicator[] {
   if (columns.some((column) => column.as === "indicator")) return [...indicators];
   const named = new Set(columns.filter(isFigure).map((column) => column.indicator));
-  return indicators.filter(({ id }) => named.has(id));
+  return indicators.filter(({ id }) => named.has(id) || id === counted);
 }
 
 /** An indicator is defined once; its second definition replaces the first. */
