@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { middleShare, nextStop, snapped, stopOf } from "../../src/ui/shell/dock-size";
 
 describe("the height of the panel beneath the map", () => {
-  it("has its middle stop at 45 %, and at 24 rem on a wall", () => {
-    expect(middleShare(768, 16)).toBe(0.45);
-    expect(middleShare(1440, 20)).toBeCloseTo(480 / 1440);
+  it("has its middle stop at 45 %, and at 20 rem where that is less", () => {
+    expect(middleShare(650, 16)).toBe(0.45);
+    expect(middleShare(1440, 20)).toBeCloseTo(400 / 1440);
     expect(middleShare(0, 16)).toBe(0.45);
   });
 

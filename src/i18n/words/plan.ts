@@ -241,7 +241,7 @@ export const planWords = {
   "choice.marked": { th: "กำหนด {n} ตำบลเป็นนำร่องแล้ว", en: "{n} tambons marked as pilots" },
   "hand.pick": {
     th: "เลือกพื้นที่ในตารางหรือบนแผนที่ เพื่อเลือกเข้าหรือเอาออกพร้อมเหตุผล",
-    en: "Select an area in a table or on the map to take it in or out with a reason",
+    en: "Select an area to take it in or out with a reason",
   },
   "hand.reason": { th: "เหตุผลสำหรับ {name}", en: "Reason for {name}" },
   "hand.in": { th: "เลือกเข้า", en: "Take in" },

@@ -5,11 +5,11 @@ export type DockShare = number;
 export type DockStop = "bar" | "open" | "full";
 
 const MIDDLE = 0.45;
-const MIDDLE_REM = 24;
+const MIDDLE_REM = 20;
 /** Nearer to an end than this, the panel snaps to it. */
 const SNAP = 0.1;
 
-/** The middle stop: 45 %, on a high screen 24 rem. */
+/** The middle stop: 45 %, on a high screen 20 rem. */
 export function middleShare(height: number, rem: number): DockShare {
   return height > 0 ? Math.min(MIDDLE, (MIDDLE_REM * rem) / height) : MIDDLE;
 }

@@ -8,6 +8,8 @@ import { HEADS, type RowFocus, useRowFocus } from "./use-row-focus";
 export type Column = {
   readonly id: string;
   readonly header: string;
+  /** Seen in place of a header that is too long for its column; readers and hover have the header. */
+  readonly head?: ReactNode;
   readonly numeric?: boolean;
   readonly sortable?: boolean;
   /** A control in the cell takes this `tabIndex`: only those of the focused row are tab stops. */
@@ -130,6 +132,8 @@ function Heads(props: Props & Pick<RowFocus, "active" | "head">) {
             scope="col"
             data-column={column.id}
             data-numeric={column.numeric ?? false}
+            aria-label={column.head ? column.header : undefined}
+            title={column.head ? column.header : undefined}
             aria-sort={ariaSort(column.id === sorted, descending)}
           >
             {column.sortable && onSort ? (
@@ -138,13 +142,13 @@ function Heads(props: Props & Pick<RowFocus, "active" | "head">) {
                 tabIndex={!onSelect || column === stop ? 0 : -1}
                 onClick={() => onSort(nextSort(column, sort))}
               >
-                {column.header}
+                {column.head ?? column.header}
                 <span aria-hidden="true">
                   {column.id === sorted ? (descending ? " ▾" : " ▴") : ""}
                 </span>
               </button>
             ) : (
-              column.header
+              (column.head ?? column.header)
             )}
           </th>
         ))}

@@ -1,6 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import { memo, useDeferredValue, useMemo } from "react";
 import { roleOfCode } from "../../domain/role-table";
+import { shortName } from "../../domain/short-name";
 import { levelNoteKey } from "../../i18n/level-words";
 import { listRanked } from "../../state/plan/list-ranked";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
@@ -86,13 +87,13 @@ function useByValue(wanted: boolean): { rows: Int32Array; ranks: readonly number
 
 function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[] {
   const { core, panes, roles } = useSession();
-  const { t, number, language } = useWords();
+  const { t, number, language, pick, year } = useWords();
   const left = useDeferredValue(panes.left);
   const data = usePlanNumbers((numbers) => numbers.data);
   const ranked = useDeferredValue(usePlanNumbers((numbers) => numbers.ranked));
   const units = useChosenUnits();
   const chosen = useMemo(() => new Set(units), [units]);
-  const { areas } = core;
+  const { areas, indicators } = core;
   const { role } = roles.table;
   return useMemo(() => {
     const row = (i: number) => rows[i] ?? 0;
@@ -122,7 +123,9 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
             {chosen.has(unit(i)) ? (
               <span className={classes.chosen}>{t("planner.chosenMark")}</span>
             ) : null}
-            <small className={classes.parents}>{parentOf(row(i))}</small>
+            <small className={classes.parents} title={parentOf(row(i))}>
+              {parentOf(row(i))}
+            </small>
           </>
         ),
       },
@@ -137,7 +140,17 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
     if (left) {
       columns.push({
         id: "value",
-        header: t(`legend.${left.indicator.unit}`),
+        header: `${pick(left.indicator.name)} ${year(left.year)} (${t(`legend.${left.indicator.unit}`)})`,
+        head: (
+          <>
+            <span className={classes.headName}>
+              {shortName(left.indicator, indicators, language)}
+            </span>
+            <small className={classes.headUnit}>
+              {t(`legend.${left.indicator.unit}`)} {left.year}
+            </small>
+          </>
+        ),
         numeric: true,
         cell: (i) => number(left.slice.value[row(i)] ?? Number.NaN, left.indicator.decimals),
       });
@@ -155,7 +168,22 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
       ),
     });
     return columns;
-  }, [areas, rows, ranks, data, ranked, chosen, left, role, t, number, language]);
+  }, [
+    areas,
+    indicators,
+    rows,
+    ranks,
+    data,
+    ranked,
+    chosen,
+    left,
+    role,
+    t,
+    number,
+    language,
+    pick,
+    year,
+  ]);
 }
 
 /** How many are ranked, how many the rules leave out, how many lack data. */
