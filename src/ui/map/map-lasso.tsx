@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import classes from "./map-lasso.module.css";
 
 type Point = readonly [x: number, y: number];
@@ -12,20 +12,27 @@ const APART = 3;
  */
 export function MapLasso(props: { armed: boolean; onDrawn(outline: readonly Point[]): void }) {
   const held = useShift();
-  const [line, setLine] = useState<readonly Point[]>([]);
+  const [line, show] = useState<readonly Point[]>([]);
+  // Moves come faster than renders: the line grows here, and the state only draws it.
+  const drawn = useRef<readonly Point[]>([]);
+  const setLine = (points: readonly Point[]) => {
+    drawn.current = points;
+    show(points);
+  };
   const active = held || props.armed || line.length > 0;
   const pointOf = (event: React.PointerEvent): Point => {
     const box = event.currentTarget.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   };
   const onPointerMove = (event: React.PointerEvent) => {
-    const last = line.at(-1);
+    const last = drawn.current.at(-1);
     if (!last) return;
     const next = pointOf(event);
-    if (Math.hypot(next[0] - last[0], next[1] - last[1]) >= APART) setLine([...line, next]);
+    if (Math.hypot(next[0] - last[0], next[1] - last[1]) >= APART)
+      setLine([...drawn.current, next]);
   };
   const onPointerUp = () => {
-    if (line.length >= FEWEST) props.onDrawn(line);
+    if (drawn.current.length >= FEWEST) props.onDrawn(drawn.current);
     setLine([]);
   };
   return (
