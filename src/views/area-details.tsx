@@ -1,5 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { markRoles } from "../actions/mark-roles";
 import type { SepVillageCounts } from "../catalogue/arrow/read-sep-villages";
 import { POPULATION_YEAR_BE } from "../domain/area";
@@ -17,8 +17,8 @@ import { useWords } from "../ui/words-context";
 import { RateInterval } from "./lens/lazy";
 import { PovertyFold } from "./poverty/poverty-fold";
 
-/** The selected tambon's panel; nothing when none is selected. */
-export function AreaDetails(props: { onZoom?: (code: string) => void }) {
+/** The selected tambon's panel; nothing when none is selected. `first` is what the view itself says of it. */
+export function AreaDetails(props: { onZoom?: (code: string) => void; first?: ReactNode }) {
   const { core, resolved, view, patch } = useSession();
   const { t, language, number, year, pick } = useWords();
   const lines = useAreaProfile(view.selected);
@@ -38,6 +38,7 @@ export function AreaDetails(props: { onZoom?: (code: string) => void }) {
       otherName={areaName(areas, row, other)}
       parents={parentNames(areas, row, language)}
       code={areas.code[row] ?? ""}
+      first={props.first}
       facts={[
         {
           label: `${t("area.region")} · ${pick(resolved.scheme.name)}`,

@@ -224,6 +224,10 @@ export const planWords = {
     th: "เป็นชุดที่ดีที่สุดตามกฎ (พิสูจน์ได้ว่าเลือกทีละแห่งคือดีที่สุด)",
     en: "The best set under the rules (greedy is provably exact here)",
   },
+  "choice.search": {
+    th: "เป็นชุดที่ดีที่สุดตามกฎ (ค้นหาครบทุกชุดที่อาจดีกว่าแล้ว)",
+    en: "The best set under the rules (every set that could be better was ruled out)",
+  },
   "choice.solver": {
     th: "เป็นชุดที่ดีที่สุดตามกฎ (แก้โปรแกรมเชิงเส้นจำนวนเต็ม)",
     en: "The best set under the rules (integer program solved)",
@@ -239,6 +243,29 @@ export const planWords = {
   },
   "choice.markPilots": { th: "กำหนดทั้งชุดเป็นนำร่อง", en: "Mark the set as pilots" },
   "choice.marked": { th: "กำหนด {n} ตำบลเป็นนำร่องแล้ว", en: "{n} tambons marked as pilots" },
+  "part.title": { th: "คะแนนในแผนนี้", en: "Score in this plan" },
+  "part.score": {
+    th: "คะแนน {score} · อันดับ {rank} จาก {of}",
+    en: "Score {score} · rank {rank} of {of}",
+  },
+  "part.ruledOut": { th: "ไม่ผ่านกฎ จึงไม่มีคะแนน", en: "Ruled out, so it has no score" },
+  "part.unscored": {
+    th: "ขาดข้อมูลของเกณฑ์ จึงไม่มีคะแนน",
+    en: "Data of a criterion are missing, so it has no score",
+  },
+  "part.chosen": { th: "อยู่ในชุดที่เลือก", en: "In the chosen set" },
+  "part.in": { th: "เลือกเข้าด้วยมือ: “{reason}”", en: "Taken in by hand: “{reason}”" },
+  "part.out": { th: "เอาออกด้วยมือ: “{reason}”", en: "Taken out by hand: “{reason}”" },
+  "part.caption": { th: "คะแนนมาจากเกณฑ์ใดเท่าใด", en: "Where the score comes from" },
+  "part.topsis": {
+    th: "คะแนนของวิธี TOPSIS ไม่ใช่ผลบวกของแต่ละเกณฑ์ จึงแสดงค่าที่ปรับให้เทียบกันได้แทน",
+    en: "A TOPSIS score is no sum over criteria; shown are the figures made comparable",
+  },
+  "part.criterion": { th: "เกณฑ์", en: "Criterion" },
+  "part.weight": { th: "น้ำหนัก", en: "Weight" },
+  "part.points": { th: "คะแนนที่ได้", en: "Points" },
+  "part.standard": { th: "ค่าที่เทียบกันได้", en: "Comparable figure" },
+  "part.total": { th: "รวม", en: "Total" },
   "hand.pick": {
     th: "เลือกพื้นที่ในตารางหรือบนแผนที่ เพื่อเลือกเข้าหรือเอาออกพร้อมเหตุผล",
     en: "Select an area to take it in or out with a reason",

@@ -59,6 +59,7 @@ export const plannerWords = {
   chosen: { th: "ชุดที่เลือก", en: "Chosen" },
   dockHeight: { th: "ความสูงของแผงใต้แผนที่", en: "Height of the panel beneath the map" },
   chosenMark: { th: "เลือก", en: "chosen" },
+  outMark: { th: "เอาออก", en: "taken out" },
   "unit.tambon": { th: "ตำบล", en: "tambons" },
   "unit.amphoe": { th: "อำเภอ", en: "districts" },
   amphoe: { th: "อำเภอ", en: "District" },

@@ -39,6 +39,8 @@ export function AreaPanel(props: {
   otherName: string;
   parents: string;
   code: string;
+  /** Stands before the facts. */
+  first?: ReactNode;
   facts: readonly Fact[];
   notes: readonly string[];
   role: ReactNode;
@@ -65,6 +67,7 @@ export function AreaPanel(props: {
           <IconX size={18} />
         </ActionIcon>
       </Group>
+      {props.first}
       <dl className={classes.facts}>
         {props.facts.map((fact) => (
           <div key={fact.label}>

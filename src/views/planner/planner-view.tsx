@@ -18,7 +18,14 @@ import { PlannerMap } from "./planner-map";
 import { PlannerSettings } from "./planner-settings";
 import { RankingList } from "./ranking-list";
 
+const ScoreBlock = lazy(() => import("./score-block").then((m) => ({ default: m.ScoreBlock })));
 const Dock = lazy(() => import("./dock").then((m) => ({ default: m.Dock })));
+
+const SCORE = (
+  <Suspense>
+    <ScoreBlock />
+  </Suspense>
+);
 
 /** The planner's page: weights, map, ranking, and beneath the map what is chosen. */
 export function PlannerView() {
@@ -49,7 +56,7 @@ export function PlannerView() {
         onShare: setShare,
         onToggle: () => setShare(share === 0 ? middleOfWindow() : 0),
       }}
-      details={selected ? <AreaDetails /> : null}
+      details={selected ? <AreaDetails first={SCORE} /> : null}
       onCloseDetails={() => patch({ selected: null })}
     />
   );

@@ -93,6 +93,7 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
   const ranked = useDeferredValue(usePlanNumbers((numbers) => numbers.ranked));
   const units = useChosenUnits();
   const chosen = useMemo(() => new Set(units), [units]);
+  const out = useTakenOut();
   const { areas, indicators } = core;
   const { role } = roles.table;
   return useMemo(() => {
@@ -123,6 +124,7 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
             {chosen.has(unit(i)) ? (
               <span className={classes.chosen}>{t("planner.chosenMark")}</span>
             ) : null}
+            <TakenOut reason={out.get(unit(i))} />
             <small className={classes.parents} title={parentOf(row(i))}>
               {parentOf(row(i))}
             </small>
@@ -176,6 +178,7 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
     data,
     ranked,
     chosen,
+    out,
     left,
     role,
     t,
@@ -184,6 +187,29 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
     pick,
     year,
   ]);
+}
+
+/** Reasons of the units that were taken out by hand. */
+function useTakenOut(): ReadonlyMap<number, string> {
+  const manual = usePlanState((state) => state.scenario?.manual);
+  const ground = usePlanNumbers((numbers) => numbers.data?.ground);
+  return useMemo(() => {
+    const taken = (manual ?? []).filter(({ choice }) => choice === "out");
+    return new Map(taken.map(({ code, reason }) => [ground?.indexOf.get(code) ?? -1, reason]));
+  }, [manual, ground]);
+}
+
+function TakenOut({ reason }: { reason: string | undefined }) {
+  const { t } = useWords();
+  if (reason === undefined) return null;
+  return (
+    <>
+      <span className={classes.takenOut}>{t("planner.outMark")}</span>
+      <small className={classes.parents} title={reason}>
+        “{reason}”
+      </small>
+    </>
+  );
 }
 
 /** How many are ranked, how many the rules leave out, how many lack data. */
