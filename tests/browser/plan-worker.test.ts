@@ -40,7 +40,7 @@ afterEach(() => stopPlanWorker());
 
 test("the worker starts the solver from the app's own files and proves a choice", async () => {
   const found = await chooseInWorker(table, values[0]!, rules);
-  expect(found).toMatchObject({ ok: true, value: { kind: "chosen", proof: "solver" } });
+  expect(found).toMatchObject({ ok: true, value: { kind: "chosen", proof: "search" } });
   if (!found.ok || found.value.kind !== "chosen") throw new Error();
   expect(found.value.chosen).toHaveLength(6);
   expect(found.value.runnersUp.size).toBe(6);

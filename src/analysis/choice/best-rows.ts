@@ -1,6 +1,8 @@
+import type { Chosen } from "./choice";
 import { type ExactChoice, exactChoice, settleTies } from "./exact-choice";
 import { type Field, fullSize } from "./field";
 import { greedy, isNested } from "./greedy";
+import { searchChoice } from "./search-choice";
 import type { Solver } from "./solver";
 import { keepsDistance } from "./too-near";
 
@@ -8,7 +10,7 @@ import { keepsDistance } from "./too-near";
 export type OptimalRows = {
   readonly kind: "optimal";
   readonly rows: readonly number[];
-  readonly proof: "greedy-is-exact" | "solver";
+  readonly proof: Chosen["proof"];
   readonly pool: readonly number[];
 };
 
@@ -27,18 +29,44 @@ export function greedyIfExact(field: Field): number[] | null {
   return keepsDistance(field.table, rows, minDistanceKm) ? rows : null;
 }
 
-/** The best set by greedy where that is exact, else by the solver; ties settled by code if asked. */
+/** How the best set is found. */
+export type BestOptions = {
+  /** Whether ties are settled by code (they are unless told otherwise). */
+  readonly ties?: boolean;
+  /** Candidates that the solver's first programme holds beside its own. */
+  readonly pool?: readonly number[];
+  /** False: by greedy and the solver alone. */
+  readonly search?: boolean;
+};
+
+/** Sets up to this size are mostly found by search; the solver is for large ones. */
+const SMALL = 12;
+/** Seconds that a large set is searched for before the solver is asked. */
+const LARGE_SECONDS = 1;
+
+/** The best set by greedy where that is exact, else by search, else by the solver. */
 export function bestRows(
   field: Field,
   solver: Solver,
   until: number,
-  { ties = true, pool }: { ties?: boolean; pool?: readonly number[] } = {},
+  { ties = true, pool, search = true }: BestOptions = {},
 ): BestRows {
   const fast = greedyIfExact(field);
   if (fast && fast.length < fullSize(field)) return { kind: "infeasible" };
   if (fast) return { kind: "optimal", rows: fast, proof: "greedy-is-exact", pool: [] };
-  const found = exactChoice(field, solver, until, pool);
+  const searched = search ? searchChoice(field, searchUntil(field, until), ties) : null;
+  if (searched?.kind === "infeasible") return searched;
+  if (searched?.kind === "optimal" && (searched.settled || !ties))
+    return { ...searched, proof: "search" };
+  const found = searched?.kind === "optimal" ? searched : exactChoice(field, solver, until, pool);
   if (found.kind !== "optimal") return found;
   const settled = ties ? settleTies(field, found, solver, until) : found;
   return settled.kind === "optimal" ? { ...settled, proof: "solver" } : settled;
+}
+
+/** A small set may take half of the time, so that the solver has the other half. */
+function searchUntil(field: Field, until: number): number {
+  const now = performance.now();
+  const half = now + (until - now) / 2;
+  return fullSize(field) <= SMALL ? half : Math.min(half, now + LARGE_SECONDS * 1000);
 }

@@ -69,7 +69,7 @@ export type Chosen = {
   /** Chosen areas whose runner-up was not found in the time given. */
   readonly undecided: readonly number[];
   /** Why no better set exists. */
-  readonly proof: "greedy-is-exact" | "solver";
+  readonly proof: "greedy-is-exact" | "search" | "solver";
   /** Sum of the scores. */
   readonly objective: number;
 };

@@ -16,11 +16,13 @@ export type ChooseOptions = {
   readonly loadSolver: () => Promise<Result<Solver>>;
   readonly seconds?: number;
   readonly report?: (done: number, of: number) => void;
+  /** False: without search, by greedy and the solver alone. */
+  readonly search?: boolean;
 };
 
 /**
- * The best set of areas under all rules, by greedy where that is proven exact, else by integer
- * programmes: to {@link SAME} of the sum of scores the best there is, ties by code. Or impossible
+ * The best set of areas under all rules, by greedy where that is proven exact, else by
+ * search or integer programmes: to {@link SAME} of the sum of scores the best there is, ties by code. Or impossible
  * with the rules named, or a problem (`choice-unfinished`, `solver-unavailable`): never an
  * approximate set.
  */
@@ -37,16 +39,16 @@ export async function choose(
   if (fast && !(rules.minDistanceKm > 0)) return ok(chosenByGreedy(field, fast));
   const solver = await options.loadSolver();
   if (!solver.ok) return solver;
-  return chooseBySolver(field, solver.value, options);
+  return chooseAmong(field, solver.value, options);
 }
 
-function chooseBySolver(
+function chooseAmong(
   field: Field,
   solver: Solver,
-  { seconds = 30, report = () => undefined }: ChooseOptions,
+  { seconds = 30, report = () => undefined, search = true }: ChooseOptions,
 ): Result<Choice> {
   const from = performance.now();
-  const best = bestRows(field, solver, from + seconds * 1000);
+  const best = bestRows(field, solver, from + seconds * 1000, { search });
   if (best.kind === "unfinished") return fail({ kind: "choice-unfinished", seconds });
   if (best.kind === "infeasible") {
     const places = unreachablePlaces(field, solver, from + seconds * 1000);
@@ -57,7 +59,7 @@ function chooseBySolver(
     });
   }
   const until = performance.now() + seconds * 1000;
-  const after = runnersUpOf(field, best, solver, until, report);
+  const after = runnersUpOf(field, best, solver, until, { report, search });
   const { rows: chosen, proof } = best;
   return ok({ kind: "chosen", chosen, ...after, proof, objective: totalScore(field, chosen) });
 }

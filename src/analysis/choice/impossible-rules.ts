@@ -1,6 +1,6 @@
 import type { ImpossibleRule } from "./choice";
-import { kilometresBetween } from "./distance";
-import type { Field } from "./field";
+import { farthestKm, kilometresBetween } from "./distance";
+import { type Field, fullSize } from "./field";
 
 /**
  * Rules that cannot be kept by anyone's choice, each with what it asks for and what there is; empty
@@ -11,7 +11,24 @@ export function impossibleRules(field: Field): ImpossibleRule[] {
   const isUnfit = !isCount(count) || (total !== null && !isCount(total));
   if (isUnfit) return [{ kind: "quota-unfit", count, total }];
   if (field.order.length === 0) return [{ kind: "no-candidates" }];
-  return [...ofForced(field), ...ofQuota(field)];
+  const found = [...ofForced(field), ...ofQuota(field)];
+  return found.length > 0 ? found : ofDistance(field);
+}
+
+/**
+ * A least distance that no two candidates reach, in the country or, where a place is to have two, in
+ * that place. Only what is far out of reach is found here, at once; the rest by looking for a set.
+ */
+function ofDistance(field: Field): ImpossibleRule[] {
+  const { table, rules, order, places } = field;
+  const { quota, minDistanceKm } = rules;
+  const isOut = (rows: ArrayLike<number>) => farthestKm(table, rows) < minDistanceKm;
+  const found: ImpossibleRule = { kind: "distance-unreachable", minDistanceKm, places: [] };
+  if (!(minDistanceKm > 0) || fullSize(field) < 2) return [];
+  if (isOut(order)) return [found];
+  if (quota.total !== null || quota.count < 2) return [];
+  const out = places.filter((place) => isOut(order.filter((row) => table.place[row] === place)));
+  return out.length > 0 ? [{ ...found, places: out }] : [];
 }
 
 function isCount(value: number): boolean {

@@ -12,14 +12,14 @@ export type RunnersUp = {
 
 /**
  * Runners-up under all rules. Where the chosen set is greedy's, the exchange of the matroid is the
- * best without the area as long as it keeps the distance; else the solver chooses anew without it.
+ * best without the area as long as it keeps the distance; else the best set without it is looked for.
  */
 export function runnersUpOf(
   field: Field,
   { rows: chosen, proof, pool }: OptimalRows,
   solver: Solver,
   until: number,
-  report: (done: number, of: number) => void,
+  { report, search }: { report: (done: number, of: number) => void; search: boolean },
 ): RunnersUp {
   const runnersUp = new Map<number, number>();
   const undecided: number[] = [];
@@ -33,7 +33,8 @@ export function runnersUpOf(
     if (swap !== undefined && keeps(field, [...others, swap])) runnersUp.set(row, swap);
     else {
       const start = pool.filter((other) => other !== row);
-      const found = bestRows(without(field, row), solver, until, { ties: false, pool: start });
+      const less = without(field, row);
+      const found = bestRows(less, solver, until, { ties: false, pool: start, search });
       if (found.kind === "unfinished") undecided.push(row);
       else if (found.kind === "optimal") {
         const next = comesIn(field, row, chosen, found.rows);

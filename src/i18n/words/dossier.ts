@@ -90,6 +90,10 @@ export const dossierWords = {
     th: "กฎแยกกันรายพื้นที่ การเลือกจากคะแนนสูงสุดจึงให้ผลดีที่สุดแน่นอน",
     en: "The rules do not bind across places, so taking the highest scores is provably the best",
   },
+  "proof.search": {
+    th: "กฎผูกกัน จึงค้นหาจนครบทุกชุดที่อาจดีกว่าภายใต้ทุกกฎ (branch and bound) ไม่มีชุดใดคะแนนรวมสูงกว่า",
+    en: "The rules bind together: every set that could be better was looked at or ruled out (branch and bound); none has a higher total",
+  },
   "proof.solver": {
     th: "กฎผูกกัน จึงหาคำตอบที่ดีที่สุดด้วยโปรแกรมเชิงเส้นจำนวนเต็ม (HiGHS) จนพิสูจน์ได้",
     en: "The rules bind together: solved to proven optimality as an integer programme (HiGHS)",

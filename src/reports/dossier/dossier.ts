@@ -1,3 +1,4 @@
+import type { Chosen } from "../../analysis/choice/choice";
 import type { Language } from "../../base/language";
 import type { BudgetSums } from "../../domain/budget";
 import type { Status } from "../../domain/observation";
@@ -133,7 +134,7 @@ export type Dossier = {
   readonly criteria: readonly DossierCriterion[];
   readonly sources: readonly DossierSource[];
   readonly boundaries: { readonly source: string; readonly vintage: string };
-  readonly proof: "greedy-is-exact" | "solver";
+  readonly proof: Chosen["proof"];
   readonly chosen: readonly DossierArea[];
   readonly byRules: readonly DossierPlace[] | null;
   readonly changes: readonly DossierChange[];

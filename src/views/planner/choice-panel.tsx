@@ -61,7 +61,7 @@ function Summary() {
   if (!choice) return choosing ? <Text size="sm">{say("choice.working")}</Text> : null;
   const countOf = (one: Choice) => number(one.kind === "chosen" ? one.chosen.length : 0);
   const proof = choice.people.kind === "chosen" ? choice.people.proof : null;
-  const how = proof === null ? "" : say(proof === "solver" ? "choice.solver" : "choice.greedy");
+  const how = proof === null ? "" : say(`choice.${proof === "greedy-is-exact" ? "greedy" : proof}`);
   return (
     <p role="status" title={how}>
       {say("choice.summary", {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CandidateTable, type ChoiceRules, choose, chooseFast } from "../../../src/analysis";
+import type { ChooseOptions } from "../../../src/analysis/choice/choose";
 import { loadHighs } from "../../../src/analysis/choice/highs-solver";
 import { isTooNear } from "../../../src/analysis/choice/too-near";
+import { random } from "../../../src/analysis/random";
 
 type Case = { table: CandidateTable; score: Float64Array; rules: ChoiceRules };
 
@@ -88,8 +90,11 @@ const aCase = (distance: fc.Arbitrary<number>, isNested = true): fc.Arbitrary<Ca
     }));
   });
 
-async function equalsBruteForce(one: Case) {
-  const found = await choose(one.table, one.score, one.rules, options);
+const equalsBruteForce = (one: Case) => isBest(one, { ...options });
+const bySolverAlone = (one: Case) => isBest(one, { ...options, search: false });
+
+async function isBest(one: Case, how: ChooseOptions) {
+  const found = await choose(one.table, one.score, one.rules, how);
   if (!found.ok) throw new Error(found.problem.kind);
   const sets = bruteForce(one);
   const choice = found.value;
@@ -122,6 +127,10 @@ describe("the exact choice equals brute force", () => {
   });
   it("where a least distance binds", async () => {
     const property = fc.asyncProperty(aCase(fc.integer({ min: 5, max: 35 })), equalsBruteForce);
+    await fc.assert(property, { numRuns: 400 });
+  }, 120_000);
+  it("by the solver alone, where a search is too long", async () => {
+    const property = fc.asyncProperty(aCase(fc.integer({ min: 5, max: 35 })), bySolverAlone);
     await fc.assert(property, { numRuns: 250 });
   }, 120_000);
   it("where amphoes lie across places", async () => {
@@ -129,8 +138,68 @@ describe("the exact choice equals brute force", () => {
       aCase(fc.integer({ min: 0, max: 20 }), false),
       equalsBruteForce,
     );
-    await fc.assert(property, { numRuns: 120 });
+    await fc.assert(property, { numRuns: 200 });
   }, 120_000);
+});
+
+describe("a least distance that is hard to keep", () => {
+  const next = random(11);
+  const spread = (count: number): CandidateTable => ({
+    codes: Array.from({ length: count }, (_, i) => String(100000 + i)),
+    place: Int32Array.from({ length: count }, (_, i) => i % 6),
+    amphoe: Int32Array.from({ length: count }, (_, i) => i),
+    lon: Float64Array.from({ length: count }, () => 98 + 7 * next()),
+    lat: Float64Array.from({ length: count }, () => 6 + 14 * next()),
+    values: [],
+    passes: new Uint8Array(count).fill(1),
+  });
+  const rules = (minDistanceKm: number, count = 1, total: number | null = null): ChoiceRules => ({
+    quota: { count, total },
+    minDistanceKm,
+    onePerAmphoe: false,
+    forcedIn: [],
+    forcedOut: [],
+  });
+
+  it("gives the same set by search and by the solver", async () => {
+    const tries = [rules(300), rules(420), rules(250, 2), rules(350, 2, 8), rules(2000)];
+    for (const one of tries) {
+      const table = spread(48);
+      const score = Float64Array.from(table.codes, () => next());
+      const found = await choose(table, score, one, options);
+      const solved = await choose(table, score, one, { ...options, search: false });
+      if (!found.ok || !solved.ok) throw new Error();
+      if (found.value.kind === "chosen" && solved.value.kind === "chosen") {
+        expect(found.value.chosen).toEqual(solved.value.chosen);
+        expect(found.value.objective).toBeCloseTo(solved.value.objective, 9);
+      } else expect(found.value).toEqual(solved.value);
+    }
+  }, 60_000);
+
+  it("is kept by the best of as many areas as the country has, without the solver", async () => {
+    const table = spread(7000);
+    const score = Float64Array.from(table.codes, () => next());
+    const found = await choose(table, score, rules(500), options);
+    expect(found).toMatchObject({ ok: true, value: { kind: "chosen", proof: "search" } });
+    if (!found.ok || found.value.kind !== "chosen") throw new Error();
+    const { chosen } = found.value;
+    const apart = chosen.every((a) => chosen.every((b) => a === b || !isTooNear(table, a, b, 500)));
+    expect(apart).toBe(true);
+    expect(found.value.undecided).toEqual([]);
+  }, 60_000);
+
+  it("is refused at once where no two candidates lie so far apart", () => {
+    const table = spread(7000);
+    const unreachable = { kind: "distance-unreachable", minDistanceKm: 2000, places: [] };
+    expect(chooseFast(table, new Float64Array(7000), rules(2000))).toEqual({
+      kind: "impossible",
+      rules: [unreachable],
+    });
+    const place = Int32Array.from(table.lat, (lat) => (lat > 13 ? 0 : 1));
+    const twoEach = chooseFast({ ...table, place }, new Float64Array(7000), rules(1300, 2));
+    expect(twoEach).toMatchObject({ rules: [{ minDistanceKm: 1300, places: [0, 1] }] });
+    expect(chooseFast(table, new Float64Array(7000), rules(1500))).toBeNull();
+  });
 });
 
 describe("what the rules make impossible is named", () => {
