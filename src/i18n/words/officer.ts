@@ -67,6 +67,10 @@ export const officerWords = {
   empty: { th: "ไม่มีตำบลที่ตรงกับเงื่อนไข", en: "No tambon meets the conditions" },
   emptyUnjudged: { th: "ตัดสินได้ทุกตำบล", en: "Every tambon could be judged" },
   csv: { th: "ดาวน์โหลด CSV", en: "Download CSV" },
+  onPaper: {
+    th: "พิมพ์เฉพาะแถวของรายการที่แสดงบนหน้าจอ รายการทั้งหมดอยู่ในไฟล์ CSV",
+    en: "Only rows of the list that are on the screen are printed; the CSV file holds all",
+  },
   csvTitle: {
     th: "ดาวน์โหลดรายการนี้ {n} แถว ตามลำดับที่เห็น",
     en: "Download this list, {n} rows in the order shown",

@@ -4,6 +4,7 @@ import { progressOf } from "../../state/progress";
 import { type Board, useComparison } from "../../state/use-comparison";
 import { useSession } from "../../state/use-session";
 import { groupColours } from "../../ui/chart/group-mark";
+import { usePaper } from "../../ui/shell/use-paper";
 import { useWords } from "../../ui/words-context";
 import { AreaDetails } from "../area-details";
 import { MapStage } from "../map-stage";
@@ -23,6 +24,7 @@ export function ExecutiveView() {
   const { t } = useWords();
   const { core, resolved, roles } = useSession();
   const { board, busy, failed } = useSteadyBoard();
+  usePaper();
   const { scheme } = resolved;
   const progress = useMemo(
     () => progressOf(core.areas, scheme, roles.table),
@@ -80,7 +82,7 @@ function MapSection() {
   return (
     <section aria-labelledby="map" className={`${classes.section} ${classes.mapSection}`}>
       <h2 id="map">{t("executive.map")}</h2>
-      <div className={classes.map}>
+      <div className={classes.map} data-paper="">
         <MapStage />
       </div>
       {view.selected ? <AreaDetails /> : null}

@@ -30,7 +30,7 @@ export function SmallMaps(props: {
   }
   const height = (props.tall ?? 1) * heightOf(props.panels.length, width);
   return (
-    <div ref={ref} style={{ height }}>
+    <div ref={ref} style={{ height }} data-paper="">
       <SmallMultiples
         panels={props.panels}
         model={model}

@@ -37,6 +37,7 @@ export function ListSummary({ list }: { list: AreaList }) {
           <span>{t("officer.drawn", { n: number(list.picked) })}</span>
         </p>
       )}
+      {list.rows.length > 0 ? <p className={classes.onPaper}>{t("officer.onPaper")}</p> : null}
       <People list={list} />
       <Unjudged list={list} />
       {list.smallTop > 0 ? (

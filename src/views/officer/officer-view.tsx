@@ -8,6 +8,7 @@ import { type AreaListAnswer, useAreaList } from "../../state/use-area-list";
 import { useSession } from "../../state/use-session";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { SkipLinks } from "../../ui/shell/skip-links";
+import { usePaper } from "../../ui/shell/use-paper";
 import { useWords } from "../../ui/words-context";
 import { AreaDetails } from "../area-details";
 import { AreaListTable } from "./area-list-table";
@@ -29,6 +30,7 @@ export function OfficerView() {
   const answer = useAreaList(picked);
   const [part, setPart] = useState<string>("list");
   useEffect(() => resetExplore, []);
+  usePaper();
   return (
     <main
       id="content"
@@ -69,7 +71,13 @@ export function OfficerView() {
           )}
         </section>
       </div>
-      <section id="map" tabIndex={-1} className={classes.map} aria-label={t("officer.map")}>
+      <section
+        id="map"
+        tabIndex={-1}
+        className={classes.map}
+        aria-label={t("officer.map")}
+        data-paper=""
+      >
         <OfficerMap listed={answer.list?.mask ?? null} />
       </section>
       {view.selected ? (
