@@ -62,3 +62,61 @@ describe("what was decided about a row without a place", () => {
     expect(crosswalkTable([row, labelled, pin]).rows).toEqual([["@101,2.5", "500108", "", "hand"]]);
   });
 });
+
+const POOR = `รหัสตำบล,ตำบล,ครัวเรือนยากจน,ครัวเรือนทั้งหมด
+500101,ศรีภูมิ,12,1200
+500151,ทน.เชียงใหม่ (ก),5,400
+500152,ทน.เชียงใหม่ (ข),7,900
+500153,ทต.ช้างเผือก,4,300
+500154,ทต.ป่าแดด,4,200
+`;
+const CROSSWALK = `from_code,to_code
+500151,
+500152,
+500153,400194
+500154,500107
+500199,500108
+`;
+
+describe("places that a crosswalk decides about", () => {
+  async function poor(more: readonly PlaceDecision[] = []) {
+    const desk = aDesk();
+    const files = [textFile("ยากจน_2565.csv", POOR), textFile("เทียบ.csv", CROSSWALK)];
+    const { drafts } = await desk.open(files);
+    const { id, recipe } = drafts.find((draft) => draft.file === "ยากจน_2565.csv")!;
+    const decisions = [...recipe.decisions, ...more];
+    return must(await desk.review(id, { ...recipe, decisions }));
+  }
+
+  it("stay open where it points nowhere, and are listed by people where it is blank", async () => {
+    const { open, leftBlank, openPlaces, leftBlankPlaces } = await poor();
+    expect(open).toMatchObject([
+      { raw: "500153", name: "ทต.ช้างเผือก", reason: "crosswalk-target-unknown", people: 300 },
+    ]);
+    expect(leftBlank).toMatchObject([
+      { raw: "500152", name: "ทน.เชียงใหม่ (ข)", people: 900 },
+      { raw: "500151", name: "ทน.เชียงใหม่ (ก)", people: 400 },
+    ]);
+    expect([openPlaces, leftBlankPlaces]).toEqual([1, 2]);
+  });
+
+  it("leave the lists when a person decides, nowhere too", async () => {
+    const { open, leftBlank, joins } = await poor([
+      { raw: "500153", code: "500107", by: "hand" },
+      { raw: "500152", code: "", by: "hand" },
+    ]);
+    expect(open).toEqual([]);
+    expect(leftBlank.map(({ raw }) => raw)).toEqual(["500151"]);
+    expect(joins[0]).toMatchObject({ unplaced: 2 });
+  });
+
+  it("tell what each decision met in the table", async () => {
+    const { decided } = await poor();
+    expect(decided.map(({ raw, name, rows }) => `${raw} ${name} ${rows}`).sort()).toEqual([
+      "500151 ทน.เชียงใหม่ (ก) 1",
+      "500152 ทน.เชียงใหม่ (ข) 1",
+      "500153 ทต.ช้างเผือก 1",
+      "500154 ทต.ป่าแดด 1",
+    ]);
+  });
+});

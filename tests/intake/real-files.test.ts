@@ -28,7 +28,17 @@ describe.skipIf(!existsSync(SHARED))("real files of ../shared/data (skipped wher
     expect(income).toMatchObject({ yearBe: 2565, file: "tpmap65_train_income.csv" });
     const expected = { rows: 4551, matchedByCode: 4211, throughCrosswalk: 244, unplaced: 96 };
     for (const join of review.joins) expect(counts(join)).toEqual(expected);
-    expect(review.open.reduce((sum, place) => sum + place.count, 0)).toBe(96);
+    expect(review.open.map(({ reason, count }) => [reason, count])).toEqual(
+      Array.from({ length: 5 }, () => ["crosswalk-target-unknown", 1]),
+    );
+    const blank = review.leftBlank;
+    expect(blank.reduce((sum, place) => sum + place.count, 0)).toBe(91);
+    const lost = [...blank, ...review.open].reduce((sum, { people }) => sum + people, 0);
+    expect(lost).toBe(684_311);
+    expect(blank.every(({ name, people }) => name !== "" && people > 0)).toBe(true);
+    expect(blank.map(({ people }) => people)).toEqual(
+      blank.map(({ people }) => people).sort((a, b) => b - a),
+    );
 
     const { info, files } = must(await desk.build(draft.id, draft.recipe));
     expect(info).toMatchObject({ id: "tpmap-2565", years: [2565], level: "tambon" });

@@ -12,6 +12,8 @@ const CSV = `รหัสตำบล,ตำบล,อำเภอ,จังห�
 509999,เทศบาลนครสมมติ,เมืองเชียงใหม่,เชียงใหม่,3,80
 `;
 
+const USED = Array.from({ length: 25 }, (_, i) => String(500160 + i));
+
 let app: App;
 beforeAll(async () => {
   app = await startApp();
@@ -71,6 +73,31 @@ describe("the import screen", () => {
     ]);
     expect(rows.at(-1)?.value).toBeCloseTo(100 * (11 / 700), 6);
     expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it("lists what a crosswalk leaves blank or points to no area, to be mended and found again", async () => {
+    const { page, context } = await app.open("/data");
+    await ready(page);
+    const targets = ["500151,", "500152,400194", ...USED.map((code) => `${code},500107`)];
+    await pickFile(page, {
+      name: "เทียบ.csv",
+      content: `from_code,to_code\n${targets.join("\n")}\n`,
+    });
+    await page.getByText("เทียบ.csv").first().waitFor();
+    const rows = ["500101,ศรีภูมิ,12,340", "500151,ทน.ก,5,400", "500152,ทต.ข,7,900"];
+    const content = `รหัสตำบล,ตำบล,ครัวเรือนยากจน,ครัวเรือนทั้งหมด\n${rows.join("\n")}\n`;
+    await pickFile(page, { name: "ยากจน_65.csv", content });
+
+    await page.getByRole("heading", { name: /พื้นที่ที่ยังหาไม่พบ \(1\)/ }).waitFor();
+    await page.getByRole("heading", { name: /ตารางเทียบเว้นว่างไว้ \(1\)/ }).waitFor();
+    await page.getByText(/รวม 400 ครัวเรือน/).waitFor();
+    await page.getByText("ที่ตัดสินใจแล้ว (27)").click();
+    await page.getByLabel("ค้นในรายการนี้ด้วยชื่อหรือรหัส").fill("ทต.ข");
+    await page.getByText(/400194 \(ไม่ใช่รหัสพื้นที่ปัจจุบัน/).waitFor();
+
+    await page.getByRole("button", { name: /^ไม่ลงที่ใด: ทน\.ก/ }).click();
+    await page.getByRole("heading", { name: /ตารางเทียบเว้นว่างไว้/ }).waitFor({ state: "detached" });
     await context.close();
   });
 

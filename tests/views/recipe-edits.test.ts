@@ -3,6 +3,7 @@ import type { Recipe } from "../../src/catalogue/intake/recipe";
 import { readYears } from "../../src/views/data/import/dataset-details";
 import {
   decide,
+  holding,
   indicatorFromHead,
   meaningKey,
   meaningOf,
@@ -36,6 +37,18 @@ describe("changes of a recipe", () => {
     const changed = withMeaning({ ...recipe, kind: "nothing" }, 1, { as: "ignored" });
     expect(changed.indicators).toEqual([]);
     expect(changed.kind).toBe("indicators");
+  });
+
+  test("what a crosswalk says stays beneath a decision by hand, and comes back with its undoing", () => {
+    const blank = { raw: "500151", code: "", by: "crosswalk" } as const;
+    const other = { raw: "500152", code: "500101", by: "crosswalk" } as const;
+    const before = { ...recipe, decisions: [blank, other] };
+    const after = decide(decide(before, "500151", "500107"), "500151", "500108");
+    const hand = { raw: "500151", code: "500108", by: "hand" };
+    expect(after.decisions).toEqual([blank, other, hand]);
+    expect(holding(after.decisions)).toEqual([hand, other]);
+    expect(undecide(after, "500151").decisions).toEqual([blank, other]);
+    expect(undecide(before, "500151").decisions).toEqual([other]);
   });
 
   test("the number of rows is an indicator of its own, whatever the columns become", () => {

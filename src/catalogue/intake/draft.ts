@@ -91,6 +91,14 @@ export type OpenPlace = {
   readonly suggestions: readonly Suggestion[];
 };
 
+/** A decision of the recipe that rows of the table follow. */
+export type DecidedPlace = {
+  /** The decision's own `raw`. */
+  readonly raw: string;
+  readonly name: string;
+  readonly rows: number;
+};
+
 /** What a recipe makes of its table: asked again after every change. */
 export type Review = {
   /** One report per indicator and year. */
@@ -108,9 +116,17 @@ export type Review = {
     readonly denominator: number;
     readonly status: string;
   }[];
-  /** Places that lie nowhere, by rows, the largest first; at most 500 of `openPlaces`. */
+  /**
+   * Places that lie nowhere although nobody said so, by rows, the largest first; at most 500 of
+   * `openPlaces`. Those whose crosswalk points to no current area are among them.
+   */
   readonly open: readonly OpenPlace[];
   readonly openPlaces: number;
+  /** Places that a crosswalk leaves blank, most people first; at most 500 of `leftBlankPlaces`. */
+  readonly leftBlank: readonly OpenPlace[];
+  readonly leftBlankPlaces: number;
+  /** What the decisions of the recipe met in the table. */
+  readonly decided: readonly DecidedPlace[];
   readonly leftOut: readonly {
     readonly row: number;
     readonly reason: string;

@@ -1,7 +1,9 @@
 import type { UnplacedReason } from "../../domain/dataset";
 import type { Basis } from "../join/basis";
+import { type Decisions, decisionsBy } from "../join/decisions";
+import type { Placed } from "../join/place-all";
 import { suggest } from "../join/suggest";
-import type { OpenPlace, Suggestion } from "./draft";
+import type { DecidedPlace, OpenPlace, Review, Suggestion } from "./draft";
 import type { PlacedPart } from "./join-parts";
 import type { Recipe } from "./recipe";
 import { type Figure, type PlaceText, placeKey, placeLabel } from "./records";
@@ -20,39 +22,94 @@ type Waiting = {
   people: Map<string, number>;
 };
 
+/** The parts of a review that speak of places. */
+export type ReviewedPlaces = Pick<
+  Review,
+  "open" | "openPlaces" | "leftBlank" | "leftBlankPlaces" | "decided"
+>;
+
 /**
- * The places of a draft that lie nowhere, those with most rows first. Of combined files the one
- * with most such rows speaks for a place, so that it is not counted once per file.
+ * The places of a draft that lie nowhere: those nobody decided about, those with most rows first and
+ * rows that tell nothing last; and those that a crosswalk leaves blank, most people first. What a
+ * person said lies nowhere is in neither. Of combined files the one with most such rows speaks for
+ * a place, so that it is not counted once per file.
  */
 export function openPlaces(
   parts: readonly PlacedPart[],
   recipe: Recipe,
   basis: Basis,
   memory: SuggestionMemory,
-): { open: OpenPlace[]; openPlaces: number } {
-  const all = new Map<string, Waiting>();
-  for (const part of parts) {
-    for (const [key, waiting] of waitingIn(part)) {
-      if ((all.get(key)?.count ?? 0) < waiting.count) all.set(key, waiting);
-    }
+): ReviewedPlaces {
+  const decide = decisionsBy(recipe.decisions);
+  const all = mostOf(parts.map(waitingIn), ({ count }) => count);
+  const listed = (places: readonly (readonly [string, Waiting])[]) =>
+    places.slice(0, MOST_PLACES).map(([raw, waiting]): OpenPlace => {
+      const suggestions = remembered(memory, `${recipe.level} ${raw}`, () =>
+        suggest(waiting.place, basis, recipe.level),
+      );
+      return { ...listing(raw, waiting), suggestions };
+    });
+  const open = [...all].filter(([, { reason }]) => reason !== "crosswalk-blank").sort(byRows);
+  const blank = [...all]
+    .filter(([, one]) => one.reason === "crosswalk-blank" && decide(one.place)?.by !== "hand")
+    .sort(byPeople);
+  return {
+    open: listed(open),
+    openPlaces: open.length,
+    leftBlank: listed(blank),
+    leftBlankPlaces: blank.length,
+    decided: decidedPlaces(parts, decide),
+  };
+}
+
+function mostOf<T>(maps: readonly ReadonlyMap<string, T>[], size: (one: T) => number) {
+  const all = new Map<string, T>();
+  for (const [key, one] of maps.flatMap((map) => [...map])) {
+    const there = all.get(key);
+    if (there === undefined || size(there) < size(one)) all.set(key, one);
   }
-  const sorted = [...all].sort(([, a], [, b]) => b.count - a.count || a.rows[0]! - b.rows[0]!);
-  const open = sorted.slice(0, MOST_PLACES).map(([raw, waiting]) => {
-    const { place, reason, rows, count } = waiting;
-    const suggestions = remembered(memory, `${recipe.level} ${raw}`, () =>
-      suggest(place, basis, recipe.level),
-    );
-    return {
-      raw,
-      name: placeLabel(place),
-      reason,
-      rows,
-      count,
-      people: peopleOf(waiting),
-      suggestions,
-    };
+  return all;
+}
+
+type Entry = readonly [string, Waiting];
+
+function byRows([rawA, a]: Entry, [rawB, b]: Entry): number {
+  const untold = (raw: string) => (/^[#@]/.test(raw) ? 1 : 0);
+  return untold(rawA) - untold(rawB) || b.count - a.count || a.rows[0]! - b.rows[0]!;
+}
+
+function byPeople(a: Entry, b: Entry): number {
+  const people = ([, one]: Entry) => peopleOf(one) || 0;
+  return people(b) - people(a) || byRows(a, b);
+}
+
+function listing(raw: string, waiting: Waiting): Omit<OpenPlace, "suggestions"> {
+  const { place, reason, rows, count } = waiting;
+  return { raw, name: placeLabel(place), reason, rows, count, people: peopleOf(waiting) };
+}
+
+/** Decisions with the rows that follow them; the first such row gives the name. */
+function decidedPlaces(parts: readonly PlacedPart[], decide: Decisions): DecidedPlace[] {
+  const found = parts.map(({ records, placed }) => {
+    const byRaw = new Map<string, { raw: string; name: string; rows: number }>();
+    placed.forEach((where, at) => {
+      if (!followsDecision(where)) return;
+      const place = records.places[at]!;
+      const decision = decide(place);
+      if (!decision) return;
+      const { raw } = decision;
+      const one = byRaw.get(raw) ?? { raw, name: placeLabel(place), rows: 0 };
+      one.rows++;
+      byRaw.set(raw, one);
+    });
+    return byRaw;
   });
-  return { open, openPlaces: sorted.length };
+  return [...mostOf(found, ({ rows }) => rows).values()];
+}
+
+function followsDecision(where: Placed): boolean {
+  if (where.by !== null) return where.by === "hand" || where.by === "crosswalk";
+  return where.reason === "crosswalk-blank" || where.reason === "crosswalk-target-unknown";
 }
 
 function remembered(memory: SuggestionMemory, key: string, make: () => readonly Suggestion[]) {

@@ -16,8 +16,8 @@ export type CrosswalkTable = {
 /**
  * Decisions as a crosswalk of ours: `from_code` is a code or "province|amphoe|tambon" as the file
  * had it, `to_code` a current code, blank for nowhere on purpose, `name` that of the target, `note`
- * who decided. What was decided about single rows of the file is of no use to another one and left
- * out. No decisions give the heads alone.
+ * who decided. Of several decisions about one text the last holds; those about single rows of the
+ * file are of no use to another one and left out. No decisions give the heads alone.
  */
 export function crosswalkTable(
   decisions: readonly PlaceDecision[],
@@ -25,7 +25,7 @@ export function crosswalkTable(
 ): CrosswalkTable {
   return {
     head: ["from_code", "to_code", "name", "note"],
-    rows: decisions
+    rows: [...new Map(decisions.map((one) => [one.raw, one])).values()]
       .filter(({ raw }) => rowOfKey(raw) === null)
       .map(({ raw, code, by }) => [raw, code, nameOf(code), by]),
   };

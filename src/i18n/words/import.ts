@@ -2,6 +2,7 @@ import type { Topic } from "../words";
 import { formWords } from "./import-forms";
 import { keptWords } from "./import-kept";
 import { partWords } from "./import-parts";
+import { placeWords } from "./import-places";
 
 /** The import screen of the data page. Loaded with that page only, so no part of the catalogue. */
 export const importWords = {
@@ -207,40 +208,7 @@ export const importWords = {
     en: "Rates with a denominator add numerators and denominators first.",
   },
   duplicateSample: { th: "{area}: แถว {rows}", en: "{area}: rows {rows}" },
-  openTitle: { th: "พื้นที่ที่ยังหาไม่พบ ({n})", en: "Places not found yet ({n})" },
-  openLead: {
-    th: "กดชื่อที่เสนอ เลือกจากรายชื่อหรือแผนที่ หรือระบุว่าไม่ลงที่ใด ระบบไม่เลือกแทน",
-    en: "Press a suggestion, choose from the list or the map, or say that a place lies nowhere. Nothing is chosen for you.",
-  },
-  openMore: { th: "แสดง {shown} จาก {n} แห่ง", en: "{shown} of {n} shown" },
-  showMore: { th: "แสดงเพิ่ม", en: "Show more" },
-  place: { th: "ในไฟล์", en: "In the file" },
-  placeRows: { th: "{n} แถว (เช่น {rows})", en: "{n} rows (such as {rows})" },
-  placeDenominator: { th: "ตัวหาร {n}", en: "denominator {n}" },
-  mend: { th: "แก้ไข", en: "Mend" },
-  suggestions: { th: "ใกล้เคียง", en: "Close to" },
-  chooseArea: { th: "เลือกจากรายชื่อ…", en: "Choose from a list…" },
-  chooseOnMap: { th: "เลือกบนแผนที่…", en: "Pick on the map…" },
-  nowhere: { th: "ไม่ลงที่ใด", en: "Nowhere" },
-  nowhereLong: { th: "ไม่ลงที่ใดโดยตั้งใจ", en: "nowhere on purpose" },
-  noPlaceText: { th: "(ไม่มีชื่อหรือรหัส)", en: "(no name or code)" },
-  placeOfRow: { th: "แถวที่ {row}", en: "Row {row}" },
-  placeOfPoint: { th: "พิกัด {lat}, {lon}", en: "Point {lat}, {lon}" },
-  decided: { th: "ที่ตัดสินใจแล้ว ({n})", en: "Decided ({n})" },
-  undo: { th: "เลิกทำ", en: "Undo" },
-  pickTitle: { th: "เลือกพื้นที่ให้ {place}", en: "An area for {place}" },
-  pickHint: {
-    th: "คลิกพื้นที่บนแผนที่ หรือเลื่อนแผนที่แล้วกด Enter แล้วกดใช้พื้นที่นี้",
-    en: "Click an area, or move the map and press Enter, then use it.",
-  },
-  pickUse: { th: "ใช้ {area}", en: "Use {area}" },
-  pickNone: { th: "ยังไม่ได้เลือก", en: "Nothing chosen yet" },
-  noMap: {
-    th: "เบราว์เซอร์นี้แสดงแผนที่ไม่ได้ เลือกจากรายชื่อแทน",
-    en: "This browser cannot draw the map; choose from the list.",
-  },
-  searchArea: { th: "ค้นชื่อหรือรหัส", en: "Name or code" },
-  searchNone: { th: "ไม่พบพื้นที่ชื่อนี้", en: "No area of that name" },
+  ...placeWords,
   contradictionsTitle: {
     th: "แถวที่รหัสกับชื่อไม่ตรงกัน ({n}) ใช้ตามรหัส",
     en: "Rows whose code and name disagree ({n}); the code was followed",

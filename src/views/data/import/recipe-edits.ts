@@ -83,17 +83,34 @@ export function indicatorFromHead(
   };
 }
 
-/** The recipe after a place was decided; a later decision about a text replaces an earlier one. */
+/**
+ * The recipe after a place was decided by hand; a later decision about a text replaces an earlier
+ * one. What a crosswalk says of it stays beneath.
+ */
 export function decide(recipe: Recipe, raw: string, code: string): Recipe {
   const decision: PlaceDecision = { raw, code, by: "hand" };
-  return { ...recipe, decisions: [...without(recipe.decisions, raw), decision] };
+  return { ...recipe, decisions: [...without(recipe.decisions, raw, "hand"), decision] };
 }
 
-/** The recipe without the decision about a place text. */
+/** The recipe without the decision about a place text: that of a person, else that of a crosswalk. */
 export function undecide(recipe: Recipe, raw: string): Recipe {
-  return { ...recipe, decisions: without(recipe.decisions, raw) };
+  const { decisions } = recipe;
+  const byHand = decisions.some((one) => one.raw === raw && one.by === "hand");
+  return { ...recipe, decisions: without(decisions, raw, byHand ? "hand" : "crosswalk") };
 }
 
-function without(decisions: readonly PlaceDecision[], raw: string): PlaceDecision[] {
-  return decisions.filter((one) => one.raw !== raw);
+function without(
+  decisions: readonly PlaceDecision[],
+  raw: string,
+  by: PlaceDecision["by"],
+): PlaceDecision[] {
+  return decisions.filter((one) => one.raw !== raw || one.by !== by);
+}
+
+/** The decisions that hold, one per text: those of a person first, the latest at the top. */
+export function holding(decisions: readonly PlaceDecision[]): PlaceDecision[] {
+  const byRaw = new Map(decisions.map((one) => [one.raw, one]));
+  const all = [...byRaw.values()];
+  const byHand = all.filter(({ by }) => by === "hand").reverse();
+  return [...byHand, ...all.filter(({ by }) => by === "crosswalk")];
 }

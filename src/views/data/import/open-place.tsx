@@ -1,0 +1,80 @@
+import { Button, Group } from "@mantine/core";
+import type { OpenPlace } from "../../../catalogue/intake/draft";
+import { counted, type unitOfAll } from "../counted";
+import classes from "./import.module.css";
+import { codeBeside, placeText } from "./place-text";
+import { type ImportWording, useImportWords } from "./use-import-words";
+
+/** A place that lies nowhere: why, its rows and people, and the ways to decide about it. */
+export function Place(props: {
+  place: OpenPlace;
+  /** What `place.people` counts. */
+  unit: ReturnType<typeof unitOfAll>;
+  onTake(code: string): void;
+  onPick(way: "list" | "map"): void;
+}) {
+  const words = useImportWords();
+  const { say, t, number } = words;
+  const { place } = props;
+  const name = placeText(place.name, place.raw, words);
+  const rows = place.rows.slice(0, 4).map(String);
+  return (
+    <li className={classes.place}>
+      <div className={classes.placeName}>
+        <strong>{name}</strong> {codeBeside(name, place.raw)}
+        <div className={classes.small}>
+          {t(`join.${place.reason}`)} · {say("placeRows", { n: number(place.count), rows })}
+          {Number.isNaN(place.people) ? "" : ` · ${peopleText(place.people, props.unit, words)}`}
+        </div>
+      </div>
+      <Group gap={6} wrap="wrap">
+        {place.suggestions.map((one) => (
+          <Button
+            key={one.code}
+            size="compact-md"
+            variant="light"
+            className={classes.suggestion}
+            aria-label={`${one.name} ${one.code}: ${name}`}
+            onClick={() => props.onTake(one.code)}
+          >
+            {one.name}
+          </Button>
+        ))}
+        <Button
+          size="compact-md"
+          variant="default"
+          aria-label={`${say("chooseArea")} ${name}`}
+          onClick={() => props.onPick("list")}
+        >
+          {say("chooseArea")}
+        </Button>
+        <Button
+          size="compact-md"
+          variant="default"
+          aria-label={`${say("chooseOnMap")} ${name}`}
+          onClick={() => props.onPick("map")}
+        >
+          {say("chooseOnMap")}
+        </Button>
+        <Button
+          size="compact-md"
+          variant="subtle"
+          aria-label={`${say("nowhere")}: ${name}`}
+          onClick={() => props.onTake("")}
+        >
+          {say("nowhere")}
+        </Button>
+      </Group>
+    </li>
+  );
+}
+
+/** A sum of denominators, said to be one where nothing tells what it counts. */
+export function peopleText(
+  people: number,
+  unit: ReturnType<typeof unitOfAll>,
+  words: ImportWording,
+): string {
+  const n = counted(people, unit, words);
+  return unit ? n : words.say("placeDenominator", { n });
+}
