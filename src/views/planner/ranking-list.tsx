@@ -121,13 +121,11 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
         cell: (i) => (
           <>
             {nameOf(row(i))}
-            {chosen.has(unit(i)) ? (
-              <span className={classes.chosen}>{t("planner.chosenMark")}</span>
-            ) : null}
-            <TakenOut reason={out.get(unit(i))} />
-            <small className={classes.parents} title={parentOf(row(i))}>
-              {parentOf(row(i))}
-            </small>
+            <UnderName
+              parents={parentOf(row(i))}
+              chosen={chosen.has(unit(i))}
+              takenOut={out.get(unit(i))}
+            />
           </>
         ),
       },
@@ -199,16 +197,22 @@ function useTakenOut(): ReadonlyMap<number, string> {
   }, [manual, ground]);
 }
 
-function TakenOut({ reason }: { reason: string | undefined }) {
+/** Under a name: whether it is chosen, or why it was taken out, and where it lies. */
+function UnderName(props: { parents: string; chosen: boolean; takenOut: string | undefined }) {
   const { t } = useWords();
-  if (reason === undefined) return null;
+  const { parents, chosen, takenOut } = props;
+  const said = takenOut === undefined ? parents : `“${takenOut}”`;
   return (
-    <>
-      <span className={classes.takenOut}>{t("planner.outMark")}</span>
-      <small className={classes.parents} title={reason}>
-        “{reason}”
-      </small>
-    </>
+    <small
+      className={classes.parents}
+      title={takenOut === undefined ? parents : `${said} ${parents}`}
+    >
+      {chosen ? <span className={classes.chosen}>{t("planner.chosenMark")}</span> : null}
+      {takenOut === undefined ? null : (
+        <span className={classes.takenOut}>{t("planner.outMark")}</span>
+      )}
+      {said}
+    </small>
   );
 }
 
