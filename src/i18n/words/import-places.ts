@@ -45,6 +45,10 @@ export const placeWords = {
     th: "คลิกพื้นที่บนแผนที่ หรือเลื่อนแผนที่แล้วกด Enter แล้วกดใช้พื้นที่นี้",
     en: "Click an area, or move the map and press Enter, then use it.",
   },
+  pickOffered: {
+    th: "พื้นที่สีเหลืองคือพื้นที่ที่ระบบเสนอ",
+    en: "The yellow areas are the ones suggested.",
+  },
   pickUse: { th: "ใช้ {area}", en: "Use {area}" },
   pickNone: { th: "ยังไม่ได้เลือก", en: "Nothing chosen yet" },
   noMap: {

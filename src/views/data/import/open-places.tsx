@@ -51,6 +51,7 @@ export function OpenPlaces(props: DraftProps) {
           name={placeText(picking.place.name, picking.place.raw, words)}
           onMap={picking.way === "map"}
           camera={cameraFor(picking.place, props.areas)}
+          suggested={picking.place.suggestions}
           onClose={() => setPicking(null)}
           onTake={(code) => {
             take(picking.place.raw, code);

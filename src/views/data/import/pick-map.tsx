@@ -1,5 +1,6 @@
 import { Button, Group, useComputedColorScheme } from "@mantine/core";
 import { useMemo, useRef, useState } from "react";
+import type { Suggestion } from "../../../catalogue/intake/draft";
 import type { Camera } from "../../../domain/camera";
 import type { DatasetLevel } from "../../../domain/dataset";
 import { markTable } from "../../../layers/colour-table";
@@ -19,6 +20,8 @@ const MARKS = markTable(null, null);
 export function PickMap(props: {
   level: DatasetLevel;
   camera: Camera | null;
+  /** Areas that stand out. */
+  suggested: readonly Suggestion[];
   onTake(code: string): void;
 }) {
   const { core } = useSession();
@@ -31,7 +34,11 @@ export function PickMap(props: {
   const geometry = answer?.geometry ?? null;
   const land = useLand(core).data ?? null;
   const [chosen, setChosen] = useState(-1);
-  const colours = useMemo(() => plainColours(theme), [theme]);
+  const { level, suggested } = props;
+  const colours = useMemo(() => {
+    const codes = new Set(suggested.map(({ code }) => code));
+    return plainColours(theme, (row) => codes.has(codeAtLevel(core.areas, row, level)));
+  }, [theme, core.areas, level, suggested]);
   const model = useMemo<MapModel | null>(
     () =>
       geometry && {
@@ -46,10 +53,12 @@ export function PickMap(props: {
       },
     [core.areas, geometry, colours],
   );
-  const code = chosen < 0 ? "" : codeAtLevel(core.areas, chosen, props.level);
+  const code = chosen < 0 ? "" : codeAtLevel(core.areas, chosen, level);
   return (
     <>
-      <p className={classes.small}>{say("pickHint")}</p>
+      <p className={classes.small}>
+        {say("pickHint")} {suggested.length > 0 ? say("pickOffered") : null}
+      </p>
       <div className={classes.pickMap}>
         <MapCanvas
           model={model}

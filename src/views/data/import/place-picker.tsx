@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import type { Suggestion } from "../../../catalogue/intake/draft";
 import type { AreaTable } from "../../../domain/area";
 import type { Camera } from "../../../domain/camera";
 import type { DatasetLevel } from "../../../domain/dataset";
@@ -18,6 +19,8 @@ export function PlacePicker(props: {
   onMap: boolean;
   /** Where the map begins; null for the whole country. */
   camera: Camera | null;
+  /** Areas that the map points out. */
+  suggested: readonly Suggestion[];
   onTake(code: string): void;
   onClose(): void;
 }) {
@@ -31,7 +34,12 @@ export function PlacePicker(props: {
     >
       {props.onMap ? (
         <Suspense fallback={<div className={classes.pickMap} />}>
-          <PickMap level={level} camera={props.camera} onTake={props.onTake} />
+          <PickMap
+            level={level}
+            camera={props.camera}
+            suggested={props.suggested}
+            onTake={props.onTake}
+          />
         </Suspense>
       ) : (
         <div className={classes.pickList}>
