@@ -1,38 +1,45 @@
 import type { SeriesRow } from "../arrow/write-series";
-import type { Difference } from "./draft";
+import type { Difference, DifferenceKind, DifferenceSample } from "./draft";
 
 /** Figures by indicator. */
 export type FiguresByIndicator = ReadonlyMap<string, readonly SeriesRow[]>;
 
-const MOST_SAMPLES = 20;
+const MOST_SAMPLES = 200;
 
 /**
  * A new version against the old one by area, indicator and year. A figure is the same when value
- * and status are; the samples are of changed figures.
+ * and status are; of each other kind the first 200 are told.
  */
 export function differenceOf(before: FiguresByIndicator, after: FiguresByIndicator): Difference {
   const old = figures(before);
   const now = figures(after);
-  const samples: Difference["samples"][number][] = [];
   const count = { same: 0, changed: 0, added: 0, removed: 0 };
-  for (const [key, { indicator, row }] of now) {
-    const was = old.get(key)?.row;
-    if (!was) count.added++;
-    else if (was.status === row.status && sameNumber(was.value, row.value)) count.same++;
-    else {
-      count.changed++;
-      const { areaCode: area, yearBe } = row;
-      if (samples.length < MOST_SAMPLES) {
-        samples.push({ area, indicator, yearBe, before: was.value, after: row.value });
-      }
-    }
+  const samples: Record<DifferenceKind, DifferenceSample[]> = {
+    removed: [],
+    added: [],
+    changed: [],
+  };
+  const tell = (kind: DifferenceKind, was: Figure | undefined, is: Figure | undefined) => {
+    count[kind]++;
+    const { indicator, row } = (is ?? was)!;
+    const { areaCode: area, yearBe } = row;
+    const sample = { area, indicator, yearBe, before: was?.row ?? null, after: is?.row ?? null };
+    if (samples[kind].length < MOST_SAMPLES) samples[kind].push(sample);
+  };
+  for (const [key, is] of now) {
+    const was = old.get(key);
+    if (!was) tell("added", was, is);
+    else if (isSame(was.row, is.row)) count.same++;
+    else tell("changed", was, is);
   }
-  for (const key of old.keys()) if (!now.has(key)) count.removed++;
+  for (const [key, was] of old) if (!now.has(key)) tell("removed", was, undefined);
   return { ...count, samples };
 }
 
-function figures(series: FiguresByIndicator): Map<string, { indicator: string; row: SeriesRow }> {
-  const all = new Map<string, { indicator: string; row: SeriesRow }>();
+type Figure = { readonly indicator: string; readonly row: SeriesRow };
+
+function figures(series: FiguresByIndicator): Map<string, Figure> {
+  const all = new Map<string, Figure>();
   for (const [indicator, rows] of series) {
     for (const row of rows)
       all.set(`${indicator} ${row.yearBe} ${row.areaCode}`, { indicator, row });
@@ -40,6 +47,6 @@ function figures(series: FiguresByIndicator): Map<string, { indicator: string; r
   return all;
 }
 
-function sameNumber(a: number, b: number): boolean {
-  return Object.is(a, b) || a === b;
+function isSame(a: SeriesRow, b: SeriesRow): boolean {
+  return a.status === b.status && (Object.is(a.value, b.value) || a.value === b.value);
 }

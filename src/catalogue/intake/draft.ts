@@ -1,5 +1,6 @@
 import type { Problem } from "../../base/problem";
 import type { DatasetInfo, JoinReport, UnplacedReason } from "../../domain/dataset";
+import type { Status } from "../../domain/observation";
 import type { Reading, RowIssue } from "../formats/format";
 import type { TemplateNote } from "../templates/template";
 import type { ColumnMeaning, DuplicateRule, Recipe } from "./recipe";
@@ -164,19 +165,25 @@ export type Review = {
 };
 
 /** A new version against the old one, figure by figure. */
-export type Difference = {
-  readonly same: number;
-  readonly changed: number;
-  readonly added: number;
-  readonly removed: number;
-  readonly samples: readonly {
-    readonly area: string;
-    readonly indicator: string;
-    readonly yearBe: number;
-    readonly before: number;
-    readonly after: number;
-  }[];
+export type Difference = Readonly<Record<DifferenceKind | "same", number>> & {
+  /** The first figures of each kind. */
+  readonly samples: Readonly<Record<DifferenceKind, readonly DifferenceSample[]>>;
 };
+
+/** What may become of a figure besides staying the same. */
+export type DifferenceKind = "removed" | "added" | "changed";
+
+/** A figure that is not the same; null where a version does not have it. */
+export type DifferenceSample = {
+  readonly area: string;
+  readonly indicator: string;
+  readonly yearBe: number;
+  readonly before: DifferenceFigure | null;
+  readonly after: DifferenceFigure | null;
+};
+
+/** A figure of one version; the value is NaN unless the status is `value`. */
+export type DifferenceFigure = { readonly value: number; readonly status: Status };
 
 /** Something to know of a form or a boundary set: a count, or a day as YYYY-MM-DD. */
 export type ReviewNote = {

@@ -289,14 +289,14 @@ export const importWords = {
   },
   replacesTitle: { th: "จะแทนที่ชุดข้อมูล “{title}”", en: "This replaces “{title}”" },
   replacesNote: {
-    th: "ชุดเดิมคงอยู่จนกว่าจะกดรับ และเรียกคืนได้",
-    en: "The old one stays until you accept, and can be brought back.",
+    th: "ชุดเดิมคงอยู่จนกว่าจะกดรับ รับแล้วเรียกคืนไม่ได้ หากยังต้องใช้ชุดเดิม ควรส่งออกพื้นที่ทำงานก่อน",
+    en: "The old one stays until you accept and cannot be brought back afterwards. Export the workspace first if you may still need it.",
   },
   "difference.same": { th: "เหมือนเดิม {n}", en: "{n} the same" },
   "difference.changed": { th: "เปลี่ยน {n}", en: "{n} changed" },
   "difference.added": { th: "เพิ่ม {n}", en: "{n} added" },
   "difference.removed": { th: "หายไป {n}", en: "{n} removed" },
-  differenceSamples: { th: "ตัวอย่างค่าที่เปลี่ยน", en: "Some of the changed figures" },
+  differenceMore: { th: "แสดง {shown} จาก {n} ค่า", en: "{shown} of {n} figures shown" },
   before: { th: "เดิม", en: "Before" },
   after: { th: "ใหม่", en: "After" },
   acceptReplace: {

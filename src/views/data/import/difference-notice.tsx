@@ -1,12 +1,25 @@
-import { Checkbox } from "@mantine/core";
-import type { Difference } from "../../../catalogue/intake/draft";
+import { Button, Checkbox, Group } from "@mantine/core";
+import { useState } from "react";
+import type {
+  Difference,
+  DifferenceFigure,
+  DifferenceKind,
+  DifferenceSample,
+} from "../../../catalogue/intake/draft";
 import { ScrollTable } from "../scroll-table";
 import { placeName } from "./area-lookup";
 import { type DraftProps, indicatorOf } from "./draft-props";
 import classes from "./import.module.css";
 import { useImportWords } from "./use-import-words";
 
+const KINDS = ["removed", "added", "changed"] as const satisfies readonly DifferenceKind[];
 const COUNTS = ["same", "changed", "added", "removed"] as const;
+const SIDES = {
+  removed: ["before"],
+  added: ["after"],
+  changed: ["before", "after"],
+} as const satisfies Record<DifferenceKind, readonly ("before" | "after")[]>;
+const STEP = 12;
 
 /** A new version beside the dataset it replaces; it must be accepted by a tick. */
 export function DifferenceNotice(
@@ -26,7 +39,9 @@ export function DifferenceNotice(
         {COUNTS.map((key) => say(`difference.${key}`, { n: number(difference[key]) })).join(" · ")}
       </p>
       <p className={classes.small}>{say("replacesNote")}</p>
-      {difference.samples.length > 0 ? <Samples {...props} /> : null}
+      {KINDS.map((kind) => (
+        <Samples key={kind} {...props} kind={kind} />
+      ))}
       <Checkbox
         label={say("acceptReplace")}
         checked={props.accepted}
@@ -36,38 +51,75 @@ export function DifferenceNotice(
   );
 }
 
-function Samples(props: DraftProps & { difference: Difference }) {
-  const { say, number, pick, year, language } = useImportWords();
+/** The figures of one kind, some at a time: what vanished has a value before, what is new one after. */
+function Samples(props: DraftProps & { difference: Difference; kind: DifferenceKind }) {
+  const { say, number } = useImportWords();
+  const [shown, setShown] = useState(STEP);
+  const { kind } = props;
+  const total = props.difference[kind];
+  const samples = props.difference.samples[kind];
+  if (total === 0) return null;
+  const title = say(`difference.${kind}`, { n: number(total) });
   return (
-    <ScrollTable label={say("differenceSamples")}>
-      <thead>
-        <tr>
-          <th scope="col">{say("area")}</th>
-          <th scope="col">{say("indicator")}</th>
-          <th scope="col">{say("year")}</th>
-          <th scope="col" data-numeric="true">
-            {say("before")}
-          </th>
-          <th scope="col" data-numeric="true">
-            {say("after")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.difference.samples.slice(0, 12).map((one) => {
-          const indicator = indicatorOf(props, one.indicator);
-          const decimals = indicator?.decimals ?? 2;
-          return (
-            <tr key={`${one.area} ${one.indicator} ${one.yearBe}`}>
-              <td>{placeName(props.areas, one.area, language)}</td>
-              <td>{indicator ? pick(indicator.name) : one.indicator}</td>
-              <td className={classes.noWrap}>{year(one.yearBe)}</td>
-              <td data-numeric="true">{number(one.before, decimals)}</td>
-              <td data-numeric="true">{number(one.after, decimals)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </ScrollTable>
+    <>
+      <h5>{title}</h5>
+      <ScrollTable label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{say("area")}</th>
+            <th scope="col">{say("indicator")}</th>
+            <th scope="col">{say("year")}</th>
+            {SIDES[kind].map((side) => (
+              <th key={side} scope="col" data-numeric="true">
+                {say(side)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {samples.slice(0, shown).map((one) => (
+            <SampleRow key={`${one.area} ${one.indicator} ${one.yearBe}`} {...props} sample={one} />
+          ))}
+        </tbody>
+      </ScrollTable>
+      {total > shown ? (
+        <Group gap="sm">
+          <span className={classes.small}>
+            {say("differenceMore", {
+              shown: number(Math.min(shown, samples.length)),
+              n: number(total),
+            })}
+          </span>
+          {samples.length > shown ? (
+            <Button variant="default" size="compact-md" onClick={() => setShown(shown + 4 * STEP)}>
+              {say("showMore")}
+            </Button>
+          ) : null}
+        </Group>
+      ) : null}
+    </>
+  );
+}
+
+function SampleRow(props: DraftProps & { sample: DifferenceSample; kind: DifferenceKind }) {
+  const { say, number, pick, year, language } = useImportWords();
+  const { sample } = props;
+  const indicator = indicatorOf(props, sample.indicator);
+  const text = (figure: DifferenceFigure | null) => {
+    if (!figure) return "–";
+    if (figure.status !== "value") return say(`status.${figure.status}`);
+    return number(figure.value, indicator?.decimals ?? 2);
+  };
+  return (
+    <tr>
+      <td>{placeName(props.areas, sample.area, language)}</td>
+      <td>{indicator ? pick(indicator.name) : sample.indicator}</td>
+      <td className={classes.noWrap}>{year(sample.yearBe)}</td>
+      {SIDES[props.kind].map((side) => (
+        <td key={side} data-numeric="true">
+          {text(sample[side])}
+        </td>
+      ))}
+    </tr>
   );
 }
