@@ -14,7 +14,10 @@ export type LegendPattern =
   | "rollout"
   | "candidate"
   | "pin"
-  | "faded";
+  | "faded"
+  | "ring"
+  | "ring-dashed"
+  | "ring-dotted";
 
 /** A line of a legend, before it is put in words and numbers. */
 export type LegendItem = {

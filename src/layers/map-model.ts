@@ -6,6 +6,7 @@ import { chosenPins } from "./chosen-pins";
 import { type HouseholdGridInput, householdGrid } from "./household-grid";
 import type { Theme } from "./layer-type";
 import { outlines } from "./outlines";
+import { planRings } from "./plan-rings";
 import { roleOutlines } from "./role-outlines";
 import { type SepBubblesInput, sepBubbles } from "./sep-bubbles";
 
@@ -22,6 +23,8 @@ export type MapModel = {
   readonly households: HouseholdGridInput | null;
   /** Longitude and latitude, one after the other, of areas to pin; absent or `null` pins none. */
   readonly chosen?: Float64Array | null;
+  /** Waves and comparison areas of a plan per row of the area table; absent or `null` draws none. */
+  readonly rings?: Uint8Array | null;
   /** Names of provinces, amphoe and tambons. */
   readonly labels: boolean;
 };
@@ -34,6 +37,7 @@ export function mapLayers(model: MapModel, theme: Theme): Layer[] {
     ...(households ? householdGrid.build(households, theme) : []),
     ...outlines.build({ geometry, regionOf }, theme),
     ...(roles ? roleOutlines.build({ geometry, roles }, theme) : []),
+    ...(model.rings ? planRings.build({ geometry, rings: model.rings }, theme) : []),
     ...(sep ? sepBubbles.build({ ...sep, geometry, areas }, theme) : []),
     ...(model.chosen ? chosenPins.build({ points: model.chosen }, theme) : []),
   ];

@@ -36,7 +36,7 @@ export const roleOutlines: LayerType<RoleOutlinesInput> = {
   build: ({ geometry, roles }, theme) => {
     const casing = surroundings(theme).casing;
     return FROM_BELOW.flatMap((role) => {
-      const segments = aroundRole(geometry, roles, ROLE_CODE[role]);
+      const segments = aroundEqual(geometry, roles, ROLE_CODE[role]);
       if (segments.length === 0) return [];
       const dash: LineStyle["dash"] = role === "candidate" ? [5, 3] : [0, 0];
       const style: LineStyle = { colour: ROLE_COLOURS[role], width: WIDTH[role], dash };
@@ -55,7 +55,8 @@ export const roleOutlines: LayerType<RoleOutlinesInput> = {
     })),
 };
 
-function cased(style: LineStyle, colour: string): LineStyle {
+/** The light line beneath a coloured one. */
+export function cased(style: LineStyle, colour: string): LineStyle {
   return {
     colour,
     width: style.width.map(([zoom, width]) => [zoom, width * 1.5 + 0.8] as const),
@@ -70,7 +71,8 @@ type Cache = WeakMap<Uint8Array, Map<number, Float32Array>>;
 
 const cache = new WeakMap<Geometry, Cache>();
 
-function aroundRole(geometry: Geometry, roles: Uint8Array, role: number): Float32Array {
+/** Borders between areas that have a number and those that have not; made once per geometry and list. */
+export function aroundEqual(geometry: Geometry, roles: Uint8Array, role: number): Float32Array {
   const byRoles: Cache = cache.get(geometry) ?? new WeakMap();
   cache.set(geometry, byRoles);
   const known = byRoles.get(roles) ?? new Map<number, Float32Array>();

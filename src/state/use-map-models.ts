@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useStore } from "zustand";
 import type { Geometry } from "../geography/geometry";
 import { colourTable, markTable } from "../layers/colour-table";
 import type { Theme } from "../layers/layer-type";
@@ -7,6 +8,7 @@ import { scaleColours } from "../layers/palettes";
 import { regionNumbers } from "./comparison";
 import type { Core } from "./core";
 import type { Painted } from "./lens/lens";
+import { planMarks } from "./plan/plan-marks";
 import { useHouseholdSquares } from "./use-household-squares";
 import type { LoadedPane } from "./use-panes";
 import { useSepVillages } from "./use-sep-villages";
@@ -37,6 +39,7 @@ export function useMapModels(inputs: MapInputs): MapModels {
   const { core, resolved, view, roles, panes } = useSession();
   const painted = inputs.painted ?? panes.painted;
   const chosen = inputs.chosen ?? null;
+  const rings = useStore(planMarks, (marks) => marks.rings);
   const { scheme } = resolved;
   const on = (overlay: (typeof view.overlays)[number]) => view.overlays.includes(overlay);
   const regionOf = useMemo(() => regionBytes(core, scheme), [core, scheme]);
@@ -69,6 +72,7 @@ export function useMapModels(inputs: MapInputs): MapModels {
         sep,
         households,
         chosen,
+        rings,
         labels,
       };
     };
@@ -90,6 +94,7 @@ export function useMapModels(inputs: MapInputs): MapModels {
     sep,
     households,
     chosen,
+    rings,
     labels,
     swipe,
   ]);

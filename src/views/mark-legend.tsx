@@ -1,26 +1,41 @@
+import { useStore } from "zustand";
 import { ROLES } from "../domain/programme";
 import { ROLE_CODE } from "../domain/role-table";
 import { CHOSEN_COLOUR } from "../layers/chosen-pins";
 import { ROLE_COLOURS } from "../layers/palettes";
+import { ringLegend } from "../layers/plan-rings";
+import { planMarks } from "../state/plan/plan-marks";
 import { useSession } from "../state/use-session";
 import { Legend, type LegendRow } from "../ui/legend/legend";
 import { useWords } from "../ui/words-context";
 
 /**
- * What is marked over the colours, whatever these show: roles with their stamp, and the pins of
- * chosen areas. Nothing where nothing is marked.
+ * What is marked over the colours, whatever these show: roles with their stamp, the pins of
+ * chosen areas, and a planned rollout while its panel is open. Nothing where nothing is marked.
  */
 export function MarkLegend({ pins }: { pins: number }) {
   const { t } = useWords();
   const pinRow = { key: "pin", label: t("legend.pin"), colour: CHOSEN_COLOUR, count: pins };
   const rows: LegendRow[] = [
     ...useRoleRows(),
+    ...useRingRows(),
     ...(pins > 0 ? [{ ...pinRow, pattern: "pin" as const }] : []),
   ];
   if (rows.length === 0) return null;
   return (
     <Legend title={t("legend.marks")} subtitle="" rows={rows} notes={[]} demonstration={false} />
   );
+}
+
+/** Waves and comparison areas of the plan that some area is in. */
+function useRingRows(): LegendRow[] {
+  const { t } = useWords();
+  const rings = useStore(planMarks, (marks) => marks.rings);
+  if (!rings) return [];
+  return ringLegend().flatMap(({ ring, word, ...look }) => {
+    const count = rings.reduce((sum, one) => sum + Number(one === ring), 0);
+    return word && count > 0 ? [{ ...look, label: t(word), count }] : [];
+  });
 }
 
 /** Roles that some area has, each told as made up where the record is for demonstration. */

@@ -14,7 +14,9 @@ import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
 import { RolloutOptions } from "./rollout-options";
+import { UnitLink } from "./unit-link";
 import { usePanelWords } from "./use-panel-words";
+import { useShownRings } from "./use-shown-rings";
 
 /** For each pilot its rollout ring in waves and its comparison areas, with their balance. */
 export function RolloutPanel() {
@@ -50,6 +52,7 @@ function Outcome({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
   const measureName = useMeasureName();
   const { touching, faults, covariates } = rollout;
   const list = (all: readonly string[]) => all.join(", ");
+  useShownRings(rollout, plan.data?.ground);
   return (
     <>
       <MarkButton plan={plan} rollout={rollout} />
@@ -106,7 +109,7 @@ function RingsTable({ rollout, nameOf }: { rollout: PlannedRollout; nameOf: Unit
         key: String(pilot),
         cells: [
           <span key="pilot">
-            {nameOf.name(pilot)}
+            <UnitLink unit={pilot} />
             <small>{nameOf.parents(pilot)}</small>
           </span>,
           ...waves.map((n) =>
@@ -115,7 +118,7 @@ function RingsTable({ rollout, nameOf }: { rollout: PlannedRollout; nameOf: Unit
           <span key="comparison">
             {(matchOf.get(pilot) ?? []).map((unit) => (
               <span key={unit}>
-                {nameOf.name(unit)}
+                <UnitLink unit={unit} />
                 <small>{nameOf.parents(unit)}</small>
                 {touches(unit)}
               </span>
