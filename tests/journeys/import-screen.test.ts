@@ -79,15 +79,13 @@ describe("the import screen", () => {
   it("lists what a crosswalk leaves blank or points to no area, to be mended and found again", async () => {
     const { page, context } = await app.open("/data");
     await ready(page);
-    const targets = ["500151,", "500152,400194", ...USED.map((code) => `${code},500107`)];
-    await pickFile(page, {
-      name: "เทียบ.csv",
-      content: `from_code,to_code\n${targets.join("\n")}\n`,
-    });
-    await page.getByText("เทียบ.csv").first().waitFor();
     const rows = ["500101,ศรีภูมิ,12,340", "500151,ทน.ก,5,400", "500152,ทต.ข,7,900"];
     const content = `รหัสตำบล,ตำบล,ครัวเรือนยากจน,ครัวเรือนทั้งหมด\n${rows.join("\n")}\n`;
     await pickFile(page, { name: "ยากจน_65.csv", content });
+    await page.getByRole("heading", { name: /พื้นที่ที่ยังหาไม่พบ \(2\)/ }).waitFor();
+    const targets = ["500151,", "500152,400194", ...USED.map((code) => `${code},500107`)];
+    const crosswalk = `from_code,to_code\n${targets.join("\n")}\n`;
+    await pickFile(page, { name: "เทียบ.csv", content: crosswalk });
 
     await page.getByRole("heading", { name: /พื้นที่ที่ยังหาไม่พบ \(1\)/ }).waitFor();
     await page.getByRole("heading", { name: /ตารางเทียบเว้นว่างไว้ \(1\)/ }).waitFor();
