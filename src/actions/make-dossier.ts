@@ -19,13 +19,13 @@ import {
   unitNames,
 } from "../reports/dossier/names";
 import type { Core } from "../state/core";
+import { studyKey } from "../state/plan/data-key";
 import { placesOf } from "../state/plan/ground";
 import type { PlanChoice, Ranked } from "../state/plan/plan-numbers";
 import { decodePoints } from "../state/plan/points";
 import type { PlanData } from "../state/plan/resolve-plan";
 import type { PlannedRollout } from "../state/plan/rollout";
 import type { StabilityRun } from "../state/plan/stability";
-import { studyKey } from "../state/plan/study";
 import { profilesOf } from "./dossier-profiles";
 import { rolloutOf } from "./dossier-rollout";
 import { sourcesOf } from "./dossier-sources";

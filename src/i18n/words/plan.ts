@@ -233,6 +233,17 @@ export const planWords = {
     en: "The best set under the rules (integer program solved)",
   },
   "choice.working": { th: "กำลังหาชุดที่ดีที่สุด…", en: "Finding the best set…" },
+  "choice.seconds": { th: "{n} วินาที", en: "{n} s" },
+  "choice.before": {
+    th: "ที่แสดงอยู่ยังเป็นชุดของแผนก่อนหน้า",
+    en: "What is shown is still the set of the plan before",
+  },
+  "choice.stop": { th: "หยุด", en: "Stop" },
+  "choice.stopped": {
+    th: "หยุดแล้ว ยังไม่มีชุดที่เลือกตามแผนนี้",
+    en: "Stopped: nothing is chosen for this plan yet",
+  },
+  "choice.again": { th: "คำนวณอีกครั้ง", en: "Work it out again" },
   "choice.none": {
     th: "ยังเลือกไม่ได้ ดูเหตุผลทางซ้าย",
     en: "Nothing can be chosen; see the reasons on the left",

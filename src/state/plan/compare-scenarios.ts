@@ -26,7 +26,7 @@ export async function solveScenario(
   if (stopped) return { scenario, data, ranked: null, chosen: [] };
   const shares = weights.map((weight) => weight / total);
   const ranked = scoreAreas(data.normalised, shares, scenario.method);
-  const choice = await choosePlaces(data, ranked, scenario);
+  const choice = await choosePlaces(data, ranked, scenario, "study");
   const people = choice.ok ? choice.value.people : null;
   return { scenario, data, ranked, chosen: people?.kind === "chosen" ? people.chosen : [] };
 }

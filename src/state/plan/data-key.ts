@@ -6,3 +6,19 @@ export function dataKey(scenario: Scenario): string {
   const measured = criteria.map(({ id, measure: of, preference }) => [id, of, preference]);
   return JSON.stringify([level, scheme, rules, quota.per, measured, normalisation, missing]);
 }
+
+/** The same text as long as the choice follows from the same things. */
+export function studyKey(scenario: Scenario): string {
+  const { criteria, method, quota, minDistanceKm, onePerAmphoe, manual } = scenario;
+  const weights = criteria.map(({ weight }) => weight);
+  const hand = manual.map(({ code, choice }) => code + choice);
+  return JSON.stringify([
+    dataKey(scenario),
+    weights,
+    method,
+    quota,
+    minDistanceKm,
+    onePerAmphoe,
+    hand,
+  ]);
+}

@@ -25,23 +25,28 @@ type Session = {
 };
 
 /** The choice and the studies of it have a worker each, so that one may be stopped alone. */
-type Lane = "choice" | "study";
+export type Lane = "choice" | "study";
 
 const sessions = new Map<Lane, Session>();
 
 /**
- * The exact choice under all rules. A choice still being worked out is given up for the new one and
- * answers `cancelled`. `report` counts the runners-up that are found.
+ * The exact choice under all rules. In the lane of the choice one still being worked out is given up
+ * for the new one and answers `cancelled`; in that of the studies it waits its turn.
  */
 export function chooseInWorker(
   table: CandidateTable,
   score: Float64Array,
   rules: ChoiceRules,
-  report: Report = () => undefined,
+  lane: Lane = "choice",
 ): Promise<Result<Choice>> {
-  if ((sessions.get("choice")?.waiting ?? 0) > 0) stopPlanWorker("choice");
+  if (lane === "choice") giveUpChoice();
   const bare = { ...table, values: [] };
-  return call("choice", (remote, heard) => remote.choose(bare, score, rules, heard), report);
+  return call(lane, (remote, heard) => remote.choose(bare, score, rules, heard));
+}
+
+/** Ends a choice that is still being worked out; a worker at rest is kept. */
+export function giveUpChoice(): void {
+  if ((sessions.get("choice")?.waiting ?? 0) > 0) stopPlanWorker("choice");
 }
 
 /** In how many draws each area is chosen. */

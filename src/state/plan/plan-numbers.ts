@@ -4,7 +4,7 @@ import { scoreAreas } from "../../analysis/choice/score-areas";
 import type { Problem } from "../../base/problem";
 import type { Scenario } from "../../domain/scenario";
 import type { Core } from "../core";
-import { dataKey } from "./data-key";
+import { dataKey, studyKey } from "./data-key";
 import type { Finding } from "./findings";
 import { planStore } from "./plan-store";
 import type { PlanData } from "./resolve-plan";
@@ -25,9 +25,17 @@ export type PlanNumbers = {
   readonly choice: PlanChoice | null;
   /** What the weights themselves are to be told; those of the data are in `data.findings`. */
   readonly findings: readonly Finding[];
-  /** The numbers of a changed scenario, or its choice, have not come yet. */
+  /** The numbers of a changed scenario have not come yet. */
   readonly waiting: boolean;
-  readonly choosing: boolean;
+  /**
+   * Since when a choice is being worked out (`performance.now()`), `null` while none is. Until it
+   * comes, `choice` is that of an earlier plan: to be looked at, not to be acted on.
+   */
+  readonly choosing: number | null;
+  /** That takes long enough to be told: what was chosen before is no longer shown on map and list. */
+  readonly late: boolean;
+  /** The planner ended the choice of this plan: there is none until it is asked for again. */
+  readonly stopped: boolean;
   /** Why there is no choice although there are scores. */
   readonly problem: Problem | null;
 };
@@ -38,7 +46,9 @@ const NONE: PlanNumbers = {
   choice: null,
   findings: [],
   waiting: true,
-  choosing: false,
+  choosing: null,
+  late: false,
+  stopped: false,
   problem: null,
 };
 
@@ -52,8 +62,14 @@ let inputs: PlanInputs | null = null;
 let shownKey = "";
 let asked = 0;
 let choosing: ReturnType<typeof setTimeout> | undefined;
+let late: ReturnType<typeof setTimeout> | undefined;
+let choices = 0;
+/** What the present choice was made from. */
+let chosenFrom: { readonly data: PlanData; readonly key: string } | null = null;
 
 const CHOICE_PAUSE_MS = 120;
+/** A choice that is there sooner comes without a word. */
+const LATE_MS = 500;
 
 /** Follows the scenario from now on; returns the end of it. Called again when data or roles change. */
 export function followPlan(next: PlanInputs): () => void {
@@ -92,15 +108,26 @@ function update(scenario: Scenario, before: Scenario | null): void {
 async function load(scenario: Scenario): Promise<void> {
   if (!inputs) return;
   const turn = ++asked;
+  clearTimeout(choosing);
+  choices += 1;
   planNumbers.setState({ waiting: true });
+  beginChoosing();
   const { resolvePlan } = await import("./resolve-plan");
   if (turn !== asked) return;
   const data = await resolvePlan(inputs, scenario);
   if (turn !== asked) return;
   const now = planStore.getState().scenario ?? scenario;
-  planNumbers.setState({ data, waiting: false });
+  const { data: before, choice } = planNumbers.getState();
+  const kept = before && hasSameUnits(before, data) ? choice : null;
+  planNumbers.setState({ data, waiting: false, choice: kept });
   rank(data, now);
   chooseSoon();
+}
+
+/** Whether units and places bear the same numbers in both. */
+function hasSameUnits(a: PlanData, b: PlanData): boolean {
+  const ids = ({ places }: PlanData) => places.map(({ id }) => id).join();
+  return a.ground === b.ground && ids(a) === ids(b);
 }
 
 /** Scores and ranks at once: this is what follows a slider. */
@@ -121,26 +148,66 @@ function aboutWeights({ criteria }: Scenario, total: number): Finding[] {
   return total === 100 ? [] : [{ kind: "weights-not-100", severity: "note", blanks: { total } }];
 }
 
+/** Chooses after a pause, unless the choice at hand was made from the very same. */
 function chooseSoon(): void {
   clearTimeout(choosing);
-  planNumbers.setState({ choosing: true });
+  choices += 1;
+  const { data, choice } = planNumbers.getState();
+  const { scenario } = planStore.getState();
+  const isSame = choice && scenario && chosenFrom?.data === data;
+  if (isSame && chosenFrom?.key === studyKey(scenario)) {
+    if (planNumbers.getState().choosing !== null) void giveUp();
+    endChoosing({});
+    return;
+  }
+  beginChoosing();
   choosing = setTimeout(() => void chooseNow(), CHOICE_PAUSE_MS);
 }
 
+function beginChoosing(): void {
+  if (planNumbers.getState().choosing !== null) return;
+  planNumbers.setState({ choosing: performance.now(), stopped: false });
+  late = setTimeout(() => planNumbers.setState({ late: true }), LATE_MS);
+}
+
+function endChoosing(outcome: Partial<PlanNumbers>): void {
+  clearTimeout(late);
+  planNumbers.setState({ choosing: null, late: false, stopped: false, ...outcome });
+}
+
 async function chooseNow(): Promise<void> {
+  const turn = ++choices;
   const { scenario } = planStore.getState();
   const { data, ranked } = planNumbers.getState();
   if (!scenario || !data || !ranked) {
-    planNumbers.setState({ choice: null, choosing: false, problem: null });
+    endChoosing({ choice: null, problem: null });
     return;
   }
   const { choosePlaces } = await import("./choose-places");
   const choice = await choosePlaces(data, ranked, scenario);
-  if (planNumbers.getState().ranked !== ranked || planStore.getState().scenario !== scenario)
-    return;
-  planNumbers.setState({
+  if (turn !== choices) return;
+  chosenFrom = { data, key: studyKey(scenario) };
+  endChoosing({
     choice: choice.ok ? choice.value : null,
     problem: choice.ok ? null : choice.problem,
-    choosing: false,
   });
+}
+
+/** Ends the choice being worked out. There is none then: that of the plan before would not fit. */
+export async function stopChoosing(): Promise<void> {
+  if (planNumbers.getState().choosing === null) return;
+  clearTimeout(choosing);
+  choices += 1;
+  endChoosing({ choice: null, problem: null, stopped: true });
+  await giveUp();
+}
+
+async function giveUp(): Promise<void> {
+  const { giveUpChoice } = await import("./plan-client");
+  giveUpChoice();
+}
+
+/** Works the choice out again after a stop. */
+export function chooseAgain(): void {
+  if (planNumbers.getState().stopped) chooseSoon();
 }

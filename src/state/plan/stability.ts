@@ -3,6 +3,7 @@ import type { Push, Stability, StabilityOptions } from "../../analysis/choice/st
 import type { Problem } from "../../base/problem";
 import type { Scenario } from "../../domain/scenario";
 import type { Core } from "../core";
+import { studyKey } from "./data-key";
 import {
   type PlanProgress,
   rankPathsInWorker,
@@ -11,7 +12,7 @@ import {
   tornadoInWorker,
 } from "./plan-client";
 import type { PlanData } from "./resolve-plan";
-import { studyKey, studyOf, uncertaintyOf } from "./study";
+import { studyOf, uncertaintyOf } from "./study";
 
 /** How the draws are made; the seed is the scenario's. */
 export type StabilitySettings = Pick<StabilityOptions, "draws" | "spread"> & {

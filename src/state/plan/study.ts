@@ -4,7 +4,6 @@ import type { Scenario } from "../../domain/scenario";
 import type { Core } from "../core";
 import { loadOne } from "../use-panes";
 import { forcedUnits } from "./choose-places";
-import { dataKey } from "./data-key";
 import { figureAtLevel } from "./figure-at-level";
 import type { PlanData } from "./resolve-plan";
 
@@ -21,22 +20,6 @@ export function studyOf(data: PlanData, scenario: Scenario): Study {
     method: scenario.method,
     rules: { quota, minDistanceKm, onePerAmphoe, ...forcedUnits(data, scenario) },
   };
-}
-
-/** The same text as long as the choice follows from the same things. */
-export function studyKey(scenario: Scenario): string {
-  const { criteria, method, quota, minDistanceKm, onePerAmphoe, manual } = scenario;
-  const weights = criteria.map(({ weight }) => weight);
-  const hand = manual.map(({ code, choice }) => code + choice);
-  return JSON.stringify([
-    dataKey(scenario),
-    weights,
-    method,
-    quota,
-    minDistanceKm,
-    onePerAmphoe,
-    hand,
-  ]);
 }
 
 /**

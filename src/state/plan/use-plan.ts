@@ -17,10 +17,13 @@ export function usePlanNumbers<T>(select: (numbers: PlanNumbers) => T): T {
   return useStore(planNumbers, select);
 }
 
-/** Units that are chosen, best first; the same list as long as they stay the same. */
+/**
+ * Units that are chosen, best first; the same list as long as they stay the same. None while another
+ * set has been worked out for some time.
+ */
 export function useChosenUnits(): readonly number[] {
-  const key = useStore(planNumbers, ({ choice }) =>
-    choice?.people.kind === "chosen" ? choice.people.chosen.join() : "",
+  const key = useStore(planNumbers, ({ choice, late }) =>
+    choice?.people.kind === "chosen" && !late ? choice.people.chosen.join() : "",
   );
   return useMemo(() => (key === "" ? [] : key.split(",").map(Number)), [key]);
 }

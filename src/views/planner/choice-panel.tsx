@@ -1,4 +1,4 @@
-import { Button, Loader, Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { markRoles } from "../../actions/mark-roles";
 import type { Choice } from "../../analysis/choice/choice";
@@ -9,6 +9,7 @@ import { useCore } from "../../state/use-session";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { ChoiceTable } from "./choice-table";
+import { Choosing } from "./choosing";
 import classes from "./dock.module.css";
 import { HandForm } from "./hand-form";
 import { HandList } from "./hand-list";
@@ -20,6 +21,8 @@ export function ChoicePanel() {
   const data = usePlanNumbers((numbers) => numbers.data);
   const choice = usePlanNumbers((numbers) => numbers.choice);
   const problem = usePlanNumbers((numbers) => numbers.problem);
+  const isOld = usePlanNumbers((numbers) => numbers.choosing !== null);
+  const stopped = usePlanNumbers((numbers) => numbers.stopped);
   const say = usePlanWords();
   const rows = useMemo(
     () => (data && choice ? choiceRows(choice, data.table.place) : []),
@@ -28,7 +31,8 @@ export function ChoicePanel() {
   return (
     <div className={classes.choice}>
       <div className={classes.head}>
-        <Summary />
+        {isOld ? null : <Summary />}
+        <Choosing />
         {data && choice?.people.kind === "chosen" ? (
           <MarkPilots data={data} chosen={choice.people.chosen} />
         ) : null}
@@ -37,13 +41,13 @@ export function ChoicePanel() {
       {problem ? <ProblemNotice problem={problem} /> : null}
       {choice?.people.kind === "impossible" ? <Impossible rules={choice.people.rules} /> : null}
       {rows.length > 0 && data ? (
-        <div className={classes.table}>
+        <div className={classes.table} aria-busy={isOld} data-old={isOld}>
           <ChoiceTable rows={rows} data={data} foot={<HandList />} />
         </div>
       ) : (
         <HandList />
       )}
-      {!choice && !problem ? (
+      {!choice && !problem && !isOld && !stopped ? (
         <Text size="sm" p="sm">
           {say("choice.none")}
         </Text>
@@ -56,9 +60,8 @@ function Summary() {
   const say = usePlanWords();
   const { number } = useWords();
   const choice = usePlanNumbers((numbers) => numbers.choice);
-  const choosing = usePlanNumbers((numbers) => numbers.choosing);
   const manual = usePlanState((state) => state.scenario?.manual.length ?? 0);
-  if (!choice) return choosing ? <Text size="sm">{say("choice.working")}</Text> : null;
+  if (!choice) return null;
   const countOf = (one: Choice) => number(one.kind === "chosen" ? one.chosen.length : 0);
   const proof = choice.people.kind === "chosen" ? choice.people.proof : null;
   const how = proof === null ? "" : say(`choice.${proof === "greedy-is-exact" ? "greedy" : proof}`);
@@ -69,17 +72,20 @@ function Summary() {
         people: countOf(choice.people),
         manual: number(manual),
       })}
-      {choosing ? <Loader size={12} ml={6} /> : null}
     </p>
   );
 }
 
-/** Gives every chosen tambon the role of a pilot; an amphoe gives it to all its tambons. */
+/**
+ * Gives every chosen tambon the role of a pilot; an amphoe gives it to all its tambons. Not while
+ * another set is being worked out.
+ */
 function MarkPilots(props: { data: PlanData; chosen: readonly number[] }) {
   const say = usePlanWords();
   const { number } = useWords();
   const { areas } = useCore();
   const [marked, setMarked] = useState(0);
+  const isOld = usePlanNumbers((numbers) => numbers.choosing !== null);
   const { ground } = props.data;
   const mark = () => {
     const wanted = new Set(props.chosen);
@@ -88,7 +94,7 @@ function MarkPilots(props: { data: PlanData; chosen: readonly number[] }) {
   };
   return (
     <>
-      <Button size="compact-sm" variant="default" onClick={mark}>
+      <Button size="compact-sm" variant="default" disabled={isOld} onClick={mark}>
         {say("choice.markPilots")}
       </Button>
       {marked > 0 ? (

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { RankPaths } from "../../analysis/choice/study";
+import { studyKey } from "../../state/plan/data-key";
 import { rankPathsOf } from "../../state/plan/stability";
-import { studyKey } from "../../state/plan/study";
 import type { Plan } from "../../state/plan/use-plan";
 import { useAnswer } from "../../state/use-answer";
 import { Choice } from "../../ui/form/choice";

@@ -146,7 +146,7 @@ function MarkButton({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) 
   const blanks = { pilots: number(rollout.pilots.length), rollout: number(members) };
   return (
     <div>
-      <Button size="compact-sm" onClick={() => void mark()}>
+      <Button size="compact-sm" disabled={plan.choosing !== null} onClick={() => void mark()}>
         {say("mark")}
       </Button>
       {marked === rollout ? (

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Progress, Text } from "@mantine/core";
 import { useStore } from "zustand";
+import { studyKey } from "../../state/plan/data-key";
 import {
   runStability,
   type StabilitySettings,
@@ -7,7 +8,6 @@ import {
   stabilityStore,
   stopStability,
 } from "../../state/plan/stability";
-import { studyKey } from "../../state/plan/study";
 import type { Plan } from "../../state/plan/use-plan";
 import { useCore } from "../../state/use-session";
 import { Choice } from "../../ui/form/choice";
@@ -75,7 +75,7 @@ function Settings({ plan, chosen }: PartProps) {
             {say("stop")}
           </Button>
         ) : (
-          <Button onClick={start} disabled={idle}>
+          <Button onClick={start} disabled={idle || plan.choosing !== null}>
             {say("run")}
           </Button>
         )}

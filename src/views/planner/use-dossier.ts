@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { type DossierBook, openDossier } from "../../actions/open-dossier";
+import { studyKey } from "../../state/plan/data-key";
 import type { PlanProgress } from "../../state/plan/plan-client";
 import type { PlannedRollout } from "../../state/plan/rollout";
 import { runStability, stabilityStore } from "../../state/plan/stability";
-import { studyKey } from "../../state/plan/study";
 import type { Plan } from "../../state/plan/use-plan";
 import { chosenUnits, useRollout } from "../../state/plan/use-rollout";
 import { useCore } from "../../state/use-session";
@@ -27,7 +27,7 @@ export function useDossier(plan: Plan | null): DossierState {
   const core = useCore();
   const { language } = useWords();
   const [book, setBook] = useState<DossierBook | null>(null);
-  const settled = plan !== null && !plan.waiting && !plan.choosing;
+  const settled = plan !== null && !plan.waiting && plan.choosing === null;
   const chosen = chosenUnits(plan?.choice ?? null);
   const tested = useTested(settled ? plan : null, chosen);
   const { progress, run } = useStore(stabilityStore);

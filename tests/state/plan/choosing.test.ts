@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { setWeight } from "../../../src/actions/change-plan";
+import type { Scenario } from "../../../src/domain/scenario";
+import { criterionOf, defaultScenario } from "../../../src/state/plan/default-scenario";
+import {
+  chooseAgain,
+  followPlan,
+  planNumbers,
+  stopChoosing,
+} from "../../../src/state/plan/plan-numbers";
+import { changeScenario, openScenario, undoPlan } from "../../../src/state/plan/plan-store";
+import { FakeWorker } from "../fake-worker";
+import { smallCore } from "./small-core";
+
+/** The two areas of the country with most people; they lie a degree apart. */
+const base: Scenario = {
+  ...defaultScenario({ indicators: [] }),
+  quota: { per: "country", count: 2, total: null },
+  criteria: [criterionOf("people", { kind: "population" }, 100)],
+};
+const core = smallCore();
+const now = () => planNumbers.getState();
+const change = (to: Partial<Scenario>) => changeScenario((scenario) => ({ ...scenario, ...to }));
+const atRest = () =>
+  vi.waitFor(() => expect(now().choosing === null && now().choice !== null).toBe(true));
+let end: () => void;
+
+beforeEach(async () => {
+  FakeWorker.made = [];
+  FakeWorker.answers = {};
+  vi.stubGlobal("Worker", FakeWorker);
+  openScenario(base);
+  end = followPlan({ core, role: new Uint8Array(core.areas.count) });
+  await atRest();
+});
+
+afterEach(() => end());
+
+test("a set stays while another is worked out, and is known to be of the plan before", async () => {
+  const before = now().choice;
+  change({ minDistanceKm: 200 });
+  await vi.waitFor(() => expect(FakeWorker.made).toHaveLength(1));
+  expect(now().choice).toBe(before);
+  expect(now().choosing).not.toBeNull();
+  await vi.waitFor(() => expect(now().late).toBe(true));
+  undoPlan();
+  expect(now()).toMatchObject({ choosing: null, late: false, stopped: false });
+  expect(now().choice).toBe(before);
+  await vi.waitFor(() => expect(FakeWorker.made[0]?.ended).toBe(true));
+});
+
+test("a stop leaves no set, until it is asked for again", async () => {
+  change({ minDistanceKm: 200 });
+  await vi.waitFor(() => expect(FakeWorker.made).toHaveLength(1));
+  await stopChoosing();
+  expect(FakeWorker.made[0]?.ended).toBe(true);
+  expect(now()).toMatchObject({ choice: null, choosing: null, stopped: true, problem: null });
+  chooseAgain();
+  expect(now()).toMatchObject({ stopped: false });
+  await vi.waitFor(() => expect(FakeWorker.made).toHaveLength(2));
+  await stopChoosing();
+  change({ minDistanceKm: 0 });
+  await atRest();
+  expect(now()).toMatchObject({ choice: { people: { kind: "chosen" } }, stopped: false });
+});
+
+test("what does not bear on the choice leaves it as it is", () => {
+  const before = now().choice;
+  change({ name: "แผนหนึ่ง" });
+  change({ rollout: { ...base.rollout, size: 3 } });
+  expect(now()).toMatchObject({ choosing: null });
+  expect(now().choice).toBe(before);
+});
+
+test("a change of the weights that leaves them as they were chooses nothing anew", () => {
+  setWeight("people", 100);
+  expect(now().choosing).toBeNull();
+});
