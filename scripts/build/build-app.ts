@@ -5,6 +5,7 @@ import { build } from "vite";
 import { ROUTES } from "../routes";
 import { compressAll } from "./compress";
 import { clearStamp, DIST, hasData, isFresh, writeStamp } from "./freshness";
+import { buildServiceWorker } from "./service-worker";
 
 /** Makes the data and the app where they are absent or older than their sources. False if the data failed. */
 export async function ensureBuilt(): Promise<boolean> {
@@ -31,6 +32,7 @@ export async function buildApp(): Promise<void> {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = "true";
   await build({ logLevel: "warn", mode: "production" });
   await copyRoutes();
+  await buildServiceWorker(DIST);
   const packed = await compressAll(DIST);
   writeStamp(startedAt);
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);

@@ -24,8 +24,15 @@ export function startDatabase(core: Core): void {
     return;
   }
   database = firstView.then(() => open(core));
-  const followed = firstView.then(follow);
-  installConsole({ database: whenFollowed(database, followed), rendered: firstView, load });
+  const followed = whenFollowed(database, firstView.then(follow));
+  installConsole({ database: followed, rendered: firstView, load });
+  void followed.then(offline, offline);
+}
+
+/** Once the view and its tables are there, what the app needs offline is fetched too. */
+async function offline(): Promise<void> {
+  const { keepOffline } = await import("./keep-offline");
+  await keepOffline();
 }
 
 /** The database once it holds what the workspace was found to hold. */

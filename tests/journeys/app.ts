@@ -26,6 +26,8 @@ export type VisitOptions = {
   height?: number;
   before?: string;
   context?: BrowserContext;
+  /** Blocked unless allowed: a worker would answer past what a test puts in a request's place. */
+  serviceWorkers?: "allow" | "block";
 };
 
 /** Serves `dist/`, or the folder that ATLAS_DIST names, and starts a browser; the build must be there (`npm test` makes it). */
@@ -49,7 +51,12 @@ async function visit(browser: Browser, address: string, options: VisitOptions): 
   const viewport = { width: options.width ?? 1366, height: options.height ?? 768 };
   const context =
     options.context ??
-    (await browser.newContext({ viewport, locale: "th-TH", acceptDownloads: true }));
+    (await browser.newContext({
+      viewport,
+      locale: "th-TH",
+      acceptDownloads: true,
+      serviceWorkers: options.serviceWorkers ?? "block",
+    }));
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const requests: string[] = [];

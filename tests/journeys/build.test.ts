@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scriptBytes } from "../../scripts/bench/bytes";
@@ -44,6 +44,17 @@ describe("the build", () => {
       const text = readFileSync(join(DIST, file), "utf8").replaceAll("http://www.w3.org/", "");
       expect(text).not.toMatch(/(?:src|href)="(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\//);
     }
+  });
+
+  test("its service worker keeps every asset, and every file of the data", () => {
+    const worker = readFileSync(join(DIST, "sw.js"), "utf8");
+    const shipped = ["assets", "data"].flatMap((folder) =>
+      readdirSync(join(DIST, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !/\.(br|woff|html)$/.test(entry.name))
+        .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).replaceAll(sep, "/")),
+    );
+    expect(shipped.length).toBeGreaterThan(100);
+    expect(shipped.filter((file) => !worker.includes(file))).toEqual([]);
   });
 
   test(`what the entry imports is at most ${BUDGET_KB} kB of brotli`, () => {

@@ -42,6 +42,7 @@ const LIBRARIES: readonly LibraryRule[] = [
     library: /^(maplibre-gl|@deck\.gl\/[\w-]+|@luma\.gl\/[\w-]+)(\/|$)/,
     allowed: /^src\/(ui\/map|layers)\//,
   },
+  { name: "Workbox", library: /^workbox-/, allowed: /^src\/service-worker\.ts$/ },
 ];
 
 const GROUPS = new Set(["planner", "executive", "officer", "data"]);
