@@ -13,8 +13,9 @@ export const summary = (page: Page): Locator => dock(page).getByRole("status").f
 
 /** Waits until areas are chosen and none are still being chosen. */
 export async function settledChoice(page: Page): Promise<void> {
-  await summary(page)
-    .filter({ hasText: /กฎเลือก \d/, hasNot: page.locator(".mantine-Loader-root") })
+  await dock(page)
+    .locator('[role="status"][aria-busy="false"]')
+    .filter({ hasText: /กฎเลือก \d/ })
     .waitFor();
 }
 

@@ -33,8 +33,12 @@ export const planPanelWords = {
   stop: { th: "หยุด", en: "Stop" },
   running: { th: "ทำแล้ว {done} จาก {of}", en: "{done} of {of} done" },
   outOfDate: {
-    th: "ฉากทัศน์เปลี่ยนไปแล้ว ผลนี้เป็นของแผนก่อนหน้า ทดสอบใหม่ได้",
-    en: "The scenario has changed: this result is of the one before. Test again.",
+    th: "แผนเปลี่ยนไปแล้ว ผลข้างล่างเป็นของชุดที่ทดสอบไว้ก่อนหน้า ยังไม่มีผลของชุดปัจจุบัน โปรดทดสอบใหม่",
+    en: "The plan has changed: this is the result of the set tested before. The present set has none yet; test again.",
+  },
+  testedCaption: {
+    th: "ชุดที่ทดสอบไว้ก่อนแผนเปลี่ยน (ฉากทัศน์ {name})",
+    en: "The set tested before the plan changed (scenario {name})",
   },
   share: { th: "ถูกเลือก (%)", en: "Chosen (%)" },
   verdict: { th: "สรุป", en: "Verdict" },

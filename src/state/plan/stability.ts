@@ -4,6 +4,7 @@ import type { Problem } from "../../base/problem";
 import type { Scenario } from "../../domain/scenario";
 import type { Core } from "../core";
 import { studyKey } from "./data-key";
+import type { Ground } from "./ground";
 import {
   type PlanProgress,
   rankPathsInWorker,
@@ -25,6 +26,11 @@ export type StabilityRun = {
   readonly settings: StabilitySettings;
   /** What the result is of: see `studyKey`. Another key now means that it is out of date. */
   readonly key: string;
+  /** The scenario that was tested, and the units that it chose, best first. */
+  readonly scenario: Scenario;
+  readonly chosen: readonly number[];
+  /** What the units are numbers of. */
+  readonly ground: Ground;
   readonly seed: number;
   readonly result: Stability;
   /** `null` until they are worked out. */
@@ -85,7 +91,8 @@ export async function runStability({ core, data, scenario, chosen }: StabilityTa
     return;
   }
   const { seed } = scenario;
-  const run = { settings, key: studyKey(scenario), seed, result: found.value, pushes: null };
+  const about = { key: studyKey(scenario), scenario, chosen, ground: data.ground };
+  const run = { settings, ...about, seed, result: found.value, pushes: null };
   stabilityStore.setState({ run });
   const pushes = await tornadoInWorker(study, chosen, report);
   if (mine !== turn) return;

@@ -31,7 +31,7 @@ export function ChoicePanel() {
   return (
     <div className={classes.choice}>
       <div className={classes.head}>
-        {isOld ? null : <Summary />}
+        <Summary />
         <Choosing />
         {data && choice?.people.kind === "chosen" ? (
           <MarkPilots data={data} chosen={choice.people.chosen} />
@@ -60,13 +60,15 @@ function Summary() {
   const say = usePlanWords();
   const { number } = useWords();
   const choice = usePlanNumbers((numbers) => numbers.choice);
+  const isOld = usePlanNumbers((numbers) => numbers.choosing !== null);
+  const late = usePlanNumbers((numbers) => numbers.late);
   const manual = usePlanState((state) => state.scenario?.manual.length ?? 0);
-  if (!choice) return null;
+  if (!choice || late) return null;
   const countOf = (one: Choice) => number(one.kind === "chosen" ? one.chosen.length : 0);
   const proof = choice.people.kind === "chosen" ? choice.people.proof : null;
   const how = proof === null ? "" : say(`choice.${proof === "greedy-is-exact" ? "greedy" : proof}`);
   return (
-    <p role="status" title={how}>
+    <p role="status" aria-busy={isOld} title={how}>
       {say("choice.summary", {
         rules: countOf(choice.rules),
         people: countOf(choice.people),

@@ -1,5 +1,6 @@
 import { solidityOf } from "../../analysis/choice/solidity";
-import type { Ground } from "../../state/plan/ground";
+import type { StabilityRun } from "../../state/plan/stability";
+import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
@@ -9,15 +10,15 @@ import { usePanelWords } from "./use-panel-words";
 const CONTENDERS = 8;
 const LEAST_SHARE = 0.005;
 
-/** How often each chosen area and each contender is chosen, in figures, bars and words. */
-export function ShareTables(props: {
-  ground: Ground;
-  chosen: readonly number[];
-  share: Float64Array;
-}) {
-  const { ground, chosen, share } = props;
+/**
+ * How often each tested area and each contender is chosen, in figures, bars and words. Once the plan
+ * is another (`fresh` is false), the tested set stands as what it is, without verdicts.
+ */
+export function ShareTables({ run, fresh }: { run: StabilityRun; fresh: boolean }) {
+  const { ground, chosen, scenario } = run;
+  const { share } = run.result;
   const say = usePanelWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const nameOf = useNamesOfUnits();
   const inside = new Set(chosen);
   const contenders = Array.from(share, (_, unit) => unit)
@@ -28,12 +29,13 @@ export function ShareTables(props: {
     const [name, parents] = [nameOf.name(unit), nameOf.parents(unit)];
     const part = share[unit] ?? 0;
     const verdict = solidityOf(part);
+    const tone = fresh && inside.has(unit) ? classes[verdict] : "";
     return [
       <span key="name">
         {name}
         <small>{parents}</small>
       </span>,
-      <span key="share" className={inside.has(unit) ? classes[verdict] : ""}>
+      <span key="share" className={tone}>
         <span className={classes.bar} aria-hidden="true">
           <i style={{ width: `${100 * part}%` }} />
         </span>
@@ -51,16 +53,22 @@ export function ShareTables(props: {
     { head: say("share"), numeric: true },
     { head: say("verdict") },
   ];
+  const shown = fresh ? columns : columns.slice(0, 2);
+  const cut = (rows: ReturnType<typeof rowsOf>, count: number) =>
+    rows.map(({ key, cells: all }) => ({ key, cells: all.slice(0, count) }));
+  const name = scenario.name === "" ? t("planner.unnamed") : scenario.name;
+  const caption = fresh ? say("chosenCaption") : say("testedCaption", { name });
   return (
-    <>
-      <PanelTable caption={say("chosenCaption")} columns={columns} rows={rowsOf(chosen)} />
+    <div className={fresh ? undefined : classes.past}>
+      {fresh ? null : <Notice tone="warning">{say("outOfDate")}</Notice>}
+      <PanelTable caption={caption} columns={shown} rows={cut(rowsOf(chosen), shown.length)} />
       {contenders.length > 0 ? (
         <PanelTable
           caption={say("contenders")}
           columns={columns.slice(0, 2)}
-          rows={rowsOf(contenders).map(({ key, cells: all }) => ({ key, cells: all.slice(0, 2) }))}
+          rows={cut(rowsOf(contenders), 2)}
         />
       ) : null}
-    </>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ import {
 import type { Plan } from "../../state/plan/use-plan";
 import { useCore } from "../../state/use-session";
 import { Choice } from "../../ui/form/choice";
-import { Notice, ProblemNotice } from "../../ui/shell/notice";
+import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { ChosenPanel } from "./chosen-panel";
 import classes from "./panels.module.css";
@@ -108,13 +108,12 @@ function Outcome({ plan, chosen }: PartProps) {
   const { number } = useWords();
   const { run, problem } = useStore(stabilityStore);
   if (problem) return <ProblemNotice problem={problem} />;
-  if (!run || run.result.share.length !== plan.data?.ground.codes.length) return null;
+  if (!run || run.ground !== plan.data?.ground) return null;
   const { settings, seed, result } = run;
-  const fresh = run.key === studyKey(plan.scenario);
+  const fresh = run.key === studyKey(plan.scenario) && run.chosen.join() === chosen.join();
   return (
     <>
-      {fresh ? null : <Notice tone="warning">{say("outOfDate")}</Notice>}
-      <ShareTables ground={plan.data.ground} chosen={chosen} share={result.share} />
+      <ShareTables run={run} fresh={fresh} />
       <Text size="xs" c="dimmed">
         {[
           `${say("draws")} ${number(result.draws)}`,
