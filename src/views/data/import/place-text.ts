@@ -22,11 +22,12 @@ export function codeBeside(text: string, raw: string): string {
   return /^\d+$/.test(raw) && text !== raw ? raw : "";
 }
 
-/** Where the map begins for a pin that lies in no area; null for places without a point on earth. */
+/** Where the map begins for a pin that lies in no area; null where it is not even near Thailand. */
 export function cameraAtPin(raw: string): Camera | null {
   const point = pointOfKey(raw);
-  if (!point || Math.abs(point.lon) > 180 || Math.abs(point.lat) > 85) return null;
-  return { ...point, zoom: PIN_ZOOM };
+  if (!point) return null;
+  const near = Math.abs(point.lon - 101.5) < 5.5 && Math.abs(point.lat - 13) < 8.5;
+  return near ? { ...point, zoom: PIN_ZOOM } : null;
 }
 
 function pointOfKey(raw: string): { lon: number; lat: number } | null {
