@@ -12,8 +12,11 @@ import { useWords } from "../ui/words-context";
 import { BasemapField } from "./basemap-field";
 import { LensOptions } from "./lens/lazy";
 
-/** The settings of the map, read from the link and written back to it. */
-export function SettingsPanel() {
+/**
+ * The settings of the map, read from the link and written back to it; without indicator, year and
+ * lens where the page has them elsewhere.
+ */
+export function SettingsPanel(props: { chosenElsewhere?: boolean }) {
   const { core, resolved, panes, view, patch } = useSession();
   const shown = useRef({ left: panes.left, view });
   shown.current = { left: panes.left, view };
@@ -29,6 +32,7 @@ export function SettingsPanel() {
         indicators={useIndicatorOptions(core)}
         left={choiceOf(resolved.left)}
         right={resolved.right ? choiceOf(resolved.right) : null}
+        chosenElsewhere={props.chosenElsewhere ?? false}
         schemes={core.schemes}
         lensOptions={
           view.lens === "value" ? null : (

@@ -72,4 +72,21 @@ describe("the officer's page", () => {
     expect(await list.getByText("0.00").count()).toBe(0);
     await context.close();
   });
+
+  it("has indicator, year and lens in sight, each once", async () => {
+    const { page, context } = await app.open("/officer?lang=en");
+    await ready(page);
+    const lens = page.getByLabel("Look at it as");
+    await lens.waitFor();
+    const { y = 768, height = 0 } = (await lens.boundingBox()) ?? {};
+    expect(y + height).toBeLessThan(300);
+    await lens.selectOption("gi");
+    await page.waitForURL(/lens=gi/);
+    await page.getByText("Map settings", { exact: true }).click();
+    await page.getByLabel("Region scheme").waitFor();
+    await page.getByLabel("Neighbours", { exact: false }).first().waitFor();
+    expect(await page.getByLabel("Look at it as").count()).toBe(1);
+    expect(await page.getByRole("combobox", { name: "Year", exact: true }).count()).toBe(1);
+    await context.close();
+  });
 });

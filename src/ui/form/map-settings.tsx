@@ -1,13 +1,14 @@
-import { Button, Checkbox, Fieldset, SegmentedControl, Stack, Switch } from "@mantine/core";
+import { Button, Checkbox, Fieldset, Stack, Switch } from "@mantine/core";
 import { memo, type ReactNode } from "react";
 import { CLASS_METHODS, type ClassMethod, hasMiddle } from "../../domain/classing";
-import { LENS_IDS, type LensId } from "../../domain/lens";
+import type { LensId } from "../../domain/lens";
 import { DEFAULT_PALETTE, DIVERGING, PALETTE_IDS, type PaletteId } from "../../domain/palette";
 import type { RegionScheme, SchemeId } from "../../domain/region";
 import type { WordKey } from "../../i18n/catalogue";
 import { useWords } from "../words-context";
 import { Choice, type Option } from "./choice";
 import { ManualBreaks } from "./manual-breaks";
+import { type Compare, CompareField, LensField } from "./map-ways";
 
 /** The part of a view's state that the settings show and change. */
 export type MapSettingsValues = {
@@ -18,7 +19,7 @@ export type MapSettingsValues = {
   readonly zero: boolean;
   readonly scheme: SchemeId;
   readonly lens: LensId;
-  readonly compare: "none" | "side" | "swipe";
+  readonly compare: Compare;
   readonly overlays: readonly ("roles" | "sep" | "households" | "labels")[];
 };
 
@@ -37,6 +38,8 @@ type Props = {
   indicators: readonly Option[];
   left: PaneChoice;
   right: PaneChoice | null;
+  /** The page lets one choose indicator, year and lens elsewhere; they are left out here. */
+  chosenElsewhere?: boolean;
   schemes: readonly RegionScheme[];
   /** Bounds in force, shown when they are edited by hand. */
   bounds: readonly number[];
@@ -56,9 +59,18 @@ export function MapSettings(props: Props) {
   const { method, classes, breaks, palette, zero, overlays } = values;
   return (
     <Stack gap="sm" component="form" aria-label={t("controls.title")}>
-      <IndicatorField side="left" value={props.left.indicator} {...{ indicators, onChange }} />
-      <YearField side="left" value={props.left.year} years={props.left.years} onChange={onChange} />
-      <LensField value={values.lens} onChange={onChange} />
+      {props.chosenElsewhere ? null : (
+        <>
+          <IndicatorField side="left" value={props.left.indicator} {...{ indicators, onChange }} />
+          <YearField
+            side="left"
+            value={props.left.year}
+            years={props.left.years}
+            onChange={onChange}
+          />
+          <LensField value={values.lens} onChange={onChange} />
+        </>
+      )}
       {props.lensOptions}
       <CompareField value={values.compare} onChange={onChange} />
       {props.right ? (
@@ -126,38 +138,6 @@ const YearField = memo(function YearField(props: {
       value={String(props.value)}
       options={props.years.map((y) => ({ value: String(y), label: year(y) }))}
       onChange={(y) => props.onChange({ [field]: Number(y) })}
-    />
-  );
-});
-
-const LensField = memo(function LensField(props: { value: LensId; onChange: OnChange }) {
-  const { t } = useWords();
-  return (
-    <Choice
-      label={t("controls.lens")}
-      value={props.value}
-      options={LENS_IDS.map((id) => ({ value: id, label: t(`controls.lens.${id}`) }))}
-      onChange={(lens) => props.onChange({ lens: lens as LensId })}
-    />
-  );
-});
-
-const CompareField = memo(function CompareField(props: {
-  value: MapSettingsValues["compare"];
-  onChange: OnChange;
-}) {
-  const { t } = useWords();
-  return (
-    <SegmentedControl
-      aria-label={t("controls.compare")}
-      fullWidth
-      size="xs"
-      value={props.value}
-      onChange={(compare) => props.onChange({ compare: compare as MapSettingsValues["compare"] })}
-      data={(["none", "side", "swipe"] as const).map((value) => ({
-        value,
-        label: t(`controls.compare.${value}`),
-      }))}
     />
   );
 });

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import type { AreaList } from "../../state/use-area-list";
 import { useSession } from "../../state/use-session";
 import { Choice } from "../../ui/form/choice";
+import { LensField } from "../../ui/form/map-ways";
 import { useWords } from "../../ui/words-context";
 import { ListFilters } from "../list-filters";
 import { SettingsPanel } from "../settings-panel";
@@ -31,6 +32,7 @@ export function FilterPanel({ list }: { list: AreaList | null }) {
           options={left.source.years.map((y) => ({ value: String(y), label: year(y) }))}
           onChange={(y) => patch({ year: Number(y) })}
         />
+        <LensField hideLabel value={view.lens} onChange={patch} />
         <div className={classes.places}>
           <ListFilters />
         </div>
@@ -39,7 +41,7 @@ export function FilterPanel({ list }: { list: AreaList | null }) {
       <div className={classes.filterEnd}>
         <details className={classes.settings}>
           <summary>{t("officer.settings")}</summary>
-          <SettingsPanel />
+          <SettingsPanel chosenElsewhere />
         </details>
         {filtered ? (
           <Button
