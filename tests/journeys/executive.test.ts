@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, eventually, ready, sql, startApp } from "./app";
+import { findTambon } from "./screen";
 
 type Figures = { role: string; areas: number; reported: number; mean: number };
 
@@ -63,6 +64,43 @@ describe("the executive's page", () => {
       const counts = coverage.match(/[\d,]+/g)?.map((n) => Number(n.replaceAll(",", "")));
       expect(counts).toEqual([group?.reported, group?.areas]);
     }
+    await context.close();
+  });
+
+  it("starts and leaves comparisons and lenses, those that came from another page too", async () => {
+    const { page, context } = await app.open("/officer?lang=en&cmp=side&lens=hotspot");
+    await ready(page);
+    await page.getByRole("link", { name: "Executive" }).click();
+    const map = page.getByRole("region", { name: "Map", exact: true });
+    await map.getByRole("button", { name: "Back to the plain map" }).click();
+    await page.waitForURL((url) => !/cmp=|lens=/.test(url.search));
+    await map.getByText("Side by side").click();
+    await page.waitForURL(/cmp=side/);
+    await map.getByLabel("Look at it as").selectOption("change");
+    await page.waitForURL(/lens=change/);
+    await map.getByText("Options of this way of looking").click();
+    await map.getByLabel("Show as").waitFor();
+    await context.close();
+  });
+
+  it("shows a tambon found by the search: its map comes up, and its panel has the focus", async () => {
+    const { page, context } = await app.open("/executive?lang=en");
+    await ready(page);
+    await page.getByRole("heading", { name: "The figures" }).waitFor();
+    await findTambon(page, "500101");
+    const panel = page.getByRole("region", { name: "Tambon details" });
+    await panel.waitFor();
+    const inView = async (top: number) => top > 0 && top < 768;
+    await eventually(async () => inView((await panel.boundingBox())?.y ?? -1)).toBe(true);
+    const box = await page.locator("#map").boundingBox();
+    expect(await inView(box?.y ?? -1)).toBe(true);
+    const focused = () =>
+      panel.evaluate((one) => one.parentElement?.contains(document.activeElement) ?? false);
+    await eventually(focused).toBe(true);
+    await panel.getByRole("button", { name: "Close tambon details" }).click();
+    await eventually(() =>
+      page.evaluate(() => document.activeElement?.getAttribute("aria-labelledby")),
+    ).toBe("map");
     await context.close();
   });
 });

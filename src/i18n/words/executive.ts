@@ -40,6 +40,8 @@ export const executiveWords = {
   figures: { th: "ตารางเปรียบเทียบ", en: "The figures" },
   change: { th: "สองปีเคียงกัน", en: "Two years side by side" },
   map: { th: "แผนที่", en: "Map" },
+  plainMap: { th: "กลับเป็นแผนที่ปกติ", en: "Back to the plain map" },
+  lensOptions: { th: "ตัวเลือกของมุมมองนี้", en: "Options of this way of looking" },
   smallMultiplesYears: { th: "แผนที่รายปี มาตราส่วนสีเดียวกัน", en: "Maps by year, one colour scale" },
   smallMultiples: { th: "แผนที่รายภาค มาตราส่วนสีเดียวกัน", en: "The regions on one colour scale" },
   mapsLabel: {

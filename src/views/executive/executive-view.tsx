@@ -6,14 +6,13 @@ import { useSession } from "../../state/use-session";
 import { groupColours } from "../../ui/chart/group-mark";
 import { usePaper } from "../../ui/shell/use-paper";
 import { useWords } from "../../ui/words-context";
-import { AreaDetails } from "../area-details";
-import { MapStage } from "../map-stage";
 import { BoardChart } from "./board-chart";
 import { BoardTable } from "./board-table";
 import { ChangeTable } from "./change-table";
 import { Controls } from "./controls";
 import classes from "./executive.module.css";
 import { Headline } from "./headline";
+import { MapSection } from "./map-section";
 import { PovertySection } from "./poverty-section";
 import { ProgressStrip } from "./progress-strip";
 import { ProgressTable } from "./progress-table";
@@ -72,20 +71,5 @@ function NoBoard(props: { failed: boolean }) {
     <p className={classes.section} role="status">
       {t(props.failed ? "executive.failed" : "executive.waiting")}
     </p>
-  );
-}
-
-/** The interactive map, with the selected tambon's panel beneath it. */
-function MapSection() {
-  const { t } = useWords();
-  const { view } = useSession();
-  return (
-    <section aria-labelledby="map" className={`${classes.section} ${classes.mapSection}`}>
-      <h2 id="map">{t("executive.map")}</h2>
-      <div className={classes.map} data-paper="">
-        <MapStage />
-      </div>
-      {view.selected ? <AreaDetails /> : null}
-    </section>
   );
 }
