@@ -47,9 +47,12 @@ function applyLook(map: MapLibreMap, layer: LayerSpecification): void {
   map.setLayoutProperty(layer.id, "text-field", layer.layout?.["text-field"]);
 }
 
-/** Adds the names of each level the first time the map is close enough for them. */
+/**
+ * Adds the names of each level the first time the map is close enough for them. The map must have
+ * its style; names need not wait for its land.
+ */
 export function addLabels(map: MapLibreMap, model: MapModel, dress: Dress): void {
-  if (!dress.labels || !map.isStyleLoaded()) return;
+  if (!dress.labels) return;
   for (const level of LABEL_LEVELS) {
     const source = `labels-${level}`;
     if (map.getSource(source) || map.getZoom() < labelsFrom(level) - 0.5) continue;
