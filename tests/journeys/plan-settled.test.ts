@@ -44,16 +44,16 @@ describe("what is shown while or after the plan changes", () => {
   it("is the tested set under its own name, without verdicts, once the plan is another", async () => {
     const { page, context } = await open();
     await openTab(page, "ความมั่นคง");
-    const panel = page.getByRole("region", { name: "ความมั่นคง", exact: true });
+    const panel = page.getByRole("region", { name: "ผลเลือกมั่นคงเพียงใด" });
     await panel.getByRole("button", { name: "ทดสอบ" }).click();
     const verdicts = panel.getByRole("cell", { name: /^(มั่นคง|ก้ำกึ่ง|เปราะบาง)$/ });
     await verdicts.first().waitFor();
     expect(await verdicts.count()).toBe(6);
-    const tested = await panel.getByRole("rowheader").first().innerText();
+    const tested = await panel.getByRole("rowheader").first().textContent();
     await page.getByRole("button", { name: "เท่ากันทุกเกณฑ์" }).click();
     await panel.getByText(/ชุดที่ทดสอบไว้ก่อนแผนเปลี่ยน/).waitFor();
     expect(await verdicts.count()).toBe(0);
-    expect(await panel.getByRole("rowheader").first().innerText()).toBe(tested);
+    expect(await panel.getByRole("rowheader").first().textContent()).toBe(tested);
     await context.close();
   });
 });
