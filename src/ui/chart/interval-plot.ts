@@ -62,7 +62,7 @@ export function intervalPlot(
     x: { domain: domainOf(placed.marks), nice: true, label: null },
     y: { type: "identity", axis: null },
     marks: [
-      Plot.gridX({ strokeOpacity: 0.16 }),
+      Plot.gridX({ strokeOpacity: 0.16, ticks: ticksOf(layout) }),
       axis(Plot, "top", about, layout),
       axis(Plot, "bottom", about, layout),
       Plot.text([about.axis], {
@@ -96,14 +96,19 @@ function axis(
   about: { format(value: number): string },
   layout: Layout,
 ) {
-  const room = layout.width - layout.labelWidth - layout.markLabelWidth - layout.figureWidth;
   return Plot.axisX({
     anchor,
     label: null,
     tickFormat: about.format,
-    ticks: Math.max(2, Math.min(8, Math.floor(room / (layout.font * 4.5)))),
+    ticks: ticksOf(layout),
     tickSize: 0,
   });
+}
+
+/** How many ticks there is room for, of the axes and of the grid alike. */
+function ticksOf({ width, labelWidth, markLabelWidth, figureWidth, font }: Layout): number {
+  const room = width - labelWidth - markLabelWidth - figureWidth;
+  return Math.max(2, Math.min(8, Math.floor(room / (font * 4.5))));
 }
 
 function groupMarks(

@@ -35,9 +35,9 @@ const rows: IntervalRow[] = [
 let clean: () => void = () => undefined;
 afterEach(() => clean());
 
-function draw(width: number): Element {
+function draw(width: number, drawn = rows): Element {
   const layout = { width, font: 14, labelWidth: 60, markLabelWidth: 60, figureWidth: 30 };
-  const svg = intervalPlot(Plot, rows, { axis: "ร้อยละ", format: String }, layout);
+  const svg = intervalPlot(Plot, drawn, { axis: "ร้อยละ", format: String }, layout);
   document.body.append(svg);
   clean = () => svg.remove();
   return svg;
@@ -66,3 +66,20 @@ it.each([340, 900])("keeps its words apart and inside at %i pixels", (width) => 
     }
   }
 });
+
+it.each([420, 900])(
+  "has a grid line at every tick of its axes, and no other, at %i pixels",
+  (width) => {
+    const svg = draw(width, [{ ...rows[0]!, marks: [mark({ q3: 21.5 })] }]);
+    const middles = (css: string) => {
+      const found = [...svg.querySelectorAll(css)].map((one) => one.getBoundingClientRect());
+      return found.map(({ left, right }) => Math.round((left + right) / 2)).sort((a, b) => a - b);
+    };
+    const labels = middles('[aria-label="x-axis tick label"] text');
+    expect(labels.length).toBeGreaterThan(3);
+    const ticks = [...new Set(labels)];
+    const lines = middles('[aria-label="x-grid"] line');
+    expect(lines).toHaveLength(ticks.length);
+    for (const [i, x] of ticks.entries()) expect(Math.abs(x - lines[i]!)).toBeLessThan(2);
+  },
+);
