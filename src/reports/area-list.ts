@@ -9,6 +9,7 @@ import { type RoleTable, roleOfCode } from "../domain/role-table";
 import type { Bilingual } from "../domain/text";
 import { areaListMeta } from "./area-list-meta";
 import type { CsvCell, CsvTable } from "./formats/csv";
+import { rounded } from "./formats/rounded";
 import { type ReportWords, reportWords } from "./report-words";
 
 /** An indicator as a list shows it, with what has to be said of its figures. */
@@ -125,9 +126,4 @@ function kindColumn(all: readonly ReportedIndicator[], { t }: ReportWords): Repo
   const mixed = all.some((i) => !i.demonstration);
   const kind = t("app.demonstration") + (mixed ? ` + ${t("app.realData")}` : "");
   return { head: t("export.kind"), cell: () => kind };
-}
-
-/** Six decimals keep every rate of people apart and no noise of binary fractions. */
-function rounded(value: number): number | null {
-  return Number.isFinite(value) ? Number(value.toFixed(6)) : null;
 }

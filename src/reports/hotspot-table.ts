@@ -5,6 +5,7 @@ import { type Slice, STATUS_CODE, STATUSES } from "../domain/observation";
 import type { Bilingual } from "../domain/text";
 import { type Facts, factLines, lensWord } from "../i18n/lens-facts";
 import type { CsvCell, CsvTable } from "./formats/csv";
+import { rounded } from "./formats/rounded";
 import { type ReportWords, reportWords } from "./report-words";
 
 /** All that the file of a hotspot map says. */
@@ -96,8 +97,4 @@ function headOf({ indicator, year }: HotspotReport, { t, pick, year: say }: Repo
 
 function statusOf(slice: Slice, row: number, { t }: ReportWords): string {
   return t(`export.status.${STATUSES[slice.status[row] ?? STATUS_CODE.missing] ?? "missing"}`);
-}
-
-function rounded(value: number | undefined): number | null {
-  return value !== undefined && Number.isFinite(value) ? Number(value.toFixed(6)) : null;
 }

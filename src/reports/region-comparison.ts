@@ -8,10 +8,11 @@ import type { Indicator } from "../domain/indicator";
 import { GROUPS, type Group } from "../domain/programme";
 import type { Bilingual } from "../domain/text";
 import { type WordKey, wordsOf } from "../i18n/catalogue";
-import { formatYear } from "../i18n/format";
+import { formatDate, formatYear } from "../i18n/format";
 import { levelNoteKey } from "../i18n/level-words";
 import { translate } from "../i18n/translate";
 import type { CsvCell, CsvTable } from "./formats/csv";
+import { rounded } from "./formats/rounded";
 
 /** A line of the board to export; `before` is the baseline year, `null` without one. */
 export type ReportLine = {
@@ -36,11 +37,12 @@ export type ComparisonReport = {
   /** Roles that were edited on this device and differ from the record. */
   readonly roleEdits: number;
   readonly lines: readonly ReportLine[];
+  readonly created: Date;
 };
 
 type Say = (key: WordKey, blanks?: Record<string, string | number>) => string;
 
-/** The board as a table: one row per place and group, numbers unrounded, what is missing empty. */
+/** The board as a table: one row per place and group, what is missing empty. */
 export function comparisonTable(report: ComparisonReport): CsvTable {
   const { language } = report;
   const t: Say = (key, blanks) => translate(wordsOf(key), language, blanks);
@@ -71,6 +73,7 @@ function metaOf(report: ComparisonReport, t: Say): [string, string][] {
     [t("executive.csvFilters"), t("executive.csvNoFilters")],
     [t("executive.csvRoles"), String(report.roleEdits)],
     [t("executive.csvMethod"), t("executive.howMean")],
+    [t("export.created"), formatDate(report.created, language)],
   );
   const level = levelNoteKey(report.level ?? "tambon");
   if (level) meta.push([t("executive.csvNote"), t(level)]);
@@ -127,13 +130,9 @@ function rowOf(report: ComparisonReport, line: ReportLine, group: Group, t: Say)
     s.missing,
     s.suppressed,
     s.notApplicable,
-    s.mean,
-    s.median,
-    s.q1,
-    s.q3,
-    s.deviation,
-    difference?.mean ?? null,
-    difference?.median ?? null,
+    ...[s.mean, s.median, s.q1, s.q3, s.deviation].map(rounded),
+    rounded(difference?.mean),
+    rounded(difference?.median),
     ...changeCells(report, line, group),
     remarkOf(report, line, group, t),
   ];
@@ -144,7 +143,12 @@ function changeCells(report: ComparisonReport, line: ReportLine, group: Group): 
   const before = line.before?.groups[group];
   const mean = before?.mean ?? null;
   const change = report.broken === null ? changeOf(mean, line.now.groups[group].mean) : null;
-  return [before?.reported ?? null, mean, change?.points ?? null, change?.relative ?? null];
+  return [
+    before?.reported ?? null,
+    rounded(mean),
+    rounded(change?.points),
+    rounded(change?.relative),
+  ];
 }
 
 function remarkOf(report: ComparisonReport, line: ReportLine, group: Group, t: Say): string | null {

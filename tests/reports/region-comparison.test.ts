@@ -63,6 +63,7 @@ function report(change: Partial<ComparisonReport> = {}): ComparisonReport {
     source: { th: "สาธิต", en: "Demonstration" },
     demonstration: true,
     roleEdits: 0,
+    created: new Date("2025-03-01T05:00:00Z"),
     lines: [
       {
         place: "ภาคเหนือ",
@@ -105,6 +106,15 @@ describe("comparison as a table", () => {
     expect(cells(table, 0, /^เปลี่ยนแปลง/)).toBeNull();
     expect(cells(table, 0, /^หมายเหตุ/)).toBe("คนละชุดสำรวจ");
     expect(table.meta.at(-1)?.[1]).toContain("พ.ศ. 2563");
+  });
+
+  it("rounds to six decimals and says when it was made", () => {
+    const thirds = comparison(summary(10 / 3), summary(20 / 3));
+    const lines = [{ place: "ภาคเหนือ", now: thirds, before: thirds }];
+    const table = comparisonTable(report({ lines }));
+    expect(cells(table, 0, /^ค่าเฉลี่ย พ.ศ. 2565/)).toBe(3.333333);
+    expect(cells(table, 0, /^ต่างจากพื้นที่อื่น/)).toBe(-3.333333);
+    expect(table.meta).toContainEqual(["วันที่สร้างไฟล์", "1 มี.ค. 2568"]);
   });
 
   it("says what it is in lines that begin with #", () => {

@@ -29,6 +29,7 @@ export function SaveTable(props: { board: Board }) {
           now: comparison,
           before: before?.[i]?.comparison ?? null,
         })),
+        created: new Date(),
       },
       scheme.id,
     );
