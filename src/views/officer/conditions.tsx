@@ -6,17 +6,20 @@ import { useSession } from "../../state/use-session";
 import { Choice } from "../../ui/form/choice";
 import { NumberField } from "../../ui/form/number-field";
 import { useWords } from "../../ui/words-context";
+import { nextCondition } from "./next-condition";
 import classes from "./officer.module.css";
 
 const MOST_CONDITIONS = 8;
 
 /** Conditions on the values of indicators; every one must hold. */
 export function Conditions({ list }: { list: AreaList | null }) {
-  const { panes, resolved, view, patch } = useSession();
+  const { core, panes, resolved, view, patch } = useSession();
   const { t } = useWords();
   const { thresholds } = view;
   const add = () => {
-    const next = firstCondition(resolved.left.indicator, panes.left?.scale.breaks ?? []);
+    const breaks = panes.left?.scale.breaks ?? [];
+    const known = core.indicators.filter(({ id }) => core.sources.has(id));
+    const next = nextCondition(resolved.left.indicator, breaks, known, thresholds);
     patch({ thresholds: [...thresholds, next] });
   };
   const replace = (place: number, next: Threshold[]) =>
@@ -53,20 +56,6 @@ export function Conditions({ list }: { list: AreaList | null }) {
       <OtherYears list={list} />
     </section>
   );
-}
-
-/** A new condition: the top class of the indicator shown, or the lowest where high is good. */
-function firstCondition(
-  indicator: { id: string; direction: string },
-  breaks: readonly number[],
-): Threshold {
-  const good = indicator.direction === "high-is-good";
-  const bound = (good ? breaks[0] : breaks.at(-2)) ?? 10;
-  return {
-    indicator: indicator.id,
-    comparison: good ? "lte" : "gte",
-    bound: Number(bound.toFixed(1)),
-  };
 }
 
 function ConditionFields(props: {
