@@ -64,6 +64,10 @@ export const exploreWords = {
   },
   place: { th: "พื้นที่", en: "Place" },
   households: { th: "ครัวเรือน", en: "Households" },
+  told: {
+    th: "{n} {level} รวม {households} ครัวเรือนที่เลือก",
+    en: "{households} households of the brush, in {n} places ({level})",
+  },
   ranking: {
     th: "ครัวเรือนที่เลือก รายพื้นที่ จากมากไปน้อย",
     en: "Households of the brush by place, most first",

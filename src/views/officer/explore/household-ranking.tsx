@@ -3,9 +3,12 @@ import { exploreStore } from "../../../state/explore/explore-store";
 import type { HouseholdMap } from "../../../state/explore/household-map";
 import { useSession } from "../../../state/use-session";
 import { areaName, parentNames } from "../../../ui/area/area-names";
+import { DataStamp } from "../../../ui/legend/data-stamp";
 import { type Column, DataTable } from "../../../ui/table/data-table";
 import { useWords } from "../../../ui/words-context";
 import classes from "../officer.module.css";
+import own from "./explore-panel.module.css";
+import { areHouseholdsMade } from "./made";
 import { useExploreWords } from "./use-explore-words";
 
 /** Places by the households of the brush, most first. */
@@ -50,15 +53,31 @@ function Ranking({ shown }: { shown: HouseholdMap }) {
       cell: (i) => number(ranked[i]?.count ?? 0),
     },
   ];
+  const told = ranked.reduce((sum, { count }) => sum + count, 0);
   return (
-    <DataTable
-      caption={say("ranking")}
-      columns={columns}
-      count={ranked.length}
-      rowKey={(i) => areas.code[rows[i] ?? 0] ?? ""}
-      selected={view.selected}
-      onSelect={(code) => patch({ selected: code })}
-      empty={say("noPlace")}
-    />
+    <div className={own.ranking}>
+      <p className={own.counts}>
+        {areHouseholdsMade(core.manifest) ? <DataStamp /> : null}
+        <b>
+          {say("told", {
+            n: number(ranked.length),
+            level: say(level).toLowerCase(),
+            households: number(told),
+          })}
+        </b>
+        {shown.beyond > 0
+          ? say("beyond", { n: number(shown.beyond), level: say(level).toLowerCase() })
+          : null}
+      </p>
+      <DataTable
+        caption={say("ranking")}
+        columns={columns}
+        count={ranked.length}
+        rowKey={(i) => areas.code[rows[i] ?? 0] ?? ""}
+        selected={view.selected}
+        onSelect={(code) => patch({ selected: code })}
+        empty={say("noPlace")}
+      />
+    </div>
   );
 }
