@@ -1,3 +1,4 @@
+import { shownDatasets } from "../../catalogue/datasets";
 import type { Indicator } from "../../domain/indicator";
 import type { Measure, Scenario, ScenarioCriterion } from "../../domain/scenario";
 import { wholeWeights } from "../../domain/weights";
@@ -7,26 +8,26 @@ import type { Core } from "../core";
 const BUDGET = { rounds: 3, costPerRound: 138_500, exceptions: {} } as const;
 
 /** Indicators at hand, and where their figures come from, if that is known. */
-type Known = Pick<Core, "indicators"> & Partial<Pick<Core, "sources">>;
+type Known = Pick<Core, "indicators"> & Partial<Pick<Core, "sources" | "manifest">>;
 
 type Wanted = readonly [id: string, measure: Measure, weight: number];
 
+/** Weights of being poor in any way, of being poor in income, and of the two other criteria. */
+const WEIGHT = { need: 40, income: 15, sep: 25, people: 20 } as const;
+
 /**
  * The scenario that the page opens with: one area from each of the six regions, by poverty, by the
- * level of its sufficiency-economy village, and by how many people live there. Indicators that the
- * data at hand lack are left out, and those of the demonstration once any indicator is real; the
- * weights always total 100.
+ * level of its sufficiency-economy village, and by how many people live there. Once any indicator is
+ * real, what is only there for demonstration is left out, and where nobody counted the poor in any
+ * dimension, the dimensions at hand share that weight. The weights always total 100.
  */
 export function defaultScenario(core: Known): Scenario {
-  const indicators = realFirst(core);
-  const wanted: Wanted[] = [
-    ["need", latest("poverty_any"), 40],
-    ["income", latest("poverty_income"), 15],
-    ["sep", { kind: "sep-level" }, 25],
-    ["people", { kind: "population" }, 20],
+  const { indicators, isReal } = realFirst(core);
+  const used: Wanted[] = [
+    ...povertyOf(indicators),
+    ...(isReal && hasMadeUpVillages(core) ? [] : [SEP]),
+    ["people", { kind: "population" }, WEIGHT.people],
   ];
-  const known = new Set(indicators.map(({ id }) => id));
-  const used = wanted.filter(([, m]) => m.kind !== "indicator" || known.has(m.indicator));
   const weights = wholeWeights(used.map(([, , weight]) => weight));
   return {
     format: 1,
@@ -61,10 +62,32 @@ function isCovariate({ kind }: Measure, at: number): boolean {
   return kind === "population" || (kind === "indicator" && at === 0);
 }
 
+const SEP: Wanted = ["sep", { kind: "sep-level" }, WEIGHT.sep];
+
+/** Being poor in any way and in income; without the first, every dimension at hand, income first. */
+function povertyOf(indicators: readonly Indicator[]): Wanted[] {
+  const income: Wanted = ["income", latest("poverty_income"), WEIGHT.income];
+  const has = (wanted: string) => indicators.some(({ id }) => id === wanted);
+  const ofIncome = has("poverty_income") ? [income] : [];
+  if (has("poverty_any")) return [["need", latest("poverty_any"), WEIGHT.need], ...ofIncome];
+  const others = indicators.filter(({ id, dimension }) => dimension && id !== "poverty_income");
+  const share = WEIGHT.need / (others.length + ofIncome.length);
+  return [
+    ...ofIncome.map(([id, measure, weight]): Wanted => [id, measure, weight + share]),
+    ...others.map(({ id, dimension }): Wanted => [dimension ?? id, latest(id), share]),
+  ];
+}
+
 /** The indicators with real data; the demonstration's only where there is no other. */
-function realFirst({ indicators, sources }: Known): readonly Indicator[] {
+function realFirst({ indicators, sources }: Known) {
   const real = indicators.filter(({ id }) => sources?.get(id)?.demonstration === false);
-  return real.length > 0 ? real : indicators;
+  const isReal = real.length > 0;
+  return { indicators: isReal ? real : indicators, isReal };
+}
+
+function hasMadeUpVillages({ manifest }: Known): boolean {
+  const [shown] = manifest ? shownDatasets(manifest, "sep_villages") : [];
+  return shown?.demonstration ?? false;
 }
 
 /** A criterion of which more is better, free to move. */

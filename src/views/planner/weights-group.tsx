@@ -1,10 +1,12 @@
 import { ActionIcon, Button, Group, Text } from "@mantine/core";
 import { IconLock, IconLockOpen } from "@tabler/icons-react";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { lockWeight, setWeight, setWeights } from "../../actions/change-plan";
 import type { ScenarioCriterion } from "../../domain/scenario";
 import { rankOrderShares } from "../../domain/weights";
-import { usePlanState } from "../../state/plan/use-plan";
+import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
+import { useCore } from "../../state/use-session";
+import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
 import classes from "./planner.module.css";
@@ -59,6 +61,9 @@ const WeightRow = memo(function WeightRow(props: {
   const { t, number } = useWords();
   const { id, measure, preference, weight, locked } = props.criterion;
   const name = useMeasureName()(measure);
+  const { sources } = useCore();
+  const isMadeUp = usePlanNumbers(({ data }) => data?.measured.get(id)?.demonstration ?? false);
+  const isMixed = useMemo(() => [...sources.values()].some((one) => !one.demonstration), [sources]);
   const move = (to: number) => {
     if (!Number.isFinite(to)) return;
     setWeight(id, to);
@@ -74,7 +79,7 @@ const WeightRow = memo(function WeightRow(props: {
   return (
     <div className={classes.weight}>
       <div className={classes.weightName}>
-        <span>{name}</span>
+        <span>{name}</span> {isMadeUp && isMixed ? <DataStamp /> : null}
         <small>{wanted}</small>
       </div>
       <ActionIcon

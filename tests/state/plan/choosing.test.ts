@@ -19,10 +19,11 @@ const base: Scenario = {
   criteria: [criterionOf("people", { kind: "population" }, 100)],
 };
 const core = smallCore();
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
 const now = () => planNumbers.getState();
 const change = (to: Partial<Scenario>) => changeScenario((scenario) => ({ ...scenario, ...to }));
 const atRest = () =>
-  vi.waitFor(() => expect(now().choosing === null && now().choice !== null).toBe(true));
+  soon(() => expect(now().choosing === null && now().choice !== null).toBe(true));
 let end: () => void;
 
 beforeEach(async () => {
@@ -39,25 +40,25 @@ afterEach(() => end());
 test("a set stays while another is worked out, and is known to be of the plan before", async () => {
   const before = now().choice;
   change({ minDistanceKm: 200 });
-  await vi.waitFor(() => expect(FakeWorker.made).toHaveLength(1));
+  await soon(() => expect(FakeWorker.made).toHaveLength(1));
   expect(now().choice).toBe(before);
   expect(now().choosing).not.toBeNull();
-  await vi.waitFor(() => expect(now().late).toBe(true));
+  await soon(() => expect(now().late).toBe(true));
   undoPlan();
   expect(now()).toMatchObject({ choosing: null, late: false, stopped: false });
   expect(now().choice).toBe(before);
-  await vi.waitFor(() => expect(FakeWorker.made[0]?.ended).toBe(true));
+  await soon(() => expect(FakeWorker.made[0]?.ended).toBe(true));
 });
 
 test("a stop leaves no set, until it is asked for again", async () => {
   change({ minDistanceKm: 200 });
-  await vi.waitFor(() => expect(FakeWorker.made).toHaveLength(1));
+  await soon(() => expect(FakeWorker.made).toHaveLength(1));
   await stopChoosing();
   expect(FakeWorker.made[0]?.ended).toBe(true);
   expect(now()).toMatchObject({ choice: null, choosing: null, stopped: true, problem: null });
   chooseAgain();
   expect(now()).toMatchObject({ stopped: false });
-  await vi.waitFor(() => expect(FakeWorker.made).toHaveLength(2));
+  await soon(() => expect(FakeWorker.made).toHaveLength(2));
   await stopChoosing();
   change({ minDistanceKm: 0 });
   await atRest();
