@@ -6,6 +6,7 @@ export const UNPLACED_REASONS = [
   "municipal-not-in-crosswalk",
   "crosswalk-blank",
   "crosswalk-target-unknown",
+  "decided-nowhere",
   "retired-code",
   "unknown-code",
   "bad-code",

@@ -151,6 +151,8 @@ describe("decisions", () => {
     });
     const blank = placed({ code: "500151" }, decided("500151", ""));
     expect(blank).toEqual({ by: null, reason: "crosswalk-blank" });
+    const nowhere = placed({ code: "500151" }, decided("500151", "", "hand"));
+    expect(nowhere).toEqual({ by: null, reason: "decided-nowhere" });
     const unknown = placed({ code: "500151" }, decided("500151", "999999"));
     expect(unknown).toEqual({ by: null, reason: "crosswalk-target-unknown" });
   });

@@ -107,7 +107,8 @@ describe("places that a crosswalk decides about", () => {
     ]);
     expect(open).toEqual([]);
     expect(leftBlank.map(({ raw }) => raw)).toEqual(["500151"]);
-    expect(joins[0]).toMatchObject({ unplaced: 2 });
+    const reasons = { "crosswalk-blank": 1, "decided-nowhere": 1 };
+    expect(joins[0]).toMatchObject({ unplaced: 2, reasons });
   });
 
   it("tell what each decision met in the table", async () => {

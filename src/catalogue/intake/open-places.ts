@@ -49,10 +49,9 @@ export function openPlaces(
       );
       return { ...listing(raw, waiting), suggestions };
     });
-  const open = [...all].filter(([, { reason }]) => reason !== "crosswalk-blank").sort(byRows);
-  const blank = [...all]
-    .filter(([, one]) => one.reason === "crosswalk-blank" && decide(one.place)?.by !== "hand")
-    .sort(byPeople);
+  const settled: ReadonlySet<UnplacedReason> = new Set(["crosswalk-blank", "decided-nowhere"]);
+  const open = [...all].filter(([, { reason }]) => !settled.has(reason)).sort(byRows);
+  const blank = [...all].filter(([, { reason }]) => reason === "crosswalk-blank").sort(byPeople);
   return {
     open: listed(open),
     openPlaces: open.length,
@@ -107,9 +106,15 @@ function decidedPlaces(parts: readonly PlacedPart[], decide: Decisions): Decided
   return [...mostOf(found, ({ rows }) => rows).values()];
 }
 
+const OF_DECISIONS: ReadonlySet<UnplacedReason> = new Set([
+  "crosswalk-blank",
+  "crosswalk-target-unknown",
+  "decided-nowhere",
+]);
+
 function followsDecision(where: Placed): boolean {
   if (where.by !== null) return where.by === "hand" || where.by === "crosswalk";
-  return where.reason === "crosswalk-blank" || where.reason === "crosswalk-target-unknown";
+  return OF_DECISIONS.has(where.reason);
 }
 
 function remembered(memory: SuggestionMemory, key: string, make: () => readonly Suggestion[]) {

@@ -66,7 +66,8 @@ function placeOne(place: PlaceText, basis: Basis, rules: PlaceRules, decided: De
 }
 
 function follow(decision: PlaceDecision, basis: Basis, rules: PlaceRules): Placed {
-  if (decision.code.trim() === "") return none("crosswalk-blank");
+  const blank = decision.by === "hand" ? "decided-nowhere" : "crosswalk-blank";
+  if (decision.code.trim() === "") return none(blank);
   const target = codeOfLevel(decision.code, rules.level);
   const found = target === null ? null : placeByCode(target.code, target.village, basis);
   if (found === null || found.by === null) return none("crosswalk-target-unknown");

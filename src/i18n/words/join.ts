@@ -14,6 +14,7 @@ export const joinWords = {
     th: "ตารางเทียบรหัสชี้ไปยังรหัสที่ไม่ใช่ตำบลปัจจุบัน",
     en: "crosswalk points to a code that is no current tambon",
   },
+  "decided-nowhere": { th: "กำหนดเองว่าไม่ลงที่ใด", en: "placed nowhere by hand" },
   "retired-code": { th: "รหัสที่ยกเลิกแล้ว", en: "retired code" },
   "unknown-code": { th: "รหัสที่ไม่มีในทะเบียนตำบล", en: "code that is no current tambon" },
   "bad-code": { th: "รหัสผิดรูปแบบ", en: "malformed code" },
