@@ -1,15 +1,17 @@
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, type RefObject, Suspense, useLayoutEffect, useRef, useState } from "react";
 import type { LoadedPane } from "../state/use-panes";
 import { useSession } from "../state/use-session";
+import { FoldContext } from "../ui/legend/fold";
 import { useWords } from "../ui/words-context";
 import { LensLegend } from "./lens/lazy";
 import classes from "./map-stage.module.css";
 import { OverlayLegend } from "./overlay-legend";
 import { PaneLegend } from "./pane-legend";
 
-const WIDE = 700;
+/** Sizes of a map, in CSS pixels, from which the open legend leaves the country its place. */
+const ROOM = { width: 600, height: 440, legend: 260, slimmest: 0.5 } as const;
 
-/** A legend over the map; folded at first where there is little room. */
+/** A legend over the map; folded to its colours at first where the map is small or compared. */
 export function LegendBox(props: {
   pane: LoadedPane;
   corner: "start" | "end";
@@ -25,24 +27,71 @@ export function LegendBox(props: {
   const { t } = useWords();
   const { panes, view } = useSession();
   const { painted } = panes;
+  const box = useRef<HTMLDivElement>(null);
+  const { roomy, cut, look } = useRoom(box, view.lens === "bivariate");
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const open = brief || (wanted ?? (roomy && view.compare === "none"));
   return (
-    <details
+    <div
+      ref={box}
       className={classes.legend}
       data-corner={props.corner}
       data-brief={brief}
-      open={brief || window.innerWidth > WIDE}
+      data-cut={cut}
+      data-over-map
     >
-      <summary>{t("legend.title")}</summary>
-      {props.instead ? (
-        props.instead
-      ) : painted && painted.lens === view.lens && props.pane === panes.left ? (
-        <Suspense>
-          <LensLegend painted={painted} />
-        </Suspense>
-      ) : (
-        <PaneLegend pane={props.pane} brief={brief} />
+      {brief ? null : (
+        <button
+          type="button"
+          className={classes.fold}
+          aria-expanded={open}
+          onClick={() => setWanted(!open)}
+        >
+          {t("legend.title")}
+        </button>
       )}
-      {brief ? null : <OverlayLegend zoom={props.zoom} pins={props.pins} />}
-    </details>
+      <div className={classes.scroll} onScroll={look}>
+        <div>
+          <FoldContext value={!open}>
+            {props.instead ? (
+              props.instead
+            ) : painted && painted.lens === view.lens && props.pane === panes.left ? (
+              <Suspense>
+                <LensLegend painted={painted} />
+              </Suspense>
+            ) : (
+              <PaneLegend pane={props.pane} brief={brief} />
+            )}
+            {brief ? null : <OverlayLegend zoom={props.zoom} pins={props.pins} />}
+          </FoldContext>
+        </div>
+      </div>
+    </div>
   );
+}
+
+/** Whether the map has room for the open legend, and whether some of the legend is below its edge. */
+function useRoom(box: RefObject<HTMLDivElement | null>, low: boolean) {
+  const [roomy, setRoomy] = useState(false);
+  const [cut, setCut] = useState(false);
+  const look = () => {
+    const map = box.current?.offsetParent;
+    const scroll = box.current?.lastElementChild;
+    if (!map || !scroll) return;
+    const { clientWidth: width, clientHeight: height } = map;
+    const tall = low || (height >= ROOM.height && width - ROOM.legend >= ROOM.slimmest * height);
+    setRoomy(width >= ROOM.width && tall);
+    setCut(scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight > 4);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are looked at when they change
+  useLayoutEffect(() => {
+    const scroll = box.current?.lastElementChild;
+    const map = box.current?.offsetParent;
+    if (!scroll || !map) return;
+    const sizes = new ResizeObserver(look);
+    for (const one of [map, scroll, scroll.firstElementChild!]) sizes.observe(one);
+    look();
+    return () => sizes.disconnect();
+  }, [low]);
+  return { roomy, cut, look };
 }

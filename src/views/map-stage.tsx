@@ -59,7 +59,7 @@ export function MapStage(props: {
   lasso?: StageLasso | null;
 }) {
   const over = props.over ?? null;
-  const { core, view, patch, panes } = useSession();
+  const { core, view, patch, panes, resolved } = useSession();
   const [brushed, setBrushed] = useState<Uint8Array | null>(null);
   const { t } = useWords();
   const theme = useComputedColorScheme("light");
@@ -89,10 +89,13 @@ export function MapStage(props: {
   const clicked = useFlightToSelection(handle, geometry);
   useHouseholds();
   useBenchHook(handle);
+  const placed = useRef(view.camera);
+  placed.current = view.camera;
   const onCamera = useCallback(
-    (camera: Camera) => {
+    (camera: Camera, home: boolean) => {
       setZoom(camera.zoom);
-      patch({ camera }, { replace: true });
+      const place = home ? null : camera;
+      if (place !== placed.current) patch({ camera: place }, { replace: true });
     },
     [patch],
   );
@@ -127,8 +130,8 @@ export function MapStage(props: {
   const pins = (props.chosen?.length ?? 0) / 2;
   return (
     <div className={classes.frame} data-panel={view.lens === "bivariate" && view.scatter}>
-      <div className={classes.stage} data-compare={view.compare}>
-        <div className={classes.half}>
+      <div className={classes.stage} data-compare={view.compare} data-maps>
+        <div className={classes.half} data-map-box>
           <MapCanvas
             {...common}
             key={side ? "linked" : "alone"}
@@ -159,20 +162,24 @@ export function MapStage(props: {
               corner={swipe ? "start" : "end"}
               zoom={zoom}
               pins={pins}
-              brief={sharesScale(left, right) && !over}
+              brief={sharesScale(left, right) && !over && view.lens === "value"}
               instead={over?.legend}
             />
           ) : null}
           {swipe && right ? <LegendBox pane={right} corner="end" zoom={zoom} pins={pins} /> : null}
-          <Suspense>
-            <YearPlayer />
-          </Suspense>
+          {over || resolved.left.source.years.length < 2 ? null : (
+            <div className={classes.years} data-over-map>
+              <Suspense>
+                <YearPlayer />
+              </Suspense>
+            </div>
+          )}
           {hovered?.pane === "left" ? (
             <AreaHover at={hovered} left={left} right={right} more={over?.hover(hovered.index)} />
           ) : null}
         </div>
         {side ? (
-          <div className={classes.half}>
+          <div className={classes.half} data-map-box>
             <MapCanvas
               {...common}
               model={models.right}

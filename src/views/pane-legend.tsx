@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from "@mantine/core";
-import { levelNoteKey } from "../i18n/level-words";
+import { levelKey, levelNoteKey } from "../i18n/level-words";
 import { scaleColours, stateColours } from "../layers/palettes";
 import type { LoadedPane } from "../state/use-panes";
 import { useSession } from "../state/use-session";
@@ -14,14 +14,18 @@ import { useWords } from "../ui/words-context";
 export function PaneLegend(props: { pane: LoadedPane; brief: boolean }) {
   const { pane, brief } = props;
   const { t, pick, year } = useWords();
-  const rows = [...useClassRows(pane), ...useStateRows(pane)];
+  const ramp = useClassRows(pane);
+  const rows = [...ramp, ...useStateRows(pane)];
   const notes = useNotes(pane);
   const alerts = useAlerts(pane);
+  const level = levelKey(pane.source.level);
+  const about = [year(pane.year), ...(level ? [t(level)] : []), t(`legend.${pane.indicator.unit}`)];
   return (
     <Legend
       title={pick(pane.indicator.name)}
-      subtitle={`${year(pane.year)} · ${t(`legend.${pane.indicator.unit}`)} · ${useBasis(pane)}`}
+      subtitle={[...about, useBasis(pane)].join(" · ")}
       rows={brief ? [] : rows}
+      {...(brief ? {} : { ramp })}
       alerts={brief ? [] : alerts}
       notes={brief ? [] : notes}
       demonstration={pane.source.demonstration}

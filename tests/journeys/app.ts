@@ -79,3 +79,12 @@ export async function ready(page: Page): Promise<void> {
 export async function sql<T>(page: Page, text: string): Promise<T[]> {
   return (await page.evaluate((query) => window.atlas?.sql(query), text)) as T[];
 }
+
+/** Unfolds the legend of the first map, where a small map has it folded. */
+export async function openLegend(page: Page): Promise<void> {
+  const fold = page
+    .locator("main")
+    .getByRole("button", { name: /(คำอธิบายสี|Legend)$/ })
+    .first();
+  if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
+}

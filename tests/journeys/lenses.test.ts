@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, eventually, ready, startApp } from "./app";
+import { type App, eventually, openLegend, ready, startApp } from "./app";
 import { legend } from "./screen";
 
 let app: App;
@@ -16,6 +16,7 @@ describe("ways of looking at an indicator", () => {
   it("opens a lens from the link, changes it by the control, and keeps it over a reload", async () => {
     const { page, context, errors } = await app.open("/planner?lens=excess");
     await ready(page);
+    await openLegend(page);
     await legend(page).getByText("ความเสี่ยงเทียบค่าคาดหมาย").waitFor();
     await legend(page).getByText("มากกว่า 4.00").waitFor();
     for (const mark of ["นำร่อง (สาธิต)", "พื้นที่ในชุดที่เลือก"]) {
@@ -29,12 +30,15 @@ describe("ways of looking at an indicator", () => {
     await legend(page).getByText("อัตราปรับเรียบ").waitFor();
     await page.reload();
     await ready(page);
+    await openLegend(page);
     await legend(page).getByText("อัตราปรับเรียบ").waitFor();
     const map = page.locator("main canvas[aria-label]").first();
     const interval = page.getByText("ช่วงความเชื่อมั่น 95 %");
+    const box = (await map.boundingBox())!;
+    const inland = { x: box.width / 2, y: 0.3 * box.height };
     await eventually(async () => {
-      await map.hover({ position: { x: 300, y: 180 } });
-      await map.hover({ position: { x: 302, y: 182 } });
+      await map.hover({ position: inland });
+      await map.hover({ position: { x: inland.x + 2, y: inland.y + 2 } });
       return interval.isVisible();
     }).toBe(true);
     expect(errors).toEqual([]);
@@ -44,6 +48,7 @@ describe("ways of looking at an indicator", () => {
   it("shows a change within a series, and refuses one across its break in words", async () => {
     const { page, context } = await app.open("/planner?lens=change&y=2565&y2=2561");
     await ready(page);
+    await openLegend(page);
     await legend(page).getByText("พ.ศ. 2561 → 2565").waitFor();
     await option(page, "แสดงเป็น", "significance");
     await page.waitForURL(/chg=significance/);
@@ -63,6 +68,7 @@ describe("ways of looking at an indicator", () => {
       "/planner?ind=poverty_health&ind2=poverty_living&lens=bivariate",
     );
     await ready(page);
+    await openLegend(page);
     const square = legend(page).getByRole("table", { name: "จำนวนตำบลตามระดับของสองตัวชี้วัด" });
     await square.waitFor();
     expect(await square.locator("tbody td").count()).toBe(9);

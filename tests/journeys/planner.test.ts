@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, eventually, ready, sql, startApp } from "./app";
+import { type App, eventually, openLegend, ready, sql, startApp } from "./app";
 import { legend } from "./screen";
 
 const WANG_MANAO = "700802";
@@ -66,7 +66,7 @@ describe("the planner's page", () => {
   it("keeps a role marked by hand in the link, the device and the database, and takes it back", async () => {
     const { page, context } = await app.open(`/planner?sel=${WANG_MANAO}`);
     await ready(page);
-    await legend(page).waitFor();
+    await openLegend(page);
     const before = await pilots(page);
     await panel(page).getByRole("button", { name: "กำหนดเป็นนำร่อง" }).click();
     await page.waitForURL(new RegExp(`roles=p${WANG_MANAO}`));
@@ -76,12 +76,14 @@ describe("the planner's page", () => {
 
     const elsewhere = await app.open(page.url().slice(app.url.length));
     await ready(elsewhere.page);
+    await openLegend(elsewhere.page);
     await eventually(() => pilots(elsewhere.page)).toBe(before + 1);
     await eventually(() => roleInTable(elsewhere.page)).toEqual([{ role: "pilot" }]);
     await elsewhere.context.close();
 
     await page.reload();
     await ready(page);
+    await openLegend(page);
     await eventually(() => pilots(page)).toBe(before + 1);
     await panel(page).getByRole("button", { name: "กำหนดเป็นขยายผล" }).click();
     await page.waitForURL(new RegExp(`roles=r${WANG_MANAO}`));

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LoadReport } from "../../src/actions/load-files";
-import { type App, eventually, ready, sql, startApp } from "./app";
+import { type App, eventually, openLegend, ready, sql, startApp } from "./app";
 import { load } from "./files";
 import { legend } from "./screen";
 import { storedState } from "./stored-state";
@@ -69,6 +69,7 @@ describe("what a user brings in", () => {
       context,
     });
     await ready(planner);
+    await openLegend(planner);
     await legend(planner).getByText("Province-level figures").waitFor();
     await planner.getByText("province-level figures").first().waitFor();
     const { page: executive } = await app.open("/executive?lang=en&ind=poverty_health", {

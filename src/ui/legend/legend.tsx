@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { rgbOf } from "../../layers/colour";
 import type { LegendPattern } from "../../layers/layer-type";
 import { useWords } from "../words-context";
 import { DataStamp } from "./data-stamp";
+import { FoldContext } from "./fold";
 import classes from "./legend.module.css";
 
 /** A line of a legend: a swatch, its meaning, and how many areas it stands for. */
@@ -14,8 +15,7 @@ export type LegendRow = {
   readonly count?: number;
 };
 
-/** Legend of one map: what is shown, its classes, what is missing, and where it comes from. */
-export function Legend(props: {
+type LegendProps = {
   title: string;
   subtitle: string;
   rows: readonly LegendRow[];
@@ -29,8 +29,14 @@ export function Legend(props: {
   children?: ReactNode;
   /** What stands in the place of classes, before the rows. */
   lead?: ReactNode;
-}) {
+  /** Rows that are classes in order: folded, they become one ramp between the words of its ends. */
+  ramp?: readonly LegendRow[];
+};
+
+/** Legend of one map: what is shown, its classes, what is missing, and where it comes from. */
+export function Legend(props: LegendProps) {
   const { t } = useWords();
+  if (useContext(FoldContext)) return <FoldedLegend {...props} />;
   return (
     <section className={classes.legend} aria-label={t("legend.title")}>
       <h2 className={classes.title}>{props.title}</h2>
@@ -58,6 +64,42 @@ export function Legend(props: {
       {props.children}
     </section>
   );
+}
+
+/** What a small map has room for: what is shown, its colours and marks, its stamp. */
+function FoldedLegend({ title, subtitle, rows, demonstration, ramp }: LegendProps) {
+  const { t } = useWords();
+  const shown = rows.filter(({ pattern, count }) => !isState(pattern) && count !== 0);
+  return (
+    <section className={classes.legend} data-folded aria-label={t("legend.title")}>
+      <h2 className={classes.title}>{title}</h2>
+      {subtitle === "" ? null : <p className={classes.subtitle}>{subtitle}</p>}
+      {ramp ? (
+        <div className={classes.ramp}>
+          <div>
+            {ramp.map(({ key, colour }) => (
+              <i key={key} style={{ background: colour }} />
+            ))}
+          </div>
+          {ramp[0]?.label}
+          <span>{ramp.at(-1)?.label}</span>
+        </div>
+      ) : (
+        <ul className={classes.chips}>
+          {shown.map(({ key, colour, pattern, label }) => (
+            <li key={key}>
+              <Swatch colour={colour} pattern={pattern} /> {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {demonstration ? <DataStamp className={classes.stamp} /> : null}
+    </section>
+  );
+}
+
+function isState(pattern: LegendPattern | undefined): boolean {
+  return pattern === "hatch" || pattern === "dots" || pattern === "lines";
 }
 
 function Rows({ rows, counted }: { rows: readonly LegendRow[]; counted: string }) {

@@ -23,11 +23,12 @@ export function fitView(
 }
 
 /** Height above the equator in parts of the world's width. */
-function mercator(lat: number): number {
+export function mercator(lat: number): number {
   return Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
 }
 
-function unmercator(y: number): number {
+/** Latitude of a height as {@link mercator} gives it. */
+export function unmercator(y: number): number {
   return (Math.atan(Math.sinh(2 * Math.PI * y)) * 180) / Math.PI;
 }
 

@@ -49,7 +49,8 @@ export type MapCanvasProps = {
   /** Shown instead of the map where the browser cannot draw it. */
   unsupported: React.ReactNode;
   onUnsupported?(): void;
-  onCameraChange?(camera: Camera): void;
+  /** `home`: the whole country, which fits itself to the map's size and needs no place in a link. */
+  onCameraChange?(camera: Camera, home: boolean): void;
   onHover?(pointed: Pointed | null): void;
   onClick?(index: number | null): void;
   /** All areas are on the screen for the first time. */
@@ -134,7 +135,11 @@ function LiveMap(props: MapCanvasProps & { onLost(): void }) {
       <div ref={container} className={classes.canvas} />
       <div className={classes.crosshair} aria-hidden="true" />
       {host ? <MapTools host={host} camera={view ?? camera} /> : null}
-      {props.attribution ? <p className={classes.attribution}>{props.attribution}</p> : null}
+      {props.attribution ? (
+        <p className={classes.attribution} data-over-map>
+          {props.attribution}
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -143,9 +148,9 @@ type Latest = { current: MapCanvasProps & { onLost(): void } };
 
 function eventsOf(latest: Latest, setView: (camera: Camera) => void): HostEvents {
   return {
-    cameraChanged: (camera) => {
+    cameraChanged: (camera, home) => {
       setView(camera);
-      latest.current.onCameraChange?.(camera);
+      latest.current.onCameraChange?.(camera, home);
     },
     hovered: (pointed) => latest.current.onHover?.(pointed),
     clicked: (index) => latest.current.onClick?.(index),

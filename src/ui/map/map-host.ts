@@ -2,7 +2,7 @@ import type { Layer } from "@deck.gl/core";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Camera } from "../../domain/camera";
-import { type Bounds, COUNTRY_BOUNDS } from "../../geography/bounds";
+import type { Bounds } from "../../geography/bounds";
 import type { Geometry } from "../../geography/geometry";
 import { createHitIndex, type HitIndex } from "../../geography/hit-index";
 import { type BaseInput, DATA_BELOW } from "../../layers/base-style";
@@ -11,15 +11,18 @@ import { selection } from "../../layers/selection";
 import { type CameraLink, roundCamera, sameCamera } from "./camera-link";
 import { deckLoop } from "./deck-loop";
 import { addLabels, type Dress, redress, setLand } from "./dress-map";
+import { type Furniture, watchFurniture } from "./furniture";
+import { homeView, isClear } from "./home-view";
 import { takePicture } from "./picture";
-import { cameraOf, FIT, startMap } from "./start-map";
+import { cameraOf, startMap } from "./start-map";
 
 /** An area under the pointer, in CSS pixels from the upper left corner of the map. */
 export type Pointed = { readonly index: number; readonly x: number; readonly y: number };
 
 /** What the host tells. */
 export type HostEvents = {
-  cameraChanged(camera: Camera): void;
+  /** `home`: the whole country, wherever the size of the map and what lies over it put that. */
+  cameraChanged(camera: Camera, home: boolean): void;
   hovered(pointed: Pointed | null): void;
   clicked(index: number | null): void;
   painted(): void;
@@ -54,7 +57,9 @@ export class MapHost {
   private frame = 0;
   private hoveredArea = -1;
   private selectedArea = -1;
+  private readonly furniture: Furniture;
   private following = false;
+  private home: boolean;
   private rested: Camera;
   private styled = false;
   private painted = false;
@@ -69,7 +74,10 @@ export class MapHost {
     this.unfollow =
       this.link?.follow(this, (camera, settled) => this.followTo(camera, settled)) ??
       (() => undefined);
+    this.home = options.camera === null;
     this.listen();
+    this.furniture = watchFurniture(container, () => this.clearHome());
+    this.goHome();
   }
 
   setModel(model: MapModel): void {
@@ -116,11 +124,15 @@ export class MapHost {
   }
 
   fitBounds([west, south, east, north]: Bounds): void {
+    this.home = false;
     this.map.fitBounds([west, south, east, north], { padding: 40, maxZoom: 12, duration: 500 });
   }
 
+  /** Shows the whole country clear of what lies over the map, and keeps to that until it is moved. */
   reset(): void {
-    this.map.fitBounds([...COUNTRY_BOUNDS] as [number, number, number, number], FIT);
+    this.home = true;
+    this.goHome();
+    this.link?.publish(this, cameraOf(this.map), true);
   }
 
   picture(): Promise<Blob> {
@@ -137,6 +149,7 @@ export class MapHost {
   destroy(): void {
     cancelAnimationFrame(this.frame);
     this.unfollow();
+    this.furniture.stop();
     this.map.remove();
   }
 
@@ -158,7 +171,10 @@ export class MapHost {
     map.on("moveend", () => this.onRest());
     map.on("mousemove", ({ point }) => this.pointTo(point));
     map.on("mouseout", () => this.pointTo(null));
-    map.on("movestart", () => this.pointTo(null));
+    map.on("movestart", ({ originalEvent }) => {
+      if (originalEvent) this.home = false;
+      this.pointTo(null);
+    });
     map.on("click", ({ lngLat }) => {
       const area = this.areaAt(lngLat.lng, lngLat.lat);
       this.events.clicked(area < 0 ? null : area);
@@ -168,7 +184,10 @@ export class MapHost {
       if (this.painted) this.loop.rest();
       this.nameAreas();
     });
-    map.on("resize", () => this.loop.wake());
+    map.on("resize", () => {
+      this.loop.wake();
+      this.goHome();
+    });
     map.on("webglcontextlost", () => this.events.lost());
   }
 
@@ -200,14 +219,44 @@ export class MapHost {
     this.following = true;
     this.map.jumpTo({ center: [lon, lat], zoom });
     this.following = false;
-    if (settled) this.tellCamera({ lon, lat, zoom });
+    if (!settled) return;
+    if (sameCamera({ lon, lat, zoom }, this.homeCamera())) this.home = true;
+    else this.tellCamera({ lon, lat, zoom });
   }
 
   /** A map that was only resized looks where it did, and says nothing. */
   private tellCamera(camera: Camera): void {
     if (sameCamera(camera, this.rested)) return;
+    this.home = false;
     this.rested = camera;
-    this.events.cameraChanged(roundCamera(camera));
+    this.events.cameraChanged(roundCamera(camera), false);
+  }
+
+  private homeCamera(): Camera {
+    return homeView(this.size(), this.furniture.frames());
+  }
+
+  private size(): { width: number; height: number } {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    return { width: clientWidth, height: clientHeight };
+  }
+
+  /** Looks at the country while the map is at home; a map without a size waits until it has one. */
+  private goHome(): void {
+    const { width, height } = this.size();
+    if (!this.home || width * height === 0) return;
+    const { lon, lat, zoom } = this.homeCamera();
+    this.following = true;
+    this.map.jumpTo({ center: [lon, lat], zoom });
+    this.following = false;
+    this.rested = cameraOf(this.map);
+    this.events.cameraChanged(roundCamera(this.rested), true);
+  }
+
+  /** What lies over the map has changed: the country moves only if some of it is hidden. */
+  private clearHome(): void {
+    if (!this.home || !this.furniture) return;
+    if (!isClear(cameraOf(this.map), this.size(), this.furniture.frames())) this.goHome();
   }
 
   private pointTo(point: { x: number; y: number } | null): void {

@@ -12,7 +12,7 @@ export const MapTools = memo(function MapTools(props: { host: MapHost; camera: C
   const { host } = props;
   return (
     <>
-      <div className={classes.tools}>
+      <div className={classes.tools} data-over-map>
         <Tool label={t("map.zoomIn")} onClick={() => host.map.zoomIn()}>
           <IconPlus size={18} />
         </Tool>

@@ -7,9 +7,6 @@ import type { Theme } from "../../layers/layer-type";
 
 setWorkerUrl(new URL(workerUrl, globalThis.location?.href).href);
 
-/** Space around the country at first and on reset, in CSS pixels. */
-export const FIT = { padding: 18, animate: false } as const;
-
 /** A flat map of the base style: no rotation, no tilt, no copies of the world. */
 export function startMap(
   container: HTMLElement,
@@ -18,13 +15,13 @@ export function startMap(
   const { camera, interactive } = options;
   const view = camera
     ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
-    : { bounds: [...COUNTRY_BOUNDS] as [number, number, number, number], fitBoundsOptions: FIT };
+    : { bounds: [...COUNTRY_BOUNDS] as [number, number, number, number] };
   const map = new MapLibreMap({
     container,
     style: baseStyle(options.base, options.theme),
     ...view,
     interactive,
-    minZoom: 3.5,
+    minZoom: 3,
     maxZoom: 16,
     maxBounds: [70, -20, 132, 42],
     renderWorldCopies: false,

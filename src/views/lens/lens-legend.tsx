@@ -32,6 +32,7 @@ export function LensLegend({ painted }: { painted: Painting }) {
       rows={[...(square ? [] : classRows), ...useStateRows(painted)]}
       alerts={[...facts, ...also].filter((line) => line !== "")}
       notes={[]}
+      {...(painted.items.some(({ to }) => to !== undefined) ? { ramp: classRows } : {})}
       lead={square ? <BivariateSquare painted={painted} square={square} /> : null}
       demonstration={about.demonstration}
     >

@@ -95,6 +95,7 @@ function ScoreLegend(props: { counts: readonly number[] }) {
     <Legend
       title={t("planner.scoreTitle")}
       subtitle={t("planner.scoreSubtitle", { n: number(total), units })}
+      ramp={rows}
       rows={[...rows, ...states.filter(({ count }) => count !== 0)]}
       notes={core.manifest.boundaries.approximate ? [t("app.approximateLong")] : []}
       demonstration={made}

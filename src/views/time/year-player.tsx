@@ -12,15 +12,10 @@ import { YearTrack } from "./year-track";
 
 const STEP_MS = 1400;
 
-/** The years of the map as a slider that plays; nothing where there is one year only. */
+/** The years of the map as a slider that plays, for two years or more. */
 export function YearPlayer() {
-  const { resolved } = useSession();
-  const { years } = resolved.left.source;
-  return years.length > 1 ? <Player years={years} /> : null;
-}
-
-function Player({ years }: { years: readonly number[] }) {
   const { resolved, patch } = useSession();
+  const { years } = resolved.left.source;
   const { year: worded } = useWords();
   const say = useTopicWords(timeWords);
   const { year, source } = resolved.left;
@@ -77,7 +72,7 @@ function PlayButton(props: { at: number; last: number; onStep(at: number): void 
   return (
     <ActionIcon
       variant="default"
-      size="lg"
+      size={28}
       aria-label={say(still ? "next" : playing ? "stop" : "play")}
       aria-pressed={still ? undefined : playing}
       onClick={click}

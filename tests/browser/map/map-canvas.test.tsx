@@ -7,6 +7,7 @@ import { decodeGeometry } from "../../../src/geography/decode-geometry";
 import { colourTable, markTable } from "../../../src/layers/colour-table";
 import type { MapModel } from "../../../src/layers/map-model";
 import { createCameraLink } from "../../../src/ui/map/camera-link";
+import { isClear } from "../../../src/ui/map/home-view";
 import { MapCanvas, type MapCanvasProps, type MapHandle } from "../../../src/ui/map/map-canvas";
 import { SmallMultiples } from "../../../src/ui/map/small-multiples";
 import { SwipeHandle } from "../../../src/ui/map/swipe-handle";
@@ -138,6 +139,41 @@ describe("the map canvas", () => {
     expect(onClick).toHaveBeenCalledWith(0);
     await userEvent.keyboard("{Home}");
     await expect.poll(() => onCameraChange.mock.lastCall?.[0]?.zoom).toBeLessThan(6);
+  });
+
+  it("keeps the country clear of what lies over it, at first and in another size, until it is moved", async () => {
+    const onCameraChange = vi.fn<(camera: Camera, home: boolean) => void>();
+    const piece = document.createElement("div");
+    piece.dataset.overMap = "";
+    Object.assign(piece.style, { position: "absolute", inset: "auto 0 0 auto" });
+    Object.assign(piece.style, { width: "240px", height: "300px" });
+    Object.assign(host.style, { width: "0px", height: "0px" });
+    host.dataset.maps = "";
+    host.append(piece);
+    const last = () => onCameraChange.mock.lastCall;
+    const wrapper = document.createElement("div");
+    host.prepend(wrapper);
+    root = createRoot(wrapper);
+    void show({ camera: null, onCameraChange });
+    await expect.poll(() => host.querySelector(".maplibregl-canvas")).not.toBeNull();
+    expect(onCameraChange).not.toHaveBeenCalled();
+    Object.assign(host.style, { width: `${WIDTH}px`, height: `${HEIGHT}px` });
+    await expect.poll(() => last()?.[1]).toBe(true);
+    const covered = [{ x: WIDTH - 240, y: HEIGHT - 300, width: 240, height: 300 }];
+    const size = { width: WIDTH, height: HEIGHT };
+    expect(isClear(last()![0], size, covered)).toBe(true);
+    expect(last()![0].lon).toBeGreaterThan(101.6);
+    const small = { width: 500, height: 300 };
+    Object.assign(host.style, { width: "500px", height: "300px" });
+    const cover = [{ x: 260, y: 0, width: 240, height: 300 }];
+    await expect.poll(() => isClear(last()![0], small, cover)).toBe(true);
+    host.querySelector<HTMLElement>(".maplibregl-canvas")!.focus();
+    await userEvent.keyboard("{ArrowLeft}");
+    await expect.poll(() => last()?.[1]).toBe(false);
+    const moved = last();
+    Object.assign(host.style, { width: `${WIDTH}px`, height: `${HEIGHT}px` });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(last()).toBe(moved);
   });
 
   it("follows the camera of the map it is linked with", async () => {

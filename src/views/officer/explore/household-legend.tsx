@@ -34,6 +34,7 @@ export function HouseholdLegend({ shown }: { shown: HouseholdMap }) {
       title={say("legend", { level: levelWord })}
       subtitle={say("legendCounts", { level: levelWord })}
       counted={say("countOf", { level: levelWord })}
+      ramp={rows}
       rows={[...rows, few]}
       alerts={
         shown.beyond > 0 ? [say("beyond", { n: number(shown.beyond), level: levelWord })] : []
