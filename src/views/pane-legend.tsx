@@ -116,6 +116,8 @@ function useNotes(pane: LoadedPane): string[] {
   const { t, pick } = useWords();
   const { boundaries, datasets } = core.manifest;
   const dataset = datasets.find((d) => d.id === pane.source.dataset);
-  const source = dataset ? [t("legend.source", { source: pick(dataset.source) })] : [];
+  const told = dataset ? pick(dataset.source) : "";
+  const named = told === "" ? t("legend.sourceUnknown") : told;
+  const source = dataset ? [t("legend.source", { source: named })] : [];
   return boundaries.approximate ? [...source, t("app.approximateLong")] : source;
 }

@@ -34,8 +34,8 @@ export const appWords = {
   },
   approximate: { th: "แนวเขตโดยประมาณ", en: "Approximate boundaries" },
   approximateLong: {
-    th: "แนวเขตตำบลนี้เป็นค่าประมาณจากจุดกลางตำบล ไม่ใช่แนวเขตทางการ โหลดแนวเขตทางการได้ด้วยคำสั่ง npm run data -- --boundaries ไฟล์.zip",
-    en: "These boundaries are approximations made from one point per tambon, not official lines. Load official ones with: npm run data -- --boundaries FILE.zip",
+    th: "แนวเขตตำบลนี้เป็นค่าประมาณจากจุดกลางตำบล ไม่ใช่แนวเขตทางการ ใช้แนวเขตทางการได้โดยวางไฟล์ที่หน้าข้อมูล",
+    en: "These boundaries are approximations made from one point per tambon, not official lines. To use official ones, drop their file on the data page.",
   },
   noMapTitle: { th: "แสดงแผนที่ไม่ได้บนเครื่องนี้", en: "No map on this device" },
   noMap: {

@@ -56,6 +56,7 @@ export const legendWords = {
   fiveUpTo: { th: "5 – {to}", en: "5 – {to}" },
   notes: { th: "ที่มาและหมายเหตุ", en: "Source and notes" },
   source: { th: "ที่มา: {source}", en: "Source: {source}" },
+  sourceUnknown: { th: "ไม่ระบุ", en: "not stated" },
   percent: { th: "ร้อยละ", en: "percent" },
   people: { th: "คน", en: "people" },
   households: { th: "ครัวเรือน", en: "households" },
