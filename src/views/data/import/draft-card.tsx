@@ -117,13 +117,39 @@ export function DraftCard(props: DraftCardProps) {
 
 function Body(props: DraftCardProps) {
   const { say } = useImportWords();
-  const { draft, recipe, review, onChange } = props;
-  const joined = recipe.kind === "indicators" || recipe.kind === "template";
+  const { draft, recipe, onChange } = props;
   return (
     <>
       <KindField recipe={recipe} onChange={onChange} />
       <ReadingFields draft={draft} recipe={recipe} busy={props.busy} onReread={props.onReread} />
       <ColumnTable {...props} />
+      {recipe.kind === "boundaries" ? (
+        <>
+          <ReviewNotes {...props} />
+          <Oddities {...props} />
+        </>
+      ) : (
+        <Figures {...props} />
+      )}
+      <section>
+        <h4>{say("detailsTitle")}</h4>
+        <DatasetDetails
+          title={recipe.dataset}
+          onChange={(dataset) => onChange({ ...recipe, dataset })}
+        />
+        <Definitions recipe={recipe} shipped={props.shipped} onChange={onChange} />
+      </section>
+    </>
+  );
+}
+
+/** The figures as they will be stored, and how their rows find their areas. */
+function Figures(props: DraftCardProps) {
+  const { say } = useImportWords();
+  const { recipe, review } = props;
+  const joined = recipe.kind === "indicators" || recipe.kind === "template";
+  return (
+    <>
       <Preview {...props} />
       <ReviewNotes {...props} />
       <section aria-busy={props.reviewing}>
@@ -139,14 +165,6 @@ function Body(props: DraftCardProps) {
         onSave={props.onSaveCrosswalk}
         onOpenFile={props.onOpenCrosswalk}
       />
-      <section>
-        <h4>{say("detailsTitle")}</h4>
-        <DatasetDetails
-          title={recipe.dataset}
-          onChange={(dataset) => onChange({ ...recipe, dataset })}
-        />
-        <Definitions recipe={recipe} shipped={props.shipped} onChange={onChange} />
-      </section>
     </>
   );
 }
