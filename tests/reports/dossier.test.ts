@@ -63,7 +63,7 @@ describe("the dossier", () => {
   it("warns of comparison areas that the programme may reach, and marks balance", () => {
     const rows = textsOf(someDossier(), "comparison");
     expect(rows[0]?.at(-1)).toBe("ต.500102");
-    expect(rows[1]?.[2]).toBe("หาไม่ได้");
+    expect(rows[1]?.[2]).toBe("ไม่มีพื้นที่ที่คล้ายพอ");
     expect(rows[2]).toEqual(["คนจน", "0.800", "-0.050", "ใช่"]);
     expect(notesOf(someDossier(), "comparison")[1]).toContain("1 พื้นที่เปรียบเทียบอยู่ติดกับ");
   });

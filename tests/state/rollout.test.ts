@@ -11,7 +11,7 @@ const ground = (change: Partial<RolloutGround> = {}): RolloutGround => ({
   lat: units.map(() => 14),
   region: units.map((i) => (i < 5 ? 0 : 1)),
   neighbours: units.map((i) => [i - 1, i + 1].filter((n) => n >= 0 && n < 10)),
-  covariates: [{ values: Float64Array.from(units, (i) => i) }],
+  covariates: [{ values: Float64Array.from(units, (i) => (i < 5 ? i / 10 : i)) }],
   reached: new Uint8Array(10),
   ...change,
 });
@@ -44,6 +44,12 @@ describe("rollout and comparison areas of a plan", () => {
     const found = rolloutOn(ground({ reached }), plan({ comparisons: 1 }));
     expect(found.rings[0]?.members.map(({ row }) => row)).toEqual([2, 3]);
     expect(found.matches[0]?.controls).toEqual([4]);
+  });
+
+  it("are none that is not alike: nobody in the region within one standard deviation", () => {
+    const values = Float64Array.from(units, (i) => (i === 0 ? 100 : i));
+    const found = rolloutOn(ground({ covariates: [{ values }] }), plan());
+    expect(found.matches).toEqual([{ treated: 0, controls: [], distances: [] }]);
   });
 
   it("are none without covariates, and the balance says so by being empty", () => {

@@ -10,9 +10,11 @@ export type MatchingInput = {
   block?: ArrayLike<number>;
   /** Comparison areas per treated one. */
   perTreated?: number;
+  /** Pairs farther apart than this (in standard deviations) are no match; none unless given. */
+  caliper?: number;
 };
 
-/** `controls` nearest first, with their standardised distances; fewer where the block has no more. */
+/** `controls` nearest first, with their standardised distances; fewer where the block has no more within the caliper. */
 export type Match = { treated: number; controls: number[]; distances: number[] };
 
 /**
@@ -23,13 +25,13 @@ export type Match = { treated: number; controls: number[]; distances: number[] }
  * (|SMD| < .1 is good), not by the distances.
  */
 export function matchControls(input: MatchingInput): { matches: Match[]; balance: Balance[] } {
-  const { perTreated = 1, block, covariates } = input;
+  const { perTreated = 1, block, covariates, caliper = Number.POSITIVE_INFINITY } = input;
   const scaled = covariates.map((column) => standardise(column, input));
   const pairs = input.treated.flatMap((t) =>
     input.candidates
       .filter((c) => c !== t && (!block || block[c] === block[t]))
       .map((c) => ({ t, c, distance: distance(scaled, t, c) }))
-      .filter((pair) => !Number.isNaN(pair.distance)),
+      .filter((pair) => pair.distance <= caliper),
   );
   pairs.sort((a, b) => a.distance - b.distance || a.t - b.t || a.c - b.c);
   const matches = new Map(

@@ -244,8 +244,8 @@ export const dossierWords = {
   noRollout: { th: "ไม่มีพื้นที่ขยายผล", en: "No rollout areas" },
   comparison: { th: "พื้นที่เปรียบเทียบ", en: "Comparison areas" },
   comparisonHow: {
-    th: "จากภาคเดียวกัน ระยะมาตรฐานใกล้ที่สุดในตัวแปร: {names} ไม่นับพื้นที่ที่มีบทบาทหรืออยู่ในแผน",
-    en: "From the same region, nearest in standard deviations by: {names}; areas with a role or in this plan are left out",
+    th: "จากภาคเดียวกัน ระยะมาตรฐานใกล้ที่สุดและไม่เกิน 1 ในตัวแปร: {names} ไม่นับพื้นที่ที่มีบทบาทหรืออยู่ในแผน",
+    en: "From the same region, nearest in standard deviations (1 at most) by: {names}; areas with a role or in this plan are left out",
   },
   propensity: {
     th: "คะแนนความโน้มเอียง (propensity) ใช้เมื่อมีพื้นที่ดำเนินการตั้งแต่ 30 แห่งขึ้นไป ที่นี่มี {n} แห่ง จึงใช้ระยะใกล้ที่สุด",
@@ -258,13 +258,13 @@ export const dossierWords = {
   touches: { th: "ติดกับพื้นที่ดำเนินการ", en: "Touches the programme" },
   contaminated: {
     th: "{n} พื้นที่เปรียบเทียบอยู่ติดกับพื้นที่นำร่องหรือขยายผล ผลอาจรั่วไหลไปถึงและทำให้เห็นผลต่ำกว่าจริง",
-    en: "{n} comparison areas touch a pilot or rollout area: effects may spill over and be understated",
+    en: "Comparison areas that touch a pilot or rollout area: {n}. Effects may spill over and be understated",
   },
   notContaminated: {
     th: "ไม่มีพื้นที่เปรียบเทียบที่ติดกับพื้นที่นำร่องหรือขยายผล",
     en: "No comparison area touches a pilot or a rollout area",
   },
-  noMatch: { th: "หาไม่ได้", en: "none found" },
+  noMatch: { th: "ไม่มีพื้นที่ที่คล้ายพอ", en: "no area is alike enough" },
   balance: { th: "ความสมดุลก่อนและหลังจับคู่", en: "Balance before and after matching" },
   covariate: { th: "ตัวแปร", en: "Covariate" },
   before: { th: "SMD ก่อน", en: "SMD before" },

@@ -29,6 +29,12 @@ export type PlannedRollout = {
   readonly touching: ReadonlyMap<number, readonly number[]>;
 };
 
+/**
+ * Farthest that a comparison area may be from its pilot in all covariates together, in standard
+ * deviations: beyond it the two are not alike, and the pilot has no comparison area.
+ */
+export const CALIPER = 1;
+
 /** What {@link planRollout} works with; `onRecord` are the roles without a person's own edits. */
 export type RolloutTask = {
   readonly core: Core;
@@ -88,6 +94,7 @@ export function rolloutOn(
     covariates: columns,
     block: region,
     perTreated: plan.comparisons,
+    caliper: CALIPER,
   });
   const controls = matches.flatMap((match) => match.controls);
   const touches = contaminated(controls, treated, neighbours);

@@ -67,7 +67,11 @@ function Outcome({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
       {touching.size > 0 ? (
         <Notice tone="warning">{say("contaminated", { n: number(touching.size) })}</Notice>
       ) : null}
-      <RingsTable rollout={rollout} nameOf={nameOf} />
+      <RingsTable
+        rollout={rollout}
+        nameOf={nameOf}
+        nobody={plan.scenario.rollout.comparisons > 0 && covariates.length > 0 ? "noMatch" : "none"}
+      />
       <BalanceTable
         rows={rollout.balance.map((one, i) => ({
           ...one,
@@ -83,9 +87,16 @@ function Outcome({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
 
 type UnitNames = ReturnType<typeof useNamesOfUnits>;
 
-function RingsTable({ rollout, nameOf }: { rollout: PlannedRollout; nameOf: UnitNames }) {
+/** `nobody`: what stands where a pilot has no comparison area. */
+function RingsTable(props: {
+  rollout: PlannedRollout;
+  nameOf: UnitNames;
+  nobody: "none" | "noMatch";
+}) {
+  const { rollout, nameOf, nobody } = props;
   const say = usePanelWords();
-  const matchOf = new Map(rollout.matches.map((match) => [match.treated, match.controls]));
+  const { number } = useWords();
+  const matchOf = new Map(rollout.matches.map((match) => [match.treated, match]));
   const waves = [
     ...new Set(rollout.rings.flatMap(({ members }) => members.map(({ wave }) => wave))),
   ].sort((a, b) => a - b);
@@ -116,14 +127,17 @@ function RingsTable({ rollout, nameOf }: { rollout: PlannedRollout; nameOf: Unit
             names(members.filter(({ wave }) => wave === n).map(({ row }) => row)),
           ),
           <span key="comparison">
-            {(matchOf.get(pilot) ?? []).map((unit) => (
+            {(matchOf.get(pilot)?.controls ?? []).map((unit, i) => (
               <span key={unit}>
                 <UnitLink unit={unit} />
                 <small>{nameOf.parents(unit)}</small>
+                <small>
+                  {say("apartBy", { n: number(matchOf.get(pilot)?.distances[i] ?? Number.NaN, 2) })}
+                </small>
                 {touches(unit)}
               </span>
             ))}
-            {(matchOf.get(pilot) ?? []).length === 0 ? say("none") : null}
+            {(matchOf.get(pilot)?.controls ?? []).length === 0 ? say(nobody) : null}
           </span>,
         ],
       }))}
