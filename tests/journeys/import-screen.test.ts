@@ -102,6 +102,9 @@ describe("the import screen", () => {
   it("says the same in English, deletes with undo, and its dialogs are accessible", async () => {
     const { page, context, errors } = await app.open("/data?lang=en", { width: 390, height: 844 });
     await withFile(page, /Places not found yet \(2\)/);
+    await page.getByRole("button", { name: /^[A-Za-z ,]+ 500107: ช้างเผีอก/ }).waitFor();
+    const meaning = await page.getByLabel("Meaning of ครัวเรือนยากจน").boundingBox();
+    expect((meaning?.x ?? 0) + (meaning?.width ?? 999)).toBeLessThanOrEqual(390);
     await page.getByRole("button", { name: /^Choose from a list… ช้างเผีอก/ }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("textbox").fill("ช้างเผือก เมืองเชียงใหม่");

@@ -19,7 +19,7 @@ export const placeWords = {
   openMore: { th: "แสดง {shown} จาก {n} แห่ง", en: "{shown} of {n} shown" },
   showMore: { th: "แสดงเพิ่ม", en: "Show more" },
   place: { th: "ในไฟล์", en: "In the file" },
-  placeRows: { th: "{n} แถว (เช่น {rows})", en: "{n} rows (such as {rows})" },
+  placeRows: { th: "{n} แถว (เช่น {rows})", en: "rows: {n} (such as {rows})" },
   placeDenominator: { th: "ตัวหาร {n}", en: "denominator {n}" },
   mend: { th: "แก้ไข", en: "Mend" },
   suggestions: { th: "ใกล้เคียง", en: "Close to" },

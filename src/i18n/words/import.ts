@@ -169,7 +169,7 @@ export const importWords = {
   denominators: { th: "ตัวหารที่ลงแผนที่", en: "Denominators placed" },
   denominatorsLost: { th: "ตัวหารที่ไม่ลงแผนที่", en: "Denominators unplaced" },
   reasonsTitle: { th: "เหตุที่ไม่ลงแผนที่", en: "Why rows are unplaced" },
-  reasonLine: { th: "{reason}: {n} แถว", en: "{reason}: {n} rows" },
+  reasonLine: { th: "{reason}: {n} แถว", en: "{reason} (rows: {n})" },
   allPlaced: { th: "ทุกแถวลงแผนที่แล้ว", en: "Every row is placed" },
   level: { th: "ระดับพื้นที่ของไฟล์", en: "Level of the areas" },
   "level.tambon": { th: "ตำบล/แขวง", en: "Tambon" },

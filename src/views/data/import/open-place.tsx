@@ -1,6 +1,8 @@
 import { Button, Group } from "@mantine/core";
 import type { OpenPlace } from "../../../catalogue/intake/draft";
+import type { AreaTable } from "../../../domain/area";
 import { counted, type unitOfAll } from "../counted";
+import { placeName } from "./area-lookup";
 import classes from "./import.module.css";
 import { codeBeside, placeText } from "./place-text";
 import { type ImportWording, useImportWords } from "./use-import-words";
@@ -10,11 +12,12 @@ export function Place(props: {
   place: OpenPlace;
   /** What `place.people` counts. */
   unit: ReturnType<typeof unitOfAll>;
+  areas: AreaTable;
   onTake(code: string): void;
   onPick(way: "list" | "map"): void;
 }) {
   const words = useImportWords();
-  const { say, t, number } = words;
+  const { say, t, number, language } = words;
   const { place } = props;
   const name = placeText(place.name, place.raw, words);
   const rows = place.rows.slice(0, 4).map(String);
@@ -28,18 +31,21 @@ export function Place(props: {
         </div>
       </div>
       <Group gap={6} wrap="wrap">
-        {place.suggestions.map((one) => (
-          <Button
-            key={one.code}
-            size="compact-md"
-            variant="light"
-            className={classes.suggestion}
-            aria-label={`${one.name} ${one.code}: ${name}`}
-            onClick={() => props.onTake(one.code)}
-          >
-            {one.name}
-          </Button>
-        ))}
+        {place.suggestions.map(({ code, name: thai }) => {
+          const label = language === "th" ? thai : placeName(props.areas, code, language);
+          return (
+            <Button
+              key={code}
+              size="compact-md"
+              variant="light"
+              className={classes.suggestion}
+              aria-label={`${label} ${code}: ${name}`}
+              onClick={() => props.onTake(code)}
+            >
+              {label}
+            </Button>
+          );
+        })}
         <Button
           size="compact-md"
           variant="default"

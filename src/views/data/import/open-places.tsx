@@ -26,7 +26,13 @@ export function OpenPlaces(props: DraftProps) {
   const { review, recipe } = props;
   const take = (raw: string, code: string) => props.onChange(decide(recipe, raw, code));
   const byHand = new Set(recipe.decisions.flatMap(({ raw, by }) => (by === "hand" ? [raw] : [])));
-  const actions = { joins: review?.joins ?? [], byHand, onTake: take, onPick: setPicking };
+  const actions = {
+    areas: props.areas,
+    joins: review?.joins ?? [],
+    byHand,
+    onTake: take,
+    onPick: setPicking,
+  };
   return (
     <>
       <PlaceList
@@ -81,6 +87,7 @@ function PlaceList(props: {
   places: readonly OpenPlace[];
   /** How many there are, those not listed too. */
   all: number;
+  areas: AreaTable;
   joins: Parameters<typeof unitOfAll>[0];
   byHand: ReadonlySet<string>;
   title(n: number): string;
@@ -105,6 +112,7 @@ function PlaceList(props: {
             key={place.raw}
             place={place}
             unit={unitOfAll(props.joins)}
+            areas={props.areas}
             onTake={(code) => props.onTake(place.raw, code)}
             onPick={(way) => props.onPick({ place, way })}
           />
