@@ -59,7 +59,8 @@ describe("ways of looking at an indicator", () => {
       const rows = await legend(page).getByRole("row").allInnerTexts();
       return rows.filter((row) => /\d/.test(row)).map((row) => row.replace(/\s+/g, " ").trim());
     };
-    await eventually(counted).toEqual(["ไม่มีข้อมูล 7,436"]);
+    const apart = "เทียบกันไม่ได้ (คนละชุดสำรวจ)";
+    await eventually(async () => (await counted())[0]?.startsWith(apart)).toBe(true);
     await context.close();
   });
 

@@ -116,6 +116,11 @@ export const lensRateWords = {
     th: "ไม่มีปีอื่นให้เทียบกับ พ.ศ. {year}",
     en: "There is no other year to hold {year} BE against.",
   },
+  "change.apart": {
+    th: "เทียบกันไม่ได้ (คนละชุดสำรวจ)",
+    en: "Cannot be compared (different series)",
+  },
+  "change.alone": { th: "ไม่มีปีอื่นให้เทียบ", en: "No other year to compare with" },
   "change.withFdr": { th: "คุมอัตราการพบผิด 5 %", en: "false discovery rate 5 %" },
   "change.withoutFdr": { th: "p ≤ .05 ทีละตำบล", en: "p ≤ .05, tambon by tambon" },
   "change.down": { th: "ลดลง เกินความบังเอิญ", en: "Fallen, more than chance" },

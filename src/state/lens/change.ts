@@ -1,7 +1,8 @@
 import { ok } from "../../base/result";
-import { AREA_CLASS } from "../../domain/area-class";
+import { STATUS_CODE } from "../../domain/observation";
 import { breakBetween } from "../../domain/period";
-import { paintDifference } from "./change/paint-difference";
+import { paintDifference, statesOf } from "./change/paint-difference";
+import { stateOf } from "./class-by-breaks";
 import type { Lens, LensFigure, Painted } from "./lens";
 
 /** What two years of one series differ by; nothing at all across the start of a new series. */
@@ -10,29 +11,39 @@ export const change: Lens = {
   pair: "year",
   paint: async ({ figure, other, choice }) => {
     if (!other || other.year === figure.year) {
-      return ok(silent(figure, "oneYear", { year: figure.year }));
+      return ok(silent(figure, figure, "oneYear", { year: figure.year }));
     }
     const [early, late] = other.year < figure.year ? [other, figure] : [figure, other];
     const first = breakBetween(figure.source.seriesBreaks, early.year, late.year);
     const years = { from: early.year, to: late.year };
-    if (first !== null) return ok(silent(figure, "broken", { ...years, first }));
+    if (first !== null) return ok(silent(early, late, "broken", { ...years, first }));
     return ok(paintDifference(early, late, choice));
   },
 };
 
-/** No area has a figure, and the legend says why. */
+/** Areas that have values, which this lens cannot hold against each other: by the words that say why. */
+const UNCOMPARED = { oneYear: "alone", broken: "apart" } as const;
+const UNCOMPARED_COLOUR = { colour: "#cbbfdb", darkColour: "#5d5470" };
+
+/** No area has a difference, and the legend says why; only areas without a value have no data. */
 function silent(
-  { indicator, slice }: LensFigure,
-  says: string,
+  early: LensFigure,
+  late: LensFigure,
+  says: keyof typeof UNCOMPARED,
   years: Readonly<Record<string, number>>,
 ): Painted {
   const texts = Object.entries(years).map(([name, year]) => [name, String(year)] as const);
+  const states = statesOf(early.slice, late.slice);
+  const classOf = Uint8Array.from(states.status, (state, row) =>
+    state === STATUS_CODE.value ? 0 : stateOf(states, row),
+  );
+  const count = classOf.reduce((sum, one) => sum + Number(one === 0), 0);
   return {
     lens: "change",
-    classOf: new Uint8Array(slice.status.length).fill(AREA_CLASS.missing),
-    items: [],
+    classOf,
+    items: [{ key: UNCOMPARED[says], ...UNCOMPARED_COLOUR, count }],
     values: null,
-    decimals: indicator.decimals,
+    decimals: late.indicator.decimals,
     facts: Object.fromEntries(texts),
     says,
   };

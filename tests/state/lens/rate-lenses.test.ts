@@ -122,8 +122,12 @@ describe("change", () => {
     );
     expect(made.says).toBe("broken");
     expect(made.facts).toEqual({ from: "2564", to: "2565", first: "2565" });
-    expect(new Set(made.classOf)).toEqual(new Set([AREA_CLASS.missing]));
-    expect(made.items).toEqual([]);
+    expect(made.items.map(({ key }) => key)).toEqual(["apart"]);
+    const valued = [...made.classOf].filter((one) => one === 0).length;
+    expect(valued).toBeGreaterThan(0);
+    expect(made.items[0]?.count).toBe(valued);
+    const lacking = [...made.classOf].filter((one) => one === AREA_CLASS.missing).length;
+    expect(valued + lacking).toBe(made.classOf.length);
   });
 
   it("says when there is no other year", async () => {

@@ -72,8 +72,8 @@ function byVerdict(made: Difference, states: Slice, ramp: string[]): Classed {
   return { classOf, items };
 }
 
-/** States of areas that lack a year: the later one's, unless that has a value. */
-function statesOf(early: Slice, late: Slice): Slice {
+/** States of areas that lack a year: the later one's, unless that has a value; a value has both. */
+export function statesOf(early: Slice, late: Slice): Slice {
   const status = late.status.map((state, row) => state || (early.status[row] ?? 1));
   return { ...late, status };
 }
