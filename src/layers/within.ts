@@ -16,8 +16,13 @@ export type NamedLines = {
 
 const kept = new WeakMap<Uint8Array, Map<string, Float32Array>>();
 
-/** Edge of the areas with a 1 in `mask`, and province lines inside it. */
-export function outlinesWithin(geometry: Geometry, mask: Uint8Array, theme: Theme): NamedLines[] {
+/** Edge of the areas with a 1 in `mask`, and province lines inside it; `fine` for little room. */
+export function outlinesWithin(
+  geometry: Geometry,
+  mask: Uint8Array,
+  theme: Theme,
+  fine: boolean,
+): NamedLines[] {
   const { shapes } = geometry;
   const within = (shape: number) => mask[shapes.area[shape] ?? -1] === 1;
   const province = (shape: number) => parentCode(shapes.code[shape] ?? "", "province");
@@ -30,9 +35,13 @@ export function outlinesWithin(geometry: Geometry, mask: Uint8Array, theme: Them
     {
       name: "provinces",
       segments: provinces,
-      style: { colour, width: [[0, 0.8]], strength: [[0, 0.6]] },
+      style: { colour, width: [[0, fine ? 0.4 : 0.8]], strength: [[0, fine ? 0.35 : 0.6]] },
     },
-    { name: "edge", segments: edge, style: { colour, width: [[0, 1.3]], strength: [[0, 0.9]] } },
+    {
+      name: "edge",
+      segments: edge,
+      style: { colour, width: [[0, fine ? 0.7 : 1.3]], strength: [[0, fine ? 0.6 : 0.9]] },
+    },
   ];
 }
 

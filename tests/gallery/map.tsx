@@ -119,7 +119,14 @@ function Six({ data, model }: { data: Data; model: MapModel }) {
   );
   Object.assign(globalThis, { paintedAt: performance.now(), started });
   return (
-    <SmallMultiples panels={panels} model={model} theme={theme} ariaLabel="six" unsupported="no" />
+    <SmallMultiples
+      panels={panels}
+      columns={3}
+      model={model}
+      theme={theme}
+      ariaLabel="six"
+      unsupported="no"
+    />
   );
 }
 

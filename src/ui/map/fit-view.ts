@@ -32,13 +32,20 @@ export function unmercator(y: number): number {
   return (Math.atan(Math.sinh(2 * Math.PI * y)) * 180) / Math.PI;
 }
 
-/** Equal frames in rows that suit a canvas: as near to square as the count allows. */
-export function gridFrames(count: number, width: number, height: number): Frame[] {
+/** Columns for panels no narrower than `least`, two at the least, so that the rows are about as long. */
+export function columnsFor(count: number, width: number, least: number): number {
+  const most = Math.max(1, Math.min(count, Math.max(2, Math.floor(width / least))));
+  return Math.ceil(count / Math.ceil(count / most));
+}
+
+/** Equal frames in rows of so many columns that fill a canvas. */
+export function gridFrames(
+  count: number,
+  columns: number,
+  { width, height }: Pick<Frame, "width" | "height">,
+): Frame[] {
   if (count === 0 || width === 0 || height === 0) return [];
-  const wish = Math.round(Math.sqrt((count * width) / height));
-  const columns = Math.min(count, Math.max(1, wish));
-  const rows = Math.ceil(count / columns);
-  const [w, h] = [width / columns, height / rows];
+  const [w, h] = [width / columns, height / Math.ceil(count / columns)];
   return Array.from({ length: count }, (_, i) => {
     return { x: (i % columns) * w, y: Math.floor(i / columns) * h, width: w, height: h };
   });

@@ -13,19 +13,23 @@ export type Panel = {
   readonly mask: Uint8Array;
   /** A colour table of its own, where panels differ in more than their areas. */
   readonly colours?: Uint8Array;
+  /** A whole country in little room: hairlines and no roles, so that its colours can be seen. */
+  readonly fine?: boolean;
+  /** A dashed line before it: what it shows is not to be compared with the panels before. */
+  readonly apart?: boolean;
 };
 
 /** Layers of one panel; their ids start with the panel's, so that each view draws only its own. */
 export function panelLayers(panel: Panel, model: MapModel, theme: Theme): Layer[] {
   const id = (name: string) => `${panel.id}/${name}`;
   const { geometry, roles } = model;
-  const { mask, colours = model.choropleth.colours } = panel;
+  const { mask, colours = model.choropleth.colours, fine = false } = panel;
   const fill = { ...model.choropleth, colours, geometry, mask, coloursRight: null };
-  const lines = outlinesWithin(geometry, panel.mask, theme);
+  const lines = outlinesWithin(geometry, panel.mask, theme, fine);
   return [
     ...choropleth.build({ ...fill, id: id("fill") }, theme),
     ...lines.map(({ name, segments, style }) => lineLayer(id(name), segments, style)),
-    ...(roles ? roleLinesWithin(geometry, roles, panel.mask, theme) : []).map(
+    ...(roles && !fine ? roleLinesWithin(geometry, roles, panel.mask, theme) : []).map(
       ({ name, segments, style }) => lineLayer(id(name), segments, style),
     ),
   ];

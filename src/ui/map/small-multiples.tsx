@@ -13,6 +13,8 @@ const CAPTION_HEIGHT = 30;
 /** Parts of the country side by side on one scale, in one canvas; captions are text of the page. */
 export function SmallMultiples(props: {
   panels: readonly Panel[];
+  /** How many panels a row has. */
+  columns: number;
   model: MapModel | null;
   theme: Theme;
   ariaLabel: string;
@@ -23,13 +25,13 @@ export function SmallMultiples(props: {
 }
 
 function Multiples(props: Parameters<typeof SmallMultiples>[0]) {
-  const { panels, model, theme } = props;
+  const { panels, columns, model, theme } = props;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const deck = useRef<Deck<MapView[]> | null>(null);
   const [loop] = useState(() => deckLoop(() => deck.current));
   const size = useSize(box);
-  const frames = useMemo(() => gridFrames(panels.length, size.width, size.height), [panels, size]);
+  const frames = useMemo(() => gridFrames(panels.length, columns, size), [panels, columns, size]);
 
   useEffect(() => {
     deck.current = new Deck<MapView[]>({
@@ -66,7 +68,15 @@ function Multiples(props: Parameters<typeof SmallMultiples>[0]) {
         <p
           key={panels[i]?.id}
           className={classes.caption}
-          style={{ left: frame.x, top: frame.y, width: frame.width }}
+          data-apart={panels[i]?.apart ?? false}
+          style={
+            {
+              left: frame.x,
+              top: frame.y,
+              width: frame.width,
+              "--frame": `${frame.height}px`,
+            } as React.CSSProperties
+          }
         >
           {panels[i]?.caption}
         </p>

@@ -59,7 +59,7 @@ function Maps({ board }: { board: Board }) {
     year: year(board.pane.year),
     scheme: pick(resolved.scheme.name),
   });
-  return <SmallMaps board={board} panels={panels} label={label} />;
+  return <SmallMaps board={board} panels={panels} label={label} least={180} />;
 }
 
 /** A small map per region, its mean in the caption; what the scheme leaves out comes last. */

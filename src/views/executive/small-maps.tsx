@@ -7,16 +7,21 @@ import { scaleColours } from "../../layers/palettes";
 import type { Board } from "../../state/use-comparison";
 import { useGeometry } from "../../state/use-geometry";
 import { useSession } from "../../state/use-session";
+import { columnsFor } from "../../ui/map/fit-view";
 import type { Panel } from "../../ui/map/multiples-layers";
 import { SmallMultiples } from "../../ui/map/small-multiples";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 
-/** Small maps on the colour scale of the board; `tall` stretches them. */
+/** Height of a panel for each pixel of its width, which leaves a square beneath its caption. */
+const SQUARE = 1.12;
+
+/** Small maps on the colour scale of the board, none narrower than `least`; `tall` stretches them. */
 export function SmallMaps(props: {
   board: Board;
   panels: readonly Panel[];
   label: string;
+  least: number;
   tall?: number;
 }) {
   const { core } = useSession();
@@ -28,11 +33,15 @@ export function SmallMaps(props: {
   if (geometry.problem) {
     return <ProblemNotice problem={geometry.problem} onRetry={geometry.retry} />;
   }
-  const height = (props.tall ?? 1) * heightOf(props.panels.length, width);
+  const count = props.panels.length;
+  const columns = columnsFor(count, width, props.least);
+  const rows = Math.ceil(count / columns);
+  const height = width === 0 ? 300 : rows * (width / columns) * SQUARE * (props.tall ?? 1);
   return (
     <div ref={ref} style={{ height }} data-paper="">
       <SmallMultiples
         panels={props.panels}
+        columns={columns}
         model={model}
         theme={theme}
         ariaLabel={props.label}
@@ -70,12 +79,4 @@ function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapMo
       labels: false,
     };
   }, [core, geometry, classOf, breaks, centre, palette, theme, role]);
-}
-
-/** Height that makes nearly square panels: six in a row on a wide screen, two on a phone. */
-function heightOf(count: number, width: number): number {
-  if (width === 0) return 300;
-  const wish = width >= 1100 ? 6 : width >= 560 ? 3 : 2;
-  const columns = Math.min(count, wish);
-  return Math.ceil(count / columns) * (width / columns) * 1.12;
 }

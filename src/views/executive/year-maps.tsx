@@ -13,7 +13,7 @@ import { useTopicWords } from "../use-topic-words";
 import classes from "./executive.module.css";
 import { SmallMaps } from "./small-maps";
 
-/** The country in every year on one scale; an empty frame stands where a new series starts. */
+/** The country in every year on one scale; a dashed line stands where a new series starts. */
 export function YearMaps({ board }: { board: Board }) {
   const { pick, year } = useWords();
   const say = useTopicWords(timeWords);
@@ -23,7 +23,7 @@ export function YearMaps({ board }: { board: Board }) {
   const label = say("label", { indicator: pick(indicator.name), from: year(from), to: year(to) });
   return (
     <>
-      <SmallMaps board={board} panels={panels} label={label} tall={1.25} />
+      <SmallMaps board={board} panels={panels} label={label} least={150} tall={1.5} />
       {source.seriesBreaks
         .filter((first) => first > from && first <= to)
         .map((first) => (
@@ -44,21 +44,18 @@ function useYearPanels({ pane }: Board): Panel[] {
   const { series, scale, source } = pane;
   return useMemo(() => {
     const all = new Uint8Array(core.areas.count).fill(1);
-    const none = new Uint8Array(core.areas.count);
     const colouring = { palette, theme, classes: scale.breaks.length };
     const colours = scaleColours(palette, scale);
-    const map = (shown: number, caption: string): Panel[] => {
+    const map = (shown: number, apart: boolean): Panel[] => {
       const slice = series.slices.get(shown);
       if (!slice) return [];
       const { classOf } = classifyAreas(core.areas, slice, scale.breaks, zero);
       const table = colourTable(classOf, { ...colouring, colours });
-      return [{ id: `y${shown}`, caption, mask: all, colours: table }];
+      const caption = apart ? say("caption", { year: year(shown) }) : year(shown);
+      return [{ id: `y${shown}`, caption, mask: all, colours: table, fine: true, apart }];
     };
-    return splitAtBreaks(source.years, source.seriesBreaks).flatMap((run, i) => [
-      ...(i === 0 ? [] : [{ id: `gap${i}`, caption: "┆", mask: none }]),
-      ...run.flatMap((shown, k) =>
-        map(shown, i > 0 && k === 0 ? say("caption", { year: year(shown) }) : year(shown)),
-      ),
-    ]);
+    return splitAtBreaks(source.years, source.seriesBreaks).flatMap((run, i) =>
+      run.flatMap((shown, k) => map(shown, i > 0 && k === 0)),
+    );
   }, [core, series, scale, source, palette, zero, theme, year, say]);
 }

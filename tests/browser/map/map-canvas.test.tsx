@@ -226,6 +226,7 @@ it("draws small maps of parts in one canvas, each with its caption", async () =>
   root.render(
     <SmallMultiples
       panels={panels}
+      columns={2}
       model={aModel([4, 0, 0])}
       theme="light"
       ariaLabel="สองส่วน"
