@@ -2,12 +2,10 @@ import { ONE } from "./choropleth";
 import { rgbOf } from "./colour";
 import { BubbleLayer } from "./gpu/bubble-layer";
 import type { LayerType } from "./layer-type";
+import { CHOSEN_COLOUR } from "./palettes";
 
 /** Areas to pin: longitude and latitude, one after the other. */
 export type ChosenPinsInput = { readonly points: Float64Array };
-
-/** Colour of the pins and of their mark in lists. */
-export const CHOSEN_COLOUR = "#d6006c";
 
 const RADIUS = 6;
 /** From this many on the pins shrink, so that one per amphoe still leaves the map to be seen. */

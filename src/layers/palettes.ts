@@ -106,6 +106,9 @@ export function stateColours(palette: PaletteId, theme: Theme): StateColours {
   return { zero: diverging ? "#fff6b5" : "#fbfbf8", ...greys };
 }
 
+/** Colour of the pins on chosen areas and of their mark in lists. */
+export const CHOSEN_COLOUR = "#d6006c";
+
 /** Colours of role outlines and of their legend; each has a light casing on the map. */
 export const ROLE_COLOURS = { pilot: "#0b3d91", rollout: "#00796b", candidate: "#8e24aa" } as const;
 

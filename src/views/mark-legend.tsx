@@ -1,9 +1,8 @@
 import { useStore } from "zustand";
 import { ROLES } from "../domain/programme";
 import { ROLE_CODE } from "../domain/role-table";
-import { CHOSEN_COLOUR } from "../layers/chosen-pins";
-import { ROLE_COLOURS } from "../layers/palettes";
-import { ringLegend } from "../layers/plan-rings";
+import { CHOSEN_COLOUR, ROLE_COLOURS } from "../layers/palettes";
+import { ringLegend } from "../layers/ring-lines";
 import { planMarks } from "../state/plan/plan-marks";
 import { useSession } from "../state/use-session";
 import { Legend, type LegendRow } from "../ui/legend/legend";

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { RING } from "../../layers/plan-rings";
+import { RING } from "../../layers/ring-lines";
 import type { Ground } from "./ground";
 import type { PlannedRollout } from "./rollout";
 
