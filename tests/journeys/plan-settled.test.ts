@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, ready, startApp } from "./app";
-import { dock, openTab, settledChoice } from "./planner-page";
+import { type App, eventually, ready, startApp } from "./app";
+import { dock, openTab, settledChoice, weightsOf } from "./planner-page";
 
 let app: App;
 beforeAll(async () => {
@@ -54,6 +54,25 @@ describe("what is shown while or after the plan changes", () => {
     await panel.getByText(/ชุดที่ทดสอบไว้ก่อนแผนเปลี่ยน/).waitFor();
     expect(await verdicts.count()).toBe(0);
     expect(await panel.getByRole("rowheader").first().textContent()).toBe(tested);
+    await context.close();
+  });
+
+  it("are weights of judgements that contradict each other only once that is confirmed", async () => {
+    const { page, context } = await open();
+    const before = await weightsOf(page);
+    await page.getByText("เทียบทีละคู่ (AHP)", { exact: true }).click();
+    const pairs = page.getByRole("slider", { name: /เทียบกับ/ });
+    await pairs.nth(0).press("Home");
+    await pairs.nth(1).press("End");
+    await pairs.nth(3).press("Home");
+    await page.getByText("ไม่สอดคล้องกัน (เกิน 0.10)").waitFor();
+    await page.getByText(/แต่เมื่อดูจากคู่อื่นควรเป็น “.+”/).waitFor();
+    await page.getByRole("button", { name: "ใช้น้ำหนักจาก AHP" }).click();
+    expect(await weightsOf(page)).toEqual(before);
+    await page.getByRole("button", { name: "กลับไปทบทวน" }).click();
+    await page.getByRole("button", { name: "ใช้น้ำหนักจาก AHP" }).click();
+    await page.getByRole("button", { name: "ใช้ทั้งที่ยังไม่สอดคล้อง" }).click();
+    await eventually(() => weightsOf(page)).not.toEqual(before);
     await context.close();
   });
 });

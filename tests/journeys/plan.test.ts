@@ -13,6 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const scoreOf = (page: Page): Locator => page.getByRole("region", { name: "คะแนนในแผนนี้" });
 const ranking = (page: Page): Locator => page.getByRole("grid").first();
 
 /** Name and score of the first rows of the ranking. */
@@ -149,6 +150,10 @@ describe("the planner's meeting", () => {
     await eventually(() => row.locator("[data-column=people]").innerText()).toContain(runner);
     await eventually(() => row.locator("[data-column=rules]").innerText()).toContain(name);
     await dock(page).getByText("“ผู้นำยังไม่พร้อม”").waitFor();
+    const ranked = page.locator("[data-column=name]", { hasText: "“ผู้นำยังไม่พร้อม”" });
+    await eventually(() => ranked.allTextContents()).toEqual([expect.stringContaining(name)]);
+    expect(await ranked.innerText()).toContain("เอาออก");
+    await scoreOf(page).getByText("เอาออกด้วยมือ: “ผู้นำยังไม่พร้อม”").waitFor();
 
     await dock(page).getByRole("tab", { name: "ฉากทัศน์" }).click();
     await dock(page).getByLabel("ชื่อฉากทัศน์").fill("ประชุม ๑");
@@ -175,6 +180,43 @@ describe("the planner's meeting", () => {
     await reopens(text, runner);
   }, 240_000);
 
+  it("is walked by keys: links to its parts, one stop for the ranking, into the area panel and back", async () => {
+    const { page, context } = await open("/planner");
+    const skip = page.getByRole("link", { name: "ข้ามไปที่ชุดที่เลือก" });
+    await skip.focus();
+    await page.keyboard.press("Enter");
+    expect(await dock(page).evaluate((part) => part === document.activeElement)).toBe(true);
+
+    const stops = ranking(page).locator('tr[tabindex="0"]');
+    expect(await stops.count()).toBe(1);
+    await stops.focus();
+    await page.keyboard.press("ArrowDown");
+    const [, second = ""] = await firstRows(page, 2);
+    await page.keyboard.press("Enter");
+    const score = second.split("|")[2] ?? "";
+    await scoreOf(page).getByText(`คะแนน ${score} · อันดับ 2 จาก`).waitFor();
+    const points = await scoreOf(page).locator("tbody td:last-child").allTextContents();
+    const sum = points.reduce((total, text) => total + Number(text), 0);
+    expect(Math.abs(sum - Number(score))).toBeLessThan(0.3);
+    await page.keyboard.press("Escape");
+    await scoreOf(page).waitFor({ state: "detached" });
+    const at = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.index);
+    await eventually(at).toBe("1");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("[role=grid]"))).toBeNull();
+
+    const edge = page.getByRole("separator", { name: "ความสูงของแผงใต้แผนที่" });
+    const height = async () => (await dock(page).boundingBox())?.height ?? 0;
+    const whole = (await page.locator("main").boundingBox())?.height ?? 0;
+    await edge.focus();
+    await page.keyboard.press("End");
+    await eventually(height).toBe(whole);
+    await page.keyboard.press("Home");
+    await eventually(height).toBeLessThan(60);
+    await context.close();
+  });
+
   it("has no serious fault of accessibility with all its settings open, on a laptop and a phone", async () => {
     for (const [width, height] of [
       [1366, 768],
@@ -198,8 +240,8 @@ describe("the planner's meeting", () => {
     const text = await savedScenario(page);
     await give(page, text.replace('"version": 1', '"version": 7'));
     await page.getByText(/ไฟล์นี้เป็นรุ่น 7/).waitFor();
-    await give(page, text.replace(/"boundaries": "[^"]*"/, '"boundaries": "elsewhere"'));
-    await page.getByText(/ทำบนแนวเขตอื่น \(elsewhere\)/).waitFor();
+    await give(page, text.replace(/"boundaries(Th)?": "[^"]*"/g, '"boundaries$1": "ที่อื่น"'));
+    await page.getByText(/ทำบนแนวเขตอื่น \(ที่อื่น\)/).waitFor();
     await give(page, text.replace('"poverty_income"', '"gone_by_now"'));
     await page.getByText(/gone_by_now: ข้อมูลนี้ไม่มีอยู่แล้ว/).waitFor();
     await dock(page).getByRole("tab", { name: "ชุดที่เลือก" }).click();

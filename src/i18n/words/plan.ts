@@ -117,10 +117,16 @@ export const planWords = {
   ahpGood: { th: "สอดคล้องกัน (ไม่เกิน 0.10)", en: "consistent (up to 0.10)" },
   ahpBad: { th: "ไม่สอดคล้องกัน (เกิน 0.10)", en: "inconsistent (above 0.10)" },
   ahpWorst: {
-    th: "คู่ที่ขัดกับคู่อื่นมากที่สุด: {pair} ให้ไว้ {given} แต่คู่อื่นชี้ว่าราว {fitting}",
-    en: "The judgement that breaks it most: {pair}, given {given}; the others imply about {fitting}",
+    th: "คู่ที่ขัดกับคู่อื่นมากที่สุด: {pair} ให้ไว้ว่า “{given}” แต่เมื่อดูจากคู่อื่นควรเป็น “{fitting}”",
+    en: "The judgement that breaks it most: {pair}, given “{given}”; the others imply “{fitting}”",
   },
   ahpUse: { th: "ใช้น้ำหนักจาก AHP", en: "Use the AHP weights" },
+  ahpSure: {
+    th: "อัตราส่วนความสอดคล้อง {cr} เกิน 0.10 คำตัดสินยังขัดกันเอง ควรทบทวนคู่ที่ขัดกันก่อนใช้น้ำหนักนี้",
+    en: "The consistency ratio, {cr}, is above 0.10: the judgements contradict each other and should be reviewed before these weights are used",
+  },
+  ahpNot: { th: "กลับไปทบทวน", en: "Review them" },
+  ahpAnyway: { th: "ใช้ทั้งที่ยังไม่สอดคล้อง", en: "Use them all the same" },
   ahpFew: { th: "ต้องมีอย่างน้อย 2 เกณฑ์", en: "Two criteria are needed" },
   ahpMany: { th: "AHP รับได้ไม่เกิน 15 เกณฑ์", en: "AHP takes 15 criteria at most" },
   "finding.no-criteria": { th: "ยังไม่มีเกณฑ์", en: "There is no criterion" },
@@ -131,6 +137,10 @@ export const planWords = {
   "finding.weights-zero": {
     th: "น้ำหนักเป็น 0 ทุกเกณฑ์ จึงไม่มีคะแนน",
     en: "All weights are 0, so there is no score",
+  },
+  "finding.weights-unused": {
+    th: "เกณฑ์ที่ไม่มีข้อมูลถือน้ำหนักไว้ {lost} จาก 100 คะแนนจึงคิดจากเกณฑ์ที่เหลือตามสัดส่วน",
+    en: "Criteria without data hold {lost} of 100 of the weight; scores follow the proportions of the others",
   },
   "finding.weights-not-100": {
     th: "น้ำหนักรวมได้ {total} ไม่ใช่ 100 คะแนนคิดตามสัดส่วน",
@@ -180,7 +190,7 @@ export const planWords = {
     en: "The part “{part}” could not be read; its default is used",
   },
   "finding.other-boundaries": {
-    th: "ฉากทัศน์นี้ทำบนแนวเขตอื่น ({made}) ที่นี่ใช้ {here} ผลอาจต่างกัน",
+    th: "ฉากทัศน์นี้ทำบนแนวเขตอื่น ({madeTh}) ที่นี่ใช้ {hereTh} ผลอาจต่างกัน",
     en: "Made on other boundaries ({made}); here are {here}. Results may differ.",
   },
   "finding.codes-unknown": {

@@ -16,6 +16,7 @@ export const FINDING_KINDS = [
   "one-criterion",
   "weights-zero",
   "weights-not-100",
+  "weights-unused",
   "no-variance",
   "all-equal",
   "no-candidate",

@@ -142,10 +142,17 @@ function rank(data: PlanData, scenario: Scenario): void {
   planNumbers.setState({ ranked, findings });
 }
 
+/** `total`: the weight of the criteria that have data. */
 function aboutWeights({ criteria }: Scenario, total: number): Finding[] {
   if (criteria.length === 0) return [];
   if (total <= 0) return [{ kind: "weights-zero", severity: "stop" }];
-  return total === 100 ? [] : [{ kind: "weights-not-100", severity: "note", blanks: { total } }];
+  const all = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const lost = all - total;
+  const note = { severity: "note" } as const;
+  return [
+    ...(all === 100 ? [] : [{ ...note, kind: "weights-not-100" as const, blanks: { total: all } }]),
+    ...(lost > 0 ? [{ ...note, kind: "weights-unused" as const, blanks: { lost } }] : []),
+  ];
 }
 
 /** Chooses after a pause, unless the choice at hand was made from the very same. */

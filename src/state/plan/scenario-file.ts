@@ -1,3 +1,4 @@
+import type { Language } from "../../base/language";
 import { fail, ok, type Result } from "../../base/result";
 import type { Scenario } from "../../domain/scenario";
 import type { Core } from "../core";
@@ -16,6 +17,8 @@ export type ScenarioFile = {
   readonly savedAt: string;
   /** Source of the boundaries that it was made on, in words, and how many areas they have. */
   readonly boundaries: string;
+  /** The same in Thai; older files lack it. */
+  readonly boundariesTh?: string;
   readonly scenario: Scenario;
 };
 
@@ -23,8 +26,11 @@ export type ScenarioFile = {
 export type ReadScenario = { readonly scenario: Scenario; readonly findings: readonly Finding[] };
 
 /** The boundaries in use, as a file names them. */
-export function boundariesOf({ manifest, areas }: Pick<Core, "manifest" | "areas">): string {
-  return `${manifest.boundaries.source.en} (${areas.count})`;
+export function boundariesOf(
+  { manifest, areas }: Pick<Core, "manifest" | "areas">,
+  language: Language = "en",
+): string {
+  return `${manifest.boundaries.source[language]} (${areas.count})`;
 }
 
 /** The text of a scenario's file. */
@@ -34,6 +40,7 @@ export function writeScenarioFile(core: Core, scenario: Scenario, savedAt: strin
     version: SCENARIO_VERSION,
     savedAt,
     boundaries: boundariesOf(core),
+    boundariesTh: boundariesOf(core, "th"),
     scenario,
   };
   return `${JSON.stringify(file, null, 1)}\n`;
@@ -56,11 +63,12 @@ export function readScenarioFile(core: Core, text: string): Result<ReadScenario,
   }
   const { scenario, findings } = readScenario(core, file.scenario);
   const made = typeof file.boundaries === "string" ? file.boundaries : "";
+  const madeTh = typeof file.boundariesTh === "string" ? file.boundariesTh : made;
   if (made === boundariesOf(core)) return ok({ scenario, findings });
   const other: Finding = {
     kind: "other-boundaries",
     severity: "note",
-    blanks: { made, here: boundariesOf(core) },
+    blanks: { made, madeTh, here: boundariesOf(core), hereTh: boundariesOf(core, "th") },
   };
   return ok({ scenario, findings: [other, ...findings] });
 }

@@ -1,5 +1,5 @@
-import { Button, Stack, Text } from "@mantine/core";
-import { useMemo } from "react";
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { type CSSProperties, useMemo, useState } from "react";
 import { setWeights } from "../../actions/change-plan";
 import { type Judgement, judge } from "../../state/plan/judgements";
 import { changeScenario } from "../../state/plan/plan-store";
@@ -74,10 +74,40 @@ export function AhpSection() {
           </li>
         ))}
       </ul>
-      <Button size="compact-sm" onClick={() => setWeights(weights)}>
+      <UseWeights weights={weights} ratio={ratio} />
+    </Stack>
+  );
+}
+
+/** Takes the weights over; judgements that contradict each other ask once more. */
+function UseWeights({ weights, ratio }: { weights: readonly number[]; ratio: number }) {
+  const say = usePlanWords();
+  const { number } = useWords();
+  const [asked, setAsked] = useState(false);
+  const bad = ratio > ACCEPTED;
+  const use = () => {
+    setWeights(weights);
+    setAsked(false);
+  };
+  if (!bad || !asked) {
+    return (
+      <Button size="compact-sm" onClick={bad ? () => setAsked(true) : use}>
         {say("ahpUse")}
       </Button>
-    </Stack>
+    );
+  }
+  return (
+    <Notice tone="warning">
+      {say("ahpSure", { cr: number(ratio, 3) })}
+      <Group gap="xs" mt={4}>
+        <Button size="compact-sm" variant="default" autoFocus onClick={() => setAsked(false)}>
+          {say("ahpNot")}
+        </Button>
+        <Button size="compact-sm" color="orange" variant="outline" onClick={use}>
+          {say("ahpAnyway")}
+        </Button>
+      </Group>
+    </Notice>
   );
 }
 
@@ -92,6 +122,8 @@ function Pair(props: {
   const say = usePlanWords();
   const { value } = props.pair;
   const step = Math.round(value >= 1 ? 1 - value : 1 / value - 1);
+  const at = `${((step + 8) / 16) * 100}%`;
+  const filled = { "--from": step < 0 ? at : "50%", "--to": step < 0 ? "50%" : at };
   return (
     <div className={classes.pair}>
       <span>{props.left}</span>
@@ -102,7 +134,8 @@ function Pair(props: {
         max={8}
         step={1}
         value={step}
-        className={classes.slider}
+        className={`${classes.slider} ${classes.balance}`}
+        style={filled as CSSProperties}
         aria-label={say("ahpPair", { a: props.left, b: props.right })}
         aria-valuetext={props.words}
         onChange={(event) => {

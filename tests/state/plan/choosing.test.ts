@@ -77,3 +77,13 @@ test("a change of the weights that leaves them as they were chooses nothing anew
   setWeight("people", 100);
   expect(now().choosing).toBeNull();
 });
+
+test("weight on data that are gone is told as that, not as weights that do not total 100", async () => {
+  const gone = { kind: "indicator", indicator: "gone", yearBe: 0 } as const;
+  const criteria = [...base.criteria, criterionOf("gone", gone, 25)];
+  change({ criteria: criteria.map((one) => (one.id === "gone" ? one : { ...one, weight: 75 })) });
+  await soon(() => expect(now().findings.length).toBeGreaterThan(0));
+  expect(now().findings).toEqual([
+    { kind: "weights-unused", severity: "note", blanks: { lost: 25 } },
+  ]);
+});

@@ -154,5 +154,11 @@ describe("a scenario as text", () => {
       "other-boundaries",
       "codes-unknown",
     ]);
+    expect(read.ok && read.value.findings[0]?.blanks).toEqual({
+      made: "B (9)",
+      madeTh: "ก (4)",
+      here: "A (4)",
+      hereTh: "ก (4)",
+    });
   });
 });
