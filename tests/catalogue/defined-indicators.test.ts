@@ -31,3 +31,18 @@ describe("decimals and unit of a new indicator", () => {
     ]);
   });
 });
+
+describe("the year of figures whose head tells none", () => {
+  it("is the only one that other heads tell", () => {
+    const { recipe, records } = take(
+      tableOf("รหัสตำบล|รายได้เฉลี่ย ปี ๒๕๖๕|หนี้สิน\n100101|5200|1200\n500102|4100|900"),
+    );
+    expect(recipe.yearBe).toBe(2565);
+    expect(records.figures.map(({ yearBe }) => yearBe)).toEqual([2565, 2565, 2565, 2565]);
+  });
+
+  it("stays open where heads tell several", () => {
+    const years = "รหัสตำบล|รายได้ 2564|รายได้ 2565|หนี้สิน";
+    expect(take(tableOf(`${years}\n100101|1|2|3\n500102|4|5|6`)).recipe.yearBe).toBeNull();
+  });
+});

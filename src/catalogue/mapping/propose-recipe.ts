@@ -27,7 +27,7 @@ const NO_TITLE = { th: "", en: "" };
 
 /**
  * The best recipe for a table: kind, meaning of the columns, level, the year that no column tells
- * (file name, else title; null when nothing tells), definitions of the indicators. Heads that mean
+ * (file name, else title, else the only year of the heads; null when nothing tells), definitions of the indicators. Heads that mean
  * a known indicator keep its id and row.
  */
 export function proposeRecipe(
@@ -54,7 +54,7 @@ export function proposeRecipe(
     columns: named.columns,
     level,
     ...(inside ? { inside } : {}),
-    yearBe: dated ? null : (yearEvidence(table, options.file)?.yearBe ?? null),
+    yearBe: dated ? null : (yearEvidence(table, options.file)?.yearBe ?? onlyYear(named.columns)),
     indicators: kind === "indicators" ? indicators : [],
     ...(pins ? { countRows: pins.id } : {}),
     suppressedMarks: [],
@@ -65,6 +65,12 @@ export function proposeRecipe(
     decisions: [],
     dataset: { ...datasetOf(table, options.file), ...(pins ? { oneRow: ONE_PIN } : {}) },
   };
+}
+
+/** The one year that heads of figures name; null where they name none, or several. */
+function onlyYear(columns: readonly ColumnMeaning[]): number | null {
+  const years = new Set(columns.flatMap((c) => ("yearBe" in c && c.yearBe ? [c.yearBe] : [])));
+  return years.size === 1 ? [...years][0]! : null;
 }
 
 /** The year that the file's name, else the title above the heads tells; null when neither does. */
