@@ -27,8 +27,8 @@ const NO_TITLE = { th: "", en: "" };
 
 /**
  * The best recipe for a table: kind, meaning of the columns, level, the year that no column tells
- * (file name, else title, else the only year of the heads; null when nothing tells), definitions of the indicators. Heads that mean
- * a known indicator keep its id and row.
+ * (file name, else title, else the only year of the heads; null when nothing tells), definitions of
+ * the indicators. Heads that mean a known indicator keep its id and row.
  */
 export function proposeRecipe(
   table: TextTable,
