@@ -5,7 +5,6 @@ import { usePatch, useViewField } from "../../state/url/use-view";
 import { useFirstView } from "../../state/use-first-view";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
-import { SettingsPanel } from "../settings-panel";
 import { PlanBar } from "./plan-bar";
 import classes from "./planner.module.css";
 import { WeightsGroup } from "./weights-group";
@@ -14,6 +13,9 @@ const Findings = lazy(() => import("./findings-list").then((m) => ({ default: m.
 const Rules = lazy(() => import("./rules-section").then((m) => ({ default: m.RulesSection })));
 const Criteria = lazy(() =>
   import("./criteria-section").then((m) => ({ default: m.CriteriaSection })),
+);
+const MapSettings = lazy(() =>
+  import("../settings-panel").then((m) => ({ default: m.SettingsPanel })),
 );
 const Pairwise = lazy(() => import("./ahp-section").then((m) => ({ default: m.AhpSection })));
 
@@ -30,11 +32,12 @@ export const PlannerSettings = memo(function PlannerSettings() {
     decided.current = true;
     if (shown.current !== "score") patch({ colourBy: "score" }, { replace: true });
   }, [patch]);
+  const firstShown = useFirstView();
   return (
     <Stack gap="sm">
       <PlanBar />
       <LinkNotice />
-      {useFirstView() ? (
+      {firstShown ? (
         <Suspense>
           <Findings />
         </Suspense>
@@ -70,7 +73,7 @@ export const PlannerSettings = memo(function PlannerSettings() {
           <Pairwise />
         </Section>
         <Section title={t("planner.mapSettings")} open>
-          <SettingsPanel />
+          {firstShown ? <MapSettings /> : null}
         </Section>
       </div>
     </Stack>
