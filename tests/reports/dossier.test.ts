@@ -41,12 +41,11 @@ describe("the dossier", () => {
 
   it("sets what the rules alone choose beside what people chose, with their reasons", () => {
     const rows = textsOf(someDossier(), "hand");
-    expect(rows.slice(0, 3).map((row) => row.at(-1))).toEqual([
-      "ตรงกัน",
-      "คนนำออก หรือถูกแทน",
-      "คนนำเข้า หรือเข้ามาแทน",
+    expect(rows.slice(0, 2).map((row) => [row[1], row.at(-1)])).toEqual([
+      ["500101", "ตรงกัน"],
+      ["700801 → 700802", "ถูกแทนที่ · นำเข้าด้วยมือ"],
     ]);
-    expect(rows[3]?.slice(2, 4)).toEqual(["นำเข้า", "+66 ชุมชนพร้อม"]);
+    expect(rows[2]?.slice(2, 4)).toEqual(["นำเข้า", "+66 ชุมชนพร้อม"]);
     expect(notesOf(someDossier({ byRules: null }), "hand")).toContain("กฎอย่างเดียวเลือกไม่ได้ครบ");
   });
 
@@ -110,7 +109,7 @@ describe("the dossier", () => {
 describe("the dossier's workbook", () => {
   const opened = async (dossier: Dossier) => {
     const { read, utils } = await import("@e965/xlsx");
-    const book = read(await dossierXlsx(dossier, words));
+    const book = read(await dossierXlsx(dossier, words), { cellNF: true });
     const lines = (name: string) =>
       utils.sheet_to_json<(string | number)[]>(book.Sheets[name]!, { header: 1, raw: true });
     return { book, lines };
@@ -122,6 +121,24 @@ describe("the dossier's workbook", () => {
     expect(chosen).toContainEqual(["500101", "ต.500101 อ.ปากท่อ จ.ราชบุรี", "ภาคเหนือ", 50, 1, "กฎ"]);
     expect(chosen).toContainEqual(["ต.500101", 12.345]);
     expect(lines("งบประมาณ")).toContainEqual(expect.arrayContaining([831_000]));
+  });
+
+  it("marks counts of 1–4 and says what the mark means; the count stays a number", async () => {
+    const some = someDossier();
+    const chosen = some.chosen.map((area) => {
+      return { ...area, profile: area.profile.map((one) => ({ ...one, numerator: 3 })) };
+    });
+    const { book, lines } = await opened(someDossier({ chosen }));
+    const sheet = words.say("profiles");
+    const cells = Object.values(book.Sheets[sheet] ?? {});
+    const marked = cells.filter((cell) => cell?.t === "n" && String(cell.z).endsWith('" *"'));
+    expect(marked.map(({ v }) => v)).toEqual([3, 3]);
+    expect(lines(sheet).flat().join()).toContain("1–4");
+  });
+
+  it("tells when boundaries are of in the calendar of the reader", () => {
+    const boundaries = { source: "COD-AB", vintage: "2022-01-21" };
+    expect(JSON.stringify(textsOf(someDossier({ boundaries }), "sources"))).toContain("2565");
   });
 
   it("is stamped on every sheet where the data are demonstration data", async () => {

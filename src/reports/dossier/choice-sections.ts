@@ -147,11 +147,18 @@ export function sourcesSection(dossier: Dossier, words: DossierWords): Section {
       {
         caption: say("sources"),
         head: [say("datum"), say("source"), say("year"), say("kind"), ""],
-        rows: [...rows, [say("boundaries"), source, vintage, "", ""]],
+        rows: [...rows, [say("boundaries"), source, vintageText(vintage, words), "", ""]],
       },
     ],
     notes: dossier.demonstration ? [say("stamp")] : [],
   };
+}
+
+/** A date written 2022-01-21 in the reader's words and calendar; any other vintage as it is. */
+function vintageText(vintage: string, { date }: DossierWords): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(vintage)) return vintage;
+  const moment = new Date(`${vintage}T12:00:00`);
+  return Number.isNaN(moment.getTime()) ? vintage : date(moment);
 }
 
 /** The areas with their scores, their values, and what each criterion gave. */
@@ -201,14 +208,7 @@ export function chosenSection(dossier: Dossier, words: DossierWords): Section {
 /** What the rules alone would choose beside what was chosen, and the reasons for each change. */
 export function handSection(dossier: Dossier, words: DossierWords): Section {
   const { say } = words;
-  const { chosen, byRules, changes } = dossier;
-  const now = new Set(chosen.map(({ code }) => code));
-  const rules = new Set((byRules ?? []).map(({ code }) => code));
-  const all = [...(byRules ?? []), ...chosen.filter(({ code }) => !rules.has(code))];
-  const compared = (code: string) => {
-    if (rules.has(code) && now.has(code)) return say("both");
-    return say(rules.has(code) ? "onlyRules" : "onlyPeople");
-  };
+  const { byRules, changes } = dossier;
   const reasons = {
     caption: say("reasons"),
     head: [say("code"), say("area"), say("change"), say("reason"), say("when")],
@@ -228,13 +228,7 @@ export function handSection(dossier: Dossier, words: DossierWords): Section {
       {
         caption: say("compared"),
         head: [say("place"), say("code"), say("rulesAlone"), say("people"), say("compared")],
-        rows: all.map((one) => [
-          one.place,
-          one.code,
-          rules.has(one.code) ? placeText(one, words) : "",
-          now.has(one.code) ? placeText(one, words) : "",
-          compared(one.code),
-        ]),
+        rows: comparedRows(dossier, words),
       },
       ...(changes.length > 0 ? [reasons] : []),
     ],
@@ -243,6 +237,39 @@ export function handSection(dossier: Dossier, words: DossierWords): Section {
       ...(changes.length === 0 ? [say("noChanges")] : []),
     ],
   };
+}
+
+/** Place by place who is in both sets, then who went out beside who came in for it. */
+function comparedRows({ chosen, byRules, changes }: Dossier, words: DossierWords): Cell[][] {
+  const { say } = words;
+  const rules = byRules ?? [];
+  const codesOf = (all: readonly DossierPlace[]) => new Set(all.map(({ code }) => code));
+  const [before, now] = [codesOf(rules), codesOf(chosen)];
+  const byHand = (code: string) => changes.some((one) => one.code === code);
+  const rowOf = (place: string, out: DossierPlace | undefined, next: DossierPlace | undefined) => [
+    place,
+    [out?.code, next?.code].filter((code) => code !== undefined).join(" → "),
+    out ? placeText(out, words) : "",
+    next ? placeText(next, words) : "",
+    [
+      ...(out ? [say(byHand(out.code) ? "outByHand" : "replaced")] : []),
+      ...(next ? [say(byHand(next.code) ? "inByHand" : "comesInFor")] : []),
+    ].join(" · "),
+  ];
+  return [...new Set([...rules, ...chosen].map(({ place }) => place))].flatMap((place) => {
+    const here = (all: readonly DossierPlace[]) => all.filter((one) => one.place === place);
+    const both = here(rules).filter(({ code }) => now.has(code));
+    const out = here(rules).filter(({ code }) => !now.has(code));
+    const next = here(chosen).filter(({ code }) => !before.has(code));
+    const same = both.map((one): Cell[] => {
+      const text = placeText(one, words);
+      return [place, one.code, text, text, say("both")];
+    });
+    const pairs = Array.from({ length: Math.max(out.length, next.length) }, (_, i) => {
+      return rowOf(place, out[i], next[i]);
+    });
+    return [...same, ...pairs];
+  });
 }
 
 /** Who comes in if a chosen area drops out. */

@@ -1,6 +1,6 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { guarded } from "../formats/guarded";
-import { areaFacts, historyTable, profileTable } from "./area-page";
+import { areaFacts, hasSmallCount, historyTable, profileTable } from "./area-page";
 import { placeText } from "./choice-sections";
 import type { Dossier } from "./dossier";
 import { dossierSections } from "./dossier-sections";
@@ -13,7 +13,8 @@ type Line = readonly Cell[];
 
 /**
  * The dossier as a workbook: a sheet per part and one with the profiles of the areas. Figures are
- * unrounded numbers shown with their decimals, codes are text, missing figures empty cells. Every
+ * unrounded numbers shown with their decimals, counts of 1–4 with an asterisk, codes are text,
+ * missing figures empty cells. Every
  * sheet of demonstration data says so in its first line.
  */
 export async function dossierXlsx(dossier: Dossier, words: DossierWords): Promise<Uint8Array> {
@@ -46,7 +47,8 @@ export function dossierSheets(
     [],
   ]);
   const title = words.say("profiles");
-  const lines = [...stamp, [title], [words.say("rankNote")], [], ...profiles];
+  const small = dossier.chosen.some(hasSmallCount) ? [[words.say("smallCount")]] : [];
+  const lines = [...stamp, [title], [words.say("rankNote")], ...small, [], ...profiles];
   return [...sections, { name: title, lines }];
 }
 
@@ -69,7 +71,7 @@ function sheetCell(cell: Cell): CellObject | null {
   if (typeof cell === "string") return { t: "s", v: guarded(cell), z: "@" };
   if (!Number.isFinite(cell.value)) return null;
   const decimals = cell.decimals > 0 ? `.${"0".repeat(cell.decimals)}` : "";
-  return { t: "n", v: cell.value, z: `#,##0${decimals}` };
+  return { t: "n", v: cell.value, z: `#,##0${decimals}${cell.marked ? '" *"' : ""}` };
 }
 
 function widthsOf(lines: readonly Line[]): { wch: number }[] {
