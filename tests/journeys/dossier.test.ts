@@ -97,6 +97,13 @@ describe("rollout and budget of the plan", () => {
     const { page, context } = await app.open("/planner");
     await ready(page);
     await openTab(page, "พื้นที่ขยายผล");
+    for (const [words, n] of [
+      ["ครู ข รุ่น 1 (ตามแผน)", "18"],
+      ["ครู ข รุ่นถัดไป (ตามแผน)", "18"],
+    ] as const) {
+      const row = page.getByRole("row").filter({ hasText: words });
+      expect(await row.getByRole("cell").last().innerText()).toBe(n);
+    }
     await page.getByRole("button", { name: "กำหนดบทบาทนำร่องและขยายผลบนแผนที่" }).click();
     const counts = () =>
       sql<{ role: string; wave: number; n: number }>(

@@ -35,8 +35,7 @@ export function ChoiceTable(props: {
       say("choice.nobody")
     ) : (
       <>
-        {names.name(unit)}
-        <small className={classes.by}>{names.parents(unit)}</small>
+        {names.name(unit)} <small className={classes.by}>{names.parents(unit)}</small>
       </>
     );
   const scoreOf = (unit: number) => {

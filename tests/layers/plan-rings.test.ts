@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { decodeGeometry } from "../../src/geography/decode-geometry";
+import { planRings, RING, ringLegend } from "../../src/layers/plan-rings";
+import { aSmallTopology, CODES } from "../geography/small-topology";
+
+const geometry = decodeGeometry(aSmallTopology(), CODES);
+const idsOf = (rings: Uint8Array) =>
+  planRings.build({ geometry, rings }, "light").map(({ id }) => id);
+
+describe("the lines of a planned rollout", () => {
+  it("draws a cased line for each kind that some area is of, and none without any", () => {
+    const rings = new Uint8Array(CODES.length);
+    expect(idsOf(rings)).toEqual([]);
+    const some = rings.slice();
+    some[0] = RING.firstWave;
+    some[1] = RING.comparison;
+    expect(idsOf(some)).toEqual([
+      "plan-comparison-casing",
+      "plan-comparison",
+      "plan-firstWave-casing",
+      "plan-firstWave",
+    ]);
+  });
+
+  it("tells the kinds apart by their line, not by colour alone", () => {
+    const items = ringLegend();
+    expect(items.map(({ ring }) => ring)).toEqual([1, 2, 3]);
+    expect(new Set(items.map(({ pattern }) => pattern)).size).toBe(3);
+  });
+});
