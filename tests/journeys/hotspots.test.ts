@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, eventually, ready, startApp } from "./app";
+import { type App, eventually, openLegend, ready, startApp } from "./app";
 import { csvRows, savedBy } from "./files";
 import { legend } from "./screen";
 
@@ -36,6 +36,7 @@ describe("a hotspot map", () => {
     await ready(page);
     await page.getByLabel("Look at it as").first().selectOption({ label: LENS });
     await page.waitForURL(/lens=hotspot/);
+    await openLegend(page);
     const card = legend(page);
     const counts = await countsOf(page);
     expect(counts.size).toBeGreaterThan(5);
@@ -58,6 +59,7 @@ describe("a hotspot map", () => {
   it("lists its clusters, flies to one, and tells lasting from new", async () => {
     const { page, context } = await app.open(PATH);
     await ready(page);
+    await openLegend(page);
     const card = legend(page);
     await card.getByText(/^Clusters of high values: \d+$/).click();
     await card
@@ -74,6 +76,7 @@ describe("a hotspot map", () => {
     const read = async (path: string) => {
       const { page, context } = await app.open(path);
       await ready(page);
+      await openLegend(page);
       const counts = await countsOf(page);
       await context.close();
       return counts;
