@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decodeGeometry } from "../../src/geography/decode-geometry";
-import { planRings, RING, ringLegend } from "../../src/layers/plan-rings";
+import { planRings } from "../../src/layers/plan-rings";
+import { RING, ringLegend } from "../../src/layers/ring-lines";
 import { aSmallTopology, CODES } from "../geography/small-topology";
 
 const geometry = decodeGeometry(aSmallTopology(), CODES);
