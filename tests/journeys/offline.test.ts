@@ -145,4 +145,4 @@ it("opens without a network after one visit, and is replaced whole by a newer bu
   expect(await figures(page)).toEqual([{ value: 3 }, { value: 12.5 }]);
   expect([...errors, ...oldErrors]).toEqual([]);
   await context.close();
-}, 240_000);
+}, 8 * PATIENCE);
