@@ -10,6 +10,9 @@ import { rebuilt } from "./rebuilt";
 const DIST = process.env.ATLAS_DIST ?? "dist";
 const INCOME = "code,name,poverty_income\n500101,ศรีภูมิ,12.5\n500102,พระสิงห์,3\n";
 
+/** Ten pages are opened, one after the other. */
+const LONG = 8 * PATIENCE;
+
 let app: App;
 let second: string;
 beforeAll(async () => {
@@ -79,70 +82,74 @@ async function load(page: Page, name: string, bytes: readonly number[]): Promise
   return report?.datasets.length ?? 0;
 }
 
-it("opens without a network after one visit, and is replaced whole by a newer build", async () => {
-  let server = await serve(DIST);
-  const { port, url } = server;
-  const other = await serve(DIST);
-  const { page, context, errors } = await app.open(`${url}data?lang=en`, {
-    serviceWorkers: "allow",
-  });
-  await ready(page);
-  expect(await load(page, "income_2565.csv", [...new TextEncoder().encode(INCOME)])).toBe(1);
-  await whenKept(page);
-  const kept = await keptAddresses(page);
-  await page.evaluate(
-    (address) => fetch(address, { mode: "no-cors" }).then(() => fetch("/nothing-here")),
-    `${other.url}icon.svg`,
-  );
-  expect(await keptAddresses(page)).toEqual(kept);
-  expect(
-    kept.filter((one) => !/^\w+:\/\/[^/]+\/(|icon\.svg|(assets|data)\/.+)$/.test(one)),
-  ).toEqual([]);
-  expect(kept.every((one) => one.startsWith(url))).toBe(true);
+it(
+  "opens without a network after one visit, and is replaced whole by a newer build",
+  async () => {
+    let server = await serve(DIST);
+    const { port, url } = server;
+    const other = await serve(DIST);
+    const { page, context, errors } = await app.open(`${url}data?lang=en`, {
+      serviceWorkers: "allow",
+    });
+    await ready(page);
+    expect(await load(page, "income_2565.csv", [...new TextEncoder().encode(INCOME)])).toBe(1);
+    await whenKept(page);
+    const kept = await keptAddresses(page);
+    await page.evaluate(
+      (address) => fetch(address, { mode: "no-cors" }).then(() => fetch("/nothing-here")),
+      `${other.url}icon.svg`,
+    );
+    expect(await keptAddresses(page)).toEqual(kept);
+    expect(
+      kept.filter((one) => !/^\w+:\/\/[^/]+\/(|icon\.svg|(assets|data)\/.+)$/.test(one)),
+    ).toEqual([]);
+    expect(kept.every((one) => one.startsWith(url))).toBe(true);
 
-  await server.close();
-  await context.setOffline(true);
-  await page.reload();
-  await ready(page);
-  await expectWhole(page, url);
-  const book = aWorkbook({
-    ก: [
-      ["รหัส", "ร้อยละ"],
-      ["500101", 5],
-      ["500103", 7],
-    ],
-  });
-  expect(await load(page, "อื่น_2566.xlsx", [...book])).toBe(1);
+    await server.close();
+    await context.setOffline(true);
+    await page.reload();
+    await ready(page);
+    await expectWhole(page, url);
+    const book = aWorkbook({
+      ก: [
+        ["รหัส", "ร้อยละ"],
+        ["500101", 5],
+        ["500103", 7],
+      ],
+    });
+    expect(await load(page, "อื่น_2566.xlsx", [...book])).toBe(1);
 
-  const { page: old, errors: oldErrors } = await app.open(`${url}planner?lang=en`, { context });
-  await ready(old);
-  server = await serve(second, port);
-  await context.setOffline(false);
-  await old
-    .getByRole("link", { name: /executive/i })
-    .first()
-    .click();
-  await old.waitForURL(/\/executive/);
-  await old.locator("main table").first().waitFor();
-  expect(await build(old)).toBe("first");
+    const { page: old, errors: oldErrors } = await app.open(`${url}planner?lang=en`, { context });
+    await ready(old);
+    server = await serve(second, port);
+    await context.setOffline(false);
+    await old
+      .getByRole("link", { name: /executive/i })
+      .first()
+      .click();
+    await old.waitForURL(/\/executive/);
+    await old.locator("main table").first().waitFor();
+    expect(await build(old)).toBe("first");
 
-  await page.reload();
-  await ready(page);
-  expect(await build(page)).toBe("second");
-  const entry = kept.find((one) => /\/executive-view-[\w-]{8}\.js$/.test(one)) ?? "";
-  await eventually(async () => (await keptAddresses(page)).join()).toContain("2ndBuild");
-  expect(await keptAddresses(page)).toContain(entry);
+    await page.reload();
+    await ready(page);
+    expect(await build(page)).toBe("second");
+    const entry = kept.find((one) => /\/executive-view-[\w-]{8}\.js$/.test(one)) ?? "";
+    await eventually(async () => (await keptAddresses(page)).join()).toContain("2ndBuild");
+    expect(await keptAddresses(page)).toContain(entry);
 
-  await old.close();
-  await page.reload();
-  await eventually(() => keptAddresses(page)).not.toContain(entry);
-  await server.close();
-  await other.close();
-  await context.setOffline(true);
-  await page.reload();
-  await ready(page);
-  expect(await build(page)).toBe("second");
-  expect(await figures(page)).toEqual([{ value: 3 }, { value: 12.5 }]);
-  expect([...errors, ...oldErrors]).toEqual([]);
-  await context.close();
-}, 8 * PATIENCE);
+    await old.close();
+    await page.reload();
+    await eventually(() => keptAddresses(page)).not.toContain(entry);
+    await server.close();
+    await other.close();
+    await context.setOffline(true);
+    await page.reload();
+    await ready(page);
+    expect(await build(page)).toBe("second");
+    expect(await figures(page)).toEqual([{ value: 3 }, { value: 12.5 }]);
+    expect([...errors, ...oldErrors]).toEqual([]);
+    await context.close();
+  },
+  LONG,
+);
