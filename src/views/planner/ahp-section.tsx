@@ -103,7 +103,7 @@ function UseWeights({ weights, ratio }: { weights: readonly number[]; ratio: num
         <Button size="compact-sm" variant="default" autoFocus onClick={() => setAsked(false)}>
           {say("ahpNot")}
         </Button>
-        <Button size="compact-sm" color="orange" variant="outline" onClick={use}>
+        <Button size="compact-sm" variant="default" onClick={use}>
           {say("ahpAnyway")}
         </Button>
       </Group>
