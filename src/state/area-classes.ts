@@ -61,3 +61,13 @@ function codeOf(slice: Slice, row: number, breaks: readonly number[], zeroApart:
   const k = classOf(value, breaks);
   return k < 0 ? AREA_CLASS.missing : k;
 }
+
+/** How many areas of each entry of `classOf` pass a filter (1); `null` where it leaves none out. */
+export function countPassing(classOf: Uint8Array, passing: Uint8Array | null): Uint32Array | null {
+  if (!passing || passing.every((passes) => passes === 1)) return null;
+  const counts = new Uint32Array(256);
+  classOf.forEach((one, area) => {
+    if (passing[area]) counts[one]! += 1;
+  });
+  return counts;
+}

@@ -18,6 +18,10 @@ export function LegendBox(props: {
   zoom: number;
   /** How many areas are pinned. */
   pins: number;
+  /** 1 for areas that pass a filter; the others are faded. `null` fades none. */
+  passing: Uint8Array | null;
+  /** It is of the map that is held against the first one. */
+  second?: boolean;
   /** Another map beside this one carries the whole legend of the same scale. */
   brief?: boolean;
   /** Legend of what the map shows in place of the indicator. */
@@ -53,16 +57,21 @@ export function LegendBox(props: {
       <div className={classes.scroll} onScroll={look}>
         <div>
           <FoldContext value={!open}>
+            {props.second && view.lens !== "value" ? (
+              <p className={classes.unlike}>
+                {t("legend.unlike", { lens: t(`controls.lens.${view.lens}`) })}
+              </p>
+            ) : null}
             {props.instead ? (
               props.instead
             ) : painted && painted.lens === view.lens && props.pane === panes.left ? (
               <Suspense>
-                <LensLegend painted={painted} />
+                <LensLegend painted={painted} passing={props.passing} />
               </Suspense>
             ) : (
-              <PaneLegend pane={props.pane} brief={brief} />
+              <PaneLegend pane={props.pane} brief={brief} passing={props.passing} />
             )}
-            {brief ? null : <OverlayLegend zoom={props.zoom} pins={props.pins} />}
+            {brief ? null : <OverlayLegend {...props} />}
           </FoldContext>
         </div>
       </div>

@@ -70,12 +70,13 @@ export function MapStage(props: {
   level.current = geometryAnswer.data?.level ?? level.current;
   const left = useLast(panes.left);
   const right = useLast(panes.right, view.compare === "none");
+  const passing = useBoth(props.highlight ?? null, brushed);
   const models = useMapModels({
     geometry,
     left,
     right,
     theme,
-    highlight: useBoth(props.highlight ?? null, brushed),
+    highlight: passing,
     zoom,
     painted: over?.painted ?? null,
     chosen: props.chosen ?? null,
@@ -127,7 +128,7 @@ export function MapStage(props: {
     return <ProblemNotice problem={geometryAnswer.problem} onRetry={geometryAnswer.retry} />;
   }
   const side = view.compare === "side";
-  const pins = (props.chosen?.length ?? 0) / 2;
+  const marked = { zoom, pins: (props.chosen?.length ?? 0) / 2, passing };
   return (
     <div className={classes.frame} data-panel={view.lens === "bivariate" && view.scatter}>
       <div className={classes.stage} data-compare={view.compare} data-maps>
@@ -160,13 +161,12 @@ export function MapStage(props: {
             <LegendBox
               pane={left}
               corner={swipe ? "start" : "end"}
-              zoom={zoom}
-              pins={pins}
+              {...marked}
               brief={sharesScale(left, right) && !over && view.lens === "value"}
               instead={over?.legend}
             />
           ) : null}
-          {swipe && right ? <LegendBox pane={right} corner="end" zoom={zoom} pins={pins} /> : null}
+          {swipe && right ? <LegendBox pane={right} corner="end" {...marked} second /> : null}
           {over || resolved.left.source.years.length < 2 ? null : (
             <div className={classes.years} data-over-map>
               <Suspense>
@@ -186,7 +186,7 @@ export function MapStage(props: {
               link={link}
               onHover={(at) => setHovered(at && { ...at, pane: "right" })}
             />
-            {right ? <LegendBox pane={right} corner="end" zoom={zoom} pins={pins} /> : null}
+            {right ? <LegendBox pane={right} corner="end" {...marked} second /> : null}
             {hovered?.pane === "right" ? (
               <AreaHover at={hovered} left={left} right={right} />
             ) : null}

@@ -10,14 +10,18 @@ import { useWords } from "../ui/words-context";
 
 /**
  * What is marked over the colours, whatever these show: roles with their stamp, the pins of
- * chosen areas, and a planned rollout while its panel is open. Nothing where nothing is marked.
+ * chosen areas, the fading of areas that a filter leaves out, and a planned rollout while its panel is open. Nothing where nothing is marked.
  */
-export function MarkLegend({ pins }: { pins: number }) {
+export function MarkLegend(props: { pins: number; passing: Uint8Array | null }) {
   const { t } = useWords();
+  const { pins, passing } = props;
+  const faded = passing?.reduce((sum, passes) => sum + 1 - passes, 0) ?? 0;
+  const fadedRow = { key: "faded", label: t("legend.faded"), colour: "", count: faded };
   const pinRow = { key: "pin", label: t("legend.pin"), colour: CHOSEN_COLOUR, count: pins };
   const rows: LegendRow[] = [
     ...useRoleRows(),
     ...useRingRows(),
+    ...(faded > 0 ? [{ ...fadedRow, pattern: "faded" as const }] : []),
     ...(pins > 0 ? [{ ...pinRow, pattern: "pin" as const }] : []),
   ];
   if (rows.length === 0) return null;

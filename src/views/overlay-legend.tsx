@@ -10,11 +10,11 @@ import { useWords } from "../ui/words-context";
 import { MarkLegend } from "./mark-legend";
 
 /** Legends of what lies over the colours: marks, villages and household squares. */
-export function OverlayLegend(props: { zoom: number; pins: number }) {
+export function OverlayLegend(props: { zoom: number; pins: number; passing: Uint8Array | null }) {
   const { view } = useSession();
   return (
     <>
-      <MarkLegend pins={props.pins} />
+      <MarkLegend pins={props.pins} passing={props.passing} />
       {view.overlays.includes("sep") ? <SepLegend /> : null}
       {view.overlays.includes("households") ? <HouseholdLegend zoom={props.zoom} /> : null}
     </>

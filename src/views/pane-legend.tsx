@@ -1,6 +1,9 @@
 import { useComputedColorScheme } from "@mantine/core";
+import { useMemo } from "react";
+import { AREA_CLASS } from "../domain/area-class";
 import { levelKey, levelNoteKey } from "../i18n/level-words";
 import { scaleColours, stateColours } from "../layers/palettes";
+import { countPassing } from "../state/area-classes";
 import type { LoadedPane } from "../state/use-panes";
 import { useSession } from "../state/use-session";
 import { classLabels } from "../ui/legend/class-labels";
@@ -11,11 +14,19 @@ import { useWords } from "../ui/words-context";
  * Legend of one map: classes with their counts, the states that are no class, and sources.
  * `brief`: only what is shown, where another legend has the same scale.
  */
-export function PaneLegend(props: { pane: LoadedPane; brief: boolean }) {
+export function PaneLegend(props: {
+  pane: LoadedPane;
+  brief: boolean;
+  passing: Uint8Array | null;
+}) {
   const { pane, brief } = props;
   const { t, pick, year } = useWords();
-  const ramp = useClassRows(pane);
-  const rows = [...ramp, ...useStateRows(pane)];
+  const counts = useMemo(
+    () => countPassing(pane.classes.classOf, props.passing),
+    [pane.classes.classOf, props.passing],
+  );
+  const ramp = useClassRows(pane, counts);
+  const rows = [...ramp, ...useStateRows(pane, counts)];
   const notes = useNotes(pane);
   const alerts = useAlerts(pane);
   const level = levelKey(pane.source.level);
@@ -40,7 +51,12 @@ function useBasis(pane: LoadedPane): string {
   return view.method === "manual" ? t("controls.scaleManual") : t("legend.fixedScale");
 }
 
-function useClassRows(pane: LoadedPane): LegendRow[] {
+type Counts = Uint32Array | null;
+
+const passingOf = (counts: Counts, entry: number) =>
+  counts ? { passing: counts[entry] ?? 0 } : {};
+
+function useClassRows(pane: LoadedPane, passing: Counts): LegendRow[] {
   const { view } = useSession();
   const wording = useWords();
   const { breaks } = pane.scale;
@@ -50,10 +66,11 @@ function useClassRows(pane: LoadedPane): LegendRow[] {
     label,
     colour: colours[k] ?? "",
     count: pane.classes.counts.classes[k] ?? 0,
+    ...passingOf(passing, k),
   }));
 }
 
-function useStateRows(pane: LoadedPane): LegendRow[] {
+function useStateRows(pane: LoadedPane, passing: Counts): LegendRow[] {
   const { view } = useSession();
   const { t } = useWords();
   const theme = useComputedColorScheme("light");
@@ -66,6 +83,7 @@ function useStateRows(pane: LoadedPane): LegendRow[] {
       colour: colours.missing,
       pattern: "hatch",
       count: counts.missing,
+      ...passingOf(passing, AREA_CLASS.missing),
     },
     {
       key: "suppressed",
@@ -73,6 +91,7 @@ function useStateRows(pane: LoadedPane): LegendRow[] {
       colour: colours.suppressed,
       pattern: "dots",
       count: counts.suppressed,
+      ...passingOf(passing, AREA_CLASS.suppressed),
     },
   ];
   if (counts.notApplicable > 0) {
@@ -82,9 +101,16 @@ function useStateRows(pane: LoadedPane): LegendRow[] {
       colour: colours.notApplicable,
       pattern: "lines",
       count: counts.notApplicable,
+      ...passingOf(passing, AREA_CLASS.notApplicable),
     });
   }
-  const zero = { key: "zero", label: t("legend.zero"), colour: colours.zero, count: counts.zero };
+  const zero = {
+    key: "zero",
+    label: t("legend.zero"),
+    colour: colours.zero,
+    count: counts.zero,
+    ...passingOf(passing, AREA_CLASS.zero),
+  };
   return view.zero ? [zero, ...rows] : rows;
 }
 

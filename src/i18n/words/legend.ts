@@ -36,6 +36,12 @@ export const legendWords = {
   candidate: { th: "เสนอคัดเลือก", en: "Candidate" },
   demonstrationRole: { th: "{role} (สาธิต)", en: "{role} (demonstration)" },
   marks: { th: "เครื่องหมายบนแผนที่", en: "Marks on the map" },
+  faded: { th: "ไม่ตรงเงื่อนไขที่เลือก (สีจาง)", en: "Outside the conditions (faded)" },
+  passing: { th: "ตรงเงื่อนไข / ทั้งหมด", en: "Meet the conditions / all" },
+  unlike: {
+    th: "แผนที่นี้แสดงค่าที่เผยแพร่ ไม่ได้มองเป็น “{lens}” เหมือนแผนที่แรก จึงไม่ใช่สิ่งเดียวกัน",
+    en: "This map shows published values, not “{lens}” as the first map does: they are not alike",
+  },
   pin: { th: "พื้นที่ในชุดที่เลือก", en: "In the chosen set" },
   other: { th: "พื้นที่อื่น", en: "Other" },
   fixedScale: { th: "ช่วงที่ตรึงไว้", en: "fixed scale" },

@@ -13,6 +13,8 @@ export type LegendRow = {
   readonly colour: string;
   readonly pattern?: LegendPattern;
   readonly count?: number;
+  /** How many of these pass the filter of the list; absent where it leaves none out. */
+  readonly passing?: number;
 };
 
 type LegendProps = {
@@ -106,6 +108,9 @@ function Rows({ rows, counted }: { rows: readonly LegendRow[]; counted: string }
   const { t, number } = useWords();
   return (
     <table className={classes.rows}>
+      {rows.some(({ passing }) => passing !== undefined) ? (
+        <caption className={classes.count}>{t("legend.passing")}</caption>
+      ) : null}
       <thead className={classes.hidden}>
         <tr>
           <th />
@@ -120,7 +125,10 @@ function Rows({ rows, counted }: { rows: readonly LegendRow[]; counted: string }
               <Swatch colour={row.colour} pattern={row.pattern} />
             </td>
             <td>{row.label}</td>
-            <td className={classes.count}>{row.count === undefined ? "" : number(row.count)}</td>
+            <td className={classes.count}>
+              {row.passing === undefined ? null : <b>{number(row.passing)} / </b>}
+              {row.count === undefined ? "" : number(row.count)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import { boundDecimals } from "../../domain/classing";
 import { factLines, factWords } from "../../i18n/lens-facts";
 import type { LegendItem } from "../../layers/layer-type";
 import { stateColours } from "../../layers/palettes";
+import { countPassing } from "../../state/area-classes";
 import type { Painted, Painting } from "../../state/lens/lens";
 import { useSession } from "../../state/use-session";
 import { Legend, type LegendRow } from "../../ui/legend/legend";
@@ -14,7 +15,8 @@ import { MethodNote } from "./method-note";
 import { useLensWords } from "./use-lens-words";
 
 /** Legend of a map under a lens: its classes, what it cannot judge, the facts and the method. */
-export function LensLegend({ painted }: { painted: Painting }) {
+export function LensLegend(props: { painted: Painting; passing: Uint8Array | null }) {
+  const { painted } = props;
   const pane = painted.of;
   const { pick, year, language } = useWords();
   const say = useLensWords();
@@ -22,14 +24,18 @@ export function LensLegend({ painted }: { painted: Painting }) {
   const facts = say(`${painted.lens}.${painted.says ?? "facts"}`, blanks).split("\n");
   const also = (painted.also ?? []).map((word) => say(word, blanks));
   const { square } = painted;
-  const classRows = useClassRows(painted);
+  const counts = countPassing(painted.classOf, props.passing);
+  const passed = (rows: LegendRow[], codeOf: (row: LegendRow, k: number) => number) =>
+    counts ? rows.map((row, k) => ({ ...row, passing: counts[codeOf(row, k)] ?? 0 })) : rows;
+  const classRows = passed(useClassRows(painted), (_, k) => k);
+  const stateRows = passed(useStateRows(painted), ({ key }) => AREA_CLASS[key as State]);
   const subject = say(`${painted.lens}.subject`);
   const about = painted.about ?? { year: pane.year, demonstration: pane.source.demonstration };
   return (
     <Legend
       title={say(`${painted.lens}.title`)}
       subtitle={`${subject === "" ? pick(pane.indicator.name) : subject} · ${year(about.year)}`}
-      rows={[...(square ? [] : classRows), ...useStateRows(painted)]}
+      rows={[...(square ? [] : classRows), ...stateRows]}
       alerts={[...facts, ...also].filter((line) => line !== "")}
       notes={[]}
       {...(painted.items.some(({ to }) => to !== undefined) ? { ramp: classRows } : {})}
@@ -61,6 +67,8 @@ function useClassRows(painted: Painted): LegendRow[] {
     ...(item.count === undefined ? {} : { count: item.count }),
   }));
 }
+
+type State = keyof typeof AREA_CLASS;
 
 function useStateRows({ classOf }: Painted): LegendRow[] {
   const { view } = useSession();
