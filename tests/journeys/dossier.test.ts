@@ -97,6 +97,8 @@ describe("rollout and budget of the plan", () => {
     const { page, context } = await app.open("/planner");
     await ready(page);
     await openTab(page, "พื้นที่ขยายผล");
+    const fold = page.getByRole("button", { name: "คำอธิบายสี", exact: true });
+    if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
     for (const [words, n] of [
       ["ครู ข รุ่น 1 (ตามแผน)", "18"],
       ["ครู ข รุ่นถัดไป (ตามแผน)", "18"],
