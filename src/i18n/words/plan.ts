@@ -190,7 +190,7 @@ export const planWords = {
     en: "The part “{part}” could not be read; its default is used",
   },
   "finding.other-boundaries": {
-    th: "ฉากทัศน์นี้ทำบนแนวเขตอื่น ({madeTh}) ที่นี่ใช้ {hereTh} ผลอาจต่างกัน",
+    th: "ฉากทัศน์นี้ทำบนแนวเขตอื่น ({made}) ที่นี่ใช้ {here} ผลอาจต่างกัน",
     en: "Made on other boundaries ({made}); here are {here}. Results may differ.",
   },
   "finding.codes-unknown": {

@@ -48,7 +48,7 @@ export const FindingsList = memo(function FindingsList() {
 /** A finding in words, with the name of the criterion or rule it belongs to. */
 export function useFindingText(): (finding: Finding) => string {
   const say = usePlanWords();
-  const { t } = useWords();
+  const { t, language } = useWords();
   const nameOf = useMeasureName();
   const criteria = usePlanState((state) => state.scenario?.criteria);
   const rules = usePlanState((state) => state.scenario?.rules);
@@ -59,7 +59,9 @@ export function useFindingText(): (finding: Finding) => string {
     }
     const owner = [...(criteria ?? []), ...(rules ?? [])].find(({ id }) => id === subject);
     const name = owner ? nameOf(owner.measure) : t("planner.scenario");
-    return say(`finding.${kind}`, { ...blanks, name });
+    const { madeTh = "", hereTh = "" } = blanks ?? {};
+    const thai = language === "th" && madeTh !== "" ? { made: madeTh, here: hereTh } : {};
+    return say(`finding.${kind}`, { ...blanks, ...thai, name });
   };
 }
 
