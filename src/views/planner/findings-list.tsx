@@ -59,9 +59,10 @@ export function useFindingText(): (finding: Finding) => string {
     }
     const owner = [...(criteria ?? []), ...(rules ?? [])].find(({ id }) => id === subject);
     const name = owner ? nameOf(owner.measure) : t("planner.scenario");
-    const { madeTh = "", hereTh = "" } = blanks ?? {};
-    const thai = language === "th" && madeTh !== "" ? { made: madeTh, here: hereTh } : {};
-    return say(`finding.${kind}`, { ...blanks, ...thai, name });
+    const { madeTh, hereTh } = blanks ?? {};
+    const named = language === "th" && madeTh !== undefined && hereTh !== undefined;
+    const own = named ? { ...blanks, made: madeTh, here: hereTh } : blanks;
+    return say(`finding.${kind}`, { ...own, name });
   };
 }
 
