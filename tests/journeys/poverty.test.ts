@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, eventually, ready, sql, startApp } from "./app";
+import { type App, eventually, openLegend, ready, sql, startApp } from "./app";
 
 let app: App;
 beforeAll(async () => {
@@ -83,6 +83,7 @@ describe("poverty in five dimensions", () => {
        where indicator = 'poverty_any' and year_be = 2565 and status = 'value'`,
     );
     const facts = `cut-off k = 3 of 5 · weights equal · ${told!.n.toLocaleString("en")} tambons`;
+    await openLegend(page);
     await page.getByText(facts).waitFor();
     await context.close();
   });
