@@ -58,7 +58,7 @@ function positive(people: number): number {
 }
 
 const LOOK = {
-  province: { minzoom: 4.2, maxzoom: 11, sizes: [4.6, 10, 7, 14, 10, 18], font: MAP_FONT.strong },
+  province: { minzoom: 3.8, maxzoom: 11, sizes: [4.6, 10, 7, 14, 10, 18], font: MAP_FONT.strong },
   amphoe: { minzoom: 7.4, maxzoom: 13, sizes: [7.4, 10.5, 10, 14, 12, 16], font: MAP_FONT.regular },
   tambon: { minzoom: 9.4, maxzoom: 24, sizes: [9.4, 10.5, 12, 14, 14, 16], font: MAP_FONT.regular },
 } as const;
