@@ -70,7 +70,9 @@ describe("what a user brings in", () => {
     });
     await ready(planner);
     await openLegend(planner);
-    await legend(planner).getByText(/^Province-level figures/).waitFor();
+    await legend(planner)
+      .getByText(/^Province-level figures/)
+      .waitFor();
     await planner.getByText("province-level figures").first().waitFor();
     const { page: executive } = await app.open("/executive?lang=en&ind=poverty_health", {
       context,
