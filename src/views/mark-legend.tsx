@@ -10,7 +10,8 @@ import { useWords } from "../ui/words-context";
 
 /**
  * What is marked over the colours, whatever these show: roles with their stamp, the pins of
- * chosen areas, the fading of areas that a filter leaves out, and a planned rollout while its panel is open. Nothing where nothing is marked.
+ * chosen areas, the fading of areas that a filter leaves out, and a planned rollout while its panel
+ * is open. Nothing where nothing is marked.
  */
 export function MarkLegend(props: { pins: number; passing: Uint8Array | null }) {
   const { t } = useWords();

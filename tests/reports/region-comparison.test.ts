@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { GroupComparison, Summary } from "../../src/analysis";
-import type { Indicator } from "../../src/domain/indicator";
 import { toCsv } from "../../src/reports/formats/csv";
 import { type ComparisonReport, comparisonTable } from "../../src/reports/region-comparison";
-
-const indicator: Indicator = {
-  id: "poverty_any",
-  name: { th: "ร้อยละคนจนเป้าหมาย", en: "Target poor" },
-  unit: "percent",
-  direction: "high-is-bad",
-  dimension: null,
-  decimals: 2,
-  family: "tpmap-rate",
-};
+import { TARGET_POOR as indicator } from "../support/target-poor";
 
 const nothing: Summary = {
   areas: 0,

@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator } from "../../src/domain/indicator";
 import "../../src/i18n/later/executive";
 import { wordingOf } from "../../src/ui/words-context";
 import { boardWords } from "../../src/views/executive/board-words";
-
-const indicator: Indicator = {
-  id: "poverty_any",
-  name: { th: "ร้อยละคนจนเป้าหมาย", en: "Target poor" },
-  unit: "percent",
-  direction: "high-is-bad",
-  dimension: null,
-  decimals: 2,
-  family: "tpmap-rate",
-};
+import { TARGET_POOR as indicator } from "../support/target-poor";
 
 describe("a group against the other areas, in words", () => {
   const thai = boardWords(wordingOf("th"), indicator);

@@ -13,6 +13,11 @@ export function stateOf(slice: Slice, row: number): number {
   return STATES[slice.status[row] ?? STATUS_CODE.missing] ?? AREA_CLASS.missing;
 }
 
+/** How many areas are of one class or state. */
+export function countOf(classOf: Uint8Array, k: number): number {
+  return classOf.reduce((sum, one) => sum + (one === k ? 1 : 0), 0);
+}
+
 /**
  * Classes of a made figure by upper bounds (closed right), with the legend items and their counts.
  * Where the figure is NaN the area keeps its published state.

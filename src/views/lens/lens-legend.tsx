@@ -5,6 +5,7 @@ import { factLines, factWords } from "../../i18n/lens-facts";
 import type { LegendItem } from "../../layers/layer-type";
 import { stateColours } from "../../layers/palettes";
 import { countPassing } from "../../state/area-classes";
+import { countOf } from "../../state/lens/class-by-breaks";
 import type { Painted, Painting } from "../../state/lens/lens";
 import { useSession } from "../../state/use-session";
 import { Legend, type LegendRow } from "../../ui/legend/legend";
@@ -84,7 +85,7 @@ function useStateRows({ classOf }: Painted): LegendRow[] {
       ...(state === "missing" ? { pattern: "hatch" } : {}),
       ...(state === "suppressed" ? { pattern: "dots" } : {}),
       ...(state === "notApplicable" ? { pattern: "lines" } : {}),
-      count: classOf.reduce((sum, one) => sum + (one === code ? 1 : 0), 0),
+      count: countOf(classOf, code),
     };
   });
   return rows.filter((row) => (row.count ?? 0) > 0);

@@ -8,6 +8,7 @@ import {
   type Neighbours,
   twoSided,
 } from "../../../analysis";
+import { countOf } from "../class-by-breaks";
 import {
   ALPHA,
   CLOSE_PERMUTATIONS,
@@ -130,8 +131,4 @@ function amongKnown(values: Float64Array, neighbours: Neighbours): number[][] {
   return neighbours.map((list, row) =>
     Number.isFinite(values[row]) ? list.filter((other) => Number.isFinite(values[other])) : [],
   );
-}
-
-function countOf(classOf: Uint8Array, k: number): number {
-  return classOf.reduce((sum, one) => sum + (one === k ? 1 : 0), 0);
 }

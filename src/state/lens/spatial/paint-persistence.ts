@@ -1,6 +1,6 @@
 import { PERSISTENCE } from "../../../analysis";
 import { ok, type Result } from "../../../base/result";
-import { stateOf } from "../class-by-breaks";
+import { countOf, stateOf } from "../class-by-breaks";
 import type { LensInput, Painted } from "../lens";
 import type { FindSpatial } from "./find-spatial";
 import { type HotOverYears, hotOverYears } from "./hot-over-years";
@@ -28,17 +28,13 @@ export async function paintPersistence(
   if (!series) throw new Error("a figure of the map comes with its series");
   const found = await hotOverYears("hotspot", core, figure, series, choice, find);
   if (!found.ok) return found;
-  const classOf = slice.value.map((value, row) =>
+  const classOf = Uint8Array.from(slice.value, (value, row) =>
     Number.isNaN(value) ? stateOf(slice, row) : CLASSES.indexOf(classIn(found.value, row)),
   );
-  const items = CLASSES.map((key, k) => ({
-    key,
-    ...COLOURS[key],
-    count: classOf.reduce((sum, one) => sum + (one === k ? 1 : 0), 0),
-  }));
+  const items = CLASSES.map((key, k) => ({ key, ...COLOURS[key], count: countOf(classOf, k) }));
   return ok({
     lens: "persistence",
-    classOf: Uint8Array.from(classOf),
+    classOf,
     items: items.filter(({ key, count }) => key !== "unjudged" || count > 0),
     values: null,
     decimals: 0,

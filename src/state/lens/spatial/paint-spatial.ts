@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../../base/result";
 import type { Indicator } from "../../../domain/indicator";
-import { stateOf } from "../class-by-breaks";
+import { countOf, stateOf } from "../class-by-breaks";
 import type { LensInput, Painted } from "../lens";
 import type { FindSpatial } from "./find-spatial";
 import {
@@ -49,14 +49,13 @@ export async function paintSpatial(
   if (!found) throw new Error("a task of one year has one answer");
   const { classOf, statistic, p, cluster } = found;
   const names = SPATIAL_CLASSES[method];
-  const counts = names.map((_, k) => classOf.reduce((sum, one) => sum + (one === k ? 1 : 0), 0));
   const items = names.map((key, k) => {
     const dark = DARK[key as keyof typeof DARK];
     return {
       key,
       colour: COLOURS[method][k] ?? "",
       ...(dark === undefined ? {} : { darkColour: dark }),
-      count: counts[k] ?? 0,
+      count: countOf(classOf, k),
     };
   });
   return ok({
