@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuilt } from "./build/build-app";
-import { type Tally, tallyOf, type VitestReport } from "./check/vitest-results";
+import { type Tally, tallyOf, timingLines, type VitestReport } from "./check/vitest-results";
 import { findBrowser } from "./find-browser";
 
 const CHECKS: readonly [title: string, program: string, args: string[]][] = [
@@ -63,18 +63,23 @@ function runVitest(extra: readonly string[]): Tally {
   const folder = mkdtempSync(join(tmpdir(), "tambon-atlas-"));
   const file = join(folder, "results.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const started = performance.now();
   const passed = run("vitest", ["run", ...reporters, ...extra]);
-  const tally = readTally(file);
+  const seconds = (performance.now() - started) / 1000;
+  const report = readReport(file);
   rmSync(folder, { recursive: true, force: true });
+  if (!report) return ONE_FAILED;
+  console.log(`\n${timingLines(report, seconds, process.cwd()).join("\n")}`);
+  const tally = tallyOf(report);
   return !passed && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
-function readTally(file: string): Tally {
+function readReport(file: string): VitestReport | null {
   try {
-    return tallyOf(JSON.parse(readFileSync(file, "utf8")) as VitestReport);
+    return JSON.parse(readFileSync(file, "utf8")) as VitestReport;
   } catch (cause) {
     console.error("Vitest left no results:", cause);
-    return ONE_FAILED;
+    return null;
   }
 }
 
