@@ -12,11 +12,13 @@ type Unpack = (packed: Uint8Array, into: Uint8Array) => number;
  * have the length that it declares.
  */
 export async function readPackedBuffers(): Promise<void> {
-  const { CompressionType, setCompressionCodec } = await import("@uwdata/flechette");
-  const [{ decompressBlock }, zstd] = await Promise.all([import("lz4js"), import("fzstd")]);
+  const [{ CompressionType, setCompressionCodec }, zstd] = await Promise.all([
+    import("@uwdata/flechette"),
+    import("fzstd"),
+  ]);
   const budget = { left: MOST_UNPACKED };
   const unpackers: [0 | 1, Unpack][] = [
-    [CompressionType.LZ4_FRAME, (packed, into) => unpackLz4Frame(packed, into, decompressBlock)],
+    [CompressionType.LZ4_FRAME, unpackLz4Frame],
     [CompressionType.ZSTD, (packed, into) => zstd.decompress(packed, into).length],
   ];
   for (const [type, unpack] of unpackers) {

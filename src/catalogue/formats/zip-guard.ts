@@ -1,3 +1,4 @@
+import { crc32 } from "../../base/crc32";
 import type { Problem } from "../../base/problem";
 import { fail, ok, type Result } from "../../base/result";
 import { MOST_UNPACKED, MOST_ZIP_ENTRIES, MOST_ZIP_RATIO, RATIO_FROM } from "./limits";
@@ -70,16 +71,4 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Arra
     throw new Error(`${entry.name} is damaged`);
   }
   return body;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) crc = CRC_TABLE[(crc ^ bytes[i]!) & 255]! ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }
