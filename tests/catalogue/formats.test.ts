@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { MultiPolygon, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { formatOf } from "../../src/catalogue/formats";
@@ -7,6 +6,8 @@ import { readDbf } from "../../src/catalogue/formats/dbf";
 import type { TextTable } from "../../src/catalogue/formats/format";
 import { shapefileZip } from "../../src/catalogue/formats/shapefile-zip";
 import { readShapes } from "../../src/catalogue/formats/shp";
+import { amphoeLayer, provincesCp874 } from "../support/made-up/office-files";
+import { describeShared, sharedFile } from "../support/shared-files";
 import { aBoundaryZip, aDbf, aShp, aSquare, aZip, cp874, WGS84 } from "./shapefile-fixture";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -157,20 +158,38 @@ describe("a zipped shapefile", () => {
   });
 });
 
-const UGLY = "../shared/data/ugly";
+const MADE_UP = new Map(amphoeLayer().map(({ name, bytes }) => [name.split(".").at(-1), bytes]));
 
-describe.skipIf(!existsSync(UGLY))("real files of ../shared (skipped where it is absent)", () => {
-  it("reads a CP874 DBF whose .cpg is not its name", () => {
-    const name = `${UGLY}/Amphoe_Province_RIO9_WGS1984`;
-    const { records } = readDbf(readFileSync(`${name}.dbf`), readFileSync(`${name}.cpg`, "latin1"));
+it("a CP874 DBF whose .cpg is no encoding is read", () => {
+  const cpg = new TextDecoder().decode(MADE_UP.get("cpg"));
+  const { columns, records, encoding } = readDbf(MADE_UP.get("dbf")!, cpg);
+  expect(encoding).toBe("windows-874");
+  expect(columns).toHaveLength(6);
+  expect(records.map((cells) => cells?.[4])).toEqual([
+    ...["อ.เมืองชลบุรี", "อ.บ้านบึง", "อ.หนองใหญ่", "อ.เมืองระยอง", "อ.บ้านฉาง", "อ.แกลง"],
+  ]);
+});
+
+it("a CP874 CSV of all provinces is read", async () => {
+  const table = await csvTable(provincesCp874());
+  expect(table.rows).toHaveLength(77);
+  expect(table.rows.map((cells) => cells[1])).toContain("เชียงใหม่");
+});
+
+describeShared("ugly", "files of offices in CP874", () => {
+  it("a DBF whose .cpg is not its name", () => {
+    const [dbf, cpg, shp] = ["dbf", "cpg", "shp"].map(
+      (ending) => sharedFile(`ugly/Amphoe_Province_RIO9_WGS1984.${ending}`).bytes,
+    );
+    const { records } = readDbf(dbf!, new TextDecoder().decode(cpg));
     expect(records).toHaveLength(68);
     expect(records.flat().join("")).toMatch(/[ก-๙]{4}/);
     expect(records.flat().join("")).not.toMatch(/\uFFFD/);
-    expect(readPolygons(readFileSync(`${name}.shp`))).toHaveLength(68);
+    expect(readPolygons(shp!)).toHaveLength(68);
   });
 
-  it("reads a CP874 CSV", async () => {
-    const table = await csvTable(readFileSync(`${UGLY}/province_Windows874.csv`));
+  it("a CSV", async () => {
+    const table = await csvTable(sharedFile("ugly/province_Windows874.csv").bytes);
     expect(table.rows.length).toBeGreaterThanOrEqual(76);
     expect(table.rows.flat().join(" ")).toMatch(/เชียงใหม่/);
   });

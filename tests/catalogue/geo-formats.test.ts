@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readFile } from "../../src/catalogue/formats";
 import { groupFiles } from "../../src/catalogue/formats/group-files";
 import { isSafeName } from "../../src/catalogue/formats/zip-guard";
 import { arrowSamples, kmlSamples, parquetSamples } from "../fuzz/samples/binary";
+import { amphoeLayer } from "../support/made-up/office-files";
+import { describeShared, sharedFile } from "../support/shared-files";
 import { FEATHER, FEATHER_ROWS } from "./feather-fixture";
 import { aDbf, aShp, aSquare, UTM47 } from "./shapefile-fixture";
 
-const UGLY = "../shared/data/ugly";
 const dbf = aDbf(["CODE"], [["100101"]]);
 const at = (x: number, y: number, size?: number) => aShp([[aSquare(x, y, size)]]);
 
@@ -107,20 +107,28 @@ it("names in a zip that lead out of it are unsafe", () => {
   expect(["a.shp", "x/a..shp"].map(isSafeName)).toEqual([true, true]);
 });
 
-describe.skipIf(!existsSync(UGLY))("real files of ../shared (skipped where it is absent)", () => {
+async function rowsOfLayer(files: readonly { name: string; bytes: Uint8Array }[]) {
+  const [file, ...rest] = groupFiles(files);
+  expect(rest).toEqual([]);
+  const read = await readFile(file!, { companions: file!.companions ?? new Map() });
+  expect(read).toMatchObject({
+    value: { format: "shapefile", reading: { encoding: "windows-874" } },
+  });
+  return read.ok ? read.value.tables[0]!.rows : [];
+}
+
+it("Thai names of a CP874 shapefile whose .cpg lies", async () => {
+  const rows = await rowsOfLayer(amphoeLayer());
+  expect(rows).toHaveLength(6);
+  expect(rows[0]).toEqual(["0", "20", "จ.ชลบุรี", "01", "อ.เมืองชลบุรี", "20010000"]);
+  expect(rows.flat().join("")).not.toMatch(/\uFFFD/);
+});
+
+describeShared("ugly", "a shapefile of an office", () => {
   it("68 Thai names of a CP874 shapefile whose .cpg lies", async () => {
-    const stem = "Amphoe_Province_RIO9_WGS1984";
-    const files = ["cpg", "dbf", "prj", "shp", "shx"].map((ending) => ({
-      name: `${stem}.${ending}`,
-      bytes: new Uint8Array(readFileSync(`${UGLY}/${stem}.${ending}`)),
-    }));
-    const [file, ...rest] = groupFiles(files);
-    expect(rest).toEqual([]);
-    const read = await readFile(file!, { companions: file!.companions ?? new Map() });
-    expect(read).toMatchObject({
-      value: { format: "shapefile", reading: { encoding: "windows-874" } },
-    });
-    const rows = read.ok ? read.value.tables[0]!.rows : [];
+    const stem = "ugly/Amphoe_Province_RIO9_WGS1984";
+    const endings = ["cpg", "dbf", "prj", "shp", "shx"];
+    const rows = await rowsOfLayer(endings.map((ending) => sharedFile(`${stem}.${ending}`)));
     expect(rows).toHaveLength(68);
     expect(rows.filter((cells) => cells.some((c) => /^(อ\.)?[ก-๙]{2,}/.test(c)))).toHaveLength(68);
     expect(rows.flat().join("")).not.toMatch(/\uFFFD/);

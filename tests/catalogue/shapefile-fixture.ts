@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 
-type Ring = readonly (readonly [number, number])[];
+/** Corners of a closed ring. */
+export type Ring = readonly (readonly [number, number])[];
 
 export const WGS84 =
   'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]]]';
@@ -65,30 +66,39 @@ function polygonRecord(rings: readonly Ring[]): Uint8Array {
   return record;
 }
 
-/** A .dbf of text fields of one width; cells longer than that are cut, bytes and all. */
+/** A field of a .dbf: C text, N and F numbers as text, D a date of eight digits. */
+export type DbfColumn = {
+  readonly name: string;
+  readonly type: "C" | "N" | "F" | "D";
+  readonly width: number;
+};
+
+/** A .dbf; a column given by its name is text of `width` bytes. Longer cells are cut, bytes and all. */
 export function aDbf(
-  columns: readonly string[],
+  columns: readonly (string | DbfColumn)[],
   rows: readonly (readonly string[])[],
   encode: (text: string) => Uint8Array = (t) => new TextEncoder().encode(t),
   width = 50,
 ): Uint8Array {
-  const header = 32 + columns.length * 32 + 1;
-  const recordWidth = 1 + columns.length * width;
+  const fields = columns.map((c) => (typeof c === "string" ? { name: c, type: "C", width } : c));
+  const header = 32 + fields.length * 32 + 1;
+  const recordWidth = fields.reduce((sum, field) => sum + field.width, 1);
   const bytes = new Uint8Array(header + rows.length * recordWidth).fill(0x20, header);
   const view = new DataView(bytes.buffer);
   view.setUint32(4, rows.length, true);
   view.setUint16(8, header, true);
   view.setUint16(10, recordWidth, true);
-  columns.forEach((name, i) => {
-    bytes.set(encode(name), 32 + i * 32);
-    bytes[32 + i * 32 + 11] = "C".charCodeAt(0);
-    bytes[32 + i * 32 + 16] = width;
+  fields.forEach((field, i) => {
+    bytes.set(encode(field.name), 32 + i * 32);
+    bytes[32 + i * 32 + 11] = field.type.charCodeAt(0);
+    bytes[32 + i * 32 + 16] = field.width;
   });
   bytes[header - 1] = 0x0d;
   rows.forEach((cells, r) => {
-    cells.forEach((cell, c) => {
-      const at = header + r * recordWidth + 1 + c * width;
-      bytes.set(encode(cell).subarray(0, width), at);
+    let at = header + r * recordWidth + 1;
+    fields.forEach((field, c) => {
+      bytes.set(encode(cells[c] ?? "").subarray(0, field.width), at);
+      at += field.width;
     });
   });
   return bytes;

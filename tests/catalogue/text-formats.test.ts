@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readFile } from "../../src/catalogue/formats";
 import type { ReadOptions } from "../../src/catalogue/formats/format";
+import { populationByProvince, provincesCp874 } from "../support/made-up/office-files";
+import { describeShared, sharedFile } from "../support/shared-files";
 import { cp874 } from "./shapefile-fixture";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -178,24 +179,33 @@ describe("what is refused", () => {
   });
 });
 
-const UGLY = "../shared/data/ugly";
+async function provesProvinces(bytes: Uint8Array) {
+  const { table, reading } = await read(bytes);
+  expect(reading?.encoding).toBe("windows-874");
+  expect(table.columns).toEqual(["abbr", "province_th", "province_en"]);
+  expect(table.rows).toHaveLength(77);
+  expect(table.rows.map((r) => r[1])).toContain("กรุงเทพมหานคร");
+}
 
-describe.skipIf(!existsSync(UGLY))("real files of ../shared (skipped where it is absent)", () => {
-  it("reads the CP874 provinces", async () => {
-    const { table, reading } = await read(readFileSync(`${UGLY}/province_Windows874.csv`));
-    expect(reading?.encoding).toBe("windows-874");
-    expect(table.columns).toEqual(["abbr", "province_th", "province_en"]);
-    expect(table.rows).toHaveLength(77);
-    expect(table.rows.map((r) => r[1])).toContain("กรุงเทพมหานคร");
-  });
+async function provesPopulation(bytes: Uint8Array, first: string) {
+  const { table, reading, issues } = await read(bytes, {}, "PopulationByProvince.txt");
+  expect(reading).toEqual({ encoding: "utf-8", delimiter: "\t" });
+  expect(table.columns.slice(0, 3)).toEqual(["Province", "2556", "2555"]);
+  expect(table.rows[0]?.slice(0, 2)).toEqual(["กรุงเทพมหานคร", first]);
+  expect(table.rows.length).toBeGreaterThanOrEqual(76);
+  expect(issues).toEqual([]);
+}
 
-  it("reads the population by province with its years as heads", async () => {
-    const file = readFileSync(`${UGLY}/PopulationByProvince.txt`);
-    const { table, reading, issues } = await read(file, {}, "PopulationByProvince.txt");
-    expect(reading).toEqual({ encoding: "utf-8", delimiter: "\t" });
-    expect(table.columns.slice(0, 3)).toEqual(["Province", "2556", "2555"]);
-    expect(table.rows[0]?.slice(0, 2)).toEqual(["กรุงเทพมหานคร", "5,686,252"]);
-    expect(table.rows.length).toBeGreaterThanOrEqual(76);
-    expect(issues).toEqual([]);
-  });
+describe("tables of provinces as offices send them", () => {
+  it("in CP874", () => provesProvinces(provincesCp874()));
+
+  it("with years as heads and commas in the thousands", () =>
+    provesPopulation(utf8(populationByProvince()), "1,236,008"));
+});
+
+describeShared("ugly", "tables of offices", () => {
+  it("provinces in CP874", () => provesProvinces(sharedFile("ugly/province_Windows874.csv").bytes));
+
+  it("population by province with its years as heads", () =>
+    provesPopulation(sharedFile("ugly/PopulationByProvince.txt").bytes, "5,686,252"));
 });

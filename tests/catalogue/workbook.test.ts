@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
 import { CFB, type WorkSheet } from "@e965/xlsx";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readFile } from "../../src/catalogue/formats";
+import { incomeOf, incomeWorkbook } from "../support/made-up/office-files";
+import { describeShared, sharedFile } from "../support/shared-files";
 import { aWorkbook } from "./workbook-fixture";
-
-const UGLY = "../shared/data/ugly";
 
 async function tablesOf(bytes: Uint8Array, name = "a.xlsx") {
   const read = await readFile({ name, bytes });
@@ -102,9 +101,17 @@ describe("workbooks", () => {
   });
 });
 
-describe.skipIf(!existsSync(UGLY))("real files of ../shared (skipped where it is absent)", () => {
+it("keep the indents of a made-up income table and drop its empty column", async () => {
+  const [table] = await tablesOf(incomeWorkbook());
+  expect(table?.columns.slice(0, 3)).toEqual(["Region and province", "2541", "2543"]);
+  expect(table?.rows).toHaveLength(28);
+  const bangkok = String(incomeOf("10", 2541));
+  expect(table?.rows[2]?.slice(0, 2)).toEqual(["     Bangkok ", bangkok]);
+});
+
+describeShared("ugly", "an office's workbook", () => {
   it("keep the indents of an income table and drop its empty column", async () => {
-    const [table] = await tablesOf(readFileSync(`${UGLY}/Income(excel).xlsx`));
+    const [table] = await tablesOf(sharedFile("ugly/Income(excel).xlsx").bytes);
     expect(table?.columns.slice(0, 3)).toEqual(["Region and province", "2541", "2543"]);
     expect(table?.rows).toHaveLength(83);
     expect(table?.rows[2]?.slice(0, 2)).toEqual(["     Bangkok ", "26054"]);

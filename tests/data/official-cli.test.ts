@@ -1,18 +1,19 @@
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { visibleSources } from "../../src/catalogue/datasets";
 import { aBoundaryZip, aZip, UTM47 } from "../catalogue/shapefile-fixture";
+import { OFFICIAL_ZIP, officialZip } from "../support/made-up/official-zip";
+import {
+  CROSSWALK,
+  crosswalkFile,
+  DIMENSIONS,
+  tpmapFile,
+  tpmapName,
+} from "../support/made-up/tpmap-files";
+import { describeShared, sharedPath } from "../support/shared-files";
 import { aTpmapFile } from "./official-fixture";
 
 const TSX = "node_modules/tsx/dist/cli.mjs";
@@ -75,34 +76,47 @@ describe("npm run data with files that will not do", () => {
   );
 });
 
-const SHARED = "../shared/data";
+/** What the manifest says after boundaries and the five dimensions of TPMAP came in. */
+function provesManifest(shapes: { shapes: number; current: number }) {
+  const manifest = JSON.parse(readFileSync(join(output, "manifest.json"), "utf8"));
+  expect(manifest.boundaries).toMatchObject({ approximate: false, ...shapes });
+  const real = manifest.datasets.find((d: { id: string }) => d.id === "tpmap-2565");
+  expect(real).toMatchObject({ demonstration: false, years: [2565], seriesBreaks: [2566] });
+  expect(real.files).toHaveLength(5);
+  const shown = visibleSources(manifest);
+  expect(shown.get("poverty_income")).toMatchObject({ dataset: "tpmap-2565", years: [2565] });
+  expect(shown.get("poverty_any")).toMatchObject({ demonstration: true });
+}
 
-describe.skipIf(!existsSync(SHARED))(
-  "npm run data with the real files (skipped without ../shared)",
-  () => {
-    it("gives the real map and hides the demonstration", () => {
-      const run = runData([
-        ...["--boundaries", `${SHARED}/tha_admbnda_adm3_rtsd_20220121.zip`],
-        ...["--indicators", `${SHARED}/tpmap2565/tpmap65_train_*.csv`],
-        ...["--crosswalk", `${SHARED}/tpmap2565/tumbon_week1.csv`],
-      ]);
-      expect(run.stderr).toBe("");
-      expect(run.status).toBe(0);
-      expect(run.stdout).toContain(
-        "4,551 rows = 4,211 matched by code + 244 through the crosswalk + 96 unplaced",
-      );
-      const manifest = JSON.parse(readFileSync(join(output, "manifest.json"), "utf8"));
-      expect(manifest.boundaries).toMatchObject({
-        approximate: false,
-        shapes: 7425,
-        current: 7422,
-      });
-      const real = manifest.datasets.find((d: { id: string }) => d.id === "tpmap-2565");
-      expect(real).toMatchObject({ demonstration: false, years: [2565], seriesBreaks: [2566] });
-      expect(real.files).toHaveLength(5);
-      const shown = visibleSources(manifest);
-      expect(shown.get("poverty_income")).toMatchObject({ dataset: "tpmap-2565", years: [2565] });
-      expect(shown.get("poverty_any")).toMatchObject({ demonstration: true });
-    }, 240_000);
-  },
-);
+describe("npm run data with made-up files in the shape of the official ones", () => {
+  it("gives their map and hides the demonstration", () => {
+    for (const one of DIMENSIONS) aFile(tpmapName(one), tpmapFile(one));
+    const run = runData([
+      ...["--boundaries", aFile(OFFICIAL_ZIP, officialZip())],
+      ...["--indicators", join(folder, "tpmap65_train_*.csv")],
+      ...["--crosswalk", aFile(CROSSWALK, crosswalkFile())],
+    ]);
+    expect(run.stderr).toBe("");
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain(
+      "51 rows = 45 matched by code + 3 through the crosswalk + 3 unplaced",
+    );
+    provesManifest({ shapes: 36, current: 34 });
+  }, 120_000);
+});
+
+describeShared("tpmap2565", "npm run data with the official files", () => {
+  it("gives the real map and hides the demonstration", () => {
+    const run = runData([
+      ...["--boundaries", sharedPath("tha_admbnda_adm3_rtsd_20220121.zip")],
+      ...["--indicators", sharedPath("tpmap2565/tpmap65_train_*.csv")],
+      ...["--crosswalk", sharedPath("tpmap2565/tumbon_week1.csv")],
+    ]);
+    expect(run.stderr).toBe("");
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain(
+      "4,551 rows = 4,211 matched by code + 244 through the crosswalk + 96 unplaced",
+    );
+    provesManifest({ shapes: 7425, current: 7422 });
+  }, 240_000);
+});

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,10 +9,19 @@ import { loadOfficial, type OfficialData } from "../../scripts/data/official";
 import { type OfficialOptions, readOptions } from "../../scripts/data/official-options";
 import { problemLine } from "../../scripts/data/problem-line";
 import { aBoundaryZip, UTM47 } from "../catalogue/shapefile-fixture";
+import { OFFICIAL_ZIP, officialZip } from "../support/made-up/official-zip";
+import {
+  CROSSWALK,
+  crosswalkFile,
+  DIMENSIONS,
+  TPMAP_JOIN,
+  TPMAP_PEOPLE,
+  TPMAP_UNPLACED_PEOPLE,
+  tpmapFile,
+  tpmapName,
+} from "../support/made-up/tpmap-files";
+import { describeShared, sharedPath } from "../support/shared-files";
 import { aCrosswalkFile, aTpmapFile } from "./official-fixture";
-
-const SHARED = "../shared/data";
-const TPMAP = `${SHARED}/tpmap2565`;
 
 const facts = readFacts();
 let folder: string;
@@ -220,16 +229,70 @@ describe("addresses", () => {
   });
 });
 
-describe.skipIf(!existsSync(SHARED))("real files of ../shared (skipped where it is absent)", () => {
+async function loadAll(boundaries: string, indicators: string, crosswalk: string) {
+  const args = ["--boundaries", boundaries, "--indicators", indicators, "--crosswalk", crosswalk];
+  const options = readOptions(args);
+  if (!options.ok) throw new Error(problemLine(options.problem));
+  return loaded(options.value);
+}
+
+describe("made-up files in the shape of the official ones", () => {
   let data: OfficialData;
 
   beforeAll(async () => {
-    const args = ["--boundaries", `${SHARED}/tha_admbnda_adm3_rtsd_20220121.zip`];
-    args.push("--indicators", `${TPMAP}/tpmap65_train_*.csv`);
-    args.push("--crosswalk", `${TPMAP}/tumbon_week1.csv`);
-    const options = readOptions(args);
-    if (!options.ok) throw new Error(problemLine(options.problem));
-    data = await loaded(options.value);
+    for (const one of DIMENSIONS) aFile(tpmapName(one), tpmapFile(one));
+    const boundaries = aFile(OFFICIAL_ZIP, officialZip());
+    const indicators = join(folder, "tpmap65_train_*.csv");
+    data = await loadAll(boundaries, indicators, aFile(CROSSWALK, crosswalkFile()));
+  });
+
+  it("give 36 shapes, 2 of them retired, all other tambons without, 1 name cut", () => {
+    const found = data.boundaries!.facts;
+    expect([found.shapes, found.current]).toEqual([36, 34]);
+    expect(found.retired.map((r) => r.code)).toEqual(["104701", "530306"]);
+    expect(found.withoutShape).toHaveLength(facts.places.length - 34);
+    expect(found.cutNames).toEqual([
+      { code: "342504", inFile: "นิคมสร้างตนเองลำ", name: "นิคมสร้างตนเองลำโดมน้อย" },
+    ]);
+    expect(data.boundaries?.about).toMatchObject({ vintage: "2022-01-22", approximate: false });
+  });
+
+  it("place 48 of 51 rows of each dimension on 46 tambons", () => {
+    expect(data.indicators?.info.joins).toHaveLength(5);
+    for (const report of data.indicators!.info.joins) {
+      expect(report).toMatchObject({ yearBe: 2565, ...TPMAP_JOIN });
+    }
+    const income = data.indicators?.series.get("poverty_income");
+    expect(income).toHaveLength(46);
+    expect(income?.filter((row) => row.areaCode === "700802")).toHaveLength(1);
+  });
+
+  it("count whole people, and as many as the files hold", () => {
+    const { placements, info } = data.indicators!;
+    expect(placements.map((p) => p.placement.fractional)).toEqual([0, 0, 0, 0, 0]);
+    expect(placements.flatMap((p) => p.issues)).toEqual([]);
+    const { placedPeople, unplacedPeople } = info.joins[0]!;
+    expect(unplacedPeople).toBe(TPMAP_UNPLACED_PEOPLE);
+    expect(placedPeople + unplacedPeople).toBe(TPMAP_PEOPLE);
+  });
+
+  it("list the crosswalk", () => {
+    expect(data.indicators?.info.crosswalk).toEqual({
+      file: CROSSWALK,
+      rows: 52,
+      blank: 2,
+      sharedTargets: 2,
+    });
+  });
+});
+
+describeShared("tpmap2565", "the official files", () => {
+  let data: OfficialData;
+
+  beforeAll(async () => {
+    const zip = sharedPath("tha_admbnda_adm3_rtsd_20220121.zip");
+    const tables = sharedPath("tpmap2565/tpmap65_train_*.csv");
+    data = await loadAll(zip, tables, sharedPath("tpmap2565/tumbon_week1.csv"));
   });
 
   it("give 7,425 shapes, 3 of them retired, 14 tambons without, 7 names cut", () => {

@@ -1,0 +1,13 @@
+import { type Place, readFacts } from "../../../scripts/data/facts";
+
+const { places } = readFacts();
+
+/** The tambons of an amphoe, in order of code. */
+export function tambonsOf(amphoe: string): readonly Place[] {
+  return places.filter((place) => place.amphoeCode === amphoe);
+}
+
+/** One place of each province, in order of code; its province columns speak for the province. */
+export const PROVINCES: readonly Place[] = [
+  ...new Map(places.map((place) => [place.provinceCode, place] as const)).values(),
+];
