@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFacts } from "../../scripts/data/facts";
@@ -13,11 +12,12 @@ import { placeAll } from "../../src/catalogue/join/place-all";
 import type { JoinReport } from "../../src/domain/dataset";
 import type { Indicator, Unit } from "../../src/domain/indicator";
 import { toCsv } from "../../src/reports/formats/csv";
+import { crosswalkFile, TPMAP_JOIN, tpmapFile } from "../support/made-up/tpmap-files";
+import { describeShared, sharedFile } from "../support/shared-files";
 
 const facts = readFacts();
 const basis = joinBasis(facts);
 const NONE = Number.NaN;
-const TPMAP = "../shared/data/tpmap2565";
 
 function anIndicator(unit: Unit): Indicator {
   const name = { th: "", en: "" };
@@ -267,25 +267,41 @@ describe("a crosswalk of ours", () => {
   });
 });
 
-describe.skipIf(!existsSync(TPMAP))("TPMAP 2565 (needs ../shared/data)", () => {
+/** Joins a table of TPMAP with its crosswalk taken as decisions. */
+async function joinedByCrosswalk(table: string | Uint8Array, crosswalk: string | Uint8Array) {
+  const income = await tableOf(table);
+  const at = (name: string) => income.columns.indexOf(name);
+  const places = income.rows.map((cells, i) =>
+    aPlace(cells[at("tumbol_ID")]!, income.rowNumbers[i]!, {
+      tambon: cells[at("tumbol_name")]!,
+      amphoe: cells[at("amphur_name")]!,
+      province: cells[at("province_name")]!,
+    }),
+  );
+  const figures = income.rows.map((cells, i) =>
+    aFigure(i, {
+      value: Number(cells[at("poverty_rate_income")]),
+      denominator: Number(cells[at("total_population")]),
+    }),
+  );
+  const decisions = decisionsOfCrosswalk(await tableOf(crosswalk));
+  return joined(places, figures, { decisions });
+}
+
+it("a table of TPMAP with its crosswalk as decisions gives the numbers of the official join", async () => {
+  const result = await joinedByCrosswalk(tpmapFile("income"), crosswalkFile());
+  const none = { throughHistory: 0, byName: 0 };
+  expect(result.joins).toMatchObject([{ ...TPMAP_JOIN, ...none }]);
+  expect(result.duplicates.areas).toBe(0);
+  expect(result.contradictions.count).toBe(0);
+});
+
+describeShared("tpmap2565", "TPMAP 2565", () => {
   it("with its crosswalk as decisions gives the numbers of the official join", async () => {
-    const income = await tableOf(readFileSync(`${TPMAP}/tpmap65_train_income.csv`));
-    const crosswalk = await tableOf(readFileSync(`${TPMAP}/tumbon_week1.csv`));
-    const at = (name: string) => income.columns.indexOf(name);
-    const places = income.rows.map((cells, i) =>
-      aPlace(cells[at("tumbol_ID")]!, income.rowNumbers[i]!, {
-        tambon: cells[at("tumbol_name")]!,
-        amphoe: cells[at("amphur_name")]!,
-        province: cells[at("province_name")]!,
-      }),
+    const [income, crosswalk] = ["tpmap65_train_income.csv", "tumbon_week1.csv"].map(
+      (name) => sharedFile(`tpmap2565/${name}`).bytes,
     );
-    const figures = income.rows.map((cells, i) =>
-      aFigure(i, {
-        value: Number(cells[at("poverty_rate_income")]),
-        denominator: Number(cells[at("total_population")]),
-      }),
-    );
-    const result = joined(places, figures, { decisions: decisionsOfCrosswalk(crosswalk) });
+    const result = await joinedByCrosswalk(income!, crosswalk!);
     expect(result.joins).toMatchObject([
       {
         rows: 4551,

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normaliseCode, villageCode } from "../../src/catalogue/codes";
@@ -6,6 +5,22 @@ import { readFile } from "../../src/catalogue/formats/index";
 import { readFigure } from "../../src/catalogue/mapping/read-figure";
 import { yearOfCell, yearOfHead } from "../../src/catalogue/mapping/read-year";
 import { markedLevels, splitPlaceName } from "../../src/catalogue/names/split-place-name";
+import {
+  incomeOf,
+  incomeWorkbook,
+  peopleOf,
+  populationByProvince,
+  provincesCp874,
+} from "../support/made-up/office-files";
+import {
+  CROSSWALK,
+  crosswalkFile,
+  DIMENSIONS,
+  TPMAP_JOIN,
+  tpmapFile,
+  tpmapName,
+} from "../support/made-up/tpmap-files";
+import { describeShared, sharedFile } from "../support/shared-files";
 import { basis, meanings, tableOf, take } from "./mapping-fixture";
 
 const CODES = [...basis.codes.province, ...basis.codes.amphoe, ...basis.codes.tambon];
@@ -199,70 +214,87 @@ describe("rows", () => {
   });
 });
 
-const SHARED = "../shared/data";
+type File = { name: string; bytes: Uint8Array };
 
-describe.skipIf(!existsSync(SHARED))("files of ../shared/data (skipped where it is absent)", () => {
-  const open = async (path: string) => {
-    const name = path.split("/").at(-1)!;
-    const read = await readFile({ name, bytes: new Uint8Array(readFileSync(`${SHARED}/${path}`)) });
-    if (!read.ok) throw new Error(read.problem.kind);
-    return take(read.value.tables[0]!, name);
-  };
+async function opened({ name, bytes }: File) {
+  const read = await readFile({ name, bytes });
+  if (!read.ok) throw new Error(read.problem.kind);
+  return take(read.value.tables[0]!, name);
+}
 
-  it.each(["income", "health", "living", "education", "accessibility"])(
-    "TPMAP 2565, %s",
-    async (dimension) => {
-      const { recipe, records } = await open(`tpmap2565/tpmap65_train_${dimension}.csv`);
-      expect(meanings(recipe)).toEqual([
-        ...["code", "name:tambon", "-", "name:amphoe", "-", "name:province", "denominator:"],
-        `value:poverty_${dimension}`,
-      ]);
-      expect([recipe.level, recipe.yearBe, records.places.length]).toEqual(["tambon", 2565, 4551]);
-      expect(records.issues).toEqual([]);
-    },
+async function provesTpmap(file: File, dimension: string, rows: number) {
+  const { recipe, records } = await opened(file);
+  expect(meanings(recipe)).toEqual([
+    ...["code", "name:tambon", "-", "name:amphoe", "-", "name:province", "denominator:"],
+    `value:poverty_${dimension}`,
+  ]);
+  expect([recipe.level, recipe.yearBe, records.places.length]).toEqual(["tambon", 2565, rows]);
+  expect(records.issues).toEqual([]);
+}
+
+async function provesCrosswalk(file: File) {
+  const { recipe } = await opened(file);
+  expect(recipe.kind).toBe("crosswalk");
+  expect(recipe.columns.flatMap((c, i) => (c.as === "code" ? [i] : []))).toEqual([0, 9]);
+}
+
+async function provesPopulation(file: File, first: number) {
+  const { recipe, records } = await opened(file);
+  const kind = [recipe.kind, recipe.level, records.places.length];
+  expect(kind).toEqual(["indicators", "province", 77]);
+  expect(records.figures[0]).toMatchObject({ yearBe: 2556, value: first });
+  expect(new Set(records.figures.map((f) => f.yearBe)).size).toBe(12);
+}
+
+async function provesProvinceNames(file: File, first: string) {
+  const { recipe, records } = await opened(file);
+  expect(recipe.columns[1]).toEqual({ as: "name", level: "province" });
+  expect(records.places[0]!.province).toBe(first);
+}
+
+async function provesIncome(file: File, provinces: number, bangkok2558: number) {
+  const { recipe, records } = await opened(file);
+  const kind = [recipe.kind, recipe.level, recipe.indicators[0]?.unit];
+  expect(kind).toEqual(["indicators", "province", "baht"]);
+  expect(records.places.length).toBeGreaterThanOrEqual(provinces);
+  expect(records.leftOut.every((l) => l.reason === "total-row")).toBe(true);
+  const bangkok = records.places.findIndex((p) => p.province.trim() === "Bangkok");
+  const figure = records.figures.find((f) => f.place === bangkok && f.yearBe === 2558);
+  expect(figure?.value).toBe(bangkok2558);
+}
+
+describe("made-up files in the shape of real ones", () => {
+  const text = (name: string, body: string) => ({ name, bytes: new TextEncoder().encode(body) });
+
+  it.each(DIMENSIONS)("a table of TPMAP, %s", (dimension) =>
+    provesTpmap(text(tpmapName(dimension), tpmapFile(dimension)), dimension, TPMAP_JOIN.rows),
   );
 
-  it("the crosswalk", async () => {
-    const { recipe } = await open("tpmap2565/tumbon_week1.csv");
-    expect(recipe.kind).toBe("crosswalk");
-    expect(recipe.columns.flatMap((c, i) => (c.as === "code" ? [i] : []))).toEqual([0, 9]);
-  });
+  it("its crosswalk", () => provesCrosswalk(text(CROSSWALK, crosswalkFile())));
 
-  it("thousands under BE heads", async () => {
-    const { recipe, records } = await open("ugly/PopulationByProvince.txt");
-    expect([recipe.kind, recipe.level, records.places.length]).toEqual([
-      "indicators",
-      "province",
-      77,
-    ]);
-    expect(records.figures[0]).toMatchObject({ yearBe: 2556, value: 5686252 });
-    expect(new Set(records.figures.map((f) => f.yearBe)).size).toBe(12);
-  });
+  it("thousands under BE heads", () =>
+    provesPopulation(text("PopulationByProvince.txt", populationByProvince()), peopleOf(0, 2556)));
 
-  it("names in CP874", async () => {
-    const { recipe, records } = await open("ugly/province_Windows874.csv");
-    expect(recipe.columns[1]).toEqual({ as: "name", level: "province" });
-    expect(records.places[0]!.province).toBe("กาญจนบุรี");
-  });
+  it("names in CP874", () =>
+    provesProvinceNames({ name: "p.csv", bytes: provincesCp874() }, "กรุงเทพมหานคร"));
 
-  it("indented labels of a workbook", async (context) => {
-    const name = "Income(excel).xlsx";
-    const read = await readFile({
-      name,
-      bytes: new Uint8Array(readFileSync(`${SHARED}/ugly/${name}`)),
-    });
-    if (!read.ok) return context.skip();
-    const { recipe, records } = take(read.value.tables[0]!, name);
-    expect([recipe.kind, recipe.level, recipe.indicators[0]?.unit]).toEqual([
-      "indicators",
-      "province",
-      "baht",
-    ]);
-    expect(records.places.length).toBeGreaterThanOrEqual(76);
-    expect(records.leftOut.every((l) => l.reason === "total-row")).toBe(true);
-    const bangkok = records.places.findIndex((p) => p.province.trim() === "Bangkok");
-    expect(records.figures.find((f) => f.place === bangkok && f.yearBe === 2558)?.value).toBe(
-      45572,
-    );
-  });
+  it("indented labels of a workbook", () =>
+    provesIncome({ name: "Income.xlsx", bytes: incomeWorkbook() }, 22, incomeOf("10", 2558)));
+});
+
+describeShared("tpmap2565", "files of offices", () => {
+  it.each(DIMENSIONS)("TPMAP 2565, %s", (dimension) =>
+    provesTpmap(sharedFile(`tpmap2565/${tpmapName(dimension)}`), dimension, 4551),
+  );
+
+  it("the crosswalk", () => provesCrosswalk(sharedFile(`tpmap2565/${CROSSWALK}`)));
+
+  it("thousands under BE heads", () =>
+    provesPopulation(sharedFile("ugly/PopulationByProvince.txt"), 5686252));
+
+  it("names in CP874", () =>
+    provesProvinceNames(sharedFile("ugly/province_Windows874.csv"), "กาญจนบุรี"));
+
+  it("indented labels of a workbook", () =>
+    provesIncome(sharedFile("ugly/Income(excel).xlsx"), 76, 45572));
 });
