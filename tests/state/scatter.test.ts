@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import papaparse from "papaparse";
+import { sampleCorrelation } from "simple-statistics";
 import { describe, expect, it } from "vitest";
 import type { Slice } from "../../src/domain/observation";
 import {
@@ -10,6 +10,8 @@ import {
   scatterPoints,
 } from "../../src/state/scatter";
 import { someAreas } from "../support/areas";
+import { tpmapFile } from "../support/made-up/tpmap-files";
+import { describeShared, sharedFile } from "../support/shared-files";
 
 const areas = someAreas([
   ["100101", "ก", "A", "ขก", "DA", "จก", "PA"],
@@ -65,11 +67,10 @@ describe("the scatter of two figures", () => {
   });
 });
 
-const TPMAP = "../shared/data/tpmap2565";
+type Rates = Map<string, readonly [people: number, rate: number]>;
 
-/** Rates of a dimension by code, as the published file has them. */
-function published(dimension: string): Map<string, [people: number, rate: number]> {
-  const text = readFileSync(`${TPMAP}/tpmap65_train_${dimension}.csv`, "utf8");
+/** Rates of a dimension by code, as a file of TPMAP has them. */
+function published(text: string, dimension: string): Rates {
   const { data } = papaparse.parse<Record<string, string>>(text.replace(/^\uFEFF/, ""), {
     header: true,
     skipEmptyLines: true,
@@ -82,25 +83,54 @@ function published(dimension: string): Map<string, [people: number, rate: number
   );
 }
 
-describe.skipIf(!existsSync(TPMAP))("on TPMAP 2565 (needs ../shared/data)", () => {
-  it("finds health and living further apart among tambons (.40) than among provinces (.79)", () => {
-    const [health, living] = [published("health"), published("living")];
-    const codes = [...health.keys()];
-    const table = someAreas(codes.map((code) => [code, "", "", "", "", "", ""]));
-    const whole = { ...table, amphoeCode: codes.map((code) => code.slice(0, 4)) };
-    const sliceOf = (rates: typeof health) =>
-      slice(
-        ...codes.map((code) => {
-          const [people, rate] = rates.get(code) ?? [0, 0];
-          return [(people * rate) / 100, people] as const;
-        }),
-      );
-    const figure = (rates: typeof health) => ({
-      slice: sliceOf(rates),
-      series: { level: "tambon" as const },
+/** How two dimensions go together among tambons, amphoe and provinces, from their published rates. */
+function correlated(x: Rates, y: Rates) {
+  const codes = [...x.keys()];
+  const table = someAreas(codes.map((code) => [code, "", "", "", "", "", ""]));
+  const whole = { ...table, amphoeCode: codes.map((code) => code.slice(0, 4)) };
+  const figure = (rates: Rates) => {
+    const counts = codes.map((code) => {
+      const [people, rate] = rates.get(code) ?? [0, 0];
+      return [(people * rate) / 100, people] as const;
     });
-    const found = levelCorrelations(whole, figure(health), figure(living));
-    const r = Object.fromEntries(found.map((one) => [one.level, one.pearson]));
+    return { slice: slice(...counts), series: { level: "tambon" as const } };
+  };
+  const found = levelCorrelations(whole, figure(x), figure(y));
+  return Object.fromEntries(found.map((one) => [one.level, one.pearson]));
+}
+
+/** Rates of places whose codes begin alike, from people and poor people summed. */
+function summedRates(rates: Rates, digits: number): number[] {
+  const sums = new Map<string, [poor: number, people: number]>();
+  for (const [code, [people, rate]] of rates) {
+    const [poor, all] = sums.get(code.slice(0, digits)) ?? [0, 0];
+    sums.set(code.slice(0, digits), [poor + people * rate, all + people]);
+  }
+  return [...sums.values()].map(([poor, people]) => poor / people);
+}
+
+it("tables of TPMAP correlate at each level as plain arithmetic on their rates does", () => {
+  const health = published(tpmapFile("health"), "health");
+  const living = published(tpmapFile("living"), "living");
+  const r = correlated(health, living);
+  for (const [level, digits] of [
+    ["tambon", 6],
+    ["amphoe", 4],
+    ["province", 2],
+  ] as const) {
+    const [x, y] = [summedRates(health, digits), summedRates(living, digits)];
+    expect(r[level]?.n, level).toBe(x.length);
+    expect(r[level]?.r, level).toBeCloseTo(sampleCorrelation(x, y), 10);
+  }
+});
+
+describeShared("tpmap2565", "the scatter of TPMAP 2565", () => {
+  it("finds health and living further apart among tambons (.40) than among provinces (.79)", () => {
+    const [health, living] = ["health", "living"].map((dimension) => {
+      const { bytes } = sharedFile(`tpmap2565/tpmap65_train_${dimension}.csv`);
+      return published(new TextDecoder().decode(bytes), dimension);
+    });
+    const r = correlated(health!, living!);
     expect(r.tambon?.r).toBeCloseTo(0.39767, 4);
     expect(r.amphoe?.r).toBeCloseTo(0.49495, 4);
     expect(r.province?.r).toBeCloseTo(0.79397, 4);
