@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
 import { areasTable } from "../../scripts/data/areas-table";
 import { readFacts } from "../../scripts/data/facts";
 import { fail, type Result } from "../../src/base/result";
@@ -11,9 +9,6 @@ import { type Basis, basisOf } from "../../src/catalogue/join/basis";
 import type { DatasetInfo } from "../../src/domain/dataset";
 import type { Indicator } from "../../src/domain/indicator";
 import type { RegionOf } from "../../src/geography/build/parents";
-
-/** Real files of other owners, which are never part of the project. */
-export const SHARED = "../shared/data";
 
 type Country = { basis: Basis; indicators: readonly Indicator[]; regionOf: RegionOf };
 
@@ -46,11 +41,6 @@ export function aDesk(
 /** A file of text. */
 export function textFile(name: string, text: string): DroppedFile {
   return { name, bytes: new TextEncoder().encode(text) };
-}
-
-/** A file of `../shared/data`. */
-export function sharedFile(path: string): DroppedFile {
-  return { name: basename(path), bytes: new Uint8Array(readFileSync(join(SHARED, path))) };
 }
 
 /** The value of a result that must not fail. */

@@ -1,9 +1,12 @@
-import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { DroppedFile } from "../../src/catalogue/intake/desk";
 import { templateById } from "../../src/catalogue/templates";
 import { formCsv } from "../../src/reports/templates/form-csv";
 import { formXlsx } from "../../src/reports/templates/form-xlsx";
-import { aDesk, must, SHARED, sharedFile, textFile } from "./a-desk";
+import { amphoeLayer } from "../support/made-up/office-files";
+import { OFFICIAL_ZIP, officialZip } from "../support/made-up/official-zip";
+import { describeShared, sharedFile } from "../support/shared-files";
+import { aDesk, must, textFile } from "./a-desk";
 
 const roles = templateById("area-roles")!;
 const ROWS = [
@@ -70,44 +73,72 @@ describe("a filled-in form on the desk", () => {
   });
 });
 
-describe.skipIf(!existsSync(SHARED))("real boundaries (skipped where ../shared is absent)", () => {
+/** Opens one boundary zip, finds no fault, builds it; gives the counts that the review tells. */
+async function provesBoundaries(zip: DroppedFile): Promise<Record<string, number | undefined>> {
+  const desk = aDesk();
+  const { drafts, problems } = await desk.open([zip]);
+  expect(problems).toEqual([]);
+  const draft = drafts[0]!;
+  expect(draft.recipe).toMatchObject({
+    kind: "boundaries",
+    dataset: { id: "boundaries", vintage: "2022-01-22", licence: { en: "CC BY 3.0 IGO" } },
+  });
+  const review = must(await desk.review(draft.id, draft.recipe));
+  expect(review.faults).toEqual([]);
+  const built = must(await desk.build(draft.id, draft.recipe));
+  expect(built.info.boundaries).toMatchObject({ approximate: false });
+  expect(built.info.files.map((f) => f.file)).toEqual(built.files.map((f) => f.name));
+  const notes = (review.notes ?? []).map(({ kind, value }) => [kind, value] as const);
+  return { built: built.info.boundaries?.shapes, ...Object.fromEntries(notes) };
+}
+
+/** Opens the loose parts of a layer of amphoe, which is refused; gives the names it shows. */
+async function provesAmphoeRefused(parts: readonly DroppedFile[], shapes: number) {
+  const desk = aDesk();
+  const { drafts } = await desk.open(parts);
+  const draft = drafts[0]!;
+  expect(draft.recipe).toMatchObject({ kind: "boundaries", level: "amphoe" });
+  const review = must(await desk.review(draft.id, draft.recipe));
+  expect(review.faults).toMatchObject([{ kind: "boundaries-of-amphoe", shapes }]);
+  const names = draft.columns.findIndex(({ name }) => name === "AMP_NAM_T");
+  expect(draft.head[0]?.cells[names]).toBe("อ.เมืองชลบุรี");
+  const thai = draft.head.filter(({ cells }) => /^(?:กิ่ง\s?)?อ\.[ก-๎\s.()]+$/.test(cells[names]!));
+  expect(thai).toHaveLength(draft.head.length);
+}
+
+describe("made-up boundaries in the shape of the official ones", () => {
   it("become the set that takes the place of the shipped one", async () => {
-    const desk = aDesk();
-    const zip = "tha_admbnda_adm3_rtsd_20220121.zip";
-    const { drafts, problems } = await desk.open([sharedFile(zip)]);
-    expect(problems).toEqual([]);
-    const draft = drafts[0]!;
-    expect(draft.recipe).toMatchObject({
-      kind: "boundaries",
-      dataset: { id: "boundaries", vintage: "2022-01-22", licence: { en: "CC BY 3.0 IGO" } },
+    const found = await provesBoundaries({ name: OFFICIAL_ZIP, bytes: officialZip() });
+    expect(found).toEqual({
+      built: 36,
+      shapes: 36,
+      "shapes-current": 34,
+      "shapes-retired": 2,
+      "tambons-without-shape": 7436 - 34,
+      "names-cut": 1,
     });
-    const review = must(await desk.review(draft.id, draft.recipe));
-    expect(review.faults).toEqual([]);
-    expect(review.notes).toEqual([
-      { kind: "shapes", value: 7425 },
-      { kind: "shapes-current", value: 7422 },
-      { kind: "shapes-retired", value: 3 },
-      { kind: "tambons-without-shape", value: 14 },
-      { kind: "names-cut", value: 7 },
-    ]);
-    const built = must(await desk.build(draft.id, draft.recipe));
-    expect(built.info.boundaries).toMatchObject({ shapes: 7425, approximate: false });
-    expect(built.info.files.map((f) => f.file)).toEqual(built.files.map((f) => f.name));
+  });
+
+  it("of amphoe are refused with a sentence", () => provesAmphoeRefused(amphoeLayer(), 6));
+});
+
+const ZIP = "tha_admbnda_adm3_rtsd_20220121.zip";
+
+describeShared(ZIP, "official boundaries", () => {
+  it("become the set that takes the place of the shipped one", async () => {
+    expect(await provesBoundaries(sharedFile(ZIP))).toEqual({
+      built: 7425,
+      shapes: 7425,
+      "shapes-current": 7422,
+      "shapes-retired": 3,
+      "tambons-without-shape": 14,
+      "names-cut": 7,
+    });
   }, 60_000);
 
-  it("of amphoe are refused with a sentence", async () => {
-    const desk = aDesk();
-    const parts = [".shp", ".dbf", ".prj", ".cpg", ".shx"]
-      .map((ending) => `ugly/Amphoe_Province_RIO9_WGS1984${ending}`)
-      .filter((path) => existsSync(`${SHARED}/${path}`));
-    const { drafts } = await desk.open(parts.map(sharedFile));
-    const draft = drafts[0]!;
-    expect(draft.recipe).toMatchObject({ kind: "boundaries", level: "amphoe" });
-    const review = must(await desk.review(draft.id, draft.recipe));
-    expect(review.faults).toMatchObject([{ kind: "boundaries-of-amphoe", shapes: 68 }]);
-    const names = draft.columns.findIndex(({ name }) => name === "AMP_NAM_T");
-    expect(draft.head[0]?.cells[names]).toBe("อ.เมืองชลบุรี");
-    const read = draft.head.filter(({ cells }) => /^(?:กิ่ง\s?)?อ\.[ก-๎\s.()]+$/.test(cells[names]!));
-    expect(read).toHaveLength(draft.head.length);
+  it("of amphoe are refused with a sentence", () => {
+    const stem = "ugly/Amphoe_Province_RIO9_WGS1984";
+    const parts = ["shp", "dbf", "prj", "cpg", "shx"].map((end) => sharedFile(`${stem}.${end}`));
+    return provesAmphoeRefused(parts, 68);
   });
 });

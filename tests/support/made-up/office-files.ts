@@ -9,9 +9,10 @@ import {
 import { aWorkbook } from "../../catalogue/workbook-fixture";
 import { PROVINCES } from "./places";
 
-/** 77 provinces as CP874 text: an abbreviation, Thai name, English name. */
+/** 77 provinces as CP874 text, in order of their Thai names: an abbreviation, Thai name, English name. */
 export function provincesCp874(): Uint8Array {
-  const lines = PROVINCES.map((p) => [p.provinceTh.slice(0, 2), p.provinceTh, p.provinceEn].join());
+  const sorted = [...PROVINCES].sort((a, b) => (a.provinceTh < b.provinceTh ? -1 : 1));
+  const lines = sorted.map((p) => [p.provinceTh.slice(0, 2), p.provinceTh, p.provinceEn].join());
   return cp874(["abbr,province_th,province_en", ...lines, ""].join("\r\n"));
 }
 
