@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { bundledTables } from "./scripts/build/bundled-tables";
 import { BROWSER_FLAGS, locateBrowser } from "./scripts/find-browser";
 
 const provider = () =>
@@ -14,8 +15,8 @@ const provider = () =>
 export default defineConfig({
   base: process.env.BASE ?? "/",
   publicDir: "public",
-  plugins: [react()],
-  worker: { format: "es" },
+  plugins: [react(), bundledTables()],
+  worker: { format: "es", plugins: () => [bundledTables()] },
   build: {
     manifest: true,
     assetsInlineLimit: 0,

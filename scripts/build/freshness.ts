@@ -8,6 +8,7 @@ const DATA = "public/data/manifest.json";
 const SOURCES = [
   "src",
   "public",
+  "data",
   "index.html",
   "vite.config.ts",
   "package.json",

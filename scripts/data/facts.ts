@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import Papa from "papaparse";
 import type { IndicatorListRow } from "../../src/catalogue/arrow/write-indicator-list";
 import { type Gazetteer, gazetteerOf } from "../../src/catalogue/gazetteer";
 import {
@@ -11,6 +10,7 @@ import {
 import type { Dimension, Indicator, Unit } from "../../src/domain/indicator";
 import type { RegionScheme, SchemeId } from "../../src/domain/region";
 import { SCHEME_IDS } from "../../src/domain/region";
+import { type TableRow as Row, tableRows } from "./table-rows";
 
 /** A current tambon as `data/gazetteer.csv` has it; NaN for a point that is not known. */
 export type Place = {
@@ -43,11 +43,9 @@ export type Facts = {
   readonly regionOf: ReadonlyMap<string, string>;
 };
 
-type Row = Readonly<Record<string, string>>;
-
 /** Reads the tables of `data/`. They are part of the product, so a fault in them throws. */
 export function readFacts(folder = "data"): Facts {
-  const read = (name: string) => rowsOf(readFileSync(`${folder}/${name}.csv`, "utf8"));
+  const read = (name: string) => tableRows(readFileSync(`${folder}/${name}.csv`, "utf8"));
   const places = read("gazetteer").map(placeOf);
   places.sort((a, b) => (a.code < b.code ? -1 : 1));
   const schemes = schemesOf(read("region-schemes"), read("region-names"), read("regions"));
@@ -76,12 +74,6 @@ function listRowOf(row: Row): IndicatorListRow {
     threshold: Number.NaN,
     dimension: field(row, "tpmap_dimension"),
   };
-}
-
-function rowsOf(text: string): Row[] {
-  const parsed = Papa.parse<Row>(text.trim(), { header: true });
-  if (parsed.errors[0]) throw new Error(`data/: ${parsed.errors[0].message}`);
-  return parsed.data;
 }
 
 function field(row: Row, name: string): string {

@@ -1,14 +1,7 @@
-import Papa from "papaparse";
-import nrdText from "../../../data/nrd2c.csv?raw";
-import nrdBandsText from "../../../data/nrd2c-bands.csv?raw";
-import sepText from "../../../data/sep23.csv?raw";
+import { rows as nrdRows } from "../../../data/nrd2c.csv";
+import { rows as nrdBandRows } from "../../../data/nrd2c-bands.csv";
+import { rows as sepRows } from "../../../data/sep23.csv";
 import type { NrdBand } from "../../domain/nrd-level";
-
-type Row = Readonly<Record<string, string>>;
-
-function rowsOf(text: string): Row[] {
-  return Papa.parse<Row>(text.trim(), { header: true }).data;
-}
 
 /** An indicator of the sufficiency-economy village; `core` ones are needed at every level. */
 export type SepIndicator = {
@@ -19,7 +12,7 @@ export type SepIndicator = {
 };
 
 /** The 23 indicators of `data/sep23.csv`, in order of their number. */
-export const SEP_INDICATORS: readonly SepIndicator[] = rowsOf(sepText).map((row) => ({
+export const SEP_INDICATORS: readonly SepIndicator[] = sepRows.map((row) => ({
   no: Number(row.no),
   aspect: row.aspect_th ?? "",
   name: row.indicator_th ?? "",
@@ -35,7 +28,7 @@ export type NrdIndicator = {
 };
 
 /** The 33 indicators of `data/nrd2c.csv`, in order of their number. */
-export const NRD_INDICATORS: readonly NrdIndicator[] = rowsOf(nrdText).map((row) => ({
+export const NRD_INDICATORS: readonly NrdIndicator[] = nrdRows.map((row) => ({
   no: Number(row.no),
   area: row.area_th ?? "",
   nameTh: row.indicator_th ?? "",
@@ -43,7 +36,7 @@ export const NRD_INDICATORS: readonly NrdIndicator[] = rowsOf(nrdText).map((row)
 }));
 
 /** The bands of `data/nrd2c-bands.csv`. */
-export const SHIPPED_NRD_BANDS: readonly NrdBand[] = rowsOf(nrdBandsText).map((row) => ({
+export const SHIPPED_NRD_BANDS: readonly NrdBand[] = nrdBandRows.map((row) => ({
   level: Number(row.level) as NrdBand["level"],
   from: Number(row.from),
 }));
