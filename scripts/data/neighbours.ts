@@ -1,4 +1,5 @@
-import { bboxClip, feature as featureOf } from "@turf/turf";
+import { bboxClip } from "@turf/bbox-clip";
+import { feature as featureOf } from "@turf/helpers";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature, quantize } from "topojson-client";
 import { topology } from "topojson-server";

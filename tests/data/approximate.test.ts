@@ -1,5 +1,8 @@
 import { brotliCompressSync } from "node:zlib";
-import { area, bbox, booleanPointInPolygon, multiPolygon } from "@turf/turf";
+import { area } from "@turf/area";
+import { bbox } from "@turf/bbox";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
+import { multiPolygon } from "@turf/helpers";
 import Flatbush from "flatbush";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";

@@ -1,12 +1,8 @@
-import {
-  bboxClip,
-  booleanPointInPolygon,
-  featureCollection,
-  intersect,
-  multiPolygon,
-  polygon,
-  union,
-} from "@turf/turf";
+import { bboxClip } from "@turf/bbox-clip";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
+import { featureCollection, multiPolygon, polygon } from "@turf/helpers";
+import { intersect } from "@turf/intersect";
+import { union } from "@turf/union";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { type Cell, SHRINK, snap } from "./cells";
 import { boundsOf, type Land, polygonsOf, type Ring } from "./land";

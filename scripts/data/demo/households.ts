@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from "@turf/turf";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { Random } from "../../../src/analysis/random";
 import { boundsOf, polygonsOf } from "../approximate/land";

@@ -1,4 +1,7 @@
-import { difference, featureCollection, intersect, multiPolygon, union } from "@turf/turf";
+import { difference } from "@turf/difference";
+import { featureCollection, multiPolygon } from "@turf/helpers";
+import { intersect } from "@turf/intersect";
+import { union } from "@turf/union";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { type Parts, partsOf } from "./coded-shape";
 
