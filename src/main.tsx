@@ -7,7 +7,7 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { createRoot } from "react-dom/client";
-import { loadCore } from "./state/core";
+import { loadAppData } from "./state/load-app-data";
 import { parseSearch, readView } from "./state/url/search";
 import { askEarly } from "./state/use-answer";
 import { theme } from "./ui/theme";
@@ -21,7 +21,7 @@ const client = new QueryClient({
 
 const { view } = readView(parseSearch(window.location.search));
 fetchViewEarly(window.location.pathname);
-askEarly(client, ["core", 0], () => loadCore(view.indicator));
+askEarly(client, ["core", 0], () => loadAppData(view.indicator));
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html lacks #root");

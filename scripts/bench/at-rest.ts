@@ -31,8 +31,8 @@ export type RendererMemory = {
 /** Memory of the largest renderer process; null where there is no /proc. */
 export async function rendererMemory({ browser }: Visit): Promise<RendererMemory | null> {
   if (process.platform !== "linux") return null;
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const viewContext = await browser.newBrowserCDPSession();
+  const { processInfo } = await viewContext.send("SystemInfo.getProcessInfo");
   const renderers = processInfo.filter(({ type }) => type === "renderer");
   const all = renderers.map(({ id }) => memoryOf(id));
   return all.reduce((most, one) => (one.resident > most.resident ? one : most));

@@ -1,17 +1,17 @@
 import {
   type CandidateTable,
+  type ChoiceInputs,
   loadHighs,
   normaliseCriteria,
   random,
-  type Study,
+  robustness,
   scoreAreas,
-  stability,
 } from "../../src/analysis";
 import { moveWeight } from "../../src/domain/weights";
 import { colourTable } from "../../src/layers/colour-table";
 import { paletteColours } from "../../src/layers/palettes";
-import { paintScore, SCORE_CLASSES } from "../../src/state/plan/paint-score";
 import type { PlanData } from "../../src/state/plan/resolve-plan";
+import { SCORE_CLASSES, scoreClasses } from "../../src/state/plan/score-classes";
 import { type Measure, median } from "./measure";
 
 const AREAS = 7425;
@@ -27,14 +27,14 @@ const DRAWS_BUDGET_MS = 1000;
 
 /** What follows a slider, and the draws behind "solid", in Node: the functions that the page runs. */
 export async function plannerMeasures(): Promise<Measure[]> {
-  const study = madeStudy();
+  const choiceInputs = madeStudy();
   const size = `${AREAS} areas × ${CRITERIA} criteria`;
   return [
     {
       name: `slider → scores, ranks, classes and colours, ${size}`,
       unit: "ms",
       budget: FRAME_MS,
-      value: sliderTime(study),
+      value: sliderTime(choiceInputs),
       baseline: null,
       note: "in Node, all that follows on the main thread but drawing",
     },
@@ -42,16 +42,16 @@ export async function plannerMeasures(): Promise<Measure[]> {
       name: `${DRAWS} draws of weights, one of each of ${REGIONS} regions, one per amphoe`,
       unit: "ms",
       budget: DRAWS_BUDGET_MS,
-      value: await drawsTime(study, { ...study.rules, onePerAmphoe: true }),
+      value: await drawsTime(choiceInputs, { ...choiceInputs.rules, onePerAmphoe: true }),
       baseline: null,
       note: "in Node, what the worker does",
     },
   ];
 }
 
-function sliderTime({ table, normalised, method }: Study): number | null {
+function sliderTime({ table, normalised, method }: ChoiceInputs): number | null {
   const unitOf = Int32Array.from({ length: AREAS }, (_, i) => i);
-  const data = { table, ground: { unitOf } } as unknown as PlanData;
+  const data = { table, areaUnits: { unitOf } } as unknown as PlanData;
   const colours = paletteColours("blues", SCORE_CLASSES);
   const colouring = { palette: "blues", classes: SCORE_CLASSES, theme: "light" } as const;
   const start = Array.from({ length: CRITERIA }, () => ({ weight: 10, locked: false }));
@@ -61,18 +61,23 @@ function sliderTime({ table, normalised, method }: Study): number | null {
     const weights = moveWeight(start, move % CRITERIA, move);
     const shares = weights.map((weight) => weight / 100);
     const ranked = scoreAreas(normalised, shares, method);
-    colourTable(paintScore(data, ranked, colours).classOf, colouring);
+    colourTable(scoreClasses(data, ranked, colours).classOf, colouring);
     times.push(performance.now() - started);
   }
   return median(times);
 }
 
-async function drawsTime(study: Study, rules: Study["rules"]): Promise<number | null> {
+async function drawsTime(
+  choiceInputs: ChoiceInputs,
+  rules: ChoiceInputs["rules"],
+): Promise<number | null> {
   const times: number[] = [];
   for (let time = 0; time < TIMES; time++) {
     const started = performance.now();
     const options = { draws: DRAWS, spread: 0.2, seed: SEED } as const;
-    const found = await stability({ ...study, rules }, options, { loadSolver: () => loadHighs() });
+    const found = await robustness({ ...choiceInputs, rules }, options, {
+      loadSolver: () => loadHighs(),
+    });
     if (!found.ok) return null;
     times.push(performance.now() - started);
   }
@@ -80,7 +85,7 @@ async function drawsTime(study: Study, rules: Study["rules"]): Promise<number | 
 }
 
 /** As many areas as the country has shapes, with seeded numbers. */
-function madeStudy(): Study {
+function madeStudy(): ChoiceInputs {
   const next = random(SEED);
   const values = Array.from({ length: CRITERIA }, () =>
     Float64Array.from({ length: AREAS }, () => 100 * next()),

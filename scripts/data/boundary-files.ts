@@ -22,7 +22,7 @@ export function approximateSource(facts: Facts): BoundarySource {
   const shapes = approximateBoundaries(facts.places);
   return {
     shapes,
-    facts: describeBoundaries(shapes, facts.gazetteer),
+    facts: describeBoundaries(shapes, facts.codeList),
     about: {
       title: buildWords.approximateTitle,
       source: buildWords.approximateSource,

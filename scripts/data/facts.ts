@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { IndicatorListRow } from "../../src/catalogue/arrow/write-indicator-list";
-import { type Gazetteer, gazetteerOf } from "../../src/catalogue/gazetteer";
+import { type CodeList, codeListOf } from "../../src/catalogue/code-list";
 import {
   CHANGE_TYPES,
   type ChangeType,
   type CodeChange,
   type CodeHistory,
-} from "../../src/catalogue/join/code-history";
+} from "../../src/catalogue/intake/join/code-history";
 import type { Dimension, Indicator, Unit } from "../../src/domain/indicator";
 import type { RegionScheme, SchemeId } from "../../src/domain/region";
 import { SCHEME_IDS } from "../../src/domain/region";
@@ -33,7 +33,7 @@ export type Place = {
 /** The plain tables of `data/`, parsed. Places come in order of code. */
 export type Facts = {
   readonly places: readonly Place[];
-  readonly gazetteer: Gazetteer;
+  readonly codeList: CodeList;
   readonly schemes: readonly RegionScheme[];
   readonly indicators: readonly Indicator[];
   readonly codeHistory: CodeHistory;
@@ -52,7 +52,7 @@ export function readFacts(folder = "data"): Facts {
   const geo6 = schemes.find((s) => s.id === "geo6")?.regions ?? [];
   return {
     places,
-    gazetteer: gazetteerOf(
+    codeList: codeListOf(
       places.map((p) => p.code),
       places.map((p) => p.nameTh),
     ),

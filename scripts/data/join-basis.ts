@@ -1,12 +1,12 @@
-import { type Basis, basisOf } from "../../src/catalogue/join/basis";
-import type { CodeChange } from "../../src/catalogue/join/code-history";
+import type { CodeChange } from "../../src/catalogue/intake/join/code-history";
+import { type Gazetteer, gazetteerOf } from "../../src/catalogue/intake/join/gazetteer";
 import type { Facts, Place } from "./facts";
 
 /** The basis of a join; `retired` codes that the history does not know have no heir. */
 export function joinBasis(
   { places, codeHistory }: Pick<Facts, "places" | "codeHistory">,
   retired: readonly string[] = [],
-): Basis {
+): Gazetteer {
   const known = new Set(codeHistory.map((change) => change.oldCode));
   const gone = retired.filter((code) => !known.has(code)).map(withoutHeir);
   const column = (of: (place: Place) => string) => places.map(of);
@@ -21,7 +21,7 @@ export function joinBasis(
     provinceTh: column((p) => p.provinceTh),
     provinceEn: column((p) => p.provinceEn),
   };
-  return basisOf(areas, [...codeHistory, ...gone]);
+  return gazetteerOf(areas, [...codeHistory, ...gone]);
 }
 
 function withoutHeir(oldCode: string): CodeChange {

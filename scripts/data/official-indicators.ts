@@ -1,14 +1,18 @@
 import { fail, ok, type Result } from "../../src/base/result";
 import type { SeriesRow } from "../../src/catalogue/arrow/write-series";
 import type { UnplacedRow } from "../../src/catalogue/arrow/write-unplaced";
+import type { CodeList } from "../../src/catalogue/code-list";
 import type { RowIssue } from "../../src/catalogue/formats/format";
-import type { Gazetteer } from "../../src/catalogue/gazetteer";
-import { type Crosswalk, readCrosswalk } from "../../src/catalogue/join/crosswalk";
-import { type JoinBasis, type Placement, placeRows } from "../../src/catalogue/join/place-rows";
+import { type Crosswalk, readCrosswalk } from "../../src/catalogue/intake/join/crosswalk";
+import {
+  type JoinInput,
+  type Placement,
+  placeRows,
+} from "../../src/catalogue/intake/join/place-rows";
 import {
   type IndicatorTable,
   readIndicatorTable,
-} from "../../src/catalogue/mapping/read-indicator-table";
+} from "../../src/catalogue/intake/mapping/read-indicator-table";
 import type { DatasetInfo } from "../../src/domain/dataset";
 import { readSource } from "./read-source";
 
@@ -26,25 +30,25 @@ export type OfficialIndicators = {
 /** Reads the crosswalk. */
 export async function loadCrosswalk(
   pathOrUrl: string,
-  gazetteer: Gazetteer,
+  codeList: CodeList,
 ): Promise<Result<Crosswalk>> {
   const source = await readSource(pathOrUrl);
   if (!source.ok) return source;
   const { name, contents } = source.value;
   const table = contents.tables[0];
   if (!table) return fail({ kind: "file-damaged", file: name, detail: "no table" });
-  return readCrosswalk(table, name, gazetteer);
+  return readCrosswalk(table, name, codeList);
 }
 
 /** Reads every indicator file and joins its rows; the same indicator and year twice is refused. */
 export async function loadIndicatorFiles(
   files: readonly string[],
-  basis: JoinBasis,
-  gazetteer: Gazetteer,
+  gazetteer: JoinInput,
+  codeList: CodeList,
 ): Promise<Result<OfficialIndicators>> {
   const tables: IndicatorTable[] = [];
   for (const file of files) {
-    const read = await readFileTables(file, gazetteer);
+    const read = await readFileTables(file, codeList);
     if (!read.ok) return read;
     for (const table of read.value) {
       const { indicator, yearBe } = table;
@@ -54,30 +58,27 @@ export async function loadIndicatorFiles(
       tables.push(table);
     }
   }
-  return ok(joinAll(tables, basis));
+  return ok(joinAll(tables, gazetteer));
 }
 
-async function readFileTables(
-  file: string,
-  gazetteer: Gazetteer,
-): Promise<Result<IndicatorTable[]>> {
+async function readFileTables(file: string, codeList: CodeList): Promise<Result<IndicatorTable[]>> {
   const source = await readSource(file);
   if (!source.ok) return source;
   const { name, contents } = source.value;
   const all: IndicatorTable[] = [];
   for (const table of contents.tables) {
-    const read = readIndicatorTable(table, name, gazetteer);
+    const read = readIndicatorTable(table, name, codeList);
     if (!read.ok) return read;
     all.push(...read.value.map((t) => ({ ...t, issues: [...contents.issues, ...t.issues] })));
   }
   return ok(all);
 }
 
-function joinAll(tables: readonly IndicatorTable[], basis: JoinBasis): OfficialIndicators {
+function joinAll(tables: readonly IndicatorTable[], gazetteer: JoinInput): OfficialIndicators {
   const years = [...new Set(tables.map((t) => t.yearBe))].sort((a, b) => a - b);
   const dataset = ["tpmap", ...years].join("-");
   const placements = tables.map(({ rows, issues, ...source }) => ({
-    placement: placeRows(rows, { ...source, dataset }, basis),
+    placement: placeRows(rows, { ...source, dataset }, gazetteer),
     issues,
   }));
   const series = new Map<string, SeriesRow[]>();
@@ -86,14 +87,14 @@ function joinAll(tables: readonly IndicatorTable[], basis: JoinBasis): OfficialI
     series.set(indicator, [...(series.get(indicator) ?? []), ...placement.series]);
   });
   const unplaced = placements.flatMap((p) => p.placement.unplaced);
-  return { info: infoOf(dataset, years, placements, basis), series, unplaced, placements };
+  return { info: infoOf(dataset, years, placements, gazetteer), series, unplaced, placements };
 }
 
 function infoOf(
   id: string,
   years: readonly number[],
   placements: OfficialIndicators["placements"],
-  basis: JoinBasis,
+  gazetteer: JoinInput,
 ): OfficialIndicators["info"] {
   return {
     id,
@@ -109,6 +110,6 @@ function infoOf(
     seriesBreaks: TPMAP_BREAKS,
     rows: placements.reduce((sum, p) => sum + p.placement.series.length, 0),
     joins: placements.map((p) => p.placement.report),
-    ...(basis.crosswalk ? { crosswalk: basis.crosswalk.info } : {}),
+    ...(gazetteer.crosswalk ? { crosswalk: gazetteer.crosswalk.info } : {}),
   };
 }

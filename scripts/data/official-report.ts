@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../src/base/language";
 import type { RowIssue } from "../../src/catalogue/formats/format";
-import type { Placement } from "../../src/catalogue/join/place-rows";
+import type { Placement } from "../../src/catalogue/intake/join/place-rows";
 import type { CrosswalkInfo, NamedCode } from "../../src/domain/dataset";
 import { type Blanks, translate } from "../../src/i18n/translate";
 import type { Words } from "../../src/i18n/words";

@@ -19,20 +19,18 @@ export async function loadOfficial(
   options: OfficialOptions,
   facts: Facts,
 ): Promise<Result<OfficialData>> {
-  const { gazetteer } = facts;
-  const boundaries = options.boundaries
-    ? await loadBoundaries(options.boundaries, gazetteer)
-    : null;
+  const { codeList } = facts;
+  const boundaries = options.boundaries ? await loadBoundaries(options.boundaries, codeList) : null;
   if (boundaries && !boundaries.ok) return boundaries;
-  const crosswalk = options.crosswalk ? await loadCrosswalk(options.crosswalk, gazetteer) : null;
+  const crosswalk = options.crosswalk ? await loadCrosswalk(options.crosswalk, codeList) : null;
   if (crosswalk && !crosswalk.ok) return crosswalk;
   const retired = boundaries?.value.facts.retired.map((r) => r.code) ?? [];
-  const basis = { basis: joinBasis(facts, retired), crosswalk: crosswalk?.value ?? null };
+  const gazetteer = { gazetteer: joinBasis(facts, retired), crosswalk: crosswalk?.value ?? null };
   const indicators =
     options.indicators.length > 0
-      ? await loadIndicatorFiles(options.indicators, basis, gazetteer)
+      ? await loadIndicatorFiles(options.indicators, gazetteer, codeList)
       : null;
   if (indicators && !indicators.ok) return indicators;
   const found = { boundaries: boundaries?.value ?? null, indicators: indicators?.value ?? null };
-  return ok({ ...found, lines: reportLines(found, basis.crosswalk?.info ?? null) });
+  return ok({ ...found, lines: reportLines(found, gazetteer.crosswalk?.info ?? null) });
 }

@@ -4,11 +4,11 @@ import type { Indicator } from "../domain/indicator";
 import { STATUS_CODE, STATUSES } from "../domain/observation";
 import type { RegionScheme } from "../domain/region";
 import type { Scenario } from "../domain/scenario";
+import type { AppData } from "../figures/app-data";
+import { placesOf } from "../figures/units/area-units";
+import { figureAtLevel } from "../figures/units/figure-at-level";
 import type { ProfileFigure } from "../reports/dossier/dossier";
 import { unitName } from "../reports/dossier/names";
-import type { Core } from "../state/core";
-import { figureAtLevel } from "../state/plan/figure-at-level";
-import { placesOf } from "../state/plan/ground";
 import type { PlanData } from "../state/plan/resolve-plan";
 import { loadOne } from "../state/use-panes";
 
@@ -17,7 +17,7 @@ import { loadOne } from "../state/use-panes";
  * uses, else the latest before a new series. Indicators whose file fails are left out of all.
  */
 export async function profilesOf(
-  core: Core,
+  app: AppData,
   data: PlanData,
   scenario: Scenario,
   scheme: RegionScheme | undefined,
@@ -25,10 +25,10 @@ export async function profilesOf(
   language: Language,
 ): Promise<ProfileFigure[][]> {
   const made = await Promise.all(
-    core.indicators.map((one) => figuresOf(core, data, yearFor(core, data, scenario, one), one)),
+    app.indicators.map((one) => figuresOf(app, data, yearFor(app, data, scenario, one), one)),
   );
   const known = made.filter((one) => one !== null);
-  const among = membership(core, data, scheme);
+  const among = membership(app, data, scheme);
   return units.map((unit) =>
     known.map(({ indicator, yearBe, at, status, demonstration, years }) => ({
       indicator: indicator.name[language],
@@ -53,9 +53,9 @@ export async function profilesOf(
   );
 }
 
-function membership({ areas }: Core, { ground }: PlanData, scheme: RegionScheme | undefined) {
-  const { placeOf } = placesOf(areas, ground, "region", scheme);
-  const province = Array.from(ground.firstRow, (row) => areas.provinceCode[row]);
+function membership({ areas }: AppData, { areaUnits }: PlanData, scheme: RegionScheme | undefined) {
+  const { placeOf } = placesOf(areas, areaUnits, "region", scheme);
+  const province = Array.from(areaUnits.firstRow, (row) => areas.provinceCode[row]);
   return {
     hasRegion: (unit: number) => (placeOf[unit] ?? -1) >= 0,
     region: (unit: number) => (other: number) => placeOf[other] === placeOf[unit],
@@ -63,29 +63,34 @@ function membership({ areas }: Core, { ground }: PlanData, scheme: RegionScheme 
   };
 }
 
-function yearFor(core: Core, data: PlanData, scenario: Scenario, { id }: Indicator): number {
+function yearFor(app: AppData, data: PlanData, scenario: Scenario, { id }: Indicator): number {
   for (const one of scenario.criteria) {
     const year = data.measured.get(one.id)?.yearBe;
     if (one.measure.kind === "indicator" && one.measure.indicator === id && year) return year;
   }
-  const source = core.sources.get(id);
+  const source = app.sources.get(id);
   const first = source?.seriesBreaks[0] ?? Number.POSITIVE_INFINITY;
   return source?.years.findLast((year) => year < first) ?? source?.years.at(-1) ?? 0;
 }
 
-async function figuresOf(core: Core, { ground }: PlanData, yearBe: number, indicator: Indicator) {
-  const source = core.sources.get(indicator.id);
-  const loaded = await loadOne(core, indicator.id);
-  const slice = loaded.ok ? loaded.value.slices.get(yearBe) : undefined;
-  if (!source || !loaded.ok || !slice) return null;
-  const at = figureAtLevel(core.areas, ground, indicator, loaded.value, slice);
+async function figuresOf(
+  app: AppData,
+  { areaUnits }: PlanData,
+  yearBe: number,
+  indicator: Indicator,
+) {
+  const source = app.sources.get(indicator.id);
+  const loaded = await loadOne(app, indicator.id);
+  const yearValues = loaded.ok ? loaded.value.byYear.get(yearBe) : undefined;
+  if (!source || !loaded.ok || !yearValues) return null;
+  const at = figureAtLevel(app.areas, areaUnits, indicator, loaded.value, yearValues);
   const { value, missing } = STATUS_CODE;
   const status =
-    ground.level === "tambon"
-      ? slice.status
+    areaUnits.level === "tambon"
+      ? yearValues.status
       : Uint8Array.from(at.value, (x) => (Number.isNaN(x) ? missing : value));
-  const years = [...loaded.value.slices].map(([year, one]): [number, Float64Array] => {
-    return [year, figureAtLevel(core.areas, ground, indicator, loaded.value, one).value];
+  const years = [...loaded.value.byYear].map(([year, one]): [number, Float64Array] => {
+    return [year, figureAtLevel(app.areas, areaUnits, indicator, loaded.value, one).value];
   });
   years.sort(([a], [b]) => a - b);
   return { indicator, yearBe, at, status, demonstration: source.demonstration, years };

@@ -1,12 +1,12 @@
 import type { Language } from "../base/language";
-import { sourceOfYear } from "../catalogue/datasets";
 import { POPULATION_YEAR_BE } from "../domain/area";
 import type { DatasetInfo } from "../domain/dataset";
 import type { Measure, Scenario } from "../domain/scenario";
+import { sourceOfYear } from "../domain/shown-datasets";
+import type { AppData } from "../figures/app-data";
+import { decodePoints } from "../figures/plan/points";
 import type { DossierSource } from "../reports/dossier/dossier";
 import { dossierWording } from "../reports/dossier/dossier-words";
-import type { Core } from "../state/core";
-import { decodePoints } from "../state/plan/points";
 import type { PlanData } from "../state/plan/resolve-plan";
 import { sepDataset } from "../state/use-sep-villages";
 
@@ -14,7 +14,7 @@ type Asked = { readonly measure: Measure | { kind: "role" }; readonly yearBe: nu
 
 /** Where the figures of criteria, rules and covariates come from; each source once. */
 export function sourcesOf(
-  core: Core,
+  app: AppData,
   data: PlanData,
   scenario: Scenario,
   language: Language,
@@ -24,12 +24,12 @@ export function sourcesOf(
       measure,
       yearBe: data.measured.get(id)?.yearBe ?? null,
     })),
-    ...scenario.rollout.covariates.map((measure) => ({ measure, yearBe: latest(core, measure) })),
+    ...scenario.rollout.covariates.map((measure) => ({ measure, yearBe: latest(app, measure) })),
     { measure: { kind: "population" }, yearBe: null },
   ];
   const found = new Map<string, DossierSource>();
   for (const one of asked) {
-    const source = sourceOf(core, one, language);
+    const source = sourceOf(app, one, language);
     if (!source) continue;
     const known = found.get(source.name);
     const years = [...new Set([...(known?.years ?? []), ...source.years])].sort((a, b) => a - b);
@@ -38,26 +38,26 @@ export function sourcesOf(
   return [...found.values()];
 }
 
-function latest(core: Core, measure: Measure): number | null {
+function latest(app: AppData, measure: Measure): number | null {
   if (!("indicator" in measure)) return null;
   if (measure.yearBe !== 0) return measure.yearBe;
-  const source = core.sources.get(measure.indicator);
+  const source = app.sources.get(measure.indicator);
   const first = source?.seriesBreaks[0] ?? Number.POSITIVE_INFINITY;
   return source?.years.findLast((year) => year < first) ?? source?.years.at(-1) ?? null;
 }
 
-function sourceOf(core: Core, { measure, yearBe }: Asked, language: Language) {
+function sourceOf(app: AppData, { measure, yearBe }: Asked, language: Language) {
   const { say } = dossierWording(language);
   const plain = { years: [], demonstration: false, seriesBreaks: [] };
   if ("indicator" in measure) {
-    const source = core.sources.get(measure.indicator);
+    const source = app.sources.get(measure.indicator);
     if (!source) return null;
     const { dataset } = yearBe === null ? source : sourceOfYear(source, yearBe);
-    const info = core.manifest.datasets.find(({ id }) => id === dataset);
+    const info = app.manifest.datasets.find(({ id }) => id === dataset);
     return info ? fromDataset(info, yearBe, language) : null;
   }
   if (measure.kind === "sep-level" || measure.kind === "sep-villages") {
-    const info = sepDataset(core);
+    const info = sepDataset(app);
     return info ? fromDataset(info, yearBe, language) : null;
   }
   if (measure.kind === "population" || measure.kind === "households") {
@@ -72,7 +72,7 @@ function sourceOf(core: Core, { measure, yearBe }: Asked, language: Language) {
     return { ...plain, name, source: say("importedPoints") };
   }
   if (measure.kind !== "role") return null;
-  const info = core.manifest.datasets.findLast(({ kind }) => kind === "roles");
+  const info = app.manifest.datasets.findLast(({ kind }) => kind === "roles");
   return info ? fromDataset(info, null, language) : null;
 }
 

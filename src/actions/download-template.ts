@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../base/result";
-import { TEMPLATES, templateById } from "../catalogue/templates";
+import { TEMPLATES, templateById } from "../catalogue/forms";
 import type { FormSheet } from "../domain/form";
 import { saveFile } from "../reports/save-file";
 import { formCsv } from "../reports/templates/form-csv";

@@ -3,19 +3,19 @@ import { toCsv } from "../reports/formats/csv";
 import { reportWords } from "../reports/report-words";
 import { saveFile } from "../reports/save-file";
 import type { AreaList } from "../state/use-area-list";
-import type { Session } from "../state/use-session";
+import type { ViewContext } from "../state/use-view-context";
 
 /** Saves exactly what the officer's list shows, in its order, as a CSV file. */
-export function exportAreaList(session: Session, list: AreaList, created: Date): void {
-  const { core, resolved, roles, view } = session;
+export function exportAreaList(viewContext: ViewContext, list: AreaList, created: Date): void {
+  const { app, resolved, roles, view } = viewContext;
   const table = areaListTable({
     language: view.lang,
-    areas: core.areas,
+    areas: app.areas,
     rows: list.rows,
     unjudged: list.unjudged,
-    indicators: list.columns.flatMap(({ indicator, year, slice, source }) => {
-      const info = core.manifest.datasets.find((d) => d.id === source.dataset);
-      return info ? [{ ...info, indicator, year, slice }] : [];
+    indicators: list.columns.flatMap(({ indicator, year, yearValues, source }) => {
+      const info = app.manifest.datasets.find((d) => d.id === source.dataset);
+      return info ? [{ ...info, indicator, year, yearValues }] : [];
     }),
     thresholds: list.thresholds,
     region: view.region,

@@ -1,17 +1,21 @@
 import { toCsv } from "../reports/formats/csv";
 import { hotspotTable } from "../reports/hotspot-table";
 import { saveFile } from "../reports/save-file";
-import type { Painting } from "../state/lens/lens";
-import type { Session } from "../state/use-session";
+import type { LensView } from "../state/lens/lens";
+import type { ViewContext } from "../state/use-view-context";
 
 /** Saves what a hotspot map shows, with every setting of its test, as a CSV file. */
-export function exportHotspots({ core, view }: Session, painted: Painting, created: Date): void {
-  const { indicator, year, slice, source } = painted.of;
-  const { areas, manifest } = core;
+export function exportHotspots(
+  { app, view }: ViewContext,
+  lensResult: LensView,
+  created: Date,
+): void {
+  const { indicator, year, yearValues, source } = lensResult.of;
+  const { areas, manifest } = app;
   const info = manifest.datasets.find((d) => d.id === source.dataset);
-  const { statistic = [], p = [], cluster = [] } = painted.columns ?? {};
+  const { statistic = [], p = [], cluster = [] } = lensResult.columns ?? {};
   if (!info) return;
-  const lens = painted.lens === "gi" ? "gi" : "hotspot";
+  const lens = lensResult.lens === "gi" ? "gi" : "hotspot";
   const table = hotspotTable({
     ...info,
     language: view.lang,
@@ -19,14 +23,14 @@ export function exportHotspots({ core, view }: Session, painted: Painting, creat
     areas,
     indicator,
     year,
-    slice,
+    yearValues,
     boundaries: manifest.boundaries.title,
-    classes: painted.items.map(({ key }) => key),
-    classOf: painted.classOf,
+    classes: lensResult.items.map(({ key }) => key),
+    classOf: lensResult.classOf,
     statistic,
     p,
     cluster,
-    facts: painted.facts,
+    facts: lensResult.facts,
     created,
   });
   const day = created.toISOString().slice(0, 10);

@@ -2,8 +2,8 @@ import type { Problem } from "../base/problem";
 import type { Result } from "../base/result";
 import type { ReadOptions } from "../catalogue/formats/format";
 import { withCrosswalk } from "../catalogue/intake/crosswalk-decisions";
-import type { Opened } from "../catalogue/intake/desk";
 import type { Draft } from "../catalogue/intake/draft";
+import type { Opened } from "../catalogue/intake/import-session";
 import type { Recipe } from "../catalogue/intake/recipe";
 import { withRemembered } from "../catalogue/intake/remembered-decisions";
 import { draftOf, type ImportDraft, importStore, patchDraft } from "../state/import-store";
@@ -124,7 +124,7 @@ function newDraft(draft: Draft, before: readonly Recipe[]): ImportDraft {
 }
 
 async function applyAsCrosswalk(draft: Draft): Promise<void> {
-  const crosswalk = await askWorker(draft, (desk) => desk.crosswalk(draft.id));
+  const crosswalk = await askWorker(draft, (importSession) => importSession.crosswalk(draft.id));
   if (!crosswalk.ok) return patchDraft(draft.id, { problem: crosswalk.problem });
   const others = importStore
     .getState()
@@ -145,7 +145,9 @@ async function review(id: string): Promise<void> {
     const now = draftOf(id);
     if (!now || now.recipe.kind === "nothing") return;
     patchDraft(id, { reviewing: true });
-    const answer = await askWorker(now.draft, (desk) => desk.review(id, now.recipe));
+    const answer = await askWorker(now.draft, (importSession) =>
+      importSession.review(id, now.recipe),
+    );
     patchDraft(id, { reviewing: false, ...outcome(answer) });
     const changed = draftOf(id)?.recipe !== now.recipe;
     if (!reviewsDue.delete(id) && !changed) return;

@@ -33,7 +33,7 @@ export async function keepDraft(id: string): Promise<Result<string>> {
  */
 export async function buildAndKeep(draft: Draft, recipe: Recipe): Promise<Result<StoredDataset[]>> {
   tell(draft, "write");
-  const built = await askWorker(draft, (desk) => desk.build(draft.id, recipe));
+  const built = await askWorker(draft, (importSession) => importSession.build(draft.id, recipe));
   if (!built.ok) return built;
   const originals = await bytesOf(filesOfDraft(draft));
   if (!originals.ok) return originals;

@@ -63,7 +63,7 @@ async function take(draft: Draft, recipe: Recipe, report: Loaded): Promise<void>
 }
 
 async function keepTable(draft: Draft, recipe: Recipe, report: Loaded): Promise<void> {
-  const review = await askWorker(draft, (desk) => desk.review(draft.id, recipe));
+  const review = await askWorker(draft, (importSession) => importSession.review(draft.id, recipe));
   if (!review.ok) return void report.problems.push(review.problem);
   if (review.value.faults.length > 0) return void report.problems.push(...review.value.faults);
   const kept = await buildAndKeep(draft, recipe);

@@ -4,6 +4,10 @@ import { POPULATION_YEAR_BE } from "../domain/area";
 import { budgetOf } from "../domain/budget";
 import type { RegionScheme } from "../domain/region";
 import type { Measure, Scenario } from "../domain/scenario";
+import type { AppData } from "../figures/app-data";
+import { choiceInputsKey } from "../figures/plan/data-key";
+import { decodePoints } from "../figures/plan/points";
+import { placesOf } from "../figures/units/area-units";
 import type {
   Dossier,
   DossierArea,
@@ -18,28 +22,24 @@ import {
   ruleText,
   unitNames,
 } from "../reports/dossier/names";
-import type { Core } from "../state/core";
-import { studyKey } from "../state/plan/data-key";
-import { placesOf } from "../state/plan/ground";
 import type { PlanChoice, Ranked } from "../state/plan/plan-numbers";
-import { decodePoints } from "../state/plan/points";
 import type { PlanData } from "../state/plan/resolve-plan";
+import type { RobustnessRun } from "../state/plan/robustness";
 import type { PlannedRollout } from "../state/plan/rollout";
-import type { StabilityRun } from "../state/plan/stability";
 import { profilesOf } from "./dossier-profiles";
 import { rolloutOf } from "./dossier-rollout";
 import { sourcesOf } from "./dossier-sources";
 
 /** All that a dossier is made of. */
 export type DossierTask = {
-  readonly core: Core;
+  readonly app: AppData;
   readonly scenario: Scenario;
   readonly data: PlanData;
   readonly ranked: Ranked;
   readonly choice: PlanChoice;
   readonly rollout: PlannedRollout | null;
   /** The last test of solidity; one of another choice is left out. */
-  readonly run: StabilityRun | null;
+  readonly run: RobustnessRun | null;
   readonly language: Language;
   readonly created: Date;
 };
@@ -52,13 +52,13 @@ const LEAST_SHARE = 0.005;
 
 /** Gathers everything that the dossier says; `null` where nothing is or can be chosen. */
 export async function makeDossier(task: DossierTask): Promise<Dossier | null> {
-  const { core, scenario, data, choice, rollout, language } = task;
+  const { app, scenario, data, choice, rollout, language } = task;
   const { people, rules } = choice;
   if (people.kind !== "chosen") return null;
   const placeOf = placeNames(task);
   const names = nameSources(task, placeOf);
-  const scheme = core.schemes.find(({ id }) => id === scenario.scheme);
-  const sources = sourcesOf(core, data, scenario, language);
+  const scheme = app.schemes.find(({ id }) => id === scenario.scheme);
+  const sources = sourcesOf(app, data, scenario, language);
   const chosen = await chosenAreas(task, people, placeOf, scheme);
   return {
     language,
@@ -66,7 +66,7 @@ export async function makeDossier(task: DossierTask): Promise<Dossier | null> {
     scenario,
     scheme: scheme?.name[language] ?? scenario.scheme,
     demonstration: sources.some((one) => one.demonstration),
-    areas: data.stages[0]?.left ?? data.ground.codes.length,
+    areas: data.stages[0]?.left ?? data.areaUnits.codes.length,
     rules: data.stages.flatMap(({ rule, left }) =>
       rule ? [{ text: ruleText(rule, names), left }] : [],
     ),
@@ -74,17 +74,17 @@ export async function makeDossier(task: DossierTask): Promise<Dossier | null> {
     criteria: criteriaOf(task, names),
     sources,
     boundaries: {
-      source: core.manifest.boundaries.source[language],
-      vintage: core.manifest.boundaries.vintage,
+      source: app.manifest.boundaries.source[language],
+      vintage: app.manifest.boundaries.vintage,
     },
     proof: people.proof,
     chosen,
     byRules: rules.kind === "chosen" ? rules.chosen.map(placeOf) : null,
     changes: scenario.manual.flatMap(({ code, choice: to, reason, at }) => {
-      const unit = data.ground.indexOf.get(code);
+      const unit = data.areaUnits.indexOf.get(code);
       return unit === undefined ? [] : [{ ...placeOf(unit), choice: to, reason, at: new Date(at) }];
     }),
-    stability: stabilityOf(task, people, placeOf),
+    robustness: robustnessOf(task, people, placeOf),
     rollout: rollout && rolloutOf(rollout, scenario, placeOf, names),
     budget: scenario.budget,
     sums: budgetOf(
@@ -94,21 +94,21 @@ export async function makeDossier(task: DossierTask): Promise<Dossier | null> {
   };
 }
 
-function placeNames({ core, data, scenario, language }: DossierTask): PlaceOf {
-  const { ground, places, table } = data;
+function placeNames({ app, data, scenario, language }: DossierTask): PlaceOf {
+  const { areaUnits, places, table } = data;
   return (unit) => ({
-    code: ground.codes[unit] ?? "",
-    ...unitNames(core.areas, ground.firstRow[unit] ?? 0, scenario.level, language),
+    code: areaUnits.codes[unit] ?? "",
+    ...unitNames(app.areas, areaUnits.firstRow[unit] ?? 0, scenario.level, language),
     place: places[table.place[unit] ?? -1]?.name[language] ?? "",
   });
 }
 
-function nameSources({ core, data, language }: DossierTask, placeOf: PlaceOf): NameSources {
+function nameSources({ app, data, language }: DossierTask, placeOf: PlaceOf): NameSources {
   return {
     language,
-    indicators: core.indicators,
+    indicators: app.indicators,
     areaName: (code) => {
-      const unit = data.ground.indexOf.get(code);
+      const unit = data.areaUnits.indexOf.get(code);
       return unit === undefined ? code : placeOf(unit).name;
     },
     pointsName: (points) => decodePoints(points).name,
@@ -142,15 +142,15 @@ async function chosenAreas(
   placeOf: PlaceOf,
   scheme: RegionScheme | undefined,
 ): Promise<DossierArea[]> {
-  const { core, data, scenario, ranked, run, language } = task;
+  const { app, data, scenario, ranked, run, language } = task;
   const weights = data.criteria.map((id) => {
     return scenario.criteria.find((one) => one.id === id)?.weight ?? 0;
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const byHand = new Set(scenario.manual.filter((m) => m.choice === "in").map((m) => m.code));
-  const regions = placesOf(core.areas, data.ground, "region", scheme);
-  const profiles = await profilesOf(core, data, scenario, scheme, people.chosen, language);
-  const fresh = run?.key === studyKey(scenario) ? run : null;
+  const regions = placesOf(app.areas, data.areaUnits, "region", scheme);
+  const profiles = await profilesOf(app, data, scenario, scheme, people.chosen, language);
+  const fresh = run?.key === choiceInputsKey(scenario) ? run : null;
   return people.chosen.map((unit, i) => {
     const next = people.runnersUp.get(unit);
     const place = placeOf(unit);
@@ -167,32 +167,32 @@ async function chosenAreas(
       runnerUp:
         next === undefined ? null : { ...placeOf(next), score: ranked.score[next] ?? Number.NaN },
       region: regions.places[regions.placeOf[unit] ?? -1]?.name[language] ?? "–",
-      population: peopleOf(core, data, unit, "population"),
-      households: peopleOf(core, data, unit, "households"),
+      population: peopleOf(app, data, unit, "population"),
+      households: peopleOf(app, data, unit, "households"),
       profile: profiles[i] ?? [],
     };
   });
 }
 
 function peopleOf(
-  { areas }: Core,
-  { ground }: PlanData,
+  { areas }: AppData,
+  { areaUnits }: PlanData,
   unit: number,
   what: "population" | "households",
 ): number {
-  if (ground.level === "tambon") return areas[what][unit] ?? Number.NaN;
-  return ground.unitOf.reduce(
+  if (areaUnits.level === "tambon") return areas[what][unit] ?? Number.NaN;
+  return areaUnits.unitOf.reduce(
     (sum, of, row) => (of === unit ? sum + (areas[what][row] ?? Number.NaN) : sum),
     0,
   );
 }
 
-function stabilityOf(
+function robustnessOf(
   { run, scenario }: DossierTask,
   people: Chosen,
   placeOf: PlaceOf,
 ): DossierStability | null {
-  if (run?.key !== studyKey(scenario)) return null;
+  if (run?.key !== choiceInputsKey(scenario)) return null;
   const { share, draws, impossible } = run.result;
   const inside = new Set(people.chosen);
   const contenders = Array.from(share, (_, unit) => unit)

@@ -1,21 +1,26 @@
-import { shownDatasets } from "../catalogue/datasets";
-import type { Core } from "../state/core";
+import { shownDatasets } from "../domain/shown-datasets";
+import type { AppData } from "../figures/app-data";
 import { fetchData } from "../state/fetch-data";
-import { vaultStore } from "../state/vault-store";
-import { openVault } from "./open-vault";
+import { protectedHouseholdsStore } from "../state/protected-households-store";
+import { openProtectedHouseholds } from "./open-protected-households";
 
 let counted = "";
 
 /** Counts the households for the density layer: once for each state of their datasets, and again after a failure. */
-export async function openHouseholds(core: Core): Promise<void> {
-  const files = shownDatasets(core.manifest, "households").flatMap((dataset) => dataset.files);
+export async function openHouseholds(app: AppData): Promise<void> {
+  const files = shownDatasets(app.manifest, "households").flatMap((dataset) => dataset.files);
   const key = files.map(({ file }) => file).join(" ");
-  const { status } = vaultStore.getState();
+  const { status } = protectedHouseholdsStore.getState();
   if (key === counted && (status === "opening" || status === "open")) return;
   counted = key;
-  vaultStore.setState({ status: "opening", cells: null, problem: null });
-  const vault = await openVault({ manifest: core.manifest, fetchBytes: fetchData });
+  protectedHouseholdsStore.setState({ status: "opening", cells: null, problem: null });
+  const protectedHouseholds = await openProtectedHouseholds({
+    manifest: app.manifest,
+    fetchBytes: fetchData,
+  });
   if (key !== counted) return;
-  if (vault.ok) vaultStore.setState({ status: "open", cells: vault.value.cells });
-  else vaultStore.setState({ status: "failed", problem: vault.problem });
+  if (protectedHouseholds.ok)
+    protectedHouseholdsStore.setState({ status: "open", cells: protectedHouseholds.value.cells });
+  else
+    protectedHouseholdsStore.setState({ status: "failed", problem: protectedHouseholds.problem });
 }

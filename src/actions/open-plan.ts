@@ -1,9 +1,9 @@
-import type { Core } from "../state/core";
+import type { AppData } from "../figures/app-data";
+import { defaultScenario } from "../figures/plan/default-scenario";
+import type { ReadScenario } from "../figures/plan/scenario-file";
 import { firstView } from "../state/first-view";
-import { defaultScenario } from "../state/plan/default-scenario";
 import { openScenario, planStore } from "../state/plan/plan-store";
 import { expectsScenarios, readScenarios, writeCurrent } from "../state/plan/scenario-db";
-import type { ReadScenario } from "../state/plan/scenario-file";
 
 const PAUSE_MS = 400;
 
@@ -13,13 +13,13 @@ let opening: Promise<void> | null = null;
  * Starts with the scenario last worked on here, else with the default; a link's is put on top of it,
  * so that undoing brings the own one back. Asked again it does nothing but wait.
  */
-export function openPlan(core: Core, link: string | null): Promise<void> {
-  opening ??= open(core, link);
+export function openPlan(app: AppData, link: string | null): Promise<void> {
+  opening ??= open(app, link);
   return opening;
 }
 
-async function open(core: Core, link: string | null): Promise<void> {
-  if (link === null) openScenario(defaultScenario(core));
+async function open(app: AppData, link: string | null): Promise<void> {
+  if (link === null) openScenario(defaultScenario(app));
   if (link === null && !expectsScenarios()) await firstView;
   const kept = await readScenarios().then(
     (found) => found,
@@ -27,22 +27,22 @@ async function open(core: Core, link: string | null): Promise<void> {
   );
   planStore.setState({ lasting: kept !== null, saved: kept?.saved ?? [] });
   const untouched = planStore.getState().past.length === 0;
-  if (kept?.current && untouched) await startWith(core, kept.current);
-  else if (link !== null) openScenario(defaultScenario(core));
-  if (link !== null) await openLink(core, link);
+  if (kept?.current && untouched) await startWith(app, kept.current);
+  else if (link !== null) openScenario(defaultScenario(app));
+  if (link !== null) await openLink(app, link);
   keepFromNowOn();
 }
 
-async function startWith(core: Core, json: unknown): Promise<void> {
-  const { readScenario } = await import("../state/plan/scenario-file");
-  const { scenario, findings } = readScenario(core, json);
+async function startWith(app: AppData, json: unknown): Promise<void> {
+  const { readScenario } = await import("../figures/plan/scenario-file");
+  const { scenario, findings } = readScenario(app, json);
   planStore.setState({ scenario, past: [], future: [], opened: findings });
 }
 
-async function openLink(core: Core, link: string): Promise<void> {
+async function openLink(app: AppData, link: string): Promise<void> {
   const [{ decodeScenario, encodeScenario }, { readScenario }] = await Promise.all([
-    import("../state/plan/scenario-link"),
-    import("../state/plan/scenario-file"),
+    import("../figures/plan/scenario-link"),
+    import("../figures/plan/scenario-file"),
   ]);
   const own = planStore.getState().scenario;
   if (own && encodeScenario(own) === link) return;
@@ -53,7 +53,7 @@ async function openLink(core: Core, link: string): Promise<void> {
     });
     return;
   }
-  const read: ReadScenario = readScenario(core, json);
+  const read: ReadScenario = readScenario(app, json);
   openScenario(read.scenario, read.findings);
 }
 

@@ -1,5 +1,5 @@
+import { crosswalkTable } from "../catalogue/intake/join/crosswalk-table";
 import type { Recipe } from "../catalogue/intake/recipe";
-import { crosswalkTable } from "../catalogue/join/crosswalk-table";
 import { toCsv } from "../reports/formats/csv";
 import { saveFile } from "../reports/save-file";
 

@@ -1,9 +1,10 @@
 import type { Result } from "../base/result";
 import type { Scenario } from "../domain/scenario";
+import type { AppData } from "../figures/app-data";
+import { defaultScenario } from "../figures/plan/default-scenario";
+import type { Finding } from "../figures/plan/findings";
+import { readScenario, readScenarioFile, writeScenarioFile } from "../figures/plan/scenario-file";
 import { saveFile } from "../reports/save-file";
-import type { Core } from "../state/core";
-import { defaultScenario } from "../state/plan/default-scenario";
-import type { Finding } from "../state/plan/findings";
 import {
   changeScenario,
   openScenario,
@@ -11,7 +12,6 @@ import {
   type SavedScenario,
 } from "../state/plan/plan-store";
 import { deleteScenario, writeScenario } from "../state/plan/scenario-db";
-import { readScenario, readScenarioFile, writeScenarioFile } from "../state/plan/scenario-file";
 
 /** Keeps the scenario under a name on this device; one of that name is written over. */
 export async function saveScenario(name: string): Promise<void> {
@@ -25,8 +25,8 @@ export async function saveScenario(name: string): Promise<void> {
 }
 
 /** Opens a kept scenario; what does not fit the data at hand is named in the store. Can be undone. */
-export function openSaved(core: Core, saved: SavedScenario): void {
-  const { scenario, findings } = readScenario(core, saved.scenario);
+export function openSaved(app: AppData, saved: SavedScenario): void {
+  const { scenario, findings } = readScenario(app, saved.scenario);
   openScenario(scenario, findings);
 }
 
@@ -43,20 +43,20 @@ export async function removeScenario(id: string): Promise<void> {
 }
 
 /** Starts over from the default scenario; can be undone. */
-export function startOver(core: Core): void {
-  openScenario(defaultScenario(core));
+export function startOver(app: AppData): void {
+  openScenario(defaultScenario(app));
 }
 
 /** Saves the scenario as a file that reopens exactly this. */
-export function exportScenario(core: Core, scenario: Scenario): void {
-  const text = writeScenarioFile(core, scenario, new Date().toISOString());
+export function exportScenario(app: AppData, scenario: Scenario): void {
+  const text = writeScenarioFile(app, scenario, new Date().toISOString());
   const name = scenario.name.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-");
   saveFile(`scenario${name === "" ? "" : `-${name}`}.json`, "application/json", text);
 }
 
 /** Opens the scenario of a file; what could not be taken as it stands is named in the store. */
-export async function importScenario(core: Core, file: File): Promise<Result<Scenario, Finding>> {
-  const read = readScenarioFile(core, await file.text());
+export async function importScenario(app: AppData, file: File): Promise<Result<Scenario, Finding>> {
+  const read = readScenarioFile(app, await file.text());
   if (!read.ok) {
     planStore.setState({ opened: [read.problem] });
     return read;

@@ -1,10 +1,10 @@
 import type { Problem } from "../base/problem";
 import type { Result } from "../base/result";
-import type { Core } from "../state/core";
+import type { AppData } from "../figures/app-data";
 import { databaseStore } from "../state/database-store";
 import { fetchData } from "../state/fetch-data";
 import { firstView } from "../state/first-view";
-import { marksStore } from "../state/marks-store";
+import { roleEditsStore } from "../state/role-edits-store";
 import { noteLoaded, workspaceStore } from "../state/workspace/workspace-store";
 import { installConsole } from "./console";
 import type { LoadReport } from "./load-files";
@@ -18,12 +18,12 @@ let database: Promise<Result<Database>> | null = null;
  * edits follow into the table `area_role`. Called again with a core of other datasets it brings
  * the tables up to date.
  */
-export function startDatabase(core: Core): void {
+export function startDatabase(app: AppData): void {
   if (database) {
-    void database.then((opened) => (opened.ok ? sync(opened.value, core) : undefined));
+    void database.then((opened) => (opened.ok ? sync(opened.value, app) : undefined));
     return;
   }
-  database = firstView.then(() => open(core));
+  database = firstView.then(() => open(app));
   const followed = whenFollowed(database, firstView.then(follow));
   installConsole({ database: followed, rendered: firstView, load });
   void followed.then(offline, offline);
@@ -52,10 +52,10 @@ async function load(files: readonly File[]): Promise<LoadReport> {
   return loadFiles(files);
 }
 
-async function open(core: Core): Promise<Result<Database>> {
+async function open(app: AppData): Promise<Result<Database>> {
   databaseStore.setState({ status: "opening" });
   const opened = await openDatabase({
-    manifest: core.manifest,
+    manifest: app.manifest,
     fetchBytes: fetchData,
     onProgress: ({ done, total }) => databaseStore.setState({ done, total }),
   });
@@ -65,15 +65,15 @@ async function open(core: Core): Promise<Result<Database>> {
   }
   const { engine, problems } = opened.value;
   await followMarks(opened.value);
-  databaseStore.setState({ status: "ready", engine, problems, workspace: core.workspace });
+  databaseStore.setState({ status: "ready", engine, problems, workspace: app.workspace });
   return opened;
 }
 
-async function sync(opened: Database, core: Core): Promise<void> {
-  if (databaseStore.getState().workspace === core.workspace) return;
-  const synced = await opened.syncDatasets(core.manifest);
+async function sync(opened: Database, app: AppData): Promise<void> {
+  if (databaseStore.getState().workspace === app.workspace) return;
+  const synced = await opened.syncDatasets(app.manifest);
   report(synced.ok ? synced.value : [synced.problem]);
-  databaseStore.setState({ workspace: core.workspace });
+  databaseStore.setState({ workspace: app.workspace });
 }
 
 /** What other tabs, and the time before the start, did to the workspace. */
@@ -93,10 +93,10 @@ async function followMarks(opened: Database): Promise<void> {
     const done = await opened.syncRoles(edits);
     if (!done.ok) report([done.problem]);
   };
-  marksStore.subscribe((now, before) => {
+  roleEditsStore.subscribe((now, before) => {
     if (now.edits !== before.edits) void put(now.edits);
   });
-  await put(marksStore.getState().edits);
+  await put(roleEditsStore.getState().edits);
 }
 
 function report(problems: readonly Problem[]): void {

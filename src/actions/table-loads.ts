@@ -1,8 +1,13 @@
 import { ok, type Result } from "../base/result";
-import { ownBoundaries, shownDatasets, unplacedFiles, visibleSources } from "../catalogue/datasets";
 import type { FetchBytes } from "../catalogue/fetch-bytes";
 import { loadRegions } from "../catalogue/manifest";
 import type { DatasetKind, Manifest } from "../domain/dataset";
+import {
+  ownBoundaries,
+  shownDatasets,
+  unplacedFiles,
+  visibleSources,
+} from "../domain/shown-datasets";
 import type { Sql } from "../engine/sql";
 import { clear, fill } from "../queries/fill";
 import { datasetRows, regionMembers } from "./plain-tables";

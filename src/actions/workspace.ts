@@ -5,7 +5,7 @@ import { saveFile } from "../reports/save-file";
 import { exportWorkspace } from "../state/workspace/export-workspace";
 import { forgetEverything } from "../state/workspace/forget-everything";
 import { importWorkspace } from "../state/workspace/import-workspace";
-import { replaceMarks } from "./mark-roles";
+import { replaceRoleEdits } from "./edit-roles";
 
 export { bringBack, editTitle, forget, forgetForGood } from "../state/workspace/edit";
 export { askToPersist } from "../state/workspace/quota";
@@ -29,7 +29,7 @@ export async function openWorkspace(
   const taken = await importWorkspace(file);
   if (!taken.ok) return taken;
   const { datasets, roles } = taken.value;
-  if (roles.length > 0) await replaceMarks(roles);
+  if (roles.length > 0) await replaceRoleEdits(roles);
   return ok({ datasets: datasets.length, roles });
 }
 

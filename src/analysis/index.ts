@@ -1,23 +1,23 @@
 export type { CandidateTable } from "./choice/candidate-table";
+export { candidateRows, isCandidate } from "./choice/candidates";
 export type { Choice, ChoiceRules, Chosen, ImpossibleRule } from "./choice/choice";
+export type {
+  ChoiceInputs,
+  RankPaths,
+  Robustness,
+  RobustnessOptions,
+  SwitchPoint,
+  Uncertainty,
+} from "./choice/choice-inputs";
 export { type ChooseOptions, choose } from "./choice/choose";
 export { chooseFast } from "./choice/choose-fast";
 export { rateUncertainty } from "./choice/draw-data";
-export { candidateRows, isCandidate } from "./choice/field";
 export { loadHighs } from "./choice/highs-solver";
 export { type Missing, type Normalised, normaliseCriteria } from "./choice/normalise-criteria";
 export { rankPaths } from "./choice/rank-paths";
+export { robustness, type Work } from "./choice/robustness";
+export { type RobustnessGrade, robustnessGrade } from "./choice/robustness-grade";
 export { type ScoreMethod, scoreAreas } from "./choice/score-areas";
-export { type Solidity, solidityOf } from "./choice/solidity";
-export { stability, type Work } from "./choice/stability";
-export type {
-  Push,
-  RankPaths,
-  Stability,
-  StabilityOptions,
-  Study,
-  Uncertainty,
-} from "./choice/study";
 export { tornado } from "./choice/tornado";
 export { boxMap } from "./classification/box-map";
 export { classCounts, classify, classOf, NO_CLASS } from "./classification/class-of";
@@ -86,7 +86,7 @@ export { type Ahp, ahp, RANDOM_INDEX } from "./scoring/ahp";
 export type { Criterion, Matrix, Normalisation, Scores } from "./scoring/criteria";
 export { topsis } from "./scoring/topsis";
 export { weightedSum } from "./scoring/weighted-sum";
-export { type WorstJudgement, worstJudgement } from "./scoring/worst-judgement";
+export { type WorstComparison, worstComparison } from "./scoring/worst-judgement";
 export { connectedGroups } from "./spatial/connected-groups";
 export { falseDiscoveryRate } from "./spatial/false-discovery-rate";
 export { getisOrd } from "./spatial/getis-ord";

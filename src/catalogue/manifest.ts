@@ -2,16 +2,16 @@ import { fail, ok, type Result } from "../base/result";
 import type { AreaTable } from "../domain/area";
 import type { Manifest } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
-import type { Series, Slice } from "../domain/observation";
+import type { Series, YearValues } from "../domain/observation";
 import type { RegionScheme } from "../domain/region";
+import type { VisibleSource } from "../domain/shown-datasets";
 import { damaged } from "./arrow/decode-table";
 import { readAreas } from "./arrow/read-areas";
 import { readSeries } from "./arrow/read-series";
 import { manifestFault } from "./check-manifest";
 import { verified } from "./checksum";
-import type { VisibleSource } from "./datasets";
 import type { FetchBytes } from "./fetch-bytes";
-import { type CodeHistory, readCodeHistory } from "./join/code-history";
+import { type CodeHistory, readCodeHistory } from "./intake/join/code-history";
 
 /** Name of the manifest below `public/data/`. */
 export const MANIFEST_FILE = "manifest.json";
@@ -68,7 +68,7 @@ export async function loadSeries(
   indicator: string,
   source: VisibleSource | undefined,
 ): Promise<Result<Series>> {
-  const slices = new Map<number, Slice>();
+  const byYear = new Map<number, YearValues>();
   let series: Series | null = null;
   for (const { dataset, file, hidden } of source?.parts ?? []) {
     const bytes = await verified(fetchBytes, manifest)(file);
@@ -76,13 +76,13 @@ export async function loadSeries(
     const read = readSeries(bytes.value, file, areas, { dataset, indicator });
     if (!read.ok) return read;
     series = read.value;
-    for (const [year, slice] of series.slices) {
-      if (!hidden.includes(year)) slices.set(year, slice);
+    for (const [year, yearValues] of series.byYear) {
+      if (!hidden.includes(year)) byYear.set(year, yearValues);
     }
   }
   if (!series || !source) return fail({ kind: "file-missing", file: indicator });
-  const years = [...slices.keys()].sort((a, b) => a - b);
-  return ok({ ...series, dataset: source.dataset, years, slices });
+  const years = [...byYear.keys()].sort((a, b) => a - b);
+  return ok({ ...series, dataset: source.dataset, years, byYear });
 }
 
 async function loadJson(fetchBytes: FetchBytes, file: string): Promise<Result<unknown>> {

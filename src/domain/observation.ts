@@ -12,7 +12,7 @@ export const STATUS_CODE = { value: 0, missing: 1, suppressed: 2, not_applicable
  * `value` is NaN wherever `status` is not `STATUS_CODE.value`; areas without any row are
  * `STATUS_CODE.missing`. `numerator` and `denominator` are NaN where the source has none.
  */
-export type Slice = {
+export type YearValues = {
   readonly value: Float64Array;
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
@@ -29,5 +29,5 @@ export type Series = {
   readonly indicator: string;
   readonly level: "tambon" | "amphoe" | "province";
   readonly years: readonly number[];
-  readonly slices: ReadonlyMap<number, Slice>;
+  readonly byYear: ReadonlyMap<number, YearValues>;
 };

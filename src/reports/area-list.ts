@@ -2,7 +2,7 @@ import type { Language } from "../base/language";
 import type { AreaTable } from "../domain/area";
 import type { DatasetLevel } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
-import { type Slice, STATUS_CODE, STATUSES } from "../domain/observation";
+import { STATUS_CODE, STATUSES, type YearValues } from "../domain/observation";
 import type { Group } from "../domain/programme";
 import { type RegionScheme, regionOfProvince } from "../domain/region";
 import { type RoleTable, roleOfCode } from "../domain/role-table";
@@ -16,7 +16,7 @@ import { type ReportWords, reportWords } from "./report-words";
 export type ReportedIndicator = {
   readonly indicator: Indicator;
   readonly year: number;
-  readonly slice: Slice;
+  readonly yearValues: YearValues;
   readonly source: Bilingual;
   readonly licence: Bilingual;
   readonly demonstration: boolean;
@@ -103,22 +103,22 @@ function areaColumns(report: AreaListReport, { t, pick }: ReportWords): ReportCo
 }
 
 function indicatorColumns(about: ReportedIndicator, words: ReportWords): ReportColumn[] {
-  const { indicator, year, slice } = about;
+  const { indicator, year, yearValues } = about;
   const blanks = {
     name: words.pick(indicator.name),
     unit: words.t(`legend.${indicator.unit}`),
     year: words.year(year),
   };
   const figure = (of: Float64Array) => (row: number) =>
-    slice.status[row] === STATUS_CODE.value ? rounded(of[row] ?? Number.NaN) : null;
+    yearValues.status[row] === STATUS_CODE.value ? rounded(of[row] ?? Number.NaN) : null;
   return [
-    { head: words.t("export.value", blanks), cell: figure(slice.value) },
+    { head: words.t("export.value", blanks), cell: figure(yearValues.value) },
     {
       head: words.t("export.status", blanks),
-      cell: (row) => words.t(`export.status.${STATUSES[slice.status[row] ?? 1] ?? "missing"}`),
+      cell: (row) => words.t(`export.status.${STATUSES[yearValues.status[row] ?? 1] ?? "missing"}`),
     },
-    { head: words.t("export.numerator", blanks), cell: figure(slice.numerator) },
-    { head: words.t("export.denominator", blanks), cell: figure(slice.denominator) },
+    { head: words.t("export.numerator", blanks), cell: figure(yearValues.numerator) },
+    { head: words.t("export.denominator", blanks), cell: figure(yearValues.denominator) },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../base/language";
 import type { AreaTable } from "../domain/area";
 import type { Indicator } from "../domain/indicator";
-import { type Slice, STATUS_CODE, STATUSES } from "../domain/observation";
+import { STATUS_CODE, STATUSES, type YearValues } from "../domain/observation";
 import type { Bilingual } from "../domain/text";
 import { type Facts, factLines, lensWord } from "../i18n/lens-facts";
 import type { CsvCell, CsvTable } from "./formats/csv";
@@ -15,7 +15,7 @@ export type HotspotReport = {
   readonly areas: AreaTable;
   readonly indicator: Indicator;
   readonly year: number;
-  readonly slice: Slice;
+  readonly yearValues: YearValues;
   readonly source: Bilingual;
   readonly licence: Bilingual;
   readonly demonstration: boolean;
@@ -65,7 +65,7 @@ function columnsOf(
   report: HotspotReport,
   words: ReportWords,
 ): (readonly [string, (row: number) => CsvCell])[] {
-  const { language, areas, slice, lens, classes, classOf } = report;
+  const { language, areas, yearValues, lens, classes, classOf } = report;
   const { t } = words;
   const thai = language === "th";
   const text = (list: readonly string[]) => (row: number) => list[row] ?? "";
@@ -75,8 +75,8 @@ function columnsOf(
     [t("export.tambon"), text(thai ? areas.nameTh : areas.nameEn)],
     [t("export.amphoe"), text(thai ? areas.amphoeTh : areas.amphoeEn)],
     [t("export.province"), text(thai ? areas.provinceTh : areas.provinceEn)],
-    [headOf(report, words), figure(slice.value)],
-    [lensWord("column.status", language), (row) => statusOf(slice, row, words)],
+    [headOf(report, words), figure(yearValues.value)],
+    [lensWord("column.status", language), (row) => statusOf(yearValues, row, words)],
     [
       lensWord("column.class", language),
       (row) => lensWord(`${lens}.${classes[classOf[row] ?? -1] ?? ""}`, language),
@@ -95,6 +95,6 @@ function headOf({ indicator, year }: HotspotReport, { t, pick, year: say }: Repo
   });
 }
 
-function statusOf(slice: Slice, row: number, { t }: ReportWords): string {
-  return t(`export.status.${STATUSES[slice.status[row] ?? STATUS_CODE.missing] ?? "missing"}`);
+function statusOf(yearValues: YearValues, row: number, { t }: ReportWords): string {
+  return t(`export.status.${STATUSES[yearValues.status[row] ?? STATUS_CODE.missing] ?? "missing"}`);
 }

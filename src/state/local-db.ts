@@ -4,7 +4,7 @@ import type { SavedScenario } from "./plan/plan-store";
 import type { StoredDataset } from "./workspace/stored-dataset";
 
 /** Role edits as they are kept on this device. */
-export type SavedMarks = { id: "current"; edits: readonly RoleEdit[] };
+export type SavedRoleEdits = { id: "current"; edits: readonly RoleEdit[] };
 
 /** Bytes under their SHA-256, where the browser has no private file system. */
 export type SavedBlob = { hash: string; bytes: Uint8Array; at: number };
@@ -12,7 +12,7 @@ export type SavedBlob = { hash: string; bytes: Uint8Array; at: number };
 /** The tables of this app in IndexedDB. */
 export type LocalDb = {
   readonly db: Dexie;
-  readonly marks: Table<SavedMarks, string>;
+  readonly marks: Table<SavedRoleEdits, string>;
   readonly datasets: Table<StoredDataset, string>;
   readonly blobs: Table<SavedBlob, string>;
   /** Scenarios of the planner; `current` is the one being worked on. */
@@ -34,7 +34,7 @@ export function localDb(): Promise<LocalDb> {
     db.version(3).stores({ scenarios: "id" });
     return {
       db,
-      marks: db.table<SavedMarks, string>("marks"),
+      marks: db.table<SavedRoleEdits, string>("marks"),
       datasets: db.table<StoredDataset, string>("datasets"),
       blobs: db.table<SavedBlob, string>("blobs"),
       scenarios: db.table<SavedScenario, string>("scenarios"),

@@ -1,17 +1,10 @@
 import type { Problem } from "../base/problem";
-import { firstIndicator, sourceOfYear, type VisibleSource } from "../catalogue/datasets";
-import type { Indicator } from "../domain/indicator";
 import type { RegionScheme } from "../domain/region";
-import { baselineOf } from "./baseline";
-import type { Core } from "./core";
+import { firstIndicator, sourceOfYear, type VisibleSource } from "../domain/shown-datasets";
+import type { AppData } from "../figures/app-data";
+import { baselineOf } from "../figures/comparison/baseline";
+import { nearestYear, type Pane } from "../figures/pane";
 import type { ViewState } from "./url/view-state";
-
-/** What one map shows. */
-export type Pane = {
-  readonly indicator: Indicator;
-  readonly source: VisibleSource;
-  readonly year: number;
-};
 
 /** A view's state with its names looked up in the data at hand. */
 export type Resolved = {
@@ -29,31 +22,31 @@ export type Resolved = {
  * indicator, nearest year) and, when the link named it, is reported. `null` when no indicator has
  * any data.
  */
-export function resolveView(view: ViewState, core: Core): Resolved | null {
+export function resolveView(view: ViewState, app: AppData): Resolved | null {
   const problems: Problem[] = [];
-  const left = paneOf(core, view.indicator, view.year, problems);
-  const scheme = resolveScheme(core, view.scheme);
+  const left = paneOf(app, view.indicator, view.year, problems);
+  const scheme = resolveScheme(app, view.scheme);
   if (!left || !scheme) return null;
   const right =
     view.compare === "none"
       ? null
-      : paneOf(core, view.indicator2 ?? left.indicator.id, secondYear(view, left), problems);
-  return { left, right, other: otherOf(view, core, left, problems), scheme, problems };
+      : paneOf(app, view.indicator2 ?? left.indicator.id, secondYear(view, left), problems);
+  return { left, right, other: otherOf(view, app, left, problems), scheme, problems };
 }
 
-function otherOf(view: ViewState, core: Core, left: Pane, problems: Problem[]): Pane | null {
+function otherOf(view: ViewState, app: AppData, left: Pane, problems: Problem[]): Pane | null {
   if (view.lens === "change") {
     const year = nearestYear(left.source.years, secondYear({ ...view, indicator2: null }, left));
     return { ...left, source: sourceOfYear(left.source, year), year };
   }
   if (view.lens !== "bivariate") return null;
-  const next = core.indicators.find((i) => i.id !== left.indicator.id);
-  return paneOf(core, view.indicator2 ?? next?.id ?? "", view.year2 ?? left.year, problems);
+  const next = app.indicators.find((i) => i.id !== left.indicator.id);
+  return paneOf(app, view.indicator2 ?? next?.id ?? "", view.year2 ?? left.year, problems);
 }
 
 /** The region scheme of an id; an unknown id gives the first. */
-export function resolveScheme(core: Core, id: string): RegionScheme | undefined {
-  return core.schemes.find((s) => s.id === id) ?? core.schemes[0];
+export function resolveScheme(app: AppData, id: string): RegionScheme | undefined {
+  return app.schemes.find((s) => s.id === id) ?? app.schemes[0];
 }
 
 function secondYear(view: ViewState, left: Pane): number {
@@ -62,11 +55,11 @@ function secondYear(view: ViewState, left: Pane): number {
   return baselineOf(left.source.years, left.source.seriesBreaks, left.year);
 }
 
-function paneOf(core: Core, id: string, year: number, problems: Problem[]): Pane | null {
-  const named = core.indicators.find((i) => i.id === id);
+function paneOf(app: AppData, id: string, year: number, problems: Problem[]): Pane | null {
+  const named = app.indicators.find((i) => i.id === id);
   if (!named && id !== "") problems.push({ kind: "url-value-ignored", field: "ind", value: id });
-  const indicator = named ?? core.indicators.find((i) => i.id === firstIndicator(core.sources));
-  const source = indicator && core.sources.get(indicator.id);
+  const indicator = named ?? app.indicators.find((i) => i.id === firstIndicator(app.sources));
+  const source = indicator && app.sources.get(indicator.id);
   if (!indicator || !source) return null;
   const chosen = year === 0 ? defaultYear(source) : nearestYear(source.years, year);
   if (named && year !== 0 && chosen !== year) {
@@ -80,12 +73,4 @@ function defaultYear(source: VisibleSource): number {
   const firstBreak = source.seriesBreaks[0] ?? Number.POSITIVE_INFINITY;
   const before = source.years.filter((year) => year < firstBreak);
   return before.at(-1) ?? source.years.at(-1) ?? 0;
-}
-
-/** The year of a list nearest to the one asked for; the earlier of two equally near. */
-export function nearestYear(years: readonly number[], year: number): number {
-  return years.reduce(
-    (best, y) => (Math.abs(y - year) < Math.abs(best - year) ? y : best),
-    years[0] ?? year,
-  );
 }

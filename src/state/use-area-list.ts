@@ -1,24 +1,30 @@
 import { useMemo } from "react";
 import type { Problem } from "../base/problem";
-import type { VisibleSource } from "../catalogue/datasets";
 import type { Indicator } from "../domain/indicator";
-import { type Slice, STATUS_CODE } from "../domain/observation";
-import { type FilteredAreas, filterAreas, maskOf } from "./area-filter";
-import { hasSmallCounts, type ListTotals, orderAreas, smallAtTop, totalsOf } from "./area-order";
-import type { Core } from "./core";
-import { sortOf } from "./list-columns";
-import { areaFilter } from "./ranked-areas";
-import { nearestYear } from "./resolve-view";
+import { STATUS_CODE, type YearValues } from "../domain/observation";
+import type { VisibleSource } from "../domain/shown-datasets";
+import type { AppData } from "../figures/app-data";
+import { type FilteredAreas, filterAreas, maskOf } from "../figures/list/area-filter";
+import {
+  hasSmallCounts,
+  type ListTotals,
+  orderAreas,
+  smallAtTop,
+  totalsOf,
+} from "../figures/list/area-order";
+import { sortOf } from "../figures/list/list-columns";
+import { areaFilter } from "../figures/list/ranked-areas";
+import { nearestYear } from "../figures/pane";
 import type { Threshold } from "./url/threshold";
 import { useSeries } from "./use-panes";
-import { useSession } from "./use-session";
+import { useViewContext } from "./use-view-context";
 
 /** An indicator of the list in the year it is listed for: the view's, or the nearest it has. */
 export type ListedIndicator = {
   readonly indicator: Indicator;
   readonly source: VisibleSource;
   readonly year: number;
-  readonly slice: Slice;
+  readonly yearValues: YearValues;
 };
 
 /** The officer's list: what passes the filter, in order, with its columns and sums. */
@@ -55,42 +61,42 @@ export type AreaListAnswer = {
  * that hold 1 in `picked`, if given.
  */
 export function useAreaList(picked: Uint8Array | null = null): AreaListAnswer {
-  const { core, resolved, roles, view } = useSession();
+  const { app, resolved, roles, view } = useViewContext();
   const { scheme, left } = resolved;
-  const known = useMemo(() => knownThresholds(core, view.thresholds), [core, view.thresholds]);
+  const known = useMemo(() => knownThresholds(app, view.thresholds), [app, view.thresholds]);
   const ids = [...new Set([left.indicator.id, ...known.thresholds.map((t) => t.indicator)])];
-  const answer = useSeries(core, ids);
+  const answer = useSeries(app, ids);
   const all = answer.data;
   const { region, group, unjudged, sort, lang } = view;
   const key = ids.join();
   const columns = useMemo(() => {
     const listed = key.split(",").map((id) => {
       const series = all?.find((s) => s.indicator === id);
-      return listedIndicator(core, id, left.year, series?.slices);
+      return listedIndicator(app, id, left.year, series?.byYear);
     });
     return listed.some((column) => column === null) ? null : (listed as ListedIndicator[]);
-  }, [all, core, key, left.year]);
+  }, [all, app, key, left.year]);
   const filtered = useMemo(() => {
     if (!columns) return null;
-    const slices = new Map(columns.map((c) => [c.indicator.id, c.slice]));
+    const byYear = new Map(columns.map((c) => [c.indicator.id, c.yearValues]));
     const conditions = known.thresholds.flatMap(({ indicator, comparison, bound }) => {
-      const slice = slices.get(indicator);
-      return slice ? [{ slice, comparison, bound }] : [];
+      const yearValues = byYear.get(indicator);
+      return yearValues ? [{ yearValues, comparison, bound }] : [];
     });
-    const passes = areaFilter(core.areas, roles.table, scheme, { region, group });
+    const passes = areaFilter(app.areas, roles.table, scheme, { region, group });
     const inScope = picked ? (row: number) => picked[row] === 1 && passes(row) : passes;
-    return filterAreas(core.areas.count, inScope, conditions);
-  }, [columns, core, known, roles.table, scheme, region, group, picked]);
+    return filterAreas(app.areas.count, inScope, conditions);
+  }, [columns, app, known, roles.table, scheme, region, group, picked]);
   const list = useMemo(() => {
     const shown = columns?.[0];
     if (!columns || !filtered || !shown) return null;
-    const others = new Map(columns.slice(1).map((c) => [c.indicator.id, c.slice]));
-    const { areas } = core;
+    const others = new Map(columns.slice(1).map((c) => [c.indicator.id, c.yearValues]));
+    const { areas } = app;
     const listing = { areas, language: lang, scheme, roles: roles.table, others };
-    const order = sortOf(sort, { ...listing, shown: shown.slice });
+    const order = sortOf(sort, { ...listing, shown: shown.yearValues });
     const chosen = unjudged ? filtered.unjudged : filtered.passing;
     const rows = orderAreas(chosen, order.key, order.descending);
-    const ordering = order.id === "value" ? shown.slice : others.get(order.id);
+    const ordering = order.id === "value" ? shown.yearValues : others.get(order.id);
     return {
       rows,
       unjudged,
@@ -98,43 +104,43 @@ export function useAreaList(picked: Uint8Array | null = null): AreaListAnswer {
       columns,
       thresholds: known.thresholds,
       sort: `${order.descending ? "-" : ""}${order.id}`,
-      totals: totalsOf(rows, shown.slice),
+      totals: totalsOf(rows, shown.yearValues),
       smallCounts: hasSmallCounts(
         rows,
-        columns.map((c) => c.slice),
+        columns.map((c) => c.yearValues),
       ),
       smallTop: ordering ? smallAtTop(rows, ordering) : 0,
       mask: rows.length === areas.count ? null : maskOf(areas.count, rows),
       picked: picked ? picked.reduce((sum, on) => sum + on, 0) : null,
     };
-  }, [columns, filtered, core, known, roles.table, scheme, sort, unjudged, lang, picked]);
+  }, [columns, filtered, app, known, roles.table, scheme, sort, unjudged, lang, picked]);
   return { list, problems: known.problems, problem: answer.problem, retry: answer.retry };
 }
 
 /** Conditions on indicators that have data; the others are reported and left out. */
-function knownThresholds(core: Core, thresholds: readonly Threshold[]) {
-  const unknown = thresholds.filter((t) => !core.sources.has(t.indicator));
+function knownThresholds(app: AppData, thresholds: readonly Threshold[]) {
+  const unknown = thresholds.filter((t) => !app.sources.has(t.indicator));
   const problems = unknown.map(
     (t): Problem => ({ kind: "url-value-ignored", field: "f", value: t.indicator }),
   );
-  return { thresholds: thresholds.filter((t) => core.sources.has(t.indicator)), problems };
+  return { thresholds: thresholds.filter((t) => app.sources.has(t.indicator)), problems };
 }
 
 function listedIndicator(
-  core: Core,
+  app: AppData,
   id: string,
   wanted: number,
-  slices: ReadonlyMap<number, Slice> | undefined,
+  byYear: ReadonlyMap<number, YearValues> | undefined,
 ): ListedIndicator | null {
-  const indicator = core.indicators.find((i) => i.id === id);
-  const source = core.sources.get(id);
+  const indicator = app.indicators.find((i) => i.id === id);
+  const source = app.sources.get(id);
   if (!indicator || !source) return null;
   const year = nearestYear(source.years, wanted);
-  if (!slices) return null;
-  return { indicator, source, year, slice: slices.get(year) ?? emptySlice(core.areas.count) };
+  if (!byYear) return null;
+  return { indicator, source, year, yearValues: byYear.get(year) ?? emptySlice(app.areas.count) };
 }
 
-function emptySlice(count: number): Slice {
+function emptySlice(count: number): YearValues {
   const nothing = new Float64Array(count).fill(Number.NaN);
   const status = new Uint8Array(count).fill(STATUS_CODE.missing);
   return { value: nothing, numerator: nothing, denominator: nothing, status };

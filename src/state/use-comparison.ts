@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { breakBetween } from "../domain/period";
 import type { RegionScheme } from "../domain/region";
-import { baselineOf } from "./baseline";
-import { type ComparedLine, comparedLines } from "./comparison";
-import { nearestYear } from "./resolve-view";
+import { baselineOf } from "../figures/comparison/baseline";
+import { type ComparedLine, comparedLines } from "../figures/comparison/compared-lines";
+import { nearestYear } from "../figures/pane";
 import type { LoadedPane } from "./use-panes";
-import { useSession } from "./use-session";
+import { useViewContext } from "./use-view-context";
 
 /** The board's figures in the year shown and in the baseline year. */
 export type Board = {
@@ -21,7 +21,7 @@ export type Board = {
 
 /** Year that the board compares with: the link's, or the earliest of the same series. */
 export function useBaseline(): number {
-  const { resolved, view } = useSession();
+  const { resolved, view } = useViewContext();
   const { years, seriesBreaks } = resolved.left.source;
   const { left, right } = resolved;
   if (right && right.indicator.id === left.indicator.id) return right.year;
@@ -31,19 +31,19 @@ export function useBaseline(): number {
 
 /** Compares the groups by region; `null` until the numbers and the roles have come. */
 export function useComparison(): Board | null {
-  const { core, resolved, panes, roles } = useSession();
+  const { app, resolved, panes, roles } = useViewContext();
   const pane = panes.left;
   const baseline = useBaseline();
-  const slice = pane?.slice;
-  const earlier = pane?.series.slices.get(baseline);
+  const yearValues = pane?.yearValues;
+  const earlier = pane?.series.byYear.get(baseline);
   const { scheme } = resolved;
   const now = useMemo(
-    () => slice && comparedLines(core.areas, scheme, roles.table, slice),
-    [core, scheme, roles.table, slice],
+    () => yearValues && comparedLines(app.areas, scheme, roles.table, yearValues),
+    [app, scheme, roles.table, yearValues],
   );
   const before = useMemo(
-    () => earlier && comparedLines(core.areas, scheme, roles.table, earlier),
-    [core, scheme, roles.table, earlier],
+    () => earlier && comparedLines(app.areas, scheme, roles.table, earlier),
+    [app, scheme, roles.table, earlier],
   );
   if (!pane || !now || roles.waiting || roles.problem) return null;
   return {

@@ -1,11 +1,11 @@
 import { ok, type Result } from "../base/result";
 import type { Manifest } from "../domain/dataset";
+import type { AppData } from "../figures/app-data";
 import type { Geometry } from "../geography/geometry";
 import { createHitIndex, type HitIndex } from "../geography/hit-index";
 import type { Land } from "../geography/land";
 import { levelForZoom } from "../geography/levels";
 import { loadGeometry, loadLand } from "../geography/load-geometry";
-import type { Core } from "./core";
 import { addressOf, dataUrl } from "./fetch-data";
 import { type Answer, useAnswer } from "./use-answer";
 
@@ -50,15 +50,15 @@ async function load(
 }
 
 /** The level of detail for a zoom; while a finer one is loading the one before stays. */
-export function useGeometry(core: Core, zoom: number, current: number): Answer<MapGeometry> {
-  const level = levelForZoom(core.manifest.boundaries.levels, zoom, current);
-  const file = core.manifest.boundaries.levels[level]?.file ?? "";
+export function useGeometry(app: AppData, zoom: number, current: number): Answer<MapGeometry> {
+  const level = levelForZoom(app.manifest.boundaries.levels, zoom, current);
+  const file = app.manifest.boundaries.levels[level]?.file ?? "";
   return useAnswer(["geometry", level, file], () =>
-    geometryLevel(core.manifest, core.areas.code, level),
+    geometryLevel(app.manifest, app.areas.code, level),
   );
 }
 
 /** The land beneath the map. */
-export function useLand(core: Core): Answer<Land> {
-  return useAnswer(["land"], () => loadLand(dataUrl(core.manifest.neighbours)));
+export function useLand(app: AppData): Answer<Land> {
+  return useAnswer(["land"], () => loadLand(dataUrl(app.manifest.neighbours)));
 }

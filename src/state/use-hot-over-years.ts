@@ -1,9 +1,9 @@
 import { findSpatial } from "./lens/spatial/find-spatial";
-import type { SpatialMethod } from "./lens/spatial/found";
 import { type HotOverYears, hotOverYears } from "./lens/spatial/hot-over-years";
+import type { SpatialMethod } from "./lens/spatial/spatial-test";
 import { type Answer, useAnswer } from "./use-answer";
 import type { LoadedPane } from "./use-panes";
-import { useSession } from "./use-session";
+import { useViewContext } from "./use-view-context";
 
 /** New, lasting and fading hotspots of the map shown; asked when `wanted`. */
 export function useHotOverYears(
@@ -11,12 +11,12 @@ export function useHotOverYears(
   pane: LoadedPane,
   wanted: boolean,
 ): Answer<HotOverYears> {
-  const { core, view } = useSession();
+  const { app, view } = useViewContext();
   const { neighbours, islands, fdr, seed } = view;
   const choice = { neighbours, islands, fdr, seed };
   return useAnswer(
     ["hot-over-years", method, pane.source.file, pane.year, choice],
-    () => hotOverYears(method, core, pane, pane.series, choice, findSpatial),
+    () => hotOverYears(method, app, pane, pane.series, choice, findSpatial),
     wanted,
   );
 }

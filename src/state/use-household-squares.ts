@@ -3,7 +3,10 @@ import { useStore } from "zustand";
 import { quantileBreaks } from "../analysis";
 import type { HouseholdGridInput } from "../layers/household-grid";
 import type { Box } from "../queries/household-grid";
-import { type VaultState, vaultStore } from "./vault-store";
+import {
+  type ProtectedHouseholdsState,
+  protectedHouseholdsStore,
+} from "./protected-households-store";
 
 const WORLD: Box = [-180, -85, 180, 85];
 
@@ -19,12 +22,12 @@ export type HouseholdSquares = {
  * not move while the map is panned. `null` while the layer is off or not ready.
  */
 export function useHouseholdSquares(on: boolean, zoom: number): HouseholdSquares | null {
-  const { cells } = useStore(vaultStore);
+  const { cells } = useStore(protectedHouseholdsStore);
   const step = Math.round(zoom);
   return useMemo(() => (on && cells ? squaresAt(cells, step) : null), [on, cells, step]);
 }
 
-type Cells = NonNullable<VaultState["cells"]>;
+type Cells = NonNullable<ProtectedHouseholdsState["cells"]>;
 
 const made = new WeakMap<Cells, Map<number, HouseholdSquares>>();
 

@@ -1,18 +1,18 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
+import type { AppData } from "../figures/app-data";
+import { regionNumbers } from "../figures/comparison/compared-lines";
 import type { Geometry } from "../geography/geometry";
 import { colourTable, markTable } from "../layers/colour-table";
 import type { Theme } from "../layers/layer-type";
 import type { MapModel } from "../layers/map-model";
 import { scaleColours } from "../layers/palettes";
-import { regionNumbers } from "./comparison";
-import type { Core } from "./core";
-import type { Painted } from "./lens/lens";
-import { planMarks } from "./plan/plan-marks";
+import type { LensResult } from "./lens/lens";
+import { planOverlay } from "./plan/plan-overlay";
 import { useHouseholdSquares } from "./use-household-squares";
 import type { LoadedPane } from "./use-panes";
 import { useSepVillages } from "./use-sep-villages";
-import { useSession } from "./use-session";
+import { useViewContext } from "./use-view-context";
 
 const NO_REGION = 255;
 
@@ -26,7 +26,7 @@ export type MapInputs = {
   readonly highlight: Uint8Array | null;
   readonly zoom: number;
   /** Colours of the left map in place of the lens's, and areas to pin. */
-  readonly painted?: Painted | null;
+  readonly lensResult?: LensResult | null;
   readonly chosen?: Float64Array | null;
 };
 
@@ -36,21 +36,21 @@ export type MapModels = { readonly left: MapModel | null; readonly right: MapMod
 /** Joins everything a map shows. Parts that stay the same keep their identity, and so their buffers. */
 export function useMapModels(inputs: MapInputs): MapModels {
   const { geometry, left, right, theme, highlight, zoom } = inputs;
-  const { core, resolved, view, roles, panes } = useSession();
-  const painted = inputs.painted ?? panes.painted;
+  const { app, resolved, view, roles, panes } = useViewContext();
+  const lensResult = inputs.lensResult ?? panes.lensResult;
   const chosen = inputs.chosen ?? null;
-  const rings = useStore(planMarks, (marks) => marks.rings);
+  const rings = useStore(planOverlay, (marks) => marks.rings);
   const { scheme } = resolved;
   const on = (overlay: (typeof view.overlays)[number]) => view.overlays.includes(overlay);
-  const regionOf = useMemo(() => regionBytes(core, scheme), [core, scheme]);
+  const regionOf = useMemo(() => regionBytes(app, scheme), [app, scheme]);
   const role = on("roles") ? roles.table.role : null;
   const marks = useMemo(() => markTable(role, fadedOf(highlight)), [role, highlight]);
-  const sepCounts = useSepVillages(core, on("sep")).data;
+  const sepCounts = useSepVillages(app, on("sep")).data;
   const byLevel = on("sep") ? sepCounts?.byLevel : undefined;
   const sep = useMemo(() => (byLevel ? { byLevel } : null), [byLevel]);
   const households = useHouseholdSquares(on("households"), zoom)?.layer ?? null;
   const labels = on("labels");
-  const coloursLeft = useColours(left, theme, painted);
+  const coloursLeft = useColours(left, theme, lensResult);
   const coloursRight = useColours(right, theme, null);
   const swipe = view.compare === "swipe";
   const { palette } = view;
@@ -64,7 +64,7 @@ export function useMapModels(inputs: MapInputs): MapModels {
       const { breaks } = pane.scale;
       const both = second ? { coloursRight: second } : {};
       return {
-        areas: core.areas,
+        areas: app.areas,
         geometry,
         choropleth: { colours, marks, palette, breaks, ...both },
         regionOf,
@@ -81,7 +81,7 @@ export function useMapModels(inputs: MapInputs): MapModels {
       right: swipe ? null : model(right, coloursRight, null),
     };
   }, [
-    core,
+    app,
     geometry,
     left,
     right,
@@ -103,27 +103,27 @@ export function useMapModels(inputs: MapInputs): MapModels {
 function useColours(
   pane: LoadedPane | null,
   theme: Theme,
-  painted: Painted | null,
+  lensResult: LensResult | null,
 ): Uint8Array | null {
-  const { palette } = useSession().view;
+  const { palette } = useViewContext().view;
   const classOf = pane?.classes.classOf;
   const scale = pane?.scale;
   const classes = scale?.breaks.length ?? 0;
   return useMemo(() => {
     if (!classOf) return null;
-    if (!painted) {
+    if (!lensResult) {
       const colours = scale ? scaleColours(palette, scale) : [];
       return colourTable(classOf, { palette, classes, theme, colours });
     }
-    const colours = painted.items.map((item) =>
+    const colours = lensResult.items.map((item) =>
       theme === "dark" ? (item.darkColour ?? item.colour) : item.colour,
     );
-    return colourTable(painted.classOf, { palette, classes: colours.length, theme, colours });
-  }, [classOf, palette, scale, classes, theme, painted]);
+    return colourTable(lensResult.classOf, { palette, classes: colours.length, theme, colours });
+  }, [classOf, palette, scale, classes, theme, lensResult]);
 }
 
-function regionBytes(core: Core, scheme: Parameters<typeof regionNumbers>[1]): Uint8Array {
-  return Uint8Array.from(regionNumbers(core.areas, scheme), (n) => (n < 0 ? NO_REGION : n));
+function regionBytes(app: AppData, scheme: Parameters<typeof regionNumbers>[1]): Uint8Array {
+  return Uint8Array.from(regionNumbers(app.areas, scheme), (n) => (n < 0 ? NO_REGION : n));
 }
 
 function fadedOf(highlight: Uint8Array | null): Uint8Array | null {

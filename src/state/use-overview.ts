@@ -6,24 +6,24 @@ import { datasetOverview } from "../queries/dataset-overview";
 import { databaseStore } from "./database-store";
 import { type Answer, useAnswer } from "./use-answer";
 import { useDatabase } from "./use-database";
-import { useSession } from "./use-session";
+import { useViewContext } from "./use-view-context";
 
 /** How whole one indicator and year of a dataset is, counted in areas of the dataset's own level. */
 export type Completeness = OverviewRow & { readonly level: DatasetLevel };
 
 /** Areas with a value, without, suppressed and unplaced rows, of every series; waits for the tables. */
 export function useOverview(): Answer<Completeness[]> {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { engine, workspace } = useDatabase();
-  const ready = engine !== null && workspace === core.workspace;
+  const ready = engine !== null && workspace === app.workspace;
   return useAnswer(
-    ["overview", core.manifest.builtAt, workspace],
+    ["overview", app.manifest.builtAt, workspace],
     async (signal) => {
       const asked = await ask(databaseStore.getState().engine!, datasetOverview, null, signal);
       if (!asked.ok) return asked;
-      const levels = new Map(core.manifest.datasets.map(({ id, level }) => [id, level]));
+      const levels = new Map(app.manifest.datasets.map(({ id, level }) => [id, level]));
       const value = asked.value.map((row) =>
-        ofLevel(row, levels.get(row.dataset) ?? "tambon", core.areas),
+        ofLevel(row, levels.get(row.dataset) ?? "tambon", app.areas),
       );
       return { ok: true, value };
     },

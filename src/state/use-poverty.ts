@@ -1,15 +1,20 @@
 import { useMemo } from "react";
 import { ok, type Result } from "../base/result";
 import type { PovertyRule } from "../domain/poverty";
-import type { Core } from "./core";
-import { type PovertyFigures, povertyFigures } from "./poverty/figures";
+import type { AppData } from "../figures/app-data";
+import {
+  type PlaceSum,
+  type PovertyData,
+  povertyYear,
+  sumOfPlace,
+} from "../figures/poverty/place-poverty";
+import type { Place } from "../figures/poverty/places";
+import { type PovertyFigures, povertyFigures } from "../figures/poverty/poverty-figures";
+import { jointSources, rateSources } from "../figures/poverty/poverty-sources";
 import { loadJoint } from "./poverty/load-joint";
 import { loadRates } from "./poverty/load-rates";
-import { type PlaceSum, type PovertyData, povertyYear, sumOfPlace } from "./poverty/place-poverty";
-import type { Place } from "./poverty/places";
-import { jointSources, rateSources } from "./poverty/sources";
 import { type Answer, useAnswer } from "./use-answer";
-import { useSession } from "./use-session";
+import { useViewContext } from "./use-view-context";
 
 /** A place with what the data tell of it in one year under the rule of the view. */
 export type PlacePoverty = {
@@ -26,36 +31,36 @@ export type PovertyAnswer = {
 };
 
 /** Joint cells and rates, loaded when first asked for. */
-function usePovertyData(core: Core): Answer<PovertyData> {
-  const joint = jointSources(core.manifest, core.sources).map(({ cells }) => cells.files[0]?.file);
-  const rates = [...rateSources(core.sources).values()].map(({ file }) => file);
-  const key = ["poverty", joint, rates, core.workspace];
-  return useAnswer(key, () => loadPoverty(core));
+function usePovertyData(app: AppData): Answer<PovertyData> {
+  const joint = jointSources(app.manifest, app.sources).map(({ cells }) => cells.files[0]?.file);
+  const rates = [...rateSources(app.sources).values()].map(({ file }) => file);
+  const key = ["poverty", joint, rates, app.workspace];
+  return useAnswer(key, () => loadPoverty(app));
 }
 
-async function loadPoverty(core: Core): Promise<Result<PovertyData>> {
-  const [joint, rates] = await Promise.all([loadJoint(core), loadRates(core)]);
+async function loadPoverty(app: AppData): Promise<Result<PovertyData>> {
+  const [joint, rates] = await Promise.all([loadJoint(app), loadRates(app)]);
   if (!joint.ok) return joint;
   return rates.ok ? ok({ joint: joint.value, rates: rates.value }) : rates;
 }
 
 /** The rule of the view: cut-off and weights from the link. */
 export function usePovertyRule(): PovertyRule {
-  const { cutoff, weights } = useSession().view;
+  const { cutoff, weights } = useViewContext().view;
   return useMemo(() => ({ cutoff, weights }), [cutoff, weights]);
 }
 
 /** Poverty of the places; sums are kept while only the rule changes. */
 export function usePoverty(places: readonly Place[]): PovertyAnswer & Answer<PovertyData> {
-  const { core, resolved } = useSession();
-  const answer = usePovertyData(core);
+  const { app, resolved } = useViewContext();
+  const answer = usePovertyData(app);
   const { data } = answer;
   const rule = usePovertyRule();
   const wanted = resolved.left.year;
   const year = data ? povertyYear(data, wanted) : wanted;
   const sums = useMemo(
-    () => (data ? places.map((place) => sumOfPlace(data, core.areas, place, year)) : []),
-    [data, core.areas, places, year],
+    () => (data ? places.map((place) => sumOfPlace(data, app.areas, place, year)) : []),
+    [data, app.areas, places, year],
   );
   const made = useMemo(
     () =>

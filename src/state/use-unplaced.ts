@@ -2,15 +2,15 @@ import { ok, type Result } from "../base/result";
 import { readUnplaced } from "../catalogue/arrow/read-unplaced";
 import type { UnplacedRow } from "../catalogue/arrow/write-unplaced";
 import { verified } from "../catalogue/checksum";
-import { unplacedFiles } from "../catalogue/datasets";
 import type { Manifest } from "../domain/dataset";
+import { unplacedFiles } from "../domain/shown-datasets";
 import { fetchData } from "./fetch-data";
 import { type Answer, useAnswer } from "./use-answer";
-import { useSession } from "./use-session";
+import { useViewContext } from "./use-view-context";
 
 /** Rows of the source files that are on no map, the user's files last; needs no database. */
 export function useUnplaced(): Answer<UnplacedRow[]> {
-  const { manifest, workspace } = useSession().core;
+  const { manifest, workspace } = useViewContext().app;
   return useAnswer(["unplaced", manifest.builtAt, workspace], () => load(manifest));
 }
 

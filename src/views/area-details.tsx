@@ -1,16 +1,16 @@
 import { Button, Group, Text } from "@mantine/core";
 import { type ReactNode, Suspense } from "react";
-import { markRoles } from "../actions/mark-roles";
+import { editRoles } from "../actions/edit-roles";
 import type { SepVillageCounts } from "../catalogue/arrow/read-sep-villages";
 import { POPULATION_YEAR_BE } from "../domain/area";
 import { regionOfProvince } from "../domain/region";
 import type { RoleEdit } from "../domain/role-edit";
 import { roleOfCode } from "../domain/role-table";
+import type { ProfileLine } from "../figures/list/profile-line";
 import { levelKey } from "../i18n/level-words";
-import type { ProfileLine } from "../state/area-profile";
 import { useAreaProfile } from "../state/use-area-profile";
 import { sepDataset, useSepVillages } from "../state/use-sep-villages";
-import { useSession } from "../state/use-session";
+import { useViewContext } from "../state/use-view-context";
 import { areaName, parentNames } from "../ui/area/area-names";
 import { AreaPanel, type IndicatorLine } from "../ui/area/area-panel";
 import { useWords } from "../ui/words-context";
@@ -19,13 +19,13 @@ import { PovertyFold } from "./poverty/poverty-fold";
 
 /** The selected tambon's panel; nothing when none is selected. `first` is what the view itself says of it. */
 export function AreaDetails(props: { onZoom?: (code: string) => void; first?: ReactNode }) {
-  const { core, resolved, view, patch } = useSession();
+  const { app, resolved, view, patch } = useViewContext();
   const { t, language, number, year, pick } = useWords();
   const lines = useAreaProfile(view.selected);
-  const sep = useSepVillages(core, view.selected !== null).data;
-  const row = view.selected === null ? undefined : core.areas.indexOf.get(view.selected);
+  const sep = useSepVillages(app, view.selected !== null).data;
+  const row = view.selected === null ? undefined : app.areas.indexOf.get(view.selected);
   if (row === undefined) return null;
-  const { areas } = core;
+  const { areas } = app;
   const other = language === "th" ? "en" : "th";
   const regionId = regionOfProvince(resolved.scheme).get(areas.provinceCode[row] ?? "");
   const region = resolved.scheme.regions.find((r) => r.id === regionId);
@@ -66,7 +66,7 @@ export function AreaDetails(props: { onZoom?: (code: string) => void; first?: Re
     const [a, b, c] = counts.byLevel.map((level) => number(level[at] ?? 0));
     const n = counts.total[at] ?? 0;
     if (n === 0) return t("area.noSepVillages");
-    const stamp = sepDataset(core)?.demonstration ? ` · ${t("app.demonstration")}` : "";
+    const stamp = sepDataset(app)?.demonstration ? ` · ${t("app.demonstration")}` : "";
     return t("area.sepVillages", { n: number(n), a: a ?? "", b: b ?? "", c: c ?? "" }) + stamp;
   }
 
@@ -123,11 +123,11 @@ const BUTTONS = [
 /** What the tambon is, and the buttons to change that. */
 function RoleButtons(props: { code: string; row: number }) {
   const { t, year } = useWords();
-  const { roles } = useSession();
+  const { roles } = useViewContext();
   const role = roleOfCode(roles.table.role[props.row] ?? 0);
   const wave = roles.table.wave[props.row] ?? 0;
   const since = roles.table.since[props.row] ?? 0;
-  const mark = (to: RoleEdit["role"]) => void markRoles([props.code], to);
+  const mark = (to: RoleEdit["role"]) => void editRoles([props.code], to);
   const details = [
     role ? t(`legend.${role}`) : t("legend.other"),
     wave > 0 ? t("area.wave", { n: wave }) : "",

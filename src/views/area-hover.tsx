@@ -3,7 +3,7 @@ import { STATUS_CODE } from "../domain/observation";
 import { roleOfCode } from "../domain/role-table";
 import { levelKey } from "../i18n/level-words";
 import type { LoadedPane } from "../state/use-panes";
-import { useSession } from "../state/use-session";
+import { useViewContext } from "../state/use-view-context";
 import { areaName, parentNames } from "../ui/area/area-names";
 import { HoverCard } from "../ui/map/hover-card";
 import { useWords } from "../ui/words-context";
@@ -24,20 +24,20 @@ export function AreaHover(props: {
   right: LoadedPane | null;
   more?: ReactNode;
 }) {
-  const { core, roles, panes } = useSession();
+  const { app, roles, panes } = useViewContext();
   const { t, language } = useWords();
   const { index, x, y } = props.at;
   const role = roleOfCode(roles.table.role[index] ?? 0);
   return (
     <HoverCard x={x} y={y}>
-      <strong>{areaName(core.areas, index, language)}</strong>
-      <div>{parentNames(core.areas, index, language)}</div>
+      <strong>{areaName(app.areas, index, language)}</strong>
+      <div>{parentNames(app.areas, index, language)}</div>
       {[props.left, props.right].map((pane, i) =>
         pane ? <Value key={i === 0 ? "left" : "right"} pane={pane} index={index} /> : null,
       )}
-      {panes.painted ? (
+      {panes.lensResult ? (
         <Suspense>
-          <LensHover painted={panes.painted} index={index} />
+          <LensHover lensResult={panes.lensResult} index={index} />
         </Suspense>
       ) : null}
       {props.more}
@@ -49,9 +49,9 @@ export function AreaHover(props: {
 function Value(props: { pane: LoadedPane; index: number }) {
   const { t, pick, number, year } = useWords();
   const { pane, index } = props;
-  const status = pane.slice.status[index];
+  const status = pane.yearValues.status[index];
   const level = levelKey(pane.source.level);
-  const value = number(pane.slice.value[index] ?? Number.NaN, pane.indicator.decimals);
+  const value = number(pane.yearValues.value[index] ?? Number.NaN, pane.indicator.decimals);
   const words: Readonly<Record<number, string>> = {
     [STATUS_CODE.value]: t(`legend.amount.${pane.indicator.unit}`, { n: value }),
     [STATUS_CODE.suppressed]: t("area.suppressed"),
@@ -66,8 +66,8 @@ function Value(props: { pane: LoadedPane; index: number }) {
         <Suspense>
           {" "}
           <RateInterval
-            numerator={pane.slice.numerator[index] ?? Number.NaN}
-            denominator={pane.slice.denominator[index] ?? Number.NaN}
+            numerator={pane.yearValues.numerator[index] ?? Number.NaN}
+            denominator={pane.yearValues.denominator[index] ?? Number.NaN}
             decimals={pane.indicator.decimals}
           />
         </Suspense>

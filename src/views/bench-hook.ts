@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { useSession } from "../state/use-session";
+import { useViewContext } from "../state/use-view-context";
 import type { MapHandle } from "../ui/map/map-canvas";
 
 /** What `npm run bench` measures by; see scripts/README.md. */
@@ -10,7 +10,7 @@ type BenchHook = {
 
 /** Offers the bench a change of year and the way from a point of the window to its area. */
 export function useBenchHook(handle: RefObject<MapHandle | null>): void {
-  const { resolved, patch } = useSession();
+  const { resolved, patch } = useViewContext();
   const { source, year } = resolved.left;
   useEffect(() => {
     const { years } = source;

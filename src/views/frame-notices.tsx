@@ -1,16 +1,16 @@
 import { Anchor, Button, Group } from "@mantine/core";
-import { showOwnMarks } from "../actions/mark-roles";
-import { saveMarksFile } from "../actions/marks-file";
+import { showOwnRoleEdits } from "../actions/edit-roles";
+import { saveRoleEditsFile } from "../actions/role-edits-file";
 import { useLinkProblems } from "../state/url/use-view";
 import { useDatabase } from "../state/use-database";
-import { useSession } from "../state/use-session";
+import { useViewContext } from "../state/use-view-context";
 import { Notice, ProblemNotice } from "../ui/shell/notice";
 import classes from "../ui/shell/shell.module.css";
 import { useWords } from "../ui/words-context";
 
 /** Everything the page has to say before the view itself. Empty when there is nothing. */
 export function FrameNotices() {
-  const { problems, resolved, panes } = useSession();
+  const { problems, resolved, panes } = useViewContext();
   const said = useLinkProblems([...problems, ...resolved.problems]);
   return (
     <div className={classes.notices}>
@@ -36,7 +36,7 @@ function DatabaseNotice() {
 
 function MarksNotices() {
   const { t } = useWords();
-  const { roles } = useSession();
+  const { roles } = useViewContext();
   const { marks } = roles;
   return (
     <>
@@ -44,7 +44,7 @@ function MarksNotices() {
         <Notice tone="info">
           <Group gap="sm">
             <span>{t("app.marksFromLink", { n: marks.edits.length, own: marks.kept.length })}</span>
-            <Anchor component="button" onClick={showOwnMarks}>
+            <Anchor component="button" onClick={showOwnRoleEdits}>
               {t("app.marksShowOwn")}
             </Anchor>
           </Group>
@@ -54,7 +54,11 @@ function MarksNotices() {
         <Notice tone="warning">
           <Group gap="sm">
             <span>{t("app.marksTooMany", { n: marks.edits.length })}</span>
-            <Button size="compact-sm" variant="default" onClick={() => saveMarksFile(marks.edits)}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => saveRoleEditsFile(marks.edits)}
+            >
               {t("app.marksSave")}
             </Button>
           </Group>

@@ -1,15 +1,15 @@
 import { Button, Center, Loader, Stack, Text, Title } from "@mantine/core";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { openMarks } from "../actions/mark-roles";
+import { openRoleEdits } from "../actions/edit-roles";
 import { startDatabase } from "../actions/start-database";
-import { loadCore } from "../state/core";
 import { markFirstView } from "../state/first-view";
+import { loadAppData } from "../state/load-app-data";
 import { writeLocal } from "../state/local";
 import { useView } from "../state/url/use-view";
 import { useAnswer } from "../state/use-answer";
-import { useMarksInLink } from "../state/use-marks";
-import { SessionProvider, useSession } from "../state/use-session";
+import { useRoleEditsInLink } from "../state/use-roles";
+import { useViewContext, ViewContextProvider } from "../state/use-view-context";
 import { useWorkspace } from "../state/workspace/use-workspace";
 import { AreaSearch } from "../ui/area/area-search";
 import { Brand, Header } from "../ui/shell/header";
@@ -38,37 +38,37 @@ export function Frame() {
 function Loaded() {
   const { view } = useView();
   const { revision } = useWorkspace();
-  const core = useAnswer(["core", revision], () => loadCore(view.indicator));
+  const app = useAnswer(["core", revision], () => loadAppData(view.indicator));
   // A new core after an import is rendered in slices: the page answers meanwhile.
-  const shown = useDeferredValue(core.data) ?? core.data;
+  const shown = useDeferredValue(app.data) ?? app.data;
   if (shown) {
     return (
-      <SessionProvider core={shown} empty={<NotFound />}>
+      <ViewContextProvider app={shown} empty={<NotFound />}>
         <Page />
-      </SessionProvider>
+      </ViewContextProvider>
     );
   }
   return (
     <Shell header={<TopBar search={null} />} notices={null}>
       <main id="content">
-        {core.problem ? <LoadFailed problem={core.problem} onRetry={core.retry} /> : <Waiting />}
+        {app.problem ? <LoadFailed problem={app.problem} onRetry={app.retry} /> : <Waiting />}
       </main>
     </Shell>
   );
 }
 
 function Page() {
-  const { core, patch, view } = useSession();
+  const { app, patch, view } = useViewContext();
   const path = useLocation({ select: (location) => location.pathname.split("/").at(-1) ?? "" });
   useEffect(() => {
     if (isViewName(path)) writeLocal(LAST_VIEW, path);
     if (path === "data") markFirstView("tables");
   }, [path]);
   const fromLink = useRef(view.roles);
-  useEffect(() => startDatabase(core), [core]);
-  useEffect(() => void openMarks(fromLink.current), []);
-  useMarksInLink();
-  const { areas } = core;
+  useEffect(() => startDatabase(app), [app]);
+  useEffect(() => void openRoleEdits(fromLink.current), []);
+  useRoleEditsInLink();
+  const { areas } = app;
   const search = useMemo(
     () => <AreaSearch areas={areas} onSelect={(code) => patch({ selected: code })} />,
     [areas, patch],

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, Suspense, useLayoutEffect, useRef, useState } from "react";
 import type { LoadedPane } from "../state/use-panes";
-import { useSession } from "../state/use-session";
+import { useViewContext } from "../state/use-view-context";
 import { FoldContext } from "../ui/legend/fold";
 import { useWords } from "../ui/words-context";
 import { LensLegend } from "./lens/lazy";
@@ -29,8 +29,8 @@ export function LegendBox(props: {
 }) {
   const brief = props.brief ?? false;
   const { t } = useWords();
-  const { panes, view } = useSession();
-  const { painted } = panes;
+  const { panes, view } = useViewContext();
+  const { lensResult } = panes;
   const box = useRef<HTMLDivElement>(null);
   const { roomy, cut, look } = useRoom(box, view.lens === "bivariate");
   const [wanted, setWanted] = useState<boolean | null>(null);
@@ -64,9 +64,9 @@ export function LegendBox(props: {
             ) : null}
             {props.instead ? (
               props.instead
-            ) : painted && painted.lens === view.lens && props.pane === panes.left ? (
+            ) : lensResult && lensResult.lens === view.lens && props.pane === panes.left ? (
               <Suspense>
-                <LensLegend painted={painted} passing={props.passing} />
+                <LensLegend lensResult={lensResult} passing={props.passing} />
               </Suspense>
             ) : (
               <PaneLegend pane={props.pane} brief={brief} passing={props.passing} />

@@ -3,7 +3,7 @@ import { memo } from "react";
 import { type Group as ComparedGroup, GROUPS } from "../domain/programme";
 import { resolveScheme } from "../state/resolve-view";
 import { usePatch, useViewField } from "../state/url/use-view";
-import { useCore } from "../state/use-session";
+import { useCore } from "../state/use-view-context";
 import { Choice } from "../ui/form/choice";
 import { useWords } from "../ui/words-context";
 

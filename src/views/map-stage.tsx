@@ -13,12 +13,12 @@ import { useStore } from "zustand";
 import type { Camera } from "../domain/camera";
 import { basemapStore } from "../state/basemap";
 import { markFirstView } from "../state/first-view";
-import type { Painted } from "../state/lens/lens";
+import type { LensResult } from "../state/lens/lens";
 import { useGeometry, useLand } from "../state/use-geometry";
 import { useLast } from "../state/use-last";
 import { useMapModels } from "../state/use-map-models";
 import type { LoadedPane } from "../state/use-panes";
-import { useSession } from "../state/use-session";
+import { useViewContext } from "../state/use-view-context";
 import { MapCanvas, type MapCanvasProps, type MapHandle } from "../ui/map/map-canvas";
 import { SwipeHandle } from "../ui/map/swipe-handle";
 import { useLockedCameras } from "../ui/map/use-locked-cameras";
@@ -36,7 +36,7 @@ const COUNTRY_ZOOM = 5;
 
 /** What a view shows on the left map in place of the indicator, with its legend and hover line. */
 export type StageOver = {
-  readonly painted: Painted;
+  readonly lensResult: LensResult;
   readonly legend: ReactNode;
   hover(row: number): ReactNode;
 };
@@ -59,13 +59,13 @@ export function MapStage(props: {
   lasso?: StageLasso | null;
 }) {
   const over = props.over ?? null;
-  const { core, view, patch, panes, resolved } = useSession();
+  const { app, view, patch, panes, resolved } = useViewContext();
   const [brushed, setBrushed] = useState<Uint8Array | null>(null);
   const { t } = useWords();
   const theme = useComputedColorScheme("light");
   const [zoom, setZoom] = useState(view.camera?.zoom ?? COUNTRY_ZOOM);
   const level = useRef(0);
-  const geometryAnswer = useGeometry(core, zoom, level.current);
+  const geometryAnswer = useGeometry(app, zoom, level.current);
   const geometry = geometryAnswer.data?.geometry ?? null;
   level.current = geometryAnswer.data?.level ?? level.current;
   const left = useLast(panes.left);
@@ -78,14 +78,14 @@ export function MapStage(props: {
     theme,
     highlight: passing,
     zoom,
-    painted: over?.painted ?? null,
+    lensResult: over?.lensResult ?? null,
     chosen: props.chosen ?? null,
   });
   const handle = useRef<MapHandle>(null);
   const link = useLockedCameras();
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [split, setSplit] = useState(view.split);
-  const land = useLand(core).data ?? null;
+  const land = useLand(app).data ?? null;
   const { tiles } = useStore(basemapStore);
   const clicked = useFlightToSelection(handle, geometry);
   useHouseholds();
@@ -100,7 +100,7 @@ export function MapStage(props: {
     },
     [patch],
   );
-  const selected = core.areas.indexOf.get(view.selected ?? "") ?? -1;
+  const selected = app.areas.indexOf.get(view.selected ?? "") ?? -1;
   const swipe = view.compare === "swipe";
   const common: Omit<MapCanvasProps, "model"> = {
     land,
@@ -115,7 +115,7 @@ export function MapStage(props: {
     onCameraChange: onCamera,
     onPainted: () => markFirstView("map"),
     onClick: (index) => {
-      const code = index === null ? null : (core.areas.code[index] ?? null);
+      const code = index === null ? null : (app.areas.code[index] ?? null);
       clicked.current = code;
       patch({ selected: code });
     },

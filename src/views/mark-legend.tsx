@@ -3,8 +3,8 @@ import { ROLES } from "../domain/programme";
 import { ROLE_CODE } from "../domain/role-table";
 import { CHOSEN_COLOUR, ROLE_COLOURS } from "../layers/palettes";
 import { ringLegend } from "../layers/ring-lines";
-import { planMarks } from "../state/plan/plan-marks";
-import { useSession } from "../state/use-session";
+import { planOverlay } from "../state/plan/plan-overlay";
+import { useViewContext } from "../state/use-view-context";
 import { Legend, type LegendRow } from "../ui/legend/legend";
 import { useWords } from "../ui/words-context";
 
@@ -34,7 +34,7 @@ export function MarkLegend(props: { pins: number; passing: Uint8Array | null }) 
 /** Waves and comparison areas of the plan that some area is in. */
 function useRingRows(): LegendRow[] {
   const { t } = useWords();
-  const rings = useStore(planMarks, (marks) => marks.rings);
+  const rings = useStore(planOverlay, (marks) => marks.rings);
   if (!rings) return [];
   return ringLegend().flatMap(({ ring, word, ...look }) => {
     const count = rings.reduce((sum, one) => sum + Number(one === ring), 0);
@@ -44,10 +44,10 @@ function useRingRows(): LegendRow[] {
 
 /** Roles that some area has, each told as made up where the record is for demonstration. */
 function useRoleRows(): LegendRow[] {
-  const { core, roles, view } = useSession();
+  const { app, roles, view } = useViewContext();
   const { t } = useWords();
   if (!view.overlays.includes("roles")) return [];
-  const made = core.manifest.datasets.some((d) => d.kind === "roles" && d.demonstration);
+  const made = app.manifest.datasets.some((d) => d.kind === "roles" && d.demonstration);
   const rows = ROLES.map((role): LegendRow => {
     const name = t(`legend.${role}`);
     return {

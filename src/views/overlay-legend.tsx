@@ -1,17 +1,17 @@
 import { useStore } from "zustand";
 import { householdGrid } from "../layers/household-grid";
 import { SEP_COLOURS } from "../layers/palettes";
+import { protectedHouseholdsStore } from "../state/protected-households-store";
 import { useHouseholdSquares } from "../state/use-household-squares";
 import { sepDataset, useSepVillages } from "../state/use-sep-villages";
-import { useSession } from "../state/use-session";
-import { vaultStore } from "../state/vault-store";
+import { useViewContext } from "../state/use-view-context";
 import { Legend, type LegendRow } from "../ui/legend/legend";
 import { useWords } from "../ui/words-context";
 import { MarkLegend } from "./mark-legend";
 
 /** Legends of what lies over the colours: marks, villages and household squares. */
 export function OverlayLegend(props: { zoom: number; pins: number; passing: Uint8Array | null }) {
-  const { view } = useSession();
+  const { view } = useViewContext();
   return (
     <>
       <MarkLegend pins={props.pins} passing={props.passing} />
@@ -22,10 +22,10 @@ export function OverlayLegend(props: { zoom: number; pins: number; passing: Uint
 }
 
 function SepLegend() {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { t, pick, number, year } = useWords();
-  const counts = useSepVillages(core, true);
-  const dataset = sepDataset(core);
+  const counts = useSepVillages(app, true);
+  const dataset = sepDataset(app);
   if (!counts.data || !dataset) return null;
   const rows = counts.data.byLevel.map(
     (level, i): LegendRow => ({
@@ -47,11 +47,11 @@ function SepLegend() {
 }
 
 function HouseholdLegend(props: { zoom: number }) {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { t, number, year } = useWords();
-  const { status, problem } = useStore(vaultStore);
+  const { status, problem } = useStore(protectedHouseholdsStore);
   const squares = useHouseholdSquares(true, props.zoom);
-  const dataset = core.manifest.datasets.find((d) => d.kind === "households");
+  const dataset = app.manifest.datasets.find((d) => d.kind === "households");
   const rows = squares ? rowsOf(squares.layer) : [];
   const notes = [t("legend.householdPrivacy")];
   if (squares && squares.tooSparse > 0) {

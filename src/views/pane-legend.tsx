@@ -1,11 +1,11 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useMemo } from "react";
 import { AREA_CLASS } from "../domain/area-class";
+import { countPassing } from "../figures/classes/area-classes";
 import { levelKey, levelNoteKey } from "../i18n/level-words";
 import { scaleColours, stateColours } from "../layers/palettes";
-import { countPassing } from "../state/area-classes";
 import type { LoadedPane } from "../state/use-panes";
-import { useSession } from "../state/use-session";
+import { useViewContext } from "../state/use-view-context";
 import { classLabels } from "../ui/legend/class-labels";
 import { Legend, type LegendRow } from "../ui/legend/legend";
 import { useWords } from "../ui/words-context";
@@ -45,7 +45,7 @@ export function PaneLegend(props: {
 }
 
 function useBasis(pane: LoadedPane): string {
-  const { view } = useSession();
+  const { view } = useViewContext();
   const { t } = useWords();
   if (pane.scale.basis === "all-years") return t("controls.scaleAll");
   return view.method === "manual" ? t("controls.scaleManual") : t("legend.fixedScale");
@@ -57,7 +57,7 @@ const passingOf = (counts: Counts, entry: number) =>
   counts ? { passing: counts[entry] ?? 0 } : {};
 
 function useClassRows(pane: LoadedPane, passing: Counts): LegendRow[] {
-  const { view } = useSession();
+  const { view } = useViewContext();
   const wording = useWords();
   const { breaks } = pane.scale;
   const colours = scaleColours(view.palette, pane.scale);
@@ -71,7 +71,7 @@ function useClassRows(pane: LoadedPane, passing: Counts): LegendRow[] {
 }
 
 function useStateRows(pane: LoadedPane, passing: Counts): LegendRow[] {
-  const { view } = useSession();
+  const { view } = useViewContext();
   const { t } = useWords();
   const theme = useComputedColorScheme("light");
   const { counts } = pane.classes;
@@ -116,9 +116,9 @@ function useStateRows(pane: LoadedPane, passing: Counts): LegendRow[] {
 
 /** What the map cannot show: tambons without a shape, rows without a tambon. */
 function useAlerts(pane: LoadedPane): string[] {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { t, number } = useWords();
-  const dataset = core.manifest.datasets.find((d) => d.id === pane.source.dataset);
+  const dataset = app.manifest.datasets.find((d) => d.id === pane.source.dataset);
   const join = dataset?.joins.find((j) => j.indicator === pane.indicator.id);
   const level = levelNoteKey(pane.source.level);
   const alerts: string[] = level ? [t(level)] : [];
@@ -138,9 +138,9 @@ function useAlerts(pane: LoadedPane): string[] {
 
 /** Where the numbers and the boundaries come from. */
 function useNotes(pane: LoadedPane): string[] {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { t, pick } = useWords();
-  const { boundaries, datasets } = core.manifest;
+  const { boundaries, datasets } = app.manifest;
   const dataset = datasets.find((d) => d.id === pane.source.dataset);
   const told = dataset ? pick(dataset.source) : "";
   const named = told === "" ? t("legend.sourceUnknown") : told;

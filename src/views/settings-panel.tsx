@@ -1,11 +1,11 @@
 import { Stack } from "@mantine/core";
 import { Suspense, useCallback, useMemo, useRef } from "react";
-import type { Core } from "../state/core";
-import type { Pane } from "../state/resolve-view";
-import { breaksOf, pooled } from "../state/scale";
+import type { AppData } from "../figures/app-data";
+import { breaksOf, pooled } from "../figures/classes/scale";
+import type { Pane } from "../figures/pane";
 import type { ViewState } from "../state/url/view-state";
 import type { LoadedPane } from "../state/use-panes";
-import { useSession } from "../state/use-session";
+import { useViewContext } from "../state/use-view-context";
 import type { Option } from "../ui/form/choice";
 import { MapSettings, type PaneChoice } from "../ui/form/map-settings";
 import { useWords } from "../ui/words-context";
@@ -17,7 +17,7 @@ import { LensOptions } from "./lens/lazy";
  * lens where the page has them elsewhere.
  */
 export function SettingsPanel(props: { chosenElsewhere?: boolean }) {
-  const { core, resolved, panes, view, patch } = useSession();
+  const { app, resolved, panes, view, patch } = useViewContext();
   const shown = useRef({ left: panes.left, view });
   shown.current = { left: panes.left, view };
   const refit = useCallback(() => {
@@ -29,11 +29,11 @@ export function SettingsPanel(props: { chosenElsewhere?: boolean }) {
     <Stack gap="sm">
       <MapSettings
         values={view}
-        indicators={useIndicatorOptions(core)}
+        indicators={useIndicatorOptions(app)}
         left={choiceOf(resolved.left)}
         right={resolved.right ? choiceOf(resolved.right) : null}
         chosenElsewhere={props.chosenElsewhere ?? false}
-        schemes={core.schemes}
+        schemes={app.schemes}
         lensOptions={
           view.lens === "value" ? null : (
             <Suspense>
@@ -50,22 +50,22 @@ export function SettingsPanel(props: { chosenElsewhere?: boolean }) {
   );
 }
 
-function useIndicatorOptions(core: Core): Option[] {
+function useIndicatorOptions(app: AppData): Option[] {
   const { t, pick } = useWords();
   return useMemo(
     () =>
-      core.indicators.map(({ id, name }) => ({
+      app.indicators.map(({ id, name }) => ({
         value: id,
         label: pick(name),
-        group: t(core.sources.get(id)?.demonstration ? "app.demonstration" : "app.realData"),
+        group: t(app.sources.get(id)?.demonstration ? "app.demonstration" : "app.realData"),
       })),
-    [core, t, pick],
+    [app, t, pick],
   );
 }
 
 /** Bounds fitted to the year shown alone. */
 function breaksOfYear(left: LoadedPane, { method, zero, classes }: ViewState): number[] {
-  const year = { ...left.series, slices: new Map([[left.year, left.slice]]) };
+  const year = { ...left.series, byYear: new Map([[left.year, left.yearValues]]) };
   const fitting = method === "manual" ? "quantile" : method;
   return breaksOf(pooled([year], zero), fitting, classes).map(shorter);
 }

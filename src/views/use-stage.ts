@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { openHouseholds } from "../actions/open-households";
 import { boundsOfAreas } from "../geography/bounds";
 import type { Geometry } from "../geography/geometry";
-import { useSession } from "../state/use-session";
+import { useViewContext } from "../state/use-view-context";
 import type { MapHandle } from "../ui/map/map-canvas";
 import { useWords } from "../ui/words-context";
 
@@ -14,10 +14,10 @@ export function useFlightToSelection(
   handle: RefObject<MapHandle | null>,
   geometry: Geometry | null,
 ): RefObject<string | null> {
-  const { core, view } = useSession();
+  const { app, view } = useViewContext();
   const clicked = useRef<string | null>(view.camera ? view.selected : null);
   const { selected } = view;
-  const { areas } = core;
+  const { areas } = app;
   useEffect(() => {
     if (!geometry || selected === null || clicked.current === selected) return;
     clicked.current = selected;
@@ -30,18 +30,18 @@ export function useFlightToSelection(
 
 /** Counts the households as soon as their layer is on and the database may start. */
 export function useHouseholds(): void {
-  const { core, view } = useSession();
+  const { app, view } = useViewContext();
   const wanted = view.overlays.includes("households");
   useEffect(() => {
-    if (wanted) void openHouseholds(core);
-  }, [core, wanted]);
+    if (wanted) void openHouseholds(app);
+  }, [app, wanted]);
 }
 
 /** Source of the boundaries, and that they are approximate where they are. */
 export function useAttribution(): string {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { t, pick } = useWords();
-  const { boundaries } = core.manifest;
+  const { boundaries } = app.manifest;
   const kind = boundaries.approximate ? `${t("app.approximate")} · ` : "";
   return `${kind}${pick(boundaries.source)}`;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { atlasConsole } from "../../src/actions/console";
 import { openDatabase } from "../../src/actions/open-database";
-import { openVault } from "../../src/actions/open-vault";
+import { openProtectedHouseholds } from "../../src/actions/open-protected-households";
 import { ok } from "../../src/base/result";
-import { withDatasets } from "../../src/catalogue/datasets";
 import type { Built } from "../../src/catalogue/intake/draft";
+import { withDatasets } from "../../src/domain/shown-datasets";
 import { built, type Cells } from "../catalogue/filled-form";
 import { startNodeEngine } from "../support/node-engine";
 import { MANIFEST, serve } from "../support/small-country";
@@ -100,8 +100,8 @@ describe("what forms give in SQL", () => {
   it("is no pin: those go to the vault", async () => {
     const pin = { lon: "98.9", lat: "18.7", tambon_code: "500101", category: "good-deed" };
     const form = withForm("household-pins", [{ ...pin, consent: "1/2/2568" }, pin]);
-    const vault = await openVault(form);
-    expect(vault).toMatchObject({ ok: true, value: { households: 1 } });
+    const protectedHouseholds = await openProtectedHouseholds(form);
+    expect(protectedHouseholds).toMatchObject({ ok: true, value: { households: 1 } });
     const kinds = "select count(*) as n from unplaced where dataset = 'mine'";
     expect(await ask(form, kinds)).toEqual([{ n: 0 }]);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { atlasConsole } from "../../src/actions/console";
 import { type Database, openDatabase, type Progress } from "../../src/actions/open-database";
-import { openVault } from "../../src/actions/open-vault";
+import { openProtectedHouseholds } from "../../src/actions/open-protected-households";
 import { fail, ok } from "../../src/base/result";
 import type { Engine } from "../../src/engine/engine";
 import { sql } from "../../src/engine/sql";
@@ -112,20 +112,27 @@ describe("the vault", () => {
       engine = await startNodeEngine();
       return ok(engine);
     };
-    const opened = await openVault({ manifest: MANIFEST, fetchBytes: serve(), start: keep });
+    const opened = await openProtectedHouseholds({
+      manifest: MANIFEST,
+      fetchBytes: serve(),
+      start: keep,
+    });
     if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
-    const vault = opened.value;
-    expect(vault.households).toBe(102);
+    const protectedHouseholds = opened.value;
+    expect(protectedHouseholds.households).toBe(102);
     const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
     const earth = [-180, -85, 180, 85] as const;
     for (const zoom of [0, 5, 9, 20]) {
-      const [poor, other] = [vault.cells("poor", zoom, earth), vault.cells("other", zoom, earth)];
+      const [poor, other] = [
+        protectedHouseholds.cells("poor", zoom, earth),
+        protectedHouseholds.cells("other", zoom, earth),
+      ];
       for (const n of [...poor.households, ...other.households])
         expect(n).toBeGreaterThanOrEqual(5);
       expect(sum(other.households)).toBe(25);
       expect(sum(poor.households)).toBeGreaterThanOrEqual(75);
     }
-    const near = vault.cells("poor", 20, [99.9, 14.9, 100.1, 15.1]);
+    const near = protectedHouseholds.cells("poor", 20, [99.9, 14.9, 100.1, 15.1]);
     const [west, south, east, north] = near.bounds;
     expect(near.remainder[near.remainder.length - 1]).toBe(0);
     expect(west! < 100 && 100 < east! && south! < 15 && 15 < north!).toBe(true);
@@ -134,7 +141,7 @@ describe("the vault", () => {
 
   it("names a damaged file", async () => {
     const broken = serve({ "households.arrow": new Uint8Array(9) });
-    const opened = await openVault({ manifest: MANIFEST, fetchBytes: broken, start });
+    const opened = await openProtectedHouseholds({ manifest: MANIFEST, fetchBytes: broken, start });
     expect(opened).toMatchObject({ problem: { kind: "file-damaged", file: "households.arrow" } });
   });
 });

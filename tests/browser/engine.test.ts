@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { openDatabase } from "../../src/actions/open-database";
-import { openVault } from "../../src/actions/open-vault";
+import { openProtectedHouseholds } from "../../src/actions/open-protected-households";
 import { sql, statement } from "../../src/engine/sql";
 import { startEngine } from "../../src/engine/start";
 import { MANIFEST, serve } from "../support/small-country";
@@ -43,12 +43,17 @@ it("stops a question in the middle", async () => {
 
 it("opens the database and, beside it, the vault", async () => {
   const options = { manifest: MANIFEST, fetchBytes: serve() };
-  const [database, vault] = await Promise.all([openDatabase(options), openVault(options)]);
-  if (!database.ok || !vault.ok) throw new Error("not opened");
+  const [database, protectedHouseholds] = await Promise.all([
+    openDatabase(options),
+    openProtectedHouseholds(options),
+  ]);
+  if (!database.ok || !protectedHouseholds.ok) throw new Error("not opened");
   expect(database.value.problems).toEqual([]);
   const counted = await database.value.engine.query(sql`select count(*) as n from tambon`);
   expect(counted.ok && counted.value.rows()).toEqual([{ n: 60 }]);
   expect((await database.value.engine.query(sql`from household`)).ok).toBe(false);
-  expect(vault.value.cells("poor", 6, [90, 0, 110, 30]).households.length).toBeGreaterThan(0);
+  expect(
+    protectedHouseholds.value.cells("poor", 6, [90, 0, 110, 30]).households.length,
+  ).toBeGreaterThan(0);
   await database.value.close();
 });

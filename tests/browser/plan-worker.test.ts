@@ -6,7 +6,7 @@ import { random } from "../../src/analysis/random";
 import {
   chooseInWorker,
   rankPathsInWorker,
-  stabilityInWorker,
+  robustnessInWorker,
   stopPlanWorker,
   tornadoInWorker,
 } from "../../src/state/plan/plan-client";
@@ -34,7 +34,13 @@ const normalised = normaliseCriteria(table, [{ kind: "max" }, { kind: "min" }], 
   normalisation: "min-max",
   missing: "exclude",
 });
-const study = { table, normalised, weights: [0.5, 0.5], method: "weighted-sum" as const, rules };
+const choiceInputs = {
+  table,
+  normalised,
+  weights: [0.5, 0.5],
+  method: "weighted-sum" as const,
+  rules,
+};
 
 afterEach(() => stopPlanWorker());
 
@@ -49,7 +55,7 @@ test("the worker starts the solver from the app's own files and proves a choice"
 test("work goes on with reports, and a stop ends it at once", async () => {
   const options = { draws: 100_000, spread: 0.2, seed: 1 } as const;
   const reports: number[] = [];
-  const found = await stabilityInWorker(study, options, ({ done }) => {
+  const found = await robustnessInWorker(choiceInputs, options, ({ done }) => {
     reports.push(done);
     stopPlanWorker("study");
   });
@@ -58,16 +64,16 @@ test("work goes on with reports, and a stop ends it at once", async () => {
 });
 
 test("draws, pushes and rank paths are answered after a stop", async () => {
-  const free = { ...study, rules: { ...rules, minDistanceKm: 0 } };
+  const free = { ...choiceInputs, rules: { ...rules, minDistanceKm: 0 } };
   const quiet = () => undefined;
   const options = { draws: 200, spread: 0.1, seed: 1 } as const;
-  const found = await stabilityInWorker(free, options, quiet);
+  const found = await robustnessInWorker(free, options, quiet);
   if (!found.ok) throw new Error(found.problem.kind);
   const sum = found.value.share.reduce((a, b) => a + b, 0);
   expect(sum).toBeCloseTo(6, 8);
   const best = found.value.share.indexOf(Math.max(...found.value.share));
-  const pushes = await tornadoInWorker(free, [best], quiet);
-  expect(pushes).toMatchObject({ ok: true, value: [{ area: best }, { area: best }] });
+  const switchPoints = await tornadoInWorker(free, [best], quiet);
+  expect(switchPoints).toMatchObject({ ok: true, value: [{ area: best }, { area: best }] });
   const paths = await rankPathsInWorker(free, 0, [best]);
   expect(paths.ok && paths.value.ranks[0]).toHaveLength(101);
 });

@@ -48,12 +48,12 @@ describe("series", () => {
     const read = readSeries(writeSeries(rows), "s.arrow", areas, KEY);
     if (!read.ok) throw new Error(read.problem.kind);
     expect(read.value.years).toEqual([2564, 2565]);
-    const later = read.value.slices.get(2565)!;
+    const later = read.value.byYear.get(2565)!;
     expect([...later.value]).toEqual([0, none, 1.9]);
     expect([...later.numerator]).toEqual([0, none, 70]);
     const { value, missing, suppressed } = STATUS_CODE;
     expect([...later.status]).toEqual([value, suppressed, value]);
-    expect([...read.value.slices.get(2564)!.status]).toEqual([missing, value, missing]);
+    expect([...read.value.byYear.get(2564)!.status]).toEqual([missing, value, missing]);
   });
 
   it("name the file at every cut", () => {

@@ -16,7 +16,7 @@ import { aSquare } from "./shapefile-fixture";
 const facts = readFacts();
 const options = {
   file: "b.zip",
-  gazetteer: facts.gazetteer,
+  codeList: facts.codeList,
   regionOf: (province: string) => facts.regionOf.get(province) ?? null,
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { normaliseCode, recognisableShare, tambonCode } from "../../src/catalogue/codes";
-import { parseFigure } from "../../src/catalogue/mapping/parse-figure";
-import { yearOfName } from "../../src/catalogue/mapping/year-of-name";
+import { parseFigure } from "../../src/catalogue/intake/mapping/parse-figure";
+import { yearOfName } from "../../src/catalogue/intake/mapping/year-of-name";
 
 describe("area codes", () => {
   it.each([

@@ -1,12 +1,9 @@
 import { protectHouseholdCounts } from "../../src/analysis";
 import type { TextTable } from "../../src/catalogue/formats/format";
+import { templateById } from "../../src/catalogue/forms";
+import { type BuiltTemplate, buildFromTemplate } from "../../src/catalogue/forms/build-template";
+import type { Template, TemplateParts } from "../../src/catalogue/forms/template";
 import type { Recipe } from "../../src/catalogue/intake/recipe";
-import { templateById } from "../../src/catalogue/templates";
-import {
-  type BuiltTemplate,
-  buildFromTemplate,
-} from "../../src/catalogue/templates/build-template";
-import type { Template, TemplateParts } from "../../src/catalogue/templates/template";
 
 /** The areas that forms are placed on here. */
 export const TAMBONS = new Set(["500101", "500102", "500201", "100101", "300101"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { profileColumns } from "../../src/catalogue/mapping/profile-columns";
-import { basis, meanings, tableOf, take } from "./mapping-fixture";
+import { profileColumns } from "../../src/catalogue/intake/mapping/profile-columns";
+import { gazetteer, meanings, tableOf, take } from "./mapping-fixture";
 
 describe("numbers of a province, an amphoe and a tambon in columns of their own", () => {
   it("are one code where the head of the province does not speak of codes", () => {
@@ -19,7 +19,7 @@ describe("numbers of a province, an amphoe and a tambon in columns of their own"
 
 describe("the evidence of coordinates", () => {
   const evidence = (text: string) =>
-    profileColumns(tableOf(text), basis).map((column) => column.evidence);
+    profileColumns(tableOf(text), gazetteer).map((column) => column.evidence);
 
   it("counts the cells that are degrees of Thailand, of the filled ones", () => {
     const [lat, lon] = evidence(

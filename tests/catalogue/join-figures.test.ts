@@ -4,11 +4,14 @@ import { readFacts } from "../../scripts/data/facts";
 import { joinBasis } from "../../scripts/data/join-basis";
 import { csv } from "../../src/catalogue/formats/csv";
 import type { TextTable } from "../../src/catalogue/formats/format";
+import {
+  crosswalkTable,
+  decisionsOfCrosswalk,
+} from "../../src/catalogue/intake/join/crosswalk-table";
+import { type Joined, joinFigures } from "../../src/catalogue/intake/join/join-figures";
+import { placeAll } from "../../src/catalogue/intake/join/place-all";
 import type { DuplicateRule, PlaceDecision } from "../../src/catalogue/intake/recipe";
 import type { Figure, PlaceText, Records } from "../../src/catalogue/intake/records";
-import { crosswalkTable, decisionsOfCrosswalk } from "../../src/catalogue/join/crosswalk-table";
-import { type Joined, joinFigures } from "../../src/catalogue/join/join-figures";
-import { placeAll } from "../../src/catalogue/join/place-all";
 import type { JoinReport } from "../../src/domain/dataset";
 import type { Indicator, Unit } from "../../src/domain/indicator";
 import { toCsv } from "../../src/reports/formats/csv";
@@ -16,7 +19,7 @@ import { crosswalkFile, TPMAP_JOIN, tpmapFile } from "../support/made-up/tpmap-f
 import { describeShared, sharedFile } from "../support/shared-files";
 
 const facts = readFacts();
-const basis = joinBasis(facts);
+const gazetteer = joinBasis(facts);
 const NONE = Number.NaN;
 
 function anIndicator(unit: Unit): Indicator {
@@ -44,9 +47,9 @@ function joined(
   const { duplicates = "sum", decisions = [] } = given;
   const rules = { level: "tambon", matchNames: true, matchMunicipalNames: false } as const;
   const records: Records = { places, figures, leftOut: [], issues: [] };
-  const placed = placeAll(places, basis, { ...rules, decisions });
+  const placed = placeAll(places, gazetteer, { ...rules, decisions });
   const recipe = { duplicates, indicators: INDICATORS, yearBe: null };
-  return joinFigures(records, placed, { recipe, dataset: "d", file: "f.csv", basis });
+  return joinFigures(records, placed, { recipe, dataset: "d", file: "f.csv", gazetteer });
 }
 
 /** Two or more rows on the tambon 100101, one figure each. */

@@ -3,13 +3,17 @@ import { describe, expect, it } from "vitest";
 import { readSeries } from "../../src/catalogue/arrow/read-series";
 import { writeSeries } from "../../src/catalogue/arrow/write-series";
 import { describeBoundaries } from "../../src/catalogue/boundaries/describe-boundaries";
-import { gazetteerOf } from "../../src/catalogue/gazetteer";
-import { basisOf, type CodeChange } from "../../src/catalogue/join/basis";
-import { completed, summed } from "../../src/catalogue/join/combine";
-import { type Crosswalk, decisionsOfTargets } from "../../src/catalogue/join/crosswalk";
-import { numeratorOf, type RateOfPeople } from "../../src/catalogue/join/numerator-of";
-import { placeAll } from "../../src/catalogue/join/place-all";
-import { type JoinBasis, placeRows, type SourceRow } from "../../src/catalogue/join/place-rows";
+import { codeListOf } from "../../src/catalogue/code-list";
+import { completed, summed } from "../../src/catalogue/intake/join/combine";
+import { type Crosswalk, decisionsOfTargets } from "../../src/catalogue/intake/join/crosswalk";
+import { type CodeChange, gazetteerOf } from "../../src/catalogue/intake/join/gazetteer";
+import { numeratorOf, type RateOfPeople } from "../../src/catalogue/intake/join/numerator-of";
+import { placeAll } from "../../src/catalogue/intake/join/place-all";
+import {
+  type JoinInput,
+  placeRows,
+  type SourceRow,
+} from "../../src/catalogue/intake/join/place-rows";
 import { someAreas } from "./areas-fixture";
 
 const areas = someAreas(["100101", "100102", "700802"]);
@@ -29,19 +33,19 @@ function aCrosswalk(targets: Record<string, string>): Crosswalk {
   return { targets: new Map(Object.entries(targets)), info };
 }
 
-function aBasis(targets: Record<string, string> = {}): JoinBasis {
-  return { basis: basisOf(areas, [GONE]), crosswalk: aCrosswalk(targets) };
+function aBasis(targets: Record<string, string> = {}): JoinInput {
+  return { gazetteer: gazetteerOf(areas, [GONE]), crosswalk: aCrosswalk(targets) };
 }
 
 function aRow(row: Partial<SourceRow>): SourceRow {
   return { row: 2, rawCode: "100101", rawName: "ก", rate: 10, denominator: 100, ...row };
 }
 
-function placeOf(code: string, { basis, crosswalk }: JoinBasis) {
+function placeOf(code: string, { gazetteer, crosswalk }: JoinInput) {
   const names = { tambon: "", amphoe: "", province: "", lon: Number.NaN, lat: Number.NaN };
   const rules = { level: "tambon", matchNames: false, matchMunicipalNames: false } as const;
   const decisions = crosswalk ? decisionsOfTargets(crosswalk) : [];
-  return placeAll([{ row: 2, code, ...names }], basis, { ...rules, decisions })[0];
+  return placeAll([{ row: 2, code, ...names }], gazetteer, { ...rules, decisions })[0];
 }
 
 function sumRows(rows: readonly RateOfPeople[]) {
@@ -56,7 +60,7 @@ function sumRows(rows: readonly RateOfPeople[]) {
 }
 
 describe("the place of a code", () => {
-  const basis = aBasis({
+  const gazetteer = aBasis({
     "100151": "100102",
     "100152": "",
     "100153": "999999",
@@ -73,7 +77,7 @@ describe("the place of a code", () => {
     ["100199x", { by: null, reason: "bad-code" }],
     ["100150", { by: null, reason: "unknown-code" }],
     ["1001", { by: null, reason: "bad-code" }],
-  ])("%s", (code, place) => expect(placeOf(code, basis)).toEqual(place));
+  ])("%s", (code, place) => expect(placeOf(code, gazetteer)).toEqual(place));
 
   it("never comes from the name of a municipality", () => {
     const placement = placeRows(
@@ -149,12 +153,12 @@ const anyRow = fc.record({
 });
 
 describe("a join", () => {
-  const basis = aBasis({ "100151": "100102", "100152": "", "100153": "999999" });
+  const gazetteer = aBasis({ "100151": "100102", "100152": "", "100153": "999999" });
 
   it("loses no row and nobody", () => {
     fc.assert(
       fc.property(fc.array(anyRow), (rows) => {
-        const { report, unplaced, series } = placeRows(rows, SOURCE, basis);
+        const { report, unplaced, series } = placeRows(rows, SOURCE, gazetteer);
         const { matchedByCode, throughCrosswalk } = report;
         expect(matchedByCode + throughCrosswalk + report.unplaced).toBe(rows.length);
         expect(unplaced).toHaveLength(report.unplaced);
@@ -170,11 +174,12 @@ describe("a join", () => {
   it("writes a series that reads back", () => {
     fc.assert(
       fc.property(fc.array(anyRow), (rows) => {
-        const { series } = placeRows(rows, SOURCE, basis);
+        const { series } = placeRows(rows, SOURCE, gazetteer);
         const read = readSeries(writeSeries(series), "s", areas, SOURCE);
         if (!read.ok) throw new Error(read.problem.kind);
-        const slice = read.value.slices.get(2565);
-        for (const s of series) expect(slice?.value[areas.indexOf.get(s.areaCode)!]).toBe(s.value);
+        const yearValues = read.value.byYear.get(2565);
+        for (const s of series)
+          expect(yearValues?.value[areas.indexOf.get(s.areaCode)!]).toBe(s.value);
       }),
       { numRuns: 30 },
     );
@@ -200,7 +205,7 @@ describe("a join", () => {
 });
 
 it("tells current, retired, undrawn and cut boundaries apart", () => {
-  const names = gazetteerOf(["100101", "100102", "100103"], ["ปากพนังฝั่งตะวันตก", "วัดไทรย์", "ค"]);
+  const names = codeListOf(["100101", "100102", "100103"], ["ปากพนังฝั่งตะวันตก", "วัดไทรย์", "ค"]);
   const shape = (code: string, nameTh: string) => ({ code, nameTh, nameEn: "" });
   const shapes = [shape("104701", "บางนา"), shape("100102", "วัดไทร"), shape("100101", "ปากพนังฝั่ง")];
   expect(describeBoundaries(shapes, names)).toEqual({

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { fail, ok, type Result } from "../../src/base/result";
 import { writeSeries } from "../../src/catalogue/arrow/write-series";
 import { checksum } from "../../src/catalogue/checksum";
-import { sourceOfYear, unplacedFiles, visibleSources } from "../../src/catalogue/datasets";
 import { loadAreas, loadManifest, loadSeries } from "../../src/catalogue/manifest";
 import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
+import { sourceOfYear, unplacedFiles, visibleSources } from "../../src/domain/shown-datasets";
 import { areasFile, someAreas } from "./areas-fixture";
 
 const words = { th: "ก", en: "a" };
@@ -178,7 +178,7 @@ describe("an indicator of which several datasets have years", () => {
     const source = visibleSources(manifest).get("a");
     const read = await loadSeries(fetchBytes, manifest, someAreas(["100101"]), "a", source);
     expect(read).toMatchObject({ ok: true, value: { dataset: "second", years: [2564, 2565] } });
-    const values = read.ok ? [...read.value.slices].map(([y, s]) => [y, s.value[0]]) : [];
+    const values = read.ok ? [...read.value.byYear].map(([y, s]) => [y, s.value[0]]) : [];
     expect(values).toEqual([
       [2564, 4],
       [2565, 5],

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { TextTable } from "../../src/catalogue/formats/format";
+import { gazetteerOf } from "../../src/catalogue/intake/join/gazetteer";
+import { profileColumns } from "../../src/catalogue/intake/mapping/profile-columns";
+import { proposeRecipe } from "../../src/catalogue/intake/mapping/propose-recipe";
+import { readRecords } from "../../src/catalogue/intake/mapping/read-records";
 import type { Recipe } from "../../src/catalogue/intake/recipe";
 import type { Records } from "../../src/catalogue/intake/records";
-import { basisOf } from "../../src/catalogue/join/basis";
-import { profileColumns } from "../../src/catalogue/mapping/profile-columns";
-import { proposeRecipe } from "../../src/catalogue/mapping/propose-recipe";
-import { readRecords } from "../../src/catalogue/mapping/read-records";
 import type { Indicator } from "../../src/domain/indicator";
 
 const rows = Papa.parse<Record<string, string>>(readFileSync("data/gazetteer.csv", "utf8"), {
@@ -16,7 +16,7 @@ const rows = Papa.parse<Record<string, string>>(readFileSync("data/gazetteer.csv
 const column = (name: string) => rows.map((row) => row[name] ?? "");
 
 /** The basis of the whole gazetteer, without a code history. */
-export const basis = basisOf(
+export const gazetteer = gazetteerOf(
   {
     code: column("tambon_code"),
     nameTh: column("name_th"),
@@ -65,8 +65,8 @@ export function tableOf(text: string, extra: Partial<TextTable> = {}): TextTable
 
 /** What becomes of a table that is taken as proposed. */
 export function take(table: TextTable, file = "table.csv"): { recipe: Recipe; records: Records } {
-  const profiles = profileColumns(table, basis);
-  const recipe = proposeRecipe(table, profiles, { file, basis, indicators });
+  const profiles = profileColumns(table, gazetteer);
+  const recipe = proposeRecipe(table, profiles, { file, gazetteer, indicators });
   return { recipe, records: readRecords(table, recipe) };
 }
 

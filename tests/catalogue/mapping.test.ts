@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normaliseCode, villageCode } from "../../src/catalogue/codes";
 import { readFile } from "../../src/catalogue/formats/index";
-import { readFigure } from "../../src/catalogue/mapping/read-figure";
-import { yearOfCell, yearOfHead } from "../../src/catalogue/mapping/read-year";
-import { markedLevels, splitPlaceName } from "../../src/catalogue/names/split-place-name";
+import { readFigure } from "../../src/catalogue/intake/mapping/read-figure";
+import { yearOfCell, yearOfHead } from "../../src/catalogue/intake/mapping/read-year";
+import { markedLevels, splitPlaceName } from "../../src/catalogue/intake/names/split-place-name";
 import {
   incomeOf,
   incomeWorkbook,
@@ -21,9 +21,9 @@ import {
   tpmapName,
 } from "../support/made-up/tpmap-files";
 import { describeShared, sharedFile } from "../support/shared-files";
-import { basis, meanings, tableOf, take } from "./mapping-fixture";
+import { gazetteer, meanings, tableOf, take } from "./mapping-fixture";
 
-const CODES = [...basis.codes.province, ...basis.codes.amphoe, ...basis.codes.tambon];
+const CODES = [...gazetteer.codes.province, ...gazetteer.codes.amphoe, ...gazetteer.codes.tambon];
 const SPELLINGS: readonly ((code: string) => string)[] = [
   (c) => c,
   (c) => `${c}.0`,
@@ -127,8 +127,8 @@ it.each([
 );
 
 it("every name of the gazetteer survives its marks", () => {
-  const [tambon, amphoe] = [basis.codes.tambon, basis.codes.amphoe].map((codes) =>
-    codes.map((code) => basis.areas.get(code)!.nameTh),
+  const [tambon, amphoe] = [gazetteer.codes.tambon, gazetteer.codes.amphoe].map((codes) =>
+    codes.map((code) => gazetteer.areas.get(code)!.nameTh),
   );
   const wrong = [
     ...tambon!.filter((name) => splitPlaceName(`ต.${name} อ.ก`).tambon !== name),

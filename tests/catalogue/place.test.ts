@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readFacts } from "../../scripts/data/facts";
 import { joinBasis } from "../../scripts/data/join-basis";
+import { bareName } from "../../src/catalogue/intake/join/bare-name";
+import { type PlaceRules, placeAll } from "../../src/catalogue/intake/join/place-all";
+import { suggest } from "../../src/catalogue/intake/join/suggest";
 import type { PlaceDecision } from "../../src/catalogue/intake/recipe";
 import { type PlaceText, placeKey } from "../../src/catalogue/intake/records";
-import { bareName } from "../../src/catalogue/join/bare-name";
-import { type PlaceRules, placeAll } from "../../src/catalogue/join/place-all";
-import { suggest } from "../../src/catalogue/join/suggest";
 
 const facts = readFacts();
-const basis = joinBasis(facts);
+const gazetteer = joinBasis(facts);
 const RULES: PlaceRules = {
   level: "tambon",
   matchNames: true,
@@ -26,7 +26,7 @@ function named(tambon: string, amphoe = "", province = "", code = ""): PlaceText
 }
 
 function placed(place: Partial<PlaceText>, rules: Partial<PlaceRules> = {}) {
-  return placeAll([aPlace(place)], basis, { ...RULES, ...rules })[0];
+  return placeAll([aPlace(place)], gazetteer, { ...RULES, ...rules })[0];
 }
 
 function decided(raw: string, code: string, by: PlaceDecision["by"] = "crosswalk") {
@@ -35,10 +35,10 @@ function decided(raw: string, code: string, by: PlaceDecision["by"] = "crosswalk
 
 describe("names", () => {
   it("keep the areas of one parent apart", () => {
-    for (const index of basis.inside.values()) {
+    for (const index of gazetteer.inside.values()) {
       for (const [name, codes] of index) {
         const thai = codes.filter(
-          (code) => bareName(basis.areas.get(code)!.nameTh, "tambon") === name,
+          (code) => bareName(gazetteer.areas.get(code)!.nameTh, "tambon") === name,
         );
         expect(thai.length).toBeLessThan(2);
       }
@@ -47,10 +47,12 @@ describe("names", () => {
 
   it("find every tambon, amphoe and province inside its parents", () => {
     const whole = facts.places.map((p) => named(p.nameTh, p.amphoeTh, p.provinceTh));
-    const found = placeAll(whole, basis, RULES);
+    const found = placeAll(whole, gazetteer, RULES);
     expect(found).toEqual(facts.places.map((p) => ({ by: "name", code: p.code })));
     const codes = (level: "amphoe" | "province") =>
-      placeAll(whole, basis, { ...RULES, level }).map((p) => (p.by === null ? p.reason : p.code));
+      placeAll(whole, gazetteer, { ...RULES, level }).map((p) =>
+        p.by === null ? p.reason : p.code,
+      );
     expect(codes("amphoe")).toEqual(facts.places.map((p) => p.amphoeCode));
     expect(codes("province")).toEqual(facts.places.map((p) => p.provinceCode));
   });
@@ -198,7 +200,7 @@ describe("a municipal code with the name of a tambon", () => {
 });
 
 describe("a point", () => {
-  const located = { ...basis, locate: (lon: number) => (lon === 99 ? "500107" : null) };
+  const located = { ...gazetteer, locate: (lon: number) => (lon === 99 ? "500107" : null) };
   it.each([
     [99, { by: "point", code: "500107" }],
     [0, { by: null, reason: "point-outside" }],
@@ -208,7 +210,7 @@ describe("a point", () => {
 });
 
 describe("rows without code or name", () => {
-  const located = { ...basis, locate: (lon: number) => (lon === 99 ? "500107" : null) };
+  const located = { ...gazetteer, locate: (lon: number) => (lon === 99 ? "500107" : null) };
   const places = [
     aPlace({ row: 2, lon: 99, lat: 18 }),
     aPlace({ row: 3, lon: 0, lat: 0 }),
@@ -237,22 +239,25 @@ describe("rows without code or name", () => {
 
 describe("suggestions", () => {
   it("are near names inside the amphoe, else inside the province", () => {
-    const near = suggest(named("ช้างเผิอก", "เมือง", "เชียงใหม่"), basis, "tambon");
+    const near = suggest(named("ช้างเผิอก", "เมือง", "เชียงใหม่"), gazetteer, "tambon");
     expect(near[0]).toEqual({
       code: "500107",
       name: "ช้างเผือก · เมืองเชียงใหม่ · เชียงใหม่",
       distance: 1,
     });
-    expect(suggest(named("ช้างเผิอก", "เมองง", "เชียงใหม่"), basis, "tambon")[0]?.code).toBe("500107");
-    expect(suggest(named("", "เวียงแหห", "เชียงใหม่"), basis, "amphoe")[0]?.code).toBe("5020");
-    expect(suggest(named("", "", "เชียงไหม่"), basis, "province")[0]?.code).toBe("50");
-    expect(suggest(named("วังบูรพาภิรมย์"), basis, "tambon")[0]?.code).toBe("100102");
+    expect(suggest(named("ช้างเผิอก", "เมองง", "เชียงใหม่"), gazetteer, "tambon")[0]?.code).toBe(
+      "500107",
+    );
+    expect(suggest(named("", "เวียงแหห", "เชียงใหม่"), gazetteer, "amphoe")[0]?.code).toBe("5020");
+    expect(suggest(named("", "", "เชียงไหม่"), gazetteer, "province")[0]?.code).toBe("50");
+    expect(suggest(named("วังบูรพาภิรมย์"), gazetteer, "tambon")[0]?.code).toBe("100102");
   });
 
   it("of 500 places come at once", () => {
     const places = facts.places.filter((_, i) => i % 14 === 0).slice(0, 500);
     const start = performance.now();
-    for (const p of places) suggest(named(`${p.nameTh}ก`, "ไม่รู้", p.provinceTh), basis, "tambon");
+    for (const p of places)
+      suggest(named(`${p.nameTh}ก`, "ไม่รู้", p.provinceTh), gazetteer, "tambon");
     const took = performance.now() - start;
     console.info(`500 suggestions: ${took.toFixed(0)} ms`);
     expect(took).toBeLessThan(3000);

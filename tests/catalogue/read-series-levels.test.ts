@@ -21,27 +21,27 @@ const read = (...rows: SeriesRow[]) =>
 describe("a series of larger areas", () => {
   it("repeats a province's figure on its tambons, without the counts, which are the province's", () => {
     const series = read(figure("50", 12));
-    const slice = series.ok ? series.value.slices.get(2565)! : null;
+    const yearValues = series.ok ? series.value.byYear.get(2565)! : null;
     expect(series).toMatchObject({ value: { level: "province" } });
-    expect([...slice!.value]).toEqual([Number.NaN, Number.NaN, 12, 12, 12]);
-    expect([...slice!.numerator, ...slice!.denominator].every(Number.isNaN)).toBe(true);
-    expect(slice!.status[0]).toBe(STATUS_CODE.missing);
+    expect([...yearValues!.value]).toEqual([Number.NaN, Number.NaN, 12, 12, 12]);
+    expect([...yearValues!.numerator, ...yearValues!.denominator].every(Number.isNaN)).toBe(true);
+    expect(yearValues!.status[0]).toBe(STATUS_CODE.missing);
   });
 
   it("keeps what is suppressed or missing apart from zero", () => {
     const series = read(figure("4001", Number.NaN, "suppressed"), figure("5001", 0));
-    const slice = series.ok ? series.value.slices.get(2565)! : null;
+    const yearValues = series.ok ? series.value.byYear.get(2565)! : null;
     expect(series).toMatchObject({ value: { level: "amphoe" } });
     const { suppressed, missing, value } = STATUS_CODE;
-    expect([...slice!.status]).toEqual([suppressed, missing, value, value, missing]);
-    expect(slice!.value[2]).toBe(0);
+    expect([...yearValues!.status]).toEqual([suppressed, missing, value, value, missing]);
+    expect(yearValues!.value[2]).toBe(0);
   });
 
   it("lets figures of smaller areas go over those of larger ones", () => {
     const series = read(figure("500102", 3), figure("5001", 2), figure("50", 1));
-    const slice = series.ok ? series.value.slices.get(2565)! : null;
-    expect([...slice!.value].slice(2)).toEqual([2, 3, 1]);
-    expect(slice!.denominator[3]).toBe(100);
+    const yearValues = series.ok ? series.value.byYear.get(2565)! : null;
+    expect([...yearValues!.value].slice(2)).toEqual([2, 3, 1]);
+    expect(yearValues!.denominator[3]).toBe(100);
   });
 
   it("refuses unknown and repeated areas of any level", () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readFacts } from "../../scripts/data/facts";
 import { joinBasis } from "../../scripts/data/join-basis";
-import { readCodeHistory } from "../../src/catalogue/join/code-history";
+import { readCodeHistory } from "../../src/catalogue/intake/join/code-history";
 
 const facts = readFacts();
-const basis = joinBasis(facts);
+const gazetteer = joinBasis(facts);
 
 describe("the code history", () => {
   it("leads to current codes of the same level, with a year in BE and a share of one", () => {
     for (const change of facts.codeHistory) {
-      expect(basis.areas.has(change.newCode)).toBe(true);
+      expect(gazetteer.areas.has(change.newCode)).toBe(true);
       expect(change.oldCode).toHaveLength(change.newCode.length);
       if (change.fromBe !== null) expect(change.fromBe).toBeGreaterThan(2500);
       if (change.share !== null) expect(change.share).toBeLessThanOrEqual(1);
@@ -18,7 +18,7 @@ describe("the code history", () => {
 
   it("moves and retires only codes that are not current", () => {
     const gone = facts.codeHistory.filter((change) => change.type !== "split");
-    for (const { oldCode } of gone) expect(basis.areas.has(oldCode)).toBe(false);
+    for (const { oldCode } of gone) expect(gazetteer.areas.has(oldCode)).toBe(false);
   });
 
   it("reads back as it is shipped, and refuses another shape", () => {

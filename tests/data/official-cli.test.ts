@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { visibleSources } from "../../src/catalogue/datasets";
+import { visibleSources } from "../../src/domain/shown-datasets";
 import { aBoundaryZip, aZip, UTM47 } from "../catalogue/shapefile-fixture";
 import { OFFICIAL_ZIP, officialZip } from "../support/made-up/official-zip";
 import {

@@ -2,12 +2,12 @@ import type { Result } from "../../src/base/result";
 import { readAreas } from "../../src/catalogue/arrow/read-areas";
 import { readRoles } from "../../src/catalogue/arrow/read-roles";
 import { readSepVillages } from "../../src/catalogue/arrow/read-sep-villages";
-import { visibleSources } from "../../src/catalogue/datasets";
 import { fetchFrom } from "../../src/catalogue/fetch-bytes";
 import { loadAreas, loadManifest, loadRegions, loadSeries } from "../../src/catalogue/manifest";
 import { roleTable } from "../../src/domain/role-table";
+import { visibleSources } from "../../src/domain/shown-datasets";
+import { classifyAreas } from "../../src/figures/classes/area-classes";
 import { loadGeometry, loadLand } from "../../src/geography/load-geometry";
-import { classifyAreas } from "../../src/state/area-classes";
 
 export { readAreas };
 
@@ -35,9 +35,9 @@ export async function galleryData(level: number) {
   ]);
   const source = visibleSources(manifest).get("poverty_income");
   const series = must(await loadSeries(fetchBytes, manifest, areas, "poverty_income", source));
-  const slices = [...series.slices.values()];
+  const byYear = [...series.byYear.values()];
   const breaks = [1, 2.5, 5, 10, 100];
-  const classes = slices.map((s) => classifyAreas(areas, s, breaks, true).classOf);
+  const classes = byYear.map((s) => classifyAreas(areas, s, breaks, true).classOf);
   const sepInfo = manifest.datasets.find((d) => d.kind === "sep_villages")!;
   const sepBytes = must(await fetchBytes(sepInfo.files[0]!.file));
   const sep = must(readSepVillages(sepBytes, "sep", areas));

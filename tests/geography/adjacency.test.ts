@@ -147,9 +147,9 @@ describe("on boundaries built from a made-up zip of the official shape", () => {
   it("agrees with the borders drawn: a wall of 6 × 6 bricks has 85 sides between two", async () => {
     const read = await shapefileZip.read(officialZip(), OFFICIAL_ZIP);
     if (!read.ok) throw new Error(read.problem.kind);
-    const { gazetteer, regionOf } = readFacts();
+    const { codeList, regionOf } = readFacts();
     const built = buildBoundaries(read.value.tables[0]!, {
-      ...{ file: OFFICIAL_ZIP, gazetteer },
+      ...{ file: OFFICIAL_ZIP, codeList },
       regionOf: (province) => regionOf.get(province) ?? null,
     });
     if (!built.ok) throw new Error(built.problem.kind);

@@ -2,11 +2,11 @@ import { utils, write } from "@e965/xlsx";
 import { tableFromArrays, tableToIPC, utf8 } from "@uwdata/flechette";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { Table, WriterPropertiesBuilder, writeParquet } from "parquet-wasm";
-import type { DroppedFile } from "../../src/catalogue/intake/desk";
+import type { DroppedFile } from "../../src/catalogue/intake/import-session";
 import { toCsv } from "../../src/reports/formats/csv";
 import { aDbf, aShp, aSquare, aZip, cp874, UTM47, WGS84 } from "../catalogue/shapefile-fixture";
 import { aWorkbook } from "../catalogue/workbook-fixture";
-import { textFile } from "./a-desk";
+import { textFile } from "./an-import-session";
 
 const HEAD = ["รหัสตำบล", "ตำบล", "จำนวนคนจน (คน)"];
 const ROWS = [

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../src/base/language";
 import { translate } from "../../src/i18n/translate";
 import { importWords } from "../../src/i18n/words/import";
 import { cp874 } from "../catalogue/shapefile-fixture";
-import { aDesk, must, textFile } from "./a-desk";
+import { anImportSession, must, textFile } from "./an-import-session";
 import { BAD_FILES } from "./bad-files";
 import { type Outcome, outcomeOf, type Told } from "./sentences";
 
@@ -70,13 +70,13 @@ describe("bad input", () => {
   });
 
   it.each(Object.keys(BAD_FILES))("%s", async (name) => {
-    const desk = aDesk([], undefined, CHIANG_MAI);
-    const { drafts } = await desk.open([textFile("ดี 2564.csv", GOOD)]);
+    const importSession = anImportSession([], undefined, CHIANG_MAI);
+    const { drafts } = await importSession.open([textFile("ดี 2564.csv", GOOD)]);
     const good = drafts[0]!;
-    const before = must(await desk.review(good.id, good.recipe));
+    const before = must(await importSession.review(good.id, good.recipe));
 
     const file = await BAD_FILES[name]!();
-    const outcome = await outcomeOf(desk, file);
+    const outcome = await outcomeOf(importSession, file);
     table.push([name, outcome]);
     expect(outcome.told.map(({ kind }) => kind)).toEqual(GETS[name]);
     for (const { th, en } of outcome.told) {
@@ -86,44 +86,53 @@ describe("bad input", () => {
       expect(th).toContain("โปรด");
       expect(en).not.toMatch(/[฀-๿]{3,} (?:แถว|คอลัมน์)/);
     }
-    expect(must(await desk.review(good.id, good.recipe))).toEqual(before);
+    expect(must(await importSession.review(good.id, good.recipe))).toEqual(before);
   });
 
   it("names sheet, row and column of a formula without a value", async () => {
-    const { told } = await outcomeOf(aDesk(), await BAD_FILES["formulas without values"]!());
+    const { told } = await outcomeOf(
+      anImportSession(),
+      await BAD_FILES["formulas without values"]!(),
+    );
     expect(told[0]?.th).toContain("แผ่นงาน ข้อมูล แถว 3 คอลัมน์ C");
     expect(told[0]?.en).toContain("sheet ข้อมูล, row 3, column C");
   });
 
   it("of exports loses exactly the mark they put before a formula", async () => {
-    const { draft } = await outcomeOf(aDesk(), await BAD_FILES["=cmd text from an export"]!());
+    const { draft } = await outcomeOf(
+      anImportSession(),
+      await BAD_FILES["=cmd text from an export"]!(),
+    );
     expect(draft?.head.at(-1)?.cells[1]).toBe("=cmd|' /C calc'!A0");
   });
 
   it("with a script keeps it as text and its row unplaced", async () => {
-    const { review } = await outcomeOf(aDesk(), await BAD_FILES["script in names"]!());
+    const { review } = await outcomeOf(anImportSession(), await BAD_FILES["script in names"]!());
     expect(review?.open).toMatchObject([
       { reason: "unknown-code", name: "<img src=x onerror=alert(1)><script>alert(2)</script>" },
     ]);
   });
 
   it("of numbers that are none makes missing figures, not zeros", async () => {
-    const { review } = await outcomeOf(aDesk(), await BAD_FILES["NaN, Infinity, 1e400"]!());
+    const { review } = await outcomeOf(
+      anImportSession(),
+      await BAD_FILES["NaN, Infinity, 1e400"]!(),
+    );
     const odd = review?.preview.slice(3).map(({ value, status }) => [value, status]);
     expect(odd).toEqual(Array.from({ length: 3 }, () => [Number.NaN, "missing"]));
   });
 
   it("of swapped columns is put right where they are known, and said in the columns", async () => {
-    const desk = aDesk([], undefined, CHIANG_MAI);
+    const importSession = anImportSession([], undefined, CHIANG_MAI);
     const file = await BAD_FILES["coordinates swapped in columns"]!();
-    const { draft, review } = await outcomeOf(desk, file);
+    const { draft, review } = await outcomeOf(importSession, file);
     expect(draft?.columns[1]).toMatchObject({ name: "ลองจิจูด", guess: { as: "latitude" } });
     expect(review?.joins[0]).toMatchObject({ rows: 2, unplaced: 0 });
   });
 
   it("under a wrong ending is read by its content and says so", async () => {
     const file = await BAD_FILES["CSV called .xlsx"]!();
-    const { draft } = await outcomeOf(aDesk(), file);
+    const { draft } = await outcomeOf(anImportSession(), file);
     expect(draft).toMatchObject({ format: "csv", reading: { extensionLies: true }, rows: 3 });
   });
 });
@@ -137,15 +146,15 @@ describe("a zip of tables", () => {
         "ข.csv": cp874("รหัสจังหวัด,เงินออม (บาท)\n50,70\n"),
       }),
     };
-    const desk = aDesk();
-    const { drafts } = await desk.open([zip]);
+    const importSession = anImportSession();
+    const { drafts } = await importSession.open([zip]);
     expect(drafts.map(({ file }) => file)).toEqual([
       "สองชุด 2565.zip/ก.csv",
       "สองชุด 2565.zip/ข.csv",
     ]);
     const second = drafts[1]!;
     expect(second.files).toEqual([zip.name]);
-    const again = must(await desk.reread(second.id, [zip], { encoding: "windows-874" }));
+    const again = must(await importSession.reread(second.id, [zip], { encoding: "windows-874" }));
     expect(again).toMatchObject({
       id: second.id,
       file: second.file,

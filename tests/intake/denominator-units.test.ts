@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { aDesk, must, textFile } from "./a-desk";
+import { anImportSession, must, textFile } from "./an-import-session";
 
 async function unitsOf(...lines: string[]) {
-  const desk = aDesk();
-  const [draft] = (await desk.open([textFile("ข้อมูล 2565.csv", lines.join("\n"))])).drafts;
-  const { joins } = must(await desk.review(draft!.id, draft!.recipe));
+  const importSession = anImportSession();
+  const [draft] = (await importSession.open([textFile("ข้อมูล 2565.csv", lines.join("\n"))])).drafts;
+  const { joins } = must(await importSession.review(draft!.id, draft!.recipe));
   return joins.map((join) => [join.placedPeople, join.denominatorUnit]);
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { DroppedFile } from "../../src/catalogue/intake/desk";
-import { templateById } from "../../src/catalogue/templates";
+import { templateById } from "../../src/catalogue/forms";
+import type { DroppedFile } from "../../src/catalogue/intake/import-session";
 import { formCsv } from "../../src/reports/templates/form-csv";
 import { formXlsx } from "../../src/reports/templates/form-xlsx";
 import { amphoeLayer } from "../support/made-up/office-files";
 import { OFFICIAL_ZIP, officialZip } from "../support/made-up/official-zip";
 import { describeShared, sharedFile } from "../support/shared-files";
-import { aDesk, must, textFile } from "./a-desk";
+import { anImportSession, must, textFile } from "./an-import-session";
 
 const roles = templateById("area-roles")!;
 const ROWS = [
@@ -18,35 +18,35 @@ const ROWS = [
 
 describe("a filled-in form on the desk", () => {
   it.each(["csv", "xlsx"] as const)("is known and becomes its dataset (%s)", async (format) => {
-    const desk = aDesk();
+    const importSession = anImportSession();
     const file =
       format === "csv"
         ? textFile("roles.csv", formCsv(roles, ROWS))
         : { name: "roles.xlsx", bytes: await formXlsx(roles, ROWS) };
-    const { drafts, problems } = await desk.open([file]);
+    const { drafts, problems } = await importSession.open([file]);
     expect(problems).toEqual([]);
     const draft = drafts.find((d) => d.recipe.kind === "template")!;
     expect(draft.recipe).toMatchObject({ template: "area-roles", dataset: { title: roles.title } });
     expect(drafts.filter((d) => d !== draft).every((d) => d.recipe.kind === "nothing")).toBe(true);
-    const review = must(await desk.review(draft.id, draft.recipe));
+    const review = must(await importSession.review(draft.id, draft.recipe));
     expect(review.joins).toMatchObject([{ rows: 4, matchedByCode: 2, unplaced: 2 }]);
     expect(review.issues.at(-1)).toMatchObject({
       kind: "form-not-a-choice",
       column: "บทบาท",
       text: "อื่น",
     });
-    const built = must(await desk.build(draft.id, draft.recipe));
+    const built = must(await importSession.build(draft.id, draft.recipe));
     expect(built.info).toMatchObject({ kind: "roles", rows: 2, years: [2568, 2569] });
     expect(built.info.imported?.unplacedFile).not.toBe("");
   });
 
   it("without a sound row is a fault", async () => {
-    const desk = aDesk();
-    const { drafts } = await desk.open([textFile("r.csv", formCsv(roles, ROWS.slice(3)))]);
+    const importSession = anImportSession();
+    const { drafts } = await importSession.open([textFile("r.csv", formCsv(roles, ROWS.slice(3)))]);
     const draft = drafts[0]!;
-    const review = must(await desk.review(draft.id, draft.recipe));
+    const review = must(await importSession.review(draft.id, draft.recipe));
     expect(review.faults).toMatchObject([{ kind: "template-without-rows", rejected: 1 }]);
-    expect(await desk.build(draft.id, draft.recipe)).toMatchObject({ ok: false });
+    expect(await importSession.build(draft.id, draft.recipe)).toMatchObject({ ok: false });
   });
 
   it("of households shows nothing on a desk without the privacy rule", async () => {
@@ -64,28 +64,28 @@ describe("a filled-in form on the desk", () => {
       "",
       "",
     ]);
-    const desk = aDesk();
-    const { drafts } = await desk.open([textFile("h.csv", formCsv(form, rows))]);
-    const built = must(await desk.build(drafts[0]!.id, drafts[0]!.recipe));
+    const importSession = anImportSession();
+    const { drafts } = await importSession.open([textFile("h.csv", formCsv(form, rows))]);
+    const built = must(await importSession.build(drafts[0]!.id, drafts[0]!.recipe));
     expect(built.with?.map((one) => [one.info.kind, one.info.rows])).toEqual([["joint_cells", 0]]);
-    const notes = must(await desk.review(drafts[0]!.id, drafts[0]!.recipe)).notes;
+    const notes = must(await importSession.review(drafts[0]!.id, drafts[0]!.recipe)).notes;
     expect(notes).toContainEqual({ kind: "rates-suppressed", value: 1 });
   });
 });
 
 /** Opens one boundary zip, finds no fault, builds it; gives the counts that the review tells. */
 async function provesBoundaries(zip: DroppedFile): Promise<Record<string, number | undefined>> {
-  const desk = aDesk();
-  const { drafts, problems } = await desk.open([zip]);
+  const importSession = anImportSession();
+  const { drafts, problems } = await importSession.open([zip]);
   expect(problems).toEqual([]);
   const draft = drafts[0]!;
   expect(draft.recipe).toMatchObject({
     kind: "boundaries",
     dataset: { id: "boundaries", vintage: "2022-01-22", licence: { en: "CC BY 3.0 IGO" } },
   });
-  const review = must(await desk.review(draft.id, draft.recipe));
+  const review = must(await importSession.review(draft.id, draft.recipe));
   expect(review.faults).toEqual([]);
-  const built = must(await desk.build(draft.id, draft.recipe));
+  const built = must(await importSession.build(draft.id, draft.recipe));
   expect(built.info.boundaries).toMatchObject({ approximate: false });
   expect(built.info.files.map((f) => f.file)).toEqual(built.files.map((f) => f.name));
   const notes = (review.notes ?? []).map(({ kind, value }) => [kind, value] as const);
@@ -94,11 +94,11 @@ async function provesBoundaries(zip: DroppedFile): Promise<Record<string, number
 
 /** Opens the loose parts of a layer of amphoe, which is refused; gives the names it shows. */
 async function provesAmphoeRefused(parts: readonly DroppedFile[], shapes: number) {
-  const desk = aDesk();
-  const { drafts } = await desk.open(parts);
+  const importSession = anImportSession();
+  const { drafts } = await importSession.open(parts);
   const draft = drafts[0]!;
   expect(draft.recipe).toMatchObject({ kind: "boundaries", level: "amphoe" });
-  const review = must(await desk.review(draft.id, draft.recipe));
+  const review = must(await importSession.review(draft.id, draft.recipe));
   expect(review.faults).toMatchObject([{ kind: "boundaries-of-amphoe", shapes }]);
   const names = draft.columns.findIndex(({ name }) => name === "AMP_NAM_T");
   expect(draft.head[0]?.cells[names]).toBe("อ.เมืองชลบุรี");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aWorkbook } from "../catalogue/workbook-fixture";
-import { aDesk, textFile } from "./a-desk";
+import { anImportSession, textFile } from "./an-import-session";
 
 const REPORT = [
   ["รายงานครัวเรือนยากจน ปี 2565"],
@@ -16,18 +16,22 @@ const PIN = `<kml><Document><Placemark><name>ก</name>
 
 describe("the head rows of a draft", () => {
   it("are those that were found, and read again as told they give the same table", async () => {
-    const desk = aDesk();
+    const importSession = anImportSession();
     const files = [{ name: "รายงาน.xlsx", bytes: aWorkbook({ ข้อมูล: REPORT }) }];
-    const [draft] = (await desk.open(files)).drafts;
+    const [draft] = (await importSession.open(files)).drafts;
     expect(draft?.reading.headRows).toEqual([3, 4]);
-    const again = await desk.reread(draft!.id, files, { headRows: draft!.reading.headRows! });
+    const again = await importSession.reread(draft!.id, files, {
+      headRows: draft!.reading.headRows!,
+    });
     expect(again).toMatchObject({ ok: true, value: { columns: draft!.columns, rows: 2 } });
   });
 
   it("are none where the file has none, and unknown where its format names the columns", async () => {
-    const bare = await aDesk().open([textFile("a.csv", "100101,5\n100102,6\n100103,7\n")]);
+    const bare = await anImportSession().open([
+      textFile("a.csv", "100101,5\n100102,6\n100103,7\n"),
+    ]);
     expect(bare.drafts[0]?.reading.headRows).toEqual([0, 0]);
-    const pins = await aDesk().open([textFile("a.kml", PIN)]);
+    const pins = await anImportSession().open([textFile("a.kml", PIN)]);
     expect(pins.drafts[0]).toMatchObject({ format: "kml" });
     expect(pins.drafts[0]?.reading.headRows).toBeUndefined();
   });

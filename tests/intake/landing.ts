@@ -1,7 +1,7 @@
 import { readSeriesRows } from "../../src/catalogue/arrow/read-series-rows";
-import type { DroppedFile } from "../../src/catalogue/intake/desk";
 import type { Built, Review } from "../../src/catalogue/intake/draft";
-import { aDesk, must } from "./a-desk";
+import type { DroppedFile } from "../../src/catalogue/intake/import-session";
+import { anImportSession, must } from "./an-import-session";
 
 /** What became of dropped files whose best guesses were taken unasked. */
 export type Landing = {
@@ -17,17 +17,17 @@ export type Landing = {
 
 /** Takes files as `window.atlas.load` does: every table of figures by its best guess. */
 export async function land(...files: readonly DroppedFile[]): Promise<Landing> {
-  const desk = aDesk();
-  const { drafts, problems } = await desk.open(files);
+  const importSession = anImportSession();
+  const { drafts, problems } = await importSession.open(files);
   const faults = problems.map((problem) => JSON.stringify(problem));
   const reviews: Review[] = [];
   const built: Built[] = [];
   for (const { id, recipe, hidden } of drafts) {
     if (recipe.kind !== "indicators" || hidden) continue;
-    const review = must(await desk.review(id, recipe));
+    const review = must(await importSession.review(id, recipe));
     reviews.push(review);
     faults.push(...review.faults.map((fault) => JSON.stringify(fault)));
-    if (review.faults.length === 0) built.push(must(await desk.build(id, recipe)));
+    if (review.faults.length === 0) built.push(must(await importSession.build(id, recipe)));
   }
   const defined = drafts.flatMap(({ recipe }) => recipe.indicators);
   return {

@@ -1,10 +1,10 @@
 import { float64, int32, tableFromArrays, tableToIPC } from "@uwdata/flechette";
 import { strToU8, zipSync } from "fflate";
 import { Table, WriterPropertiesBuilder, writeParquet } from "parquet-wasm";
-import type { DroppedFile } from "../../src/catalogue/intake/desk";
+import type { DroppedFile } from "../../src/catalogue/intake/import-session";
 import { aDbf, aShp, aSquare, cp874, WGS84 } from "../catalogue/shapefile-fixture";
 import { aWorkbook } from "../catalogue/workbook-fixture";
-import { textFile } from "./a-desk";
+import { textFile } from "./an-import-session";
 
 /** Files as an office sends them, and where some of their figures must land ("indicator area year"). */
 export type OfficeFile = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../src/catalogue/intake/draft";
+import { crosswalkTable } from "../../src/catalogue/intake/join/crosswalk-table";
 import type { PlaceDecision } from "../../src/catalogue/intake/recipe";
 import { withRemembered } from "../../src/catalogue/intake/remembered-decisions";
-import { crosswalkTable } from "../../src/catalogue/join/crosswalk-table";
-import { aDesk, must, textFile } from "./a-desk";
+import { anImportSession, must, textFile } from "./an-import-session";
 
 const PINS = `ชื่อ,lat,lng,สมาชิก
 ก,18.7883,98.9853,12
@@ -18,10 +18,10 @@ async function pins() {
     [98.9853, "500107"],
     [98.68, "500102"],
   ]);
-  const desk = aDesk([], undefined, (lon) => known.get(lon) ?? null);
-  const [draft] = (await desk.open([textFile("พิกัด_65.csv", PINS)])).drafts;
+  const importSession = anImportSession([], undefined, (lon) => known.get(lon) ?? null);
+  const [draft] = (await importSession.open([textFile("พิกัด_65.csv", PINS)])).drafts;
   const review = async (decisions: readonly PlaceDecision[]) =>
-    must(await desk.review(draft!.id, { ...draft!.recipe, decisions }));
+    must(await importSession.review(draft!.id, { ...draft!.recipe, decisions }));
   return { draft: draft!, review };
 }
 
@@ -80,12 +80,12 @@ const CROSSWALK = `from_code,to_code
 
 describe("places that a crosswalk decides about", () => {
   async function poor(more: readonly PlaceDecision[] = []) {
-    const desk = aDesk();
+    const importSession = anImportSession();
     const files = [textFile("ยากจน_2565.csv", POOR), textFile("เทียบ.csv", CROSSWALK)];
-    const { drafts } = await desk.open(files);
+    const { drafts } = await importSession.open(files);
     const { id, recipe } = drafts.find((draft) => draft.file === "ยากจน_2565.csv")!;
     const decisions = [...recipe.decisions, ...more];
-    return must(await desk.review(id, { ...recipe, decisions }));
+    return must(await importSession.review(id, { ...recipe, decisions }));
   }
 
   it("stay open where it points nowhere, and are listed by people where it is blank", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSeriesRows } from "../../src/catalogue/arrow/read-series-rows";
-import type { DroppedFile } from "../../src/catalogue/intake/desk";
-import { aDesk, must, textFile } from "./a-desk";
+import type { DroppedFile } from "../../src/catalogue/intake/import-session";
+import { anImportSession, must, textFile } from "./an-import-session";
 
 const AREAS = new Map([
   [98.9853, "500107"],
@@ -45,10 +45,10 @@ function plainKml(title: string): string {
 
 /** What the best guess gives, and "area year" → figure of its only indicator. */
 async function taken(file: DroppedFile) {
-  const desk = aDesk([], undefined, locate);
-  const [draft] = (await desk.open([file])).drafts;
-  const review = must(await desk.review(draft!.id, draft!.recipe));
-  const { files } = must(await desk.build(draft!.id, draft!.recipe));
+  const importSession = anImportSession([], undefined, locate);
+  const [draft] = (await importSession.open([file])).drafts;
+  const review = must(await importSession.review(draft!.id, draft!.recipe));
+  const { files } = must(await importSession.build(draft!.id, draft!.recipe));
   const series = files.filter(({ name }) => name.startsWith("series/"));
   const rows = series.flatMap(({ name, bytes }) => must(readSeriesRows(bytes, name)));
   const figures = rows.map(({ areaCode, yearBe, value }) => [`${areaCode} ${yearBe}`, value]);

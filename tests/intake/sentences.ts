@@ -1,11 +1,11 @@
 import { LANGUAGES } from "../../src/base/language";
 import type { Problem } from "../../src/base/problem";
-import type { Desk, DroppedFile } from "../../src/catalogue/intake/desk";
 import type { Draft, Review } from "../../src/catalogue/intake/draft";
+import type { DroppedFile, ImportSession } from "../../src/catalogue/intake/import-session";
 import { translate } from "../../src/i18n/translate";
 import { problemWords } from "../../src/i18n/words/problem";
 import { issueWords } from "../../src/views/data/import/issue-words";
-import { must } from "./a-desk";
+import { must } from "./an-import-session";
 
 /** What a file got: the kind, and the sentence a user reads in both languages. */
 export type Told = { readonly kind: string; readonly th: string; readonly en: string };
@@ -18,10 +18,10 @@ export type Outcome = {
 };
 
 /** Opens a file on a desk and gathers every sentence about it: of the file, its table, its rows. */
-export async function outcomeOf(desk: Desk, file: DroppedFile): Promise<Outcome> {
-  const { drafts, problems } = await desk.open([file]);
+export async function outcomeOf(importSession: ImportSession, file: DroppedFile): Promise<Outcome> {
+  const { drafts, problems } = await importSession.open([file]);
   const [draft = null] = drafts;
-  const review = draft && must(await desk.review(draft.id, draft.recipe));
+  const review = draft && must(await importSession.review(draft.id, draft.recipe));
   const said = [...problems, ...(review?.faults ?? [])].map(sentenceOf);
   const rows = (review?.issues ?? []).map((issue): Told => {
     const [th, en] = LANGUAGES.map((language) => issueWords(issue, draft!, language));

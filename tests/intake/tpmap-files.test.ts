@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSeriesRows } from "../../src/catalogue/arrow/read-series-rows";
 import { withCrosswalk } from "../../src/catalogue/intake/crosswalk-decisions";
-import type { DroppedFile } from "../../src/catalogue/intake/desk";
+import type { DroppedFile } from "../../src/catalogue/intake/import-session";
 import {
   CROSSWALK,
   crosswalkFile,
@@ -12,7 +12,7 @@ import {
   tpmapName,
 } from "../support/made-up/tpmap-files";
 import { describeShared, sharedFile } from "../support/shared-files";
-import { aDesk, draftNamed, must, textFile } from "./a-desk";
+import { anImportSession, draftNamed, must, textFile } from "./an-import-session";
 
 /** Five files and their crosswalk, and how every one of them must join. */
 type Delivery = {
@@ -37,13 +37,13 @@ const counts = (report: object | undefined) => {
 
 /** The five files make one dataset, every row of each accounted for. */
 async function provesOneDataset(delivery: Delivery) {
-  const desk = aDesk();
-  const opened = await desk.open([...delivery.tables, delivery.crosswalk]);
+  const importSession = anImportSession();
+  const opened = await importSession.open([...delivery.tables, delivery.crosswalk]);
   expect(opened.problems).toEqual([]);
   expect(opened.crosswalks).toHaveLength(1);
   const draft = draftNamed(opened.drafts, tpmapName("income"));
   expect([draft.files.length, draft.rows]).toEqual([5, delivery.join.rows]);
-  const review = must(await desk.review(draft.id, draft.recipe));
+  const review = must(await importSession.review(draft.id, draft.recipe));
   expect(review.faults).toEqual([]);
   expect(review.joins).toHaveLength(5);
   const income = review.joins.find((one) => one.indicator === "poverty_income");
@@ -61,7 +61,7 @@ async function provesOneDataset(delivery: Delivery) {
     blank.map(({ people }) => people).sort((a, b) => b - a),
   );
 
-  const { info, files } = must(await desk.build(draft.id, draft.recipe));
+  const { info, files } = must(await importSession.build(draft.id, draft.recipe));
   expect(info).toMatchObject({ id: "tpmap-2565", years: [2565], level: "tambon" });
   expect(info.files.map(({ indicator }) => indicator).sort()).toEqual(
     DIMENSIONS.map((one) => `poverty_${one}`),
@@ -75,19 +75,19 @@ async function provesOneDataset(delivery: Delivery) {
 
 /** Without the crosswalk its rows are unplaced; when it comes later, the draft is mended. */
 async function provesLaterCrosswalk({ tables, crosswalk, join }: Delivery) {
-  const desk = aDesk();
-  const { drafts } = await desk.open(tables.slice(3, 4));
+  const importSession = anImportSession();
+  const { drafts } = await importSession.open(tables.slice(3, 4));
   const draft = drafts[0]!;
-  const alone = must(await desk.review(draft.id, draft.recipe));
+  const alone = must(await importSession.review(draft.id, draft.recipe));
   expect(counts(alone.joins[0])).toEqual({
     ...join,
     throughCrosswalk: 0,
     unplaced: join.throughCrosswalk + join.unplaced,
   });
-  const later = await desk.open([crosswalk]);
+  const later = await importSession.open([crosswalk]);
   const recipe = later.crosswalks.reduce(withCrosswalk, draft.recipe);
   const started = performance.now();
-  const mended = must(await desk.review(draft.id, recipe));
+  const mended = must(await importSession.review(draft.id, recipe));
   expect(performance.now() - started).toBeLessThan(3000);
   expect(counts(mended.joins[0])).toEqual(join);
 }

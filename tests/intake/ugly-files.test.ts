@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSeriesRows } from "../../src/catalogue/arrow/read-series-rows";
-import type { DroppedFile } from "../../src/catalogue/intake/desk";
+import type { DroppedFile } from "../../src/catalogue/intake/import-session";
 import {
   AMPHOE_LAYER,
   amphoeLayer,
@@ -11,18 +11,18 @@ import {
   provincesCp874,
 } from "../support/made-up/office-files";
 import { describeShared, sharedFile } from "../support/shared-files";
-import { aDesk, draftNamed, must, textFile } from "./a-desk";
+import { anImportSession, draftNamed, must, textFile } from "./an-import-session";
 
 const YEARS = Array.from({ length: 12 }, (_, i) => 2545 + i);
 
 async function provesPopulation(file: DroppedFile, bangkok2556: number) {
-  const desk = aDesk();
-  const { drafts, problems } = await desk.open([file]);
+  const importSession = anImportSession();
+  const { drafts, problems } = await importSession.open([file]);
   expect(problems).toEqual([]);
-  const review = must(await desk.review(drafts[0]!.id, drafts[0]!.recipe));
+  const review = must(await importSession.review(drafts[0]!.id, drafts[0]!.recipe));
   expect(drafts[0]!.recipe.level).toBe("province");
   expect(review.joins.map(({ yearBe }) => yearBe)).toEqual(YEARS);
-  const { info, files } = must(await desk.build(drafts[0]!.id, drafts[0]!.recipe));
+  const { info, files } = must(await importSession.build(drafts[0]!.id, drafts[0]!.recipe));
   const rows = must(readSeriesRows(files[0]!.bytes, "series"));
   const bangkok = rows.find((row) => row.areaCode === "10" && row.yearBe === 2556);
   expect(info.level).toBe("province");
@@ -31,8 +31,8 @@ async function provesPopulation(file: DroppedFile, bangkok2556: number) {
 
 /** A loose shapefile and a table of provinces, both in CP874, dropped together. */
 async function provesThaiNames(layer: readonly DroppedFile[], stem: string, amphoe: number) {
-  const desk = aDesk();
-  const opened = await desk.open(layer);
+  const importSession = anImportSession();
+  const opened = await importSession.open(layer);
   expect(opened.problems).toEqual([]);
   const shapes = draftNamed(opened.drafts, `${stem}.dbf`);
   expect([shapes.files.length, shapes.rows]).toEqual([layer.length - 1, amphoe]);
@@ -45,16 +45,16 @@ async function provesThaiNames(layer: readonly DroppedFile[], stem: string, amph
 
 /** A workbook of incomes joins at least so many provinces in each of its ten years. */
 async function provesIncome(file: DroppedFile, provinces: number) {
-  const desk = aDesk();
-  const { drafts, problems } = await desk.open([file]);
+  const importSession = anImportSession();
+  const { drafts, problems } = await importSession.open([file]);
   expect(problems).toEqual([]);
   const draft = drafts.find(({ recipe }) => recipe.kind === "indicators")!;
   expect(draft.recipe.level).toBe("province");
-  const review = must(await desk.review(draft.id, draft.recipe));
+  const review = must(await importSession.review(draft.id, draft.recipe));
   expect(review.faults).toEqual([]);
   expect(review.joins).toHaveLength(10);
   for (const join of review.joins) expect(join.tambons).toBeGreaterThanOrEqual(provinces);
-  const { files } = must(await desk.build(draft.id, draft.recipe));
+  const { files } = must(await importSession.build(draft.id, draft.recipe));
   return must(readSeriesRows(files[0]!.bytes, "series"));
 }
 

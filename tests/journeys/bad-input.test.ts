@@ -24,7 +24,7 @@ const profile = async (): Promise<BrowserContext> => (await app.open("/icon.svg"
 
 const alert = (page: Page, words: string) => page.getByRole("alert").filter({ hasText: words });
 const list = (page: Page) => page.locator("tr[data-index]").first();
-const painted = (page: Page) =>
+const lensResult = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName("atlas:first-map").length > 0);
 
 describe("where something is wrong", () => {
@@ -32,7 +32,7 @@ describe("where something is wrong", () => {
     const bad = "/planner?lang=en&ind=xx!&y=9999&k=99&cmp=foo&cam=1,2";
     const { page, context, errors } = await app.open(bad);
     for (const field of FIELDS) await alert(page, ` for ${field} `).waitFor();
-    await painted(page);
+    await lensResult(page);
     await list(page).waitFor();
     await page.getByLabel("Indicator", { exact: true }).selectOption("poverty_health");
     await page.waitForURL(/ind=poverty_health/);

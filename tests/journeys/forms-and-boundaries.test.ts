@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { templateById } from "../../src/catalogue/templates";
+import { templateById } from "../../src/catalogue/forms";
 import { formXlsx } from "../../src/reports/templates/form-xlsx";
 import { type App, ready, sql, startApp, type Visit } from "./app";
 import { load } from "./files";

@@ -42,9 +42,9 @@ export function mortalBrowser(): MortalBrowser {
       return page;
     },
     crash: async (page) => {
-      const session = await page.context().newCDPSession(page);
+      const viewContext = await page.context().newCDPSession(page);
       const crashed = page.waitForEvent("crash");
-      session.send("Page.crash").catch(() => undefined);
+      viewContext.send("Page.crash").catch(() => undefined);
       await crashed;
       await page.close();
     },

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { decodeScenario } from "../../src/state/plan/scenario-link";
+import { decodeScenario } from "../../src/figures/plan/scenario-link";
 import { type App, eventually, ready, sql, startApp } from "./app";
 import { seriousFaults } from "./axe";
 import { pickFile, savedBy } from "./files";

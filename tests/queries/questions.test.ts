@@ -53,12 +53,12 @@ describe("comparison", () => {
     ["poverty_health", "demo.health", "planning6_2560"],
   ] as const)("of %s gives the figures of the typed arrays", async (indicator, file, scheme) => {
     const key = { dataset: "x", indicator };
-    const slice = read(readSeries(FILES[file]!(), file, areas, key)).slices.get(2565)!;
+    const yearValues = read(readSeries(FILES[file]!(), file, areas, key)).byYear.get(2565)!;
     const { regions } = SCHEMES.find((s) => s.id === scheme)!;
     const regionOf = regionOfProvince(SCHEMES.find((s) => s.id === scheme)!);
     const table = roleTable(areas, ROLES, []);
     const expected = compareGroups({
-      slice,
+      yearValues,
       population: areas.population,
       group: Uint8Array.from(table.role, (role) => GROUPS.indexOf(groupOfRole(role))),
       region: Int16Array.from(areas.provinceCode, (p) =>

@@ -25,7 +25,7 @@ const report = (change: Partial<AreaListReport> = {}): AreaListReport => ({
     {
       indicator,
       year: 2565,
-      slice: {
+      yearValues: {
         value: Float64Array.from([0, Number.NaN, 100 / 3]),
         numerator: Float64Array.from([0, Number.NaN, 1]),
         denominator: Float64Array.from([50, 90, 3]),

@@ -113,7 +113,7 @@ export function someDossier(change: Partial<Dossier> = {}): Dossier {
     changes: [
       { ...place("700802"), choice: "in", reason: "+66 ชุมชนพร้อม", at: new Date(2026, 1, 1) },
     ],
-    stability: {
+    robustness: {
       draws: 1000,
       spread: 0.2,
       withData: false,

@@ -56,7 +56,7 @@ describe("the dossier", () => {
       ["30.0", "คน (มีเหตุผล)"],
       ["70.0"],
     ]);
-    expect(notesOf(someDossier({ stability: null }), "stability")).toHaveLength(1);
+    expect(notesOf(someDossier({ robustness: null }), "stability")).toHaveLength(1);
   });
 
   it("warns of comparison areas that the programme may reach, and marks balance", () => {
@@ -164,7 +164,7 @@ describe("the dossier's workbook", () => {
     const bare = someDossier({
       rollout: null,
       changes: [],
-      stability: null,
+      robustness: null,
       scenario: { ...scenario, name: "" },
       byRules: [place("500101")],
     });

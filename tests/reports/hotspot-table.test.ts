@@ -21,7 +21,7 @@ const report = (change: Partial<HotspotReport> = {}): HotspotReport => ({
     family: "tpmap-rate",
   } satisfies Indicator,
   year: 2565,
-  slice: {
+  yearValues: {
     value: Float64Array.from([12.5, Number.NaN, 0]),
     numerator: new Float64Array(3),
     denominator: new Float64Array(3),

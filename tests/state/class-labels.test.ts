@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { CLASS_METHODS } from "../../src/domain/classing";
 import type { Series } from "../../src/domain/observation";
 import { PALETTE_IDS } from "../../src/domain/palette";
+import { classifyAreas } from "../../src/figures/classes/area-classes";
+import { type Scale, sharedScale } from "../../src/figures/classes/scale";
 import { scaleColours } from "../../src/layers/palettes";
-import { classifyAreas } from "../../src/state/area-classes";
-import { type Scale, sharedScale } from "../../src/state/scale";
 import { classLabels } from "../../src/ui/legend/class-labels";
 import { wordingOf } from "../../src/ui/words-context";
 import { someAreas } from "../support/areas";
@@ -14,8 +14,8 @@ function seriesOf(values: readonly number[]): Series {
   const value = Float64Array.from(values);
   const none = value.map(() => Number.NaN);
   const status = Uint8Array.from(values, (v) => Number(Number.isNaN(v)));
-  const slices = new Map([[2565, { value, numerator: none, denominator: none, status }]]);
-  return { dataset: "d", indicator: "i", level: "tambon", years: [2565], slices };
+  const byYear = new Map([[2565, { value, numerator: none, denominator: none, status }]]);
+  return { dataset: "d", indicator: "i", level: "tambon", years: [2565], byYear };
 }
 
 const scaleOf = (
@@ -85,7 +85,7 @@ describe("the rows of a legend, by any method and for any values", () => {
           );
           const { counts } = classifyAreas(
             areas,
-            seriesOf(values).slices.get(2565)!,
+            seriesOf(values).byYear.get(2565)!,
             scale.breaks,
             false,
           );

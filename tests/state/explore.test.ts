@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AREA_CLASS } from "../../src/domain/area-class";
-import { type Slice, STATUS_CODE } from "../../src/domain/observation";
+import { STATUS_CODE, type YearValues } from "../../src/domain/observation";
 import { PLACE_LEVELS, placesAt, placeTree } from "../../src/domain/place-tree";
 import { GROUPS } from "../../src/domain/programme";
 import { ROLE_CODE } from "../../src/domain/role-table";
+import { areaCross } from "../../src/figures/explore/area-cross";
+import { areasInside } from "../../src/figures/explore/areas-inside";
+import { filterAreas, maskOf } from "../../src/figures/list/area-filter";
+import { areaFilter } from "../../src/figures/list/ranked-areas";
 import { householdBrush } from "../../src/queries/household-brush";
-import { filterAreas, maskOf } from "../../src/state/area-filter";
-import { areaCross } from "../../src/state/explore/area-cross";
 import { householdMap, householdScale } from "../../src/state/explore/household-map";
-import { areasInside } from "../../src/state/explore/inside";
 import { rangesOf, withRange } from "../../src/state/explore/ranges";
-import { areaFilter } from "../../src/state/ranked-areas";
 import type { Threshold } from "../../src/state/url/threshold";
 import { someAreas } from "../support/areas";
 import { SCHEMES } from "../support/small-country";
@@ -29,7 +29,7 @@ const ROLES = {
   since: new Uint16Array(N),
 };
 
-function sliceOf(values: readonly (number | null)[]): Slice {
+function yearValuesOf(values: readonly (number | null)[]): YearValues {
   const none = new Float64Array(N).fill(Number.NaN);
   return {
     value: Float64Array.from(values, (v) => v ?? Number.NaN),
@@ -63,8 +63,8 @@ describe("tambons under brushes", () => {
         fc.option(fc.constantFrom(...GROUPS)),
         fc.option(fc.uint8Array({ minLength: N, maxLength: N, max: 1 })),
         ([a, b], thresholds, region, group, picked) => {
-          const slices = { a: sliceOf(a), b: sliceOf(b) };
-          const indicators = Object.entries(slices).map(([id, slice]) => ({ id, slice }));
+          const byYear = { a: yearValuesOf(a), b: yearValuesOf(b) };
+          const indicators = Object.entries(byYear).map(([id, yearValues]) => ({ id, yearValues }));
           const cross = areaCross(AREAS, indicators, SCHEME, ROLES);
           const first = cross.apply({ ranges: new Map(), region: null, group: null, picked: null });
           const answer = cross.apply({ ranges: rangesOf(thresholds), region, group, picked });
@@ -73,7 +73,7 @@ describe("tambons under brushes", () => {
             N,
             (row) => (picked === null || picked[row] === 1) && inScope(row),
             thresholds.map(({ indicator, ...rest }) => ({
-              slice: slices[indicator as "a" | "b"],
+              yearValues: byYear[indicator as "a" | "b"],
               ...rest,
             })),
           );

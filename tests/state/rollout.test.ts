@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { RolloutPlan } from "../../src/domain/scenario";
-import { type RolloutGround, rolloutOn } from "../../src/state/plan/rollout";
+import { type RolloutInput, rolloutOf } from "../../src/state/plan/rollout";
 import { scenario } from "../reports/dossier-fixture";
 
 /** Ten units in a line: each touches the ones beside it; the last five are another region. */
 const units = Array.from({ length: 10 }, (_, i) => i);
-const ground = (change: Partial<RolloutGround> = {}): RolloutGround => ({
+const areaUnits = (change: Partial<RolloutInput> = {}): RolloutInput => ({
   amphoe: units.map((i) => Math.floor(i / 5)),
   lon: units.map((i) => 100 + i / 10),
   lat: units.map(() => 14),
@@ -23,7 +23,7 @@ const plan = (change: Partial<RolloutPlan> = {}) => ({
 
 describe("rollout and comparison areas of a plan", () => {
   it("come from the pilot's region and are in no ring", () => {
-    const found = rolloutOn(ground(), plan({ comparisons: 2 }));
+    const found = rolloutOf(areaUnits(), plan({ comparisons: 2 }));
     expect(found.rings[0]?.members.map(({ row, wave }) => [row, wave])).toEqual([
       [1, 1],
       [2, 2],
@@ -33,7 +33,7 @@ describe("rollout and comparison areas of a plan", () => {
   });
 
   it("touch nothing of the programme when that is asked for", () => {
-    const found = rolloutOn(ground(), plan({ comparisons: 2, apart: true }));
+    const found = rolloutOf(areaUnits(), plan({ comparisons: 2, apart: true }));
     expect(found.matches[0]?.controls).toEqual([4]);
     expect(found.touching.size).toBe(0);
   });
@@ -41,19 +41,19 @@ describe("rollout and comparison areas of a plan", () => {
   it("leave out what the programme reached before", () => {
     const reached = new Uint8Array(10);
     reached[1] = 1;
-    const found = rolloutOn(ground({ reached }), plan({ comparisons: 1 }));
+    const found = rolloutOf(areaUnits({ reached }), plan({ comparisons: 1 }));
     expect(found.rings[0]?.members.map(({ row }) => row)).toEqual([2, 3]);
     expect(found.matches[0]?.controls).toEqual([4]);
   });
 
   it("are none that is not alike: nobody in the region within one standard deviation", () => {
     const values = Float64Array.from(units, (i) => (i === 0 ? 100 : i));
-    const found = rolloutOn(ground({ covariates: [{ values }] }), plan());
+    const found = rolloutOf(areaUnits({ covariates: [{ values }] }), plan());
     expect(found.matches).toEqual([{ treated: 0, controls: [], distances: [] }]);
   });
 
   it("are none without covariates, and the balance says so by being empty", () => {
-    const found = rolloutOn(ground({ covariates: [] }), plan());
+    const found = rolloutOf(areaUnits({ covariates: [] }), plan());
     expect(found.matches[0]?.controls).toEqual([]);
     expect(found.balance).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe("rollout and comparison areas of a plan", () => {
   it("have balance before and after: the areas most alike differ less than all others do", () => {
     const far = units.map((i) => (i === 0 ? 5 : i === 4 ? 5.1 : i === 3 ? 9 : 0));
     const covariates = [{ values: Float64Array.from(far) }];
-    const { matches, balance } = rolloutOn(ground({ covariates }), plan({ size: 0 }));
+    const { matches, balance } = rolloutOf(areaUnits({ covariates }), plan({ size: 0 }));
     expect(matches[0]?.controls).toEqual([4]);
     expect(Math.abs(balance[0]?.after ?? 1)).toBeLessThan(Math.abs(balance[0]?.before ?? 0));
   });

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Study } from "../../src/analysis/choice/study";
+import type { ChoiceInputs } from "../../src/analysis/choice/choice-inputs";
 import { ok } from "../../src/base/result";
 import type { Manifest } from "../../src/domain/dataset";
 import type { PlaceTree } from "../../src/domain/place-tree";
+import type { AppData } from "../../src/figures/app-data";
 import { loadLand } from "../../src/geography/load-geometry";
-import type { Core } from "../../src/state/core";
 import { openHouseholdBrush } from "../../src/state/explore/household-client";
 import { openInWorker } from "../../src/state/intake/intake-client";
 import { askSpatial } from "../../src/state/lens/spatial/spatial-client";
@@ -16,7 +16,7 @@ const manifest = {
   datasets: [{ kind: "households", files: [{ file: "rows" }], demonstration: true }],
   boundaries: { levels: [{ file: "fine" }] },
 } as unknown as Manifest;
-const core = { manifest, areas: { code: [] } } as unknown as Core;
+const app = { manifest, areas: { code: [] } } as unknown as AppData;
 const tree = {} as PlaceTree;
 
 const openHouseholds = () => openHouseholdBrush(manifest, tree, async () => ok(new Uint8Array(1)));
@@ -35,8 +35,8 @@ async function theWorker(): Promise<FakeWorker> {
 
 const questions: [who: string, kind: string, ask: () => Promise<unknown>][] = [
   ["households", "work-crashed", openHouseholds],
-  ["plans", "work-crashed", () => rankPathsInWorker({} as Study, 0, [])],
-  ["hotspots", "work-crashed", () => askSpatial(core, (remote) => remote.touching({} as never))],
+  ["plans", "work-crashed", () => rankPathsInWorker({} as ChoiceInputs, 0, [])],
+  ["hotspots", "work-crashed", () => askSpatial(app, (remote) => remote.touching({} as never))],
   ["files", "import-crashed", () => openInWorker([], () => undefined)],
   ["land", "file-damaged", () => loadLand("land.json")],
 ];

@@ -9,19 +9,24 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ["base", "domain"],
   geography: ["base", "domain"],
   engine: ["base"],
-  queries: ["base", "domain", "analysis", "engine"],
+  figures: ["base", "domain", "analysis", "geography"],
+  records: ["base", "i18n", "domain"],
+  queries: ["base", "domain", "analysis", "engine", "figures", "records"],
   catalogue: ["base", "domain", "geography"],
-  layers: ["base", "i18n", "domain", "analysis", "geography", "queries"],
-  reports: ["base", "i18n", "domain", "analysis", "queries"],
-  state: ["base", "domain", "analysis", "geography", "engine", "queries", "catalogue", "layers"],
-  actions: [
-    ...["base", "domain", "analysis", "geography", "engine"],
-    ...["queries", "catalogue", "reports", "state"],
+  layers: ["base", "i18n", "domain", "analysis", "geography", "figures", "queries"],
+  reports: ["base", "i18n", "domain", "analysis", "figures", "queries"],
+  state: [
+    ...["base", "domain", "analysis", "geography", "figures", "engine"],
+    ...["queries", "catalogue", "records", "layers"],
   ],
-  ui: ["base", "i18n", "domain", "geography", "layers"],
+  actions: [
+    ...["base", "domain", "analysis", "geography", "figures", "engine"],
+    ...["queries", "catalogue", "records", "reports", "state"],
+  ],
+  ui: ["base", "i18n", "domain", "geography", "figures", "layers"],
   views: [
-    ...["base", "i18n", "domain", "analysis", "geography", "queries"],
-    ...["catalogue", "layers", "state", "actions", "ui"],
+    ...["base", "i18n", "domain", "analysis", "geography", "figures", "queries"],
+    ...["catalogue", "records", "layers", "state", "actions", "ui"],
   ],
 };
 

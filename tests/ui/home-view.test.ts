@@ -13,7 +13,7 @@ const SIZES = [
 ];
 
 /** What lies over a map of the app: buttons, a folded or an open legend, the years. */
-function furniture({ width, height }: { width: number; height: number }, legend: number) {
+function obstructions({ width, height }: { width: number; height: number }, legend: number) {
   return [
     { x: width - 48, y: 12, width: 36, height: 110 },
     { x: width - 10 - legend, y: height - 250, width: legend, height: 200 },
@@ -35,13 +35,13 @@ describe("the country at home", () => {
   it("keeps clear of legend, years and buttons, and uses the corners that the country leaves free", () => {
     for (const size of SIZES) {
       for (const legend of size.width > 600 ? [184, 240] : [184]) {
-        const covered = furniture(size, legend);
+        const covered = obstructions(size, legend);
         const camera = homeView(size, covered);
         expect(isClear(camera, size, covered)).toBe(true);
         expect(homeView(size, []).zoom - camera.zoom).toBeLessThan(0.35);
       }
     }
-    expect(isClear(homeView(SIZES[0]!, []), SIZES[0]!, furniture(SIZES[0]!, 240))).toBe(false);
+    expect(isClear(homeView(SIZES[0]!, []), SIZES[0]!, obstructions(SIZES[0]!, 240))).toBe(false);
   });
 
   it("is shown whole whatever lies over the map, also where nothing is left free", () => {

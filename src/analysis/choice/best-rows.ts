@@ -1,6 +1,6 @@
+import { type Candidates, fullSize } from "./candidates";
 import type { Chosen } from "./choice";
 import { type ExactChoice, exactChoice, settleTies } from "./exact-choice";
-import { type Field, fullSize } from "./field";
 import { greedy, isNested } from "./greedy";
 import { searchChoice } from "./search-choice";
 import type { Solver } from "./solver";
@@ -22,11 +22,11 @@ export type BestRows = OptimalRows | Exclude<ExactChoice, { kind: "optimal" }>;
  * distance, and a best set under fewer rules that happens to keep one more is best under it too.
  * Shorter than a full set: no set keeps the rules. `null`: only the solver can say.
  */
-export function greedyIfExact(field: Field): number[] | null {
-  const { minDistanceKm, onePerAmphoe } = field.rules;
-  if (onePerAmphoe && !isNested(field)) return null;
-  const rows = greedy(field);
-  return keepsDistance(field.table, rows, minDistanceKm) ? rows : null;
+export function greedyIfExact(candidates: Candidates): number[] | null {
+  const { minDistanceKm, onePerAmphoe } = candidates.rules;
+  if (onePerAmphoe && !isNested(candidates)) return null;
+  const rows = greedy(candidates);
+  return keepsDistance(candidates.table, rows, minDistanceKm) ? rows : null;
 }
 
 /** How the best set is found. */
@@ -46,27 +46,28 @@ const LARGE_SECONDS = 1;
 
 /** The best set by greedy where that is exact, else by search, else by the solver. */
 export function bestRows(
-  field: Field,
+  candidates: Candidates,
   solver: Solver,
   until: number,
   { ties = true, pool, search = true }: BestOptions = {},
 ): BestRows {
-  const fast = greedyIfExact(field);
-  if (fast && fast.length < fullSize(field)) return { kind: "infeasible" };
+  const fast = greedyIfExact(candidates);
+  if (fast && fast.length < fullSize(candidates)) return { kind: "infeasible" };
   if (fast) return { kind: "optimal", rows: fast, proof: "greedy-is-exact", pool: [] };
-  const searched = search ? searchChoice(field, searchUntil(field, until), ties) : null;
+  const searched = search ? searchChoice(candidates, searchUntil(candidates, until), ties) : null;
   if (searched?.kind === "infeasible") return searched;
   if (searched?.kind === "optimal" && (searched.settled || !ties))
     return { ...searched, proof: "search" };
-  const found = searched?.kind === "optimal" ? searched : exactChoice(field, solver, until, pool);
+  const found =
+    searched?.kind === "optimal" ? searched : exactChoice(candidates, solver, until, pool);
   if (found.kind !== "optimal") return found;
-  const settled = ties ? settleTies(field, found, solver, until) : found;
+  const settled = ties ? settleTies(candidates, found, solver, until) : found;
   return settled.kind === "optimal" ? { ...settled, proof: "solver" } : settled;
 }
 
 /** A small set may take half of the time, so that the solver has the other half. */
-function searchUntil(field: Field, until: number): number {
+function searchUntil(candidates: Candidates, until: number): number {
   const now = performance.now();
   const half = now + (until - now) / 2;
-  return fullSize(field) <= SMALL ? half : Math.min(half, now + LARGE_SECONDS * 1000);
+  return fullSize(candidates) <= SMALL ? half : Math.min(half, now + LARGE_SECONDS * 1000);
 }

@@ -1,5 +1,5 @@
+import type { Candidates } from "./candidates";
 import { cliqueCover } from "./cliques";
-import type { Field } from "./field";
 import type { Programme, ProgrammeRow } from "./solver";
 import { tooNear } from "./too-near";
 
@@ -17,14 +17,14 @@ export type ChoiceProgramme = Programme & {
  * one per amphoe, forced areas taken, and at most one of each group of areas that are too near each
  * other. Cliques come last, so that the rows before them are those of all candidates.
  */
-export function choiceProgramme(field: Field, pool: readonly number[]): ChoiceProgramme {
-  const { table, rules, score, forced } = field;
+export function choiceProgramme(candidates: Candidates, pool: readonly number[]): ChoiceProgramme {
+  const { table, rules, score, forced } = candidates;
   const { count, total } = rules.quota;
   const rows: ProgrammeRow[] = [];
   const placeRow = new Map<number, number>();
   const amphoeRow = new Map<number, number>();
   const byPlace = groupBy(pool, (row) => table.place[row]!);
-  for (const place of field.places) {
+  for (const place of candidates.places) {
     const members = byPlace.get(place) ?? [];
     placeRow.set(place, rows.length);
     rows.push({ members, least: total === null ? count : 0, most: count });

@@ -1,6 +1,6 @@
 import type { CandidateTable } from "./candidate-table";
+import { type Candidates, candidatesOf, totalScore } from "./candidates";
 import type { Choice, ChoiceRules, Chosen } from "./choice";
-import { type Field, makeField, totalScore } from "./field";
 import { greedy, greedyRunnersUp, isNested } from "./greedy";
 import { impossibleRules } from "./impossible-rules";
 
@@ -13,26 +13,28 @@ export function chooseFast(
   score: Float64Array,
   rules: ChoiceRules,
 ): Choice | null {
-  const field = makeField(table, score, rules);
-  const impossible = impossibleRules(field);
+  const candidates = candidatesOf(table, score, rules);
+  const impossible = impossibleRules(candidates);
   if (impossible.length > 0) return { kind: "impossible", rules: impossible };
-  if (needsSolver(field)) return null;
-  return chosenByGreedy(field, greedy(field));
+  if (needsSolver(candidates)) return null;
+  return chosenByGreedy(candidates, greedy(candidates));
 }
 
 /** Whether the rules are more than the matroid of {@link greedy}. */
-export function needsSolver(field: Field): boolean {
-  return field.rules.minDistanceKm > 0 || (field.rules.onePerAmphoe && !isNested(field));
+export function needsSolver(candidates: Candidates): boolean {
+  return (
+    candidates.rules.minDistanceKm > 0 || (candidates.rules.onePerAmphoe && !isNested(candidates))
+  );
 }
 
 /** The greedy set with its runners-up. */
-export function chosenByGreedy(field: Field, chosen: readonly number[]): Chosen {
+export function chosenByGreedy(candidates: Candidates, chosen: readonly number[]): Chosen {
   return {
     kind: "chosen",
     chosen,
-    runnersUp: greedyRunnersUp(field, chosen),
+    runnersUp: greedyRunnersUp(candidates, chosen),
     proof: "greedy-is-exact",
     undecided: [],
-    objective: totalScore(field, chosen),
+    objective: totalScore(candidates, chosen),
   };
 }

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from "../../base/result";
 import { bestRows, greedyIfExact } from "./best-rows";
 import type { CandidateTable } from "./candidate-table";
+import { type Candidates, candidatesOf, totalScore } from "./candidates";
 import type { Choice, ChoiceRules } from "./choice";
 import { chosenByGreedy } from "./choose-fast";
-import { type Field, makeField, totalScore } from "./field";
 import { impossibleRules } from "./impossible-rules";
 import { runnersUpOf } from "./runners-up";
 import type { Solver } from "./solver";
@@ -32,48 +32,53 @@ export async function choose(
   rules: ChoiceRules,
   options: ChooseOptions,
 ): Promise<Result<Choice>> {
-  const field = makeField(table, score, rules);
-  const impossible = impossibleRules(field);
+  const candidates = candidatesOf(table, score, rules);
+  const impossible = impossibleRules(candidates);
   if (impossible.length > 0) return ok({ kind: "impossible", rules: impossible });
-  const fast = greedyIfExact(field);
-  if (fast && !(rules.minDistanceKm > 0)) return ok(chosenByGreedy(field, fast));
+  const fast = greedyIfExact(candidates);
+  if (fast && !(rules.minDistanceKm > 0)) return ok(chosenByGreedy(candidates, fast));
   const solver = await options.loadSolver();
   if (!solver.ok) return solver;
-  return chooseAmong(field, solver.value, options);
+  return chooseAmong(candidates, solver.value, options);
 }
 
 function chooseAmong(
-  field: Field,
+  candidates: Candidates,
   solver: Solver,
   { seconds = 30, report = () => undefined, search = true }: ChooseOptions,
 ): Result<Choice> {
   const from = performance.now();
-  const best = bestRows(field, solver, from + seconds * 1000, { search });
+  const best = bestRows(candidates, solver, from + seconds * 1000, { search });
   if (best.kind === "unfinished") return fail({ kind: "choice-unfinished", seconds });
   if (best.kind === "infeasible") {
-    const places = unreachablePlaces(field, solver, from + seconds * 1000);
-    const { minDistanceKm } = field.rules;
+    const places = unreachablePlaces(candidates, solver, from + seconds * 1000);
+    const { minDistanceKm } = candidates.rules;
     return ok({
       kind: "impossible",
       rules: [{ kind: "distance-unreachable", minDistanceKm, places }],
     });
   }
   const until = performance.now() + seconds * 1000;
-  const after = runnersUpOf(field, best, solver, until, { report, search });
+  const after = runnersUpOf(candidates, best, solver, until, { report, search });
   const { rows: chosen, proof } = best;
-  return ok({ kind: "chosen", chosen, ...after, proof, objective: totalScore(field, chosen) });
+  return ok({ kind: "chosen", chosen, ...after, proof, objective: totalScore(candidates, chosen) });
 }
 
 /** Places whose own quota cannot be kept even alone; none where only all together cannot. */
-function unreachablePlaces(field: Field, solver: Solver, until: number): number[] {
-  const { table, rules, order } = field;
+function unreachablePlaces(candidates: Candidates, solver: Solver, until: number): number[] {
+  const { table, rules, order } = candidates;
   if (rules.quota.total !== null) return [];
-  return field.places.filter((place) => {
+  return candidates.places.filter((place) => {
     const alone = order.filter((row) => table.place[row] === place);
-    const forced = new Set([...field.forced].filter((row) => table.place[row] === place));
-    const found = bestRows({ ...field, order: alone, forced, places: [place] }, solver, until, {
-      ties: false,
-    });
+    const forced = new Set([...candidates.forced].filter((row) => table.place[row] === place));
+    const found = bestRows(
+      { ...candidates, order: alone, forced, places: [place] },
+      solver,
+      until,
+      {
+        ties: false,
+      },
+    );
     return found.kind === "infeasible";
   });
 }

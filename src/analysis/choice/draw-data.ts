@@ -1,7 +1,7 @@
 import type { Random } from "../random";
-import type { Contest } from "./contest";
+import type { Uncertainty } from "./choice-inputs";
+import type { ChoiceProblem } from "./choice-problem";
 import { onScale } from "./scale";
-import type { Uncertainty } from "./study";
 
 /** How many normal numbers are made ahead; columns are read from them at random places. */
 const NORMALS = 65536;
@@ -32,11 +32,11 @@ export function rateUncertainty(
  * are written anew at each call; exact criteria stay.
  */
 export function makeDataDraws(
-  contest: Contest,
+  choiceProblem: ChoiceProblem,
   uncertainty: readonly (Uncertainty | null)[],
   next: Random,
 ): () => readonly Float64Array[] {
-  const { rows, values, normalised } = contest;
+  const { rows, values, normalised } = choiceProblem;
   const normals = normalNumbers(next);
   const errors = uncertainty.map((one) => one && Float64Array.from(rows, (row) => one.error[row]!));
   const columns = normalised.columns.map((column, j) => (errors[j] ? column.slice() : column));

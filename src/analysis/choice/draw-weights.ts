@@ -1,5 +1,5 @@
 import type { Random } from "../random";
-import type { StabilityOptions } from "./study";
+import type { RobustnessOptions } from "./choice-inputs";
 
 /**
  * Weights of one draw, summing to 1: each weight times an even draw from 1 − spread to 1 + spread;
@@ -8,7 +8,7 @@ import type { StabilityOptions } from "./study";
  */
 export function drawWeights(
   weights: readonly number[],
-  spread: StabilityOptions["spread"],
+  spread: RobustnessOptions["spread"],
   next: Random,
 ): number[] {
   if (spread === "none") return [...weights];

@@ -1,5 +1,5 @@
+import type { Candidates } from "./candidates";
 import type { ChoiceProgramme } from "./choice-programme";
-import type { Field } from "./field";
 
 /** What no set can exceed, and what each candidate could at most add to it (by position in `order`). */
 export type DualBound = { readonly bound: number; readonly reduced: Float64Array };
@@ -13,7 +13,7 @@ export type DualBound = { readonly bound: number; readonly reduced: Float64Array
  * rounding in the solver does no harm.
  */
 export function dualBound(
-  field: Field,
+  candidates: Candidates,
   programme: ChoiceProgramme,
   duals: Float64Array,
 ): DualBound {
@@ -32,16 +32,18 @@ export function dualBound(
       }
   });
   const inPool = new Set(programme.pool);
-  const reduced = Float64Array.from(field.order, (row) => {
-    const charge = inPool.has(row) ? (own.get(row) ?? 0) : chargeOf(field, programme, prices, row);
-    return field.score[row]! - charge;
+  const reduced = Float64Array.from(candidates.order, (row) => {
+    const charge = inPool.has(row)
+      ? (own.get(row) ?? 0)
+      : chargeOf(candidates, programme, prices, row);
+    return candidates.score[row]! - charge;
   });
   for (const value of reduced) bound += Math.max(0, value);
   return { bound, reduced };
 }
 
 function chargeOf(
-  { table }: Field,
+  { table }: Candidates,
   { placeRow, amphoeRow, totalRow }: ChoiceProgramme,
   prices: Float64Array,
   row: number,

@@ -1,6 +1,6 @@
+import { type Candidates, codeOrder, totalScore } from "./candidates";
 import { choiceProgramme } from "./choice-programme";
 import { dualBound } from "./dual-bound";
-import { codeOrder, type Field, totalScore } from "./field";
 import { greedy, inOrder } from "./greedy";
 import type { Programme, Solution, Solver } from "./solver";
 
@@ -25,14 +25,14 @@ const FIRST_OF_PLACE = 8;
  * most becomes all candidates. `until`: time of `performance.now()` when to give up.
  */
 export function exactChoice(
-  field: Field,
+  candidates: Candidates,
   solver: Solver,
   until: number,
   start: readonly number[] = [],
 ): ExactChoice {
-  let pool: readonly number[] = [...new Set([...firstPool(field), ...start])];
+  let pool: readonly number[] = [...new Set([...firstPool(candidates), ...start])];
   for (;;) {
-    const step = tryPool(field, solver, pool, () => (until - performance.now()) / 1000);
+    const step = tryPool(candidates, solver, pool, () => (until - performance.now()) / 1000);
     if (step.kind !== "grow") return step;
     pool = step.pool;
   }
@@ -41,25 +41,25 @@ export function exactChoice(
 type Step = ExactChoice | { readonly kind: "grow"; readonly pool: readonly number[] };
 
 function tryPool(
-  field: Field,
+  candidates: Candidates,
   solver: Solver,
   pool: readonly number[],
   secondsLeft: () => number,
 ): Step {
-  const programme = choiceProgramme(field, pool);
+  const programme = choiceProgramme(candidates, pool);
   const relaxed = solver.relax(programme, secondsLeft());
   if (relaxed.kind === "unfinished") return relaxed;
-  if (relaxed.kind === "infeasible") return widened(field, pool);
-  const { bound, reduced } = dualBound(field, programme, relaxed.duals);
-  const better = outside(field, pool, reduced, SAME);
+  if (relaxed.kind === "infeasible") return widened(candidates, pool);
+  const { bound, reduced } = dualBound(candidates, programme, relaxed.duals);
+  const better = outside(candidates, pool, reduced, SAME);
   if (better.length > 0) return { kind: "grow", pool: [...pool, ...better] };
   const solution = wholeParts(relaxed.parts) ?? solver.solve(programme, secondsLeft());
   if (solution.kind === "unfinished") return solution;
-  if (solution.kind === "infeasible") return widened(field, pool);
+  if (solution.kind === "infeasible") return widened(candidates, pool);
   const rows = solution.taken.map((k) => pool[k]!);
-  const possible = outside(field, pool, reduced, totalScore(field, rows) - bound - SAME);
+  const possible = outside(candidates, pool, reduced, totalScore(candidates, rows) - bound - SAME);
   if (possible.length > 0) return { kind: "grow", pool: [...pool, ...possible] };
-  return { kind: "optimal", rows: inOrder(field, rows), pool };
+  return { kind: "optimal", rows: inOrder(candidates, rows), pool };
 }
 
 /** The relaxation's own solution, where it takes nothing in part: then it is the best whole one too. */
@@ -71,7 +71,7 @@ function wholeParts(parts: Float64Array): Solution | null {
 
 /** Candidates that are not in the pool and whose reduced value is above `least`. */
 function outside(
-  { order }: Field,
+  { order }: Candidates,
   pool: readonly number[],
   reduced: Float64Array,
   least: number,
@@ -85,18 +85,18 @@ function outside(
  * places in order of code: what greedy gives where greedy is exact.
  */
 export function settleTies(
-  field: Field,
+  candidates: Candidates,
   found: Extract<ExactChoice, { kind: "optimal" }>,
   solver: Solver,
   until: number,
 ): ExactChoice {
   const { rows, pool } = found;
-  const programme = choiceProgramme(field, pool);
-  const place = codeOrder(field.table.codes);
+  const programme = choiceProgramme(candidates, pool);
+  const place = codeOrder(candidates.table.codes);
   const asGood = {
     members: pool.map((_, k) => k),
     factors: programme.weights,
-    least: totalScore(field, rows) - SAME,
+    least: totalScore(candidates, rows) - SAME,
     most: Number.POSITIVE_INFINITY,
   };
   const tied: Programme = {
@@ -106,16 +106,16 @@ export function settleTies(
   const solution = solver.solve(tied, (until - performance.now()) / 1000);
   if (solution.kind !== "optimal") return { kind: "unfinished" };
   const settled = solution.taken.map((k) => pool[k]!);
-  return { ...found, rows: inOrder(field, settled) };
+  return { ...found, rows: inOrder(candidates, settled) };
 }
 
 /** Forced areas, those greedy takes with and without distances, and the best of each place. */
-function firstPool(field: Field): number[] {
+function firstPool(candidates: Candidates): number[] {
   const taken = new Map<number, number>();
-  const most = FIRST_OF_PLACE * field.rules.quota.count;
-  const pool = new Set([...field.forced, ...greedy(field)]);
-  for (const row of field.order) {
-    const place = field.table.place[row]!;
+  const most = FIRST_OF_PLACE * candidates.rules.quota.count;
+  const pool = new Set([...candidates.forced, ...greedy(candidates)]);
+  for (const row of candidates.order) {
+    const place = candidates.table.place[row]!;
     const before = taken.get(place) ?? 0;
     taken.set(place, before + 1);
     if (before < most) pool.add(row);
@@ -124,10 +124,10 @@ function firstPool(field: Field): number[] {
 }
 
 /** Twice as many candidates, the best first; all of them and still none means there is no set. */
-function widened(field: Field, pool: readonly number[]): Step {
-  if (pool.length >= field.order.length) return { kind: "infeasible" };
+function widened(candidates: Candidates, pool: readonly number[]): Step {
+  if (pool.length >= candidates.order.length) return { kind: "infeasible" };
   const wider = new Set(pool);
-  for (const row of field.order) {
+  for (const row of candidates.order) {
     if (wider.size >= 2 * pool.length) break;
     wider.add(row);
   }

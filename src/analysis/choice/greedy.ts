@@ -1,4 +1,4 @@
-import type { Field } from "./field";
+import type { Candidates } from "./candidates";
 
 /** How much room is left while areas are taken one by one, distances apart. */
 type Room = {
@@ -15,30 +15,33 @@ type Room = {
  * and in a matroid, also after contraction by forced areas, the greedy base is the heaviest base
  * (Edmonds 1971). Among equal sets it is the first in order of rank.
  */
-export function greedy(field: Field): number[] {
-  const room = makeRoom(field);
-  const chosen = [...field.forced];
+export function greedy(candidates: Candidates): number[] {
+  const room = makeRoom(candidates);
+  const chosen = [...candidates.forced];
   for (const row of chosen) room.add(row);
-  for (const row of field.order) {
-    if (field.forced.has(row) || !room.fits(row)) continue;
+  for (const row of candidates.order) {
+    if (candidates.forced.has(row) || !room.fits(row)) continue;
     room.add(row);
     chosen.push(row);
   }
-  return inOrder(field, chosen);
+  return inOrder(candidates, chosen);
 }
 
 /**
  * Who comes in for each chosen area that is not forced: in a matroid the best base without i is the
  * base with i exchanged for the best other area that fits. No entry where none does.
  */
-export function greedyRunnersUp(field: Field, chosen: readonly number[]): Map<number, number> {
-  const room = makeRoom(field);
+export function greedyRunnersUp(
+  candidates: Candidates,
+  chosen: readonly number[],
+): Map<number, number> {
+  const room = makeRoom(candidates);
   for (const row of chosen) room.add(row);
   const taken = new Set(chosen);
-  const others = [...field.order].filter((row) => !taken.has(row));
+  const others = [...candidates.order].filter((row) => !taken.has(row));
   const found = new Map<number, number>();
   for (const row of chosen) {
-    if (field.forced.has(row)) continue;
+    if (candidates.forced.has(row)) continue;
     room.remove(row);
     const next = others.find((other) => room.fits(other));
     if (next !== undefined) found.set(row, next);
@@ -48,7 +51,7 @@ export function greedyRunnersUp(field: Field, chosen: readonly number[]): Map<nu
 }
 
 /** Whether every amphoe's candidates lie in one place, so that {@link greedy} is exact. */
-export function isNested({ table, order }: Field): boolean {
+export function isNested({ table, order }: Candidates): boolean {
   const placeOf = new Map<number, number>();
   for (const row of order) {
     const place = table.place[row]!;
@@ -60,12 +63,12 @@ export function isNested({ table, order }: Field): boolean {
 }
 
 /** Chosen rows, best score first, then by code. */
-export function inOrder({ order }: Field, chosen: readonly number[]): number[] {
+export function inOrder({ order }: Candidates, chosen: readonly number[]): number[] {
   const taken = new Set(chosen);
   return [...order].filter((row) => taken.has(row));
 }
 
-function makeRoom({ table, rules }: Field): Room {
+function makeRoom({ table, rules }: Candidates): Room {
   const inPlace = new Map<number, number>();
   const inAmphoe = new Map<number, number>();
   let inAll = 0;

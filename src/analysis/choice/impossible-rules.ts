@@ -1,30 +1,30 @@
+import { type Candidates, fullSize } from "./candidates";
 import type { ImpossibleRule } from "./choice";
 import { farthestKm, kilometresBetween } from "./distance";
-import { type Field, fullSize } from "./field";
 
 /**
  * Rules that cannot be kept by anyone's choice, each with what it asks for and what there is; empty
  * where every rule can be kept alone. Places are those of all areas, also of areas that do not pass.
  */
-export function impossibleRules(field: Field): ImpossibleRule[] {
-  const { count, total } = field.rules.quota;
+export function impossibleRules(choice: Candidates): ImpossibleRule[] {
+  const { count, total } = choice.rules.quota;
   const isUnfit = !isCount(count) || (total !== null && !isCount(total));
   if (isUnfit) return [{ kind: "quota-unfit", count, total }];
-  if (field.order.length === 0) return [{ kind: "no-candidates" }];
-  const found = [...ofForced(field), ...ofQuota(field)];
-  return found.length > 0 ? found : ofDistance(field);
+  if (choice.order.length === 0) return [{ kind: "no-candidates" }];
+  const found = [...ofForced(choice), ...ofQuota(choice)];
+  return found.length > 0 ? found : ofDistance(choice);
 }
 
 /**
  * A least distance that no two candidates reach, in the country or, where a place is to have two, in
  * that place. Only what is far out of reach is found here, at once; the rest by looking for a set.
  */
-function ofDistance(field: Field): ImpossibleRule[] {
-  const { table, rules, order, places } = field;
+function ofDistance(choice: Candidates): ImpossibleRule[] {
+  const { table, rules, order, places } = choice;
   const { quota, minDistanceKm } = rules;
   const isOut = (rows: ArrayLike<number>) => farthestKm(table, rows) < minDistanceKm;
   const found: ImpossibleRule = { kind: "distance-unreachable", minDistanceKm, places: [] };
-  if (!(minDistanceKm > 0) || fullSize(field) < 2) return [];
+  if (!(minDistanceKm > 0) || fullSize(choice) < 2) return [];
   if (isOut(order)) return [found];
   if (quota.total !== null || quota.count < 2) return [];
   const out = places.filter((place) => isOut(order.filter((row) => table.place[row] === place)));
@@ -35,19 +35,19 @@ function isCount(value: number): boolean {
   return Number.isInteger(value) && value >= 1;
 }
 
-function ofForced(field: Field): ImpossibleRule[] {
-  const { forcedIn, forcedOut } = field.rules;
-  const candidates = new Set(field.order);
+function ofForced(choice: Candidates): ImpossibleRule[] {
+  const { forcedIn, forcedOut } = choice.rules;
+  const candidates = new Set(choice.order);
   const out = new Set(forcedOut);
   const forced = [...new Set(forcedIn)];
   const single = forced.flatMap((area): ImpossibleRule[] => {
     if (out.has(area)) return [{ kind: "forced-in-and-out", area }];
     return candidates.has(area) ? [] : [{ kind: "forced-not-candidate", area }];
   });
-  return [...single, ...ofForcedPairs(field, forced), ...ofForcedCounts(field, forced)];
+  return [...single, ...ofForcedPairs(choice, forced), ...ofForcedCounts(choice, forced)];
 }
 
-function ofForcedPairs({ table, rules }: Field, forced: readonly number[]): ImpossibleRule[] {
+function ofForcedPairs({ table, rules }: Candidates, forced: readonly number[]): ImpossibleRule[] {
   return forced.flatMap((first, k) =>
     forced.slice(k + 1).flatMap((second): ImpossibleRule[] => {
       if (rules.onePerAmphoe && table.amphoe[first] === table.amphoe[second])
@@ -59,7 +59,7 @@ function ofForcedPairs({ table, rules }: Field, forced: readonly number[]): Impo
   );
 }
 
-function ofForcedCounts({ table, rules }: Field, forced: readonly number[]): ImpossibleRule[] {
+function ofForcedCounts({ table, rules }: Candidates, forced: readonly number[]): ImpossibleRule[] {
   const { count: quota, total } = rules.quota;
   const found: ImpossibleRule[] = [];
   const byPlace = countBy(forced, (row) => table.place[row]!);
@@ -71,10 +71,10 @@ function ofForcedCounts({ table, rules }: Field, forced: readonly number[]): Imp
   return found;
 }
 
-function ofQuota(field: Field): ImpossibleRule[] {
-  const { count: quota, total } = field.rules.quota;
-  const places = [...supply(field)].map(([place, { candidates, amphoes }]) => {
-    const most = field.rules.onePerAmphoe ? Math.min(amphoes, candidates) : candidates;
+function ofQuota(choice: Candidates): ImpossibleRule[] {
+  const { count: quota, total } = choice.rules.quota;
+  const places = [...supply(choice)].map(([place, { candidates, amphoes }]) => {
+    const most = choice.rules.onePerAmphoe ? Math.min(amphoes, candidates) : candidates;
     return { place, candidates, amphoes, most: Math.min(quota, most) };
   });
   if (total !== null) {
@@ -95,7 +95,7 @@ function supply({
   table,
   order,
   places,
-}: Field): Map<number, { candidates: number; amphoes: number }> {
+}: Candidates): Map<number, { candidates: number; amphoes: number }> {
   const candidates = countBy(order, (row) => table.place[row]!);
   const amphoes = new Map(places.map((place) => [place, new Set<number>()]));
   for (const row of order) amphoes.get(table.place[row]!)?.add(table.amphoe[row]!);

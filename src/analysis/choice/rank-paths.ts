@@ -1,10 +1,10 @@
+import type { ChoiceInputs, RankPaths } from "./choice-inputs";
 import { withOneWeight } from "./one-weight";
 import { scoreInto } from "./score-areas";
-import type { RankPaths, Study } from "./study";
 
 /** Ranks of some areas among all with a score while one weight goes 0 … 100 %, the others in proportion. */
 export function rankPaths(
-  { table, normalised, weights, method }: Study,
+  { table, normalised, weights, method }: ChoiceInputs,
   criterion: number,
   areas: readonly number[],
 ): RankPaths {

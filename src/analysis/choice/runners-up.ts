@@ -1,5 +1,5 @@
 import { bestRows, type OptimalRows } from "./best-rows";
-import { type Field, without } from "./field";
+import { type Candidates, without } from "./candidates";
 import { greedyRunnersUp } from "./greedy";
 import type { Solver } from "./solver";
 import { keepsDistance } from "./too-near";
@@ -15,7 +15,7 @@ export type RunnersUp = {
  * best without the area as long as it keeps the distance; else the best set without it is looked for.
  */
 export function runnersUpOf(
-  field: Field,
+  candidates: Candidates,
   { rows: chosen, proof, pool }: OptimalRows,
   solver: Solver,
   until: number,
@@ -24,20 +24,20 @@ export function runnersUpOf(
   const runnersUp = new Map<number, number>();
   const undecided: number[] = [];
   const swaps =
-    proof === "greedy-is-exact" ? greedyRunnersUp(field, chosen) : new Map<number, number>();
+    proof === "greedy-is-exact" ? greedyRunnersUp(candidates, chosen) : new Map<number, number>();
   chosen.forEach((row, k) => {
     report(k, chosen.length);
-    if (field.forced.has(row)) return;
+    if (candidates.forced.has(row)) return;
     const swap = swaps.get(row);
     const others = chosen.filter((other) => other !== row);
-    if (swap !== undefined && keeps(field, [...others, swap])) runnersUp.set(row, swap);
+    if (swap !== undefined && keeps(candidates, [...others, swap])) runnersUp.set(row, swap);
     else {
       const start = pool.filter((other) => other !== row);
-      const less = without(field, row);
+      const less = without(candidates, row);
       const found = bestRows(less, solver, until, { ties: false, pool: start, search });
       if (found.kind === "unfinished") undecided.push(row);
       else if (found.kind === "optimal") {
-        const next = comesIn(field, row, chosen, found.rows);
+        const next = comesIn(candidates, row, chosen, found.rows);
         if (next !== undefined) runnersUp.set(row, next);
       }
     }
@@ -45,13 +45,13 @@ export function runnersUpOf(
   return { runnersUp, undecided };
 }
 
-function keeps({ table, rules }: Field, rows: readonly number[]): boolean {
+function keeps({ table, rules }: Candidates, rows: readonly number[]): boolean {
   return keepsDistance(table, rows, rules.minDistanceKm);
 }
 
 /** Of the areas that come in, the first of the same place, else the first. */
 function comesIn(
-  { table }: Field,
+  { table }: Candidates,
   row: number,
   before: readonly number[],
   after: readonly number[],

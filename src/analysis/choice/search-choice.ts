@@ -1,8 +1,8 @@
+import { type Candidates, codeOrder } from "./candidates";
+import { compatibilityGraph } from "./compatibility-graph";
 import { type ExactChoice, SAME } from "./exact-choice";
-import { codeOrder, type Field } from "./field";
 import { inOrder } from "./greedy";
 import { inReach, type SearchTask, search } from "./search";
-import { makeGround } from "./search-ground";
 import { isTooNear } from "./too-near";
 
 /** Part of the best sum without distances that the first search may fall short by. */
@@ -30,19 +30,20 @@ export type SearchedChoice =
  * the best of all; found none, twice the loss is allowed, until everybody is in. `pool` holds all
  * sets as good, to {@link SAME}, where `ties` were asked for and could not be settled.
  */
-export function searchChoice(field: Field, until: number, ties: boolean): SearchedChoice {
-  const rest = restOf(field);
-  const best = rest && bestTops(field, rest);
+export function searchChoice(candidates: Candidates, until: number, ties: boolean): SearchedChoice {
+  const rest = restOf(candidates);
+  const best = rest && bestTops(candidates, rest);
   if (!rest || !best) return { kind: "infeasible" };
   let loss = Math.max(FIRST_LOSS * Math.abs(best.sum), 10 * SAME);
   for (;;) {
     const within = rest.free.filter((row) => best.lossOf(row) <= loss + 3 * SAME);
     const isWhole = within.length === rest.free.length;
     const above = isWhole ? Number.NEGATIVE_INFINITY : best.sum - loss;
-    const task = { ...rest, ground: makeGround(field, within), above, until };
+    const task = { ...rest, graph: compatibilityGraph(candidates, within), above, until };
     const found = bestOf(task);
     if (found === "unfinished") return { kind: "unfinished" };
-    if (found) return ties ? settled(field, task, found) : asChoice(field, task, found.taken);
+    if (found)
+      return ties ? settled(candidates, task, found) : asChoice(candidates, task, found.taken);
     if (isWhole) return { kind: "infeasible" };
     loss *= 2;
   }
@@ -60,34 +61,34 @@ function bestOf(task: SearchTask): Found | "unfinished" | null {
 }
 
 /** Of all sets as good the one with the least sum of places in order of code, if they are not too many. */
-function settled(field: Field, task: SearchTask, found: Found): SearchedChoice {
-  const place = codeOrder(field.table.codes);
+function settled(candidates: Candidates, task: SearchTask, found: Found): SearchedChoice {
+  const place = codeOrder(candidates.table.codes);
   const above = found.value - SAME;
   let first = { taken: found.taken, codes: Number.POSITIVE_INFINITY };
   let equals = 0;
   const done = search({ ...task, above }, (taken) => {
-    const codes = taken.reduce((sum, at) => sum + place[task.ground.rows[at]!]!, 0);
+    const codes = taken.reduce((sum, at) => sum + place[task.graph.rows[at]!]!, 0);
     if (codes < first.codes) first = { taken, codes };
     return ++equals > MOST_EQUALS ? Number.POSITIVE_INFINITY : above;
   });
-  if (done && equals <= MOST_EQUALS) return asChoice(field, task, first.taken, true);
-  const choice = asChoice(field, task, found.taken);
-  const tied = inReach({ ...task, above: above - SAME }).map((at) => task.ground.rows[at]!);
+  if (done && equals <= MOST_EQUALS) return asChoice(candidates, task, first.taken, true);
+  const choice = asChoice(candidates, task, found.taken);
+  const tied = inReach({ ...task, above: above - SAME }).map((at) => task.graph.rows[at]!);
   return { ...choice, pool: [...new Set([...choice.pool, ...tied])] };
 }
 
 function asChoice(
-  field: Field,
-  { ground }: SearchTask,
+  candidates: Candidates,
+  { graph }: SearchTask,
   taken: readonly number[],
   isSettled = false,
 ): Extract<SearchedChoice, { kind: "optimal" }> {
-  const pool = [...field.forced, ...taken.map((at) => ground.rows[at]!)];
-  return { kind: "optimal", rows: inOrder(field, pool), pool, settled: isSettled };
+  const pool = [...candidates.forced, ...taken.map((at) => graph.rows[at]!)];
+  return { kind: "optimal", rows: inOrder(candidates, pool), pool, settled: isSettled };
 }
 
 /** `null` where the forced areas alone break a rule. */
-function restOf({ table, rules, order, forced, places }: Field): Rest | null {
+function restOf({ table, rules, order, forced, places }: Candidates): Rest | null {
   const { count, total } = rules.quota;
   const taken = [...forced];
   const fits = (row: number) => taken.every((other) => other === row || areBeside(row, other));
@@ -107,7 +108,7 @@ function restOf({ table, rules, order, forced, places }: Field): Rest | null {
  * The best sum with distances left out, and by how much any set with a candidate must fall short of
  * it; `null` where there are too few candidates.
  */
-function bestTops({ table, places, score }: Field, { free, room, total }: Rest) {
+function bestTops({ table, places, score }: Candidates, { free, room, total }: Rest) {
   const need = total ?? room.reduce((sum, one) => sum + one, 0);
   const left = new Map(places.map((place, p) => [place, room[p]!]));
   const taken: number[] = [];

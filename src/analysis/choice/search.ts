@@ -1,8 +1,8 @@
-import type { SearchGround } from "./search-ground";
+import type { CompatibilityGraph } from "./compatibility-graph";
 
 /** What a search looks for: how many in each place at most, how many in all. */
 export type SearchTask = {
-  readonly ground: SearchGround;
+  readonly graph: CompatibilityGraph;
   /** Room of each place. */
   readonly room: Int32Array;
   /** `null`: every place is filled; a number: that many in all, places at most filled. */
@@ -35,13 +35,13 @@ type Walk = SearchTask & {
  * beaten, and so does a branch.
  */
 export function search(task: SearchTask, onSet: OnSet): boolean {
-  return grow(startWalk(task, onSet), task.ground.all.slice(), needOf(task), 0);
+  return grow(startWalk(task, onSet), task.graph.all.slice(), needOf(task), 0);
 }
 
 /** Positions that may lie in a set better than `above`, as far as bounds tell: none such is missing. */
 export function inReach(task: SearchTask): number[] {
   const walk = startWalk(task, () => task.above);
-  const reach = task.ground.all.slice();
+  const reach = task.graph.all.slice();
   prune(walk, reach, needOf(task), 0);
   return bitsOf(reach);
 }
@@ -74,15 +74,15 @@ function grow(walk: Walk, reach: Uint32Array, need: number, sum: number): boolea
 }
 
 function take(walk: Walk, reach: Uint32Array, need: number, sum: number, at: number): boolean {
-  const { ground, room, picks } = walk;
-  const { words, beside } = ground;
-  const place = ground.place[at]!;
+  const { graph, room, picks } = walk;
+  const { words, beside } = graph;
+  const place = graph.place[at]!;
   const next = new Uint32Array(words);
   for (let w = 0; w < words; w++) next[w] = reach[w]! & beside[at * words + w]!;
   room[place]! -= 1;
-  if (room[place] === 0) next.fill(0, ground.from[place], ground.from[place + 1]);
+  if (room[place] === 0) next.fill(0, graph.from[place], graph.from[place + 1]);
   picks.push(at);
-  const done = grow(walk, next, need - 1, sum + ground.score[at]!);
+  const done = grow(walk, next, need - 1, sum + graph.score[at]!);
   picks.pop();
   room[place]! += 1;
   return done;
@@ -110,16 +110,16 @@ function prune(walk: Walk, reach: Uint32Array, need: number, sum: number): Map<n
  * the fewest in reach, for one of these must be taken; else anybody.
  */
 function branchOf(walk: Walk, reach: Uint32Array, bounds: ReadonlyMap<number, number>): number[] {
-  const { ground, room, total } = walk;
+  const { graph, room, total } = walk;
   const byBound = (a: number, b: number) => bounds.get(b)! - bounds.get(a)! || a - b;
   const everybody = [...bounds.keys()];
   if (total !== null) return everybody.sort(byBound);
   const counts = new Int32Array(room.length);
-  for (const at of everybody) counts[ground.place[at]!]! += 1;
+  for (const at of everybody) counts[graph.place[at]!]! += 1;
   let place = -1;
   for (let p = 0; p < room.length; p++)
     if (room[p]! > 0 && (place < 0 || counts[p]! < counts[place]!)) place = p;
-  return everybody.filter((at) => ground.place[at] === place && isIn(reach, at)).sort(byBound);
+  return everybody.filter((at) => graph.place[at] === place && isIn(reach, at)).sort(byBound);
 }
 
 /**
@@ -127,8 +127,8 @@ function branchOf(walk: Walk, reach: Uint32Array, bounds: ReadonlyMap<number, nu
  * many as it has room for, or the best of these up to the total; −∞ where there are too few.
  */
 function boundOf(walk: Walk, reach: Uint32Array, need: number, at: number): number {
-  const { ground, room, total, tops } = walk;
-  const { from, words, beside, score, place } = ground;
+  const { graph, room, total, tops } = walk;
+  const { from, words, beside, score, place } = graph;
   const own = at < 0 ? -1 : place[at]!;
   let sum = at < 0 ? 0 : score[at]!;
   let found = 0;

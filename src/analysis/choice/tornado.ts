@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../../base/result";
-import { type Contest, makeContest } from "./contest";
+import type { ChoiceInputs, SwitchPoint } from "./choice-inputs";
+import { type ChoiceProblem, makeChoiceProblem } from "./choice-problem";
 import { withOneWeight } from "./one-weight";
-import type { Work } from "./stability";
-import type { Push, Study } from "./study";
+import type { Work } from "./robustness";
 
 /** Who is still chosen at a weight; null where the solver ran out of time. */
 type ChosenAt = (percent: number) => ReadonlySet<number> | null;
@@ -13,25 +13,25 @@ type ChosenAt = (percent: number) => ReadonlySet<number> | null;
  * weight down to 0 and up to 100. In order of criterion, then of `chosen`.
  */
 export async function tornado(
-  study: Study,
+  choiceInputs: ChoiceInputs,
   chosen: readonly number[],
   { loadSolver, report = () => undefined }: Work,
-): Promise<Result<Push[]>> {
-  const made = await makeContest(study, loadSolver);
+): Promise<Result<SwitchPoint[]>> {
+  const made = await makeChoiceProblem(choiceInputs, loadSolver);
   if (!made.ok) return made;
-  const contest = made.value;
-  if ("impossible" in contest) return ok([]);
-  const pushes: Push[] = [];
-  for (const [criterion, share] of study.weights.entries()) {
+  const choiceProblem = made.value;
+  if ("impossible" in choiceProblem) return ok([]);
+  const switchPoints: SwitchPoint[] = [];
+  for (const [criterion, share] of choiceInputs.weights.entries()) {
     const weight = 100 * share;
-    const at = chosenAt(contest, study.weights, criterion);
+    const at = chosenAt(choiceProblem, choiceInputs.weights, criterion);
     const down = firstOut(chosen, Math.ceil(weight - 1e-9) - 1, -1, at);
-    report(2 * criterion + 1, 2 * study.weights.length);
+    report(2 * criterion + 1, 2 * choiceInputs.weights.length);
     const up = firstOut(chosen, Math.floor(weight + 1e-9) + 1, 1, at);
-    report(2 * criterion + 2, 2 * study.weights.length);
+    report(2 * criterion + 2, 2 * choiceInputs.weights.length);
     if (!down || !up) return fail({ kind: "choice-unfinished", seconds: 30 });
     for (const area of chosen)
-      pushes.push({
+      switchPoints.push({
         area,
         criterion,
         weight,
@@ -39,15 +39,19 @@ export async function tornado(
         up: up.get(area) ?? null,
       });
   }
-  return ok(pushes);
+  return ok(switchPoints);
 }
 
-function chosenAt(contest: Contest, weights: readonly number[], criterion: number): ChosenAt {
+function chosenAt(
+  choiceProblem: ChoiceProblem,
+  weights: readonly number[],
+  criterion: number,
+): ChosenAt {
   return (percent) => {
-    const score = contest.score(withOneWeight(weights, criterion, percent / 100));
-    const found = contest.choose(score);
+    const score = choiceProblem.score(withOneWeight(weights, criterion, percent / 100));
+    const found = choiceProblem.choose(score);
     if (found === "unfinished") return null;
-    return new Set(Array.from(found ?? [], (k) => contest.rows[k]!));
+    return new Set(Array.from(found ?? [], (k) => choiceProblem.rows[k]!));
   };
 }
 

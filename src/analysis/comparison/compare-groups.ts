@@ -1,4 +1,4 @@
-import type { Slice } from "../../domain/observation";
+import type { YearValues } from "../../domain/observation";
 import { GROUPS, type Group } from "../../domain/programme";
 import { meanWeights } from "./mean-weights";
 import { type Summary, summarise } from "./summarise";
@@ -19,7 +19,7 @@ export type GroupComparison = {
  * (0 pilot, 1 rollout, 2 other); `region` numbers from 0, −1 outside the scheme.
  */
 export type ComparisonInput = {
-  slice: Slice;
+  yearValues: YearValues;
   /** Weights where the slice has no denominator, see `meanWeights`. */
   population: Float64Array;
   group: Uint8Array;
@@ -35,7 +35,7 @@ export function compareGroups(input: ComparisonInput): {
   regions: GroupComparison[];
   country: GroupComparison;
 } {
-  const weights = meanWeights(input.slice, input.population);
+  const weights = meanWeights(input.yearValues, input.population);
   const compare = (members: number[]) => compareMembers(input, weights, members);
   const members: number[][] = Array.from({ length: input.regionCount }, () => []);
   input.region.forEach((region, i) => {
@@ -46,13 +46,13 @@ export function compareGroups(input: ComparisonInput): {
 }
 
 function compareMembers(
-  { slice, group }: ComparisonInput,
+  { yearValues, group }: ComparisonInput,
   weights: Float64Array,
   members: number[],
 ): GroupComparison {
   const of = (place: number) =>
     summarise(
-      slice,
+      yearValues,
       weights,
       members.filter((i) => group[i] === place),
     );
@@ -63,7 +63,7 @@ function compareMembers(
   ];
   const groups = { pilot, rollout, other };
   return {
-    all: summarise(slice, weights, members),
+    all: summarise(yearValues, weights, members),
     groups,
     differences: {
       pilot: difference(pilot, other),

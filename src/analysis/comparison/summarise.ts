@@ -1,4 +1,4 @@
-import { type Slice, STATUS_CODE } from "../../domain/observation";
+import { STATUS_CODE, type YearValues } from "../../domain/observation";
 import { quantileSorted } from "../values";
 
 /**
@@ -27,7 +27,7 @@ export type Summary = {
 
 /** Statistics of a slice over the areas in `members` (row numbers); weights from `meanWeights`. */
 export function summarise(
-  slice: Slice,
+  yearValues: YearValues,
   weights: Float64Array,
   members: ArrayLike<number>,
 ): Summary {
@@ -38,9 +38,9 @@ export function summarise(
   let weighted = 0;
   for (let m = 0; m < members.length; m++) {
     const i = members[m]!;
-    const value = slice.value[i]!;
-    if (slice.status[i] !== STATUS_CODE.value || !Number.isFinite(value)) {
-      byStatus[absence(slice.status[i]!)]!++;
+    const value = yearValues.value[i]!;
+    if (yearValues.status[i] !== STATUS_CODE.value || !Number.isFinite(value)) {
+      byStatus[absence(yearValues.status[i]!)]!++;
       continue;
     }
     values[reported++] = value;

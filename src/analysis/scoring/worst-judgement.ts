@@ -1,7 +1,7 @@
 import { ahp } from "./ahp";
 
 /** Judgement of row over column (row < column), what the weights say it should be, and a value that mends. */
-export type WorstJudgement = {
+export type WorstComparison = {
   readonly row: number;
   readonly column: number;
   /** As given. */
@@ -19,7 +19,7 @@ const SCALE = [1 / 9, 1 / 8, 1 / 7, 1 / 6, 1 / 5, 1 / 4, 1 / 3, 1 / 2, 1, 2, 3, 
  * deviation a_ij × w_j / w_i from 1, by ratio in either direction (Saaty 2003). The first of equals;
  * `null` below three criteria or where all agree (within one part in a million).
  */
-export function worstJudgement(pairwise: readonly (readonly number[])[]): WorstJudgement | null {
+export function worstComparison(pairwise: readonly (readonly number[])[]): WorstComparison | null {
   if (pairwise.length < 3) return null;
   const { weights } = ahp(pairwise);
   let at: [number, number] | null = null;

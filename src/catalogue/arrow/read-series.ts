@@ -2,7 +2,7 @@ import type { Table } from "@uwdata/flechette";
 import type { Result } from "../../base/result";
 import type { AreaTable } from "../../domain/area";
 import type { DatasetLevel } from "../../domain/dataset";
-import { type Series, type Slice, STATUS_CODE, type Status } from "../../domain/observation";
+import { type Series, STATUS_CODE, type Status, type YearValues } from "../../domain/observation";
 import { DamagedFile, numbers, readArrow, texts } from "./decode-table";
 
 const UNSEEN = 255;
@@ -25,10 +25,10 @@ export function readSeries(
 ): Result<Series> {
   return readArrow(bytes, file, (table) => {
     const code = texts(table, "area_code");
-    const slices = slicesOf(table, code, areas);
-    const years = [...slices.keys()].sort((a, b) => a - b);
+    const byYear = yearsOfTable(table, code, areas);
+    const years = [...byYear.keys()].sort((a, b) => a - b);
     const { dataset, indicator } = key;
-    return { dataset, indicator, level: levelOf(code), years, slices };
+    return { dataset, indicator, level: levelOf(code), years, byYear };
   });
 }
 
@@ -40,9 +40,13 @@ function levelOf(codes: readonly string[]): DatasetLevel {
 }
 
 /** A slice being filled, and which tambons and larger areas had a row of their own. */
-type Filling = { slice: Slice; seen: Uint8Array; seenLarge: Set<string> };
+type Filling = { yearValues: YearValues; seen: Uint8Array; seenLarge: Set<string> };
 
-function slicesOf(table: Table, code: readonly string[], areas: AreaTable): Map<number, Slice> {
+function yearsOfTable(
+  table: Table,
+  code: readonly string[],
+  areas: AreaTable,
+): Map<number, YearValues> {
   const year = numbers(table, "year_be");
   const value = numbers(table, "value");
   const numerator = numbers(table, "numerator");
@@ -58,12 +62,12 @@ function slicesOf(table: Table, code: readonly string[], areas: AreaTable): Map<
     }
     const known = statusCode(status[row]!);
     const figure = known === STATUS_CODE.value ? value[row]! : Number.NaN;
-    if (at === undefined) spread(one.slice, below(code[row]!), known, figure);
-    else put(one.slice, at, known, figure, numerator[row]!, denominator[row]!);
+    if (at === undefined) spread(one.yearValues, below(code[row]!), known, figure);
+    else put(one.yearValues, at, known, figure, numerator[row]!, denominator[row]!);
   }
-  const slices = new Map([...filling].map(([y, { slice }]) => [y, slice]));
-  for (const { status } of slices.values()) fillUnseen(status);
-  return slices;
+  const byYear = new Map([...filling].map(([y, { yearValues }]) => [y, yearValues]));
+  for (const { status } of byYear.values()) fillUnseen(status);
+  return byYear;
 }
 
 /** Rows of provinces, then of amphoe, then of tambons, each in the order of the file. */
@@ -78,8 +82,13 @@ function fillingOf(all: Map<number, Filling>, year: number, count: number): Fill
   if (found) return found;
   const empty = () => new Float64Array(count).fill(Number.NaN);
   const status = new Uint8Array(count).fill(UNSEEN);
-  const slice: Slice = { value: empty(), numerator: empty(), denominator: empty(), status };
-  const made = { slice, seen: new Uint8Array(count), seenLarge: new Set<string>() };
+  const yearValues: YearValues = {
+    value: empty(),
+    numerator: empty(),
+    denominator: empty(),
+    status,
+  };
+  const made = { yearValues, seen: new Uint8Array(count), seenLarge: new Set<string>() };
   all.set(year, made);
   return made;
 }
@@ -92,15 +101,27 @@ function isRepeated(one: Filling, at: number | undefined, code: string): boolean
   return before;
 }
 
-function put(slice: Slice, at: number, status: number, value: number, n: number, d: number): void {
-  slice.status[at] = status;
-  slice.value[at] = value;
-  slice.numerator[at] = n;
-  slice.denominator[at] = d;
+function put(
+  yearValues: YearValues,
+  at: number,
+  status: number,
+  value: number,
+  n: number,
+  d: number,
+): void {
+  yearValues.status[at] = status;
+  yearValues.value[at] = value;
+  yearValues.numerator[at] = n;
+  yearValues.denominator[at] = d;
 }
 
-function spread(slice: Slice, rows: readonly number[], status: number, value: number): void {
-  for (const at of rows) put(slice, at, status, value, Number.NaN, Number.NaN);
+function spread(
+  yearValues: YearValues,
+  rows: readonly number[],
+  status: number,
+  value: number,
+): void {
+  for (const at of rows) put(yearValues, at, status, value, Number.NaN, Number.NaN);
 }
 
 /** Finds the tambons of an amphoe or province; a code without any makes the file damaged. */

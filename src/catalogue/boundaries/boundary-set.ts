@@ -5,8 +5,8 @@ import {
   mendShapes,
   type Unmendable,
 } from "../../geography/build/mend/mend-shapes";
+import type { CodeList } from "../code-list";
 import type { TextTable } from "../formats/format";
-import type { Gazetteer } from "../gazetteer";
 import { aboutBoundaries, type BoundaryAbout } from "./about-boundaries";
 import { type BoundaryFacts, describeBoundaries } from "./describe-boundaries";
 import { layerLevel } from "./layer-level";
@@ -27,7 +27,7 @@ export type BoundarySet = {
 /** What reading a set takes. Without `placeByName` a layer without codes is refused. */
 export type BoundaryParts = {
   readonly file: string;
-  readonly gazetteer: Gazetteer;
+  readonly codeList: CodeList;
   readonly placeByName?: NamePlacer;
 };
 
@@ -36,18 +36,18 @@ export type BoundaryParts = {
  * refused as such: tambon figures need tambon shapes, and the levels above are drawn from those.
  */
 export function readBoundarySet(table: TextTable, parts: BoundaryParts): Result<BoundarySet> {
-  const { file, gazetteer } = parts;
+  const { file, codeList } = parts;
   if (!table.geometries?.some((g) => g?.type === "Polygon" || g?.type === "MultiPolygon")) {
     return fail({ kind: "boundaries-without-shapes", file });
   }
   const read = readShapes(table, parts);
   if (!read.ok) return read;
   const mended = mendShapes(read.value.shapes);
-  if (!mended.ok) return fail(faultOf(mended.reason, file, gazetteer));
+  if (!mended.ok) return fail(faultOf(mended.reason, file, codeList));
   return ok({
     file,
     shapes: mended.shapes,
-    facts: describeBoundaries(mended.shapes, gazetteer),
+    facts: describeBoundaries(mended.shapes, codeList),
     about: aboutBoundaries(table, file),
     mended: mended.report,
     unplaced: read.value.unplaced,
@@ -56,18 +56,18 @@ export function readBoundarySet(table: TextTable, parts: BoundaryParts): Result<
 
 function readShapes(
   table: TextTable,
-  { file, gazetteer, placeByName }: BoundaryParts,
+  { file, codeList, placeByName }: BoundaryParts,
 ): Result<Pick<BoundarySet, "shapes" | "unplaced">> {
-  const byCode = readBoundaries(table, file, gazetteer);
+  const byCode = readBoundaries(table, file, codeList);
   if (byCode.ok) return ok({ shapes: byCode.value, unplaced: [] });
-  const level = layerLevel(table, gazetteer);
+  const level = layerLevel(table, codeList);
   const shapes = table.rows.length;
   if (level === "amphoe") return fail({ kind: "boundaries-of-amphoe", file, shapes });
   if (level === "province") return fail({ kind: "boundaries-of-provinces", file, shapes });
   return (placeByName && shapesByName(table, file, placeByName)) ?? byCode;
 }
 
-function faultOf(reason: Unmendable, file: string, { names }: Gazetteer): Problem {
+function faultOf(reason: Unmendable, file: string, { names }: CodeList): Problem {
   const named = (code: string) => `${code} ${names.get(code) ?? ""}`.trim();
   const place = named(reason.code);
   return reason.fault === "overlap"

@@ -1,5 +1,5 @@
 import type { BoundaryInfo } from "../../domain/dataset";
-import type { Gazetteer } from "../gazetteer";
+import type { CodeList } from "../code-list";
 import type { TambonShape } from "./read-boundaries";
 
 /** The part of {@link BoundaryInfo} that comparing shapes with the gazetteer gives. */
@@ -16,9 +16,9 @@ export type BoundaryFacts = Pick<
  */
 export function describeBoundaries(
   shapes: readonly Omit<TambonShape, "geometry">[],
-  gazetteer: Gazetteer,
+  codeList: CodeList,
 ): BoundaryFacts {
-  const { names } = gazetteer;
+  const { names } = codeList;
   const drawn = new Set(shapes.map((s) => s.code));
   const sorted = [...shapes].sort((a, b) => (a.code < b.code ? -1 : 1));
   const current = sorted.filter((s) => names.has(s.code));

@@ -1,8 +1,8 @@
 import type { DatasetLevel } from "../../domain/dataset";
+import type { CodeList } from "../code-list";
 import { normaliseCode } from "../codes";
 import type { TextTable } from "../formats/format";
-import type { Gazetteer } from "../gazetteer";
-import { cellsOf } from "../mapping/find-column";
+import { cellsOf } from "../intake/mapping/find-column";
 
 const ENOUGH = 0.5;
 const DIGITS = { tambon: 6, amphoe: 4, province: 2 } as const;
@@ -11,7 +11,7 @@ const DIGITS = { tambon: 6, amphoe: 4, province: 2 } as const;
  * The finest level whose codes stand in some column of a layer, as many different ones as half its
  * rows or more; null when no column holds codes.
  */
-export function layerLevel(table: TextTable, { names }: Gazetteer): DatasetLevel | null {
+export function layerLevel(table: TextTable, { names }: CodeList): DatasetLevel | null {
   for (const level of ["tambon", "amphoe", "province"] as const) {
     const digits = DIGITS[level];
     const known = new Set([...names.keys()].map((code) => code.slice(0, digits)));

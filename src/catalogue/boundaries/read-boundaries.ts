@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import { ok, type Result } from "../../base/result";
+import type { CodeList } from "../code-list";
 import { tambonCode } from "../codes";
 import type { TextTable } from "../formats/format";
-import type { Gazetteer } from "../gazetteer";
-import { columnNamed, findCodeColumn } from "../mapping/find-column";
+import { columnNamed, findCodeColumn } from "../intake/mapping/find-column";
 
 const CODE = ["ADM3_PCODE", "tambon_code", "T_CODE", "TAM_CODE", "TUMBOL_ID"];
 const NAME_TH = ["ADM3_TH", "name_th", "tambon_th", "T_NAME_T", "TAM_NAM_T", "TUMBOL_NAME"];
@@ -24,9 +24,9 @@ export type TambonShape = {
 export function readBoundaries(
   table: TextTable,
   file: string,
-  gazetteer: Gazetteer,
+  codeList: CodeList,
 ): Result<TambonShape[]> {
-  const code = findCodeColumn(table, CODE, gazetteer, file);
+  const code = findCodeColumn(table, CODE, codeList, file);
   if (!code.ok) return code;
   const th = columnNamed(table, NAME_TH);
   const en = columnNamed(table, NAME_EN);

@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import type { Result } from "../../base/result";
-import type { RejectReason } from "../templates/rejection";
+import type { RejectReason } from "../forms/rejection";
 import type { TextEncoding } from "./text-encoding";
 
 /** Something odd about one row that did not stop the reading. Row 1 is the header. */

@@ -1,9 +1,9 @@
 import type { CrosswalkInfo } from "../../domain/dataset";
 import { normaliseCode } from "../codes";
 import type { TextTable } from "../formats/format";
-import type { Basis } from "../join/basis";
-import { crosswalkInfo } from "../join/crosswalk";
-import { decisionsOfCrosswalk } from "../join/crosswalk-table";
+import { crosswalkInfo } from "./join/crosswalk";
+import { decisionsOfCrosswalk } from "./join/crosswalk-table";
+import type { Gazetteer } from "./join/gazetteer";
 import type { ColumnMeaning, PlaceDecision, Recipe } from "./recipe";
 
 /** A crosswalk as decisions about places. */
@@ -27,13 +27,13 @@ export function crosswalkDecisions(
   table: TextTable,
   meanings: readonly ColumnMeaning[],
   file: string,
-  basis: Basis,
+  gazetteer: Gazetteer,
 ): CrosswalkDecisions {
   const known = decisionsOfCrosswalk(table);
   const all = known.length > 0 ? known : decisionsOfColumns(table, meanings);
   const decisions = all
     .map((one) => ({ ...one, raw: plainCode(one.raw), code: plainCode(one.code) }))
-    .filter(({ raw, by }) => by === "hand" || !basis.areas.has(raw));
+    .filter(({ raw, by }) => by === "hand" || !gazetteer.areas.has(raw));
   const targets = new Map(all.map(({ raw, code }) => [plainCode(raw), plainCode(code)]));
   return { decisions, info: crosswalkInfo(targets, table.rows.length, file) };
 }

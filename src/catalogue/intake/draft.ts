@@ -2,7 +2,7 @@ import type { Problem } from "../../base/problem";
 import type { DatasetInfo, JoinReport, UnplacedReason } from "../../domain/dataset";
 import type { Status } from "../../domain/observation";
 import type { Reading, RowIssue } from "../formats/format";
-import type { TemplateNote } from "../templates/template";
+import type { TemplateNote } from "../forms/template";
 import type { ColumnMeaning, DuplicateRule, Recipe } from "./recipe";
 
 /** Why a column was taken for what it is: turned into words on the screen. */

@@ -6,10 +6,10 @@ import type { ColumnMeaning, Recipe } from "./recipe";
 const FIT_ID = /^[a-z0-9\u0E01-\u0E4E][a-z0-9\u0E01-\u0E4E._-]*$/i;
 
 /** What the faults are told by; `taken` are ids of datasets that no import may replace. */
-export type FaultBasis = { readonly file: string; readonly taken: ReadonlySet<string> };
+export type FaultInput = { readonly file: string; readonly taken: ReadonlySet<string> };
 
 /** What keeps a table of indicators from becoming a dataset; empty = ready. */
-export function faultsOf(recipe: Recipe, joined: JoinedParts, known: FaultBasis): Problem[] {
+export function faultsOf(recipe: Recipe, joined: JoinedParts, known: FaultInput): Problem[] {
   const { file, taken } = known;
   const { id } = recipe.dataset;
   if (!FIT_ID.test(id) || taken.has(id)) return [{ kind: "dataset-id-unfit", file, id }];

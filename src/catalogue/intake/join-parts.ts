@@ -1,11 +1,11 @@
 import type { JoinReport } from "../../domain/dataset";
 import type { SeriesRow } from "../arrow/write-series";
 import type { UnplacedRow } from "../arrow/write-unplaced";
-import type { Basis } from "../join/basis";
-import { type Joined, joinFigures } from "../join/join-figures";
-import { type Placed, placeAll } from "../join/place-all";
-import { readRecords } from "../mapping/read-records";
+import type { Gazetteer } from "./join/gazetteer";
+import { type Joined, joinFigures } from "./join/join-figures";
+import { type Placed, placeAll } from "./join/place-all";
 import { lastOf } from "./last-of";
+import { readRecords } from "./mapping/read-records";
 import { type OpenedTable, type Part, recipeOfPart } from "./opened-table";
 import type { Recipe } from "./recipe";
 import type { Records } from "./records";
@@ -32,7 +32,10 @@ type OddJoins = Pick<Joined, "duplicates" | "contradictions"> & Joined["faults"]
  * The join of a draft's tables under changing recipes. Reading the records and placing them are
  * done again only when what they depend on has changed, so that a small change answers at once.
  */
-export function partJoiner({ parts }: OpenedTable, basis: Basis): (recipe: Recipe) => JoinedParts {
+export function partJoiner(
+  { parts }: OpenedTable,
+  gazetteer: Gazetteer,
+): (recipe: Recipe) => JoinedParts {
   const memory = parts.map(() => ({ records: lastOf<Records>(), placed: lastOf<Placed[]>() }));
   const place = (part: Part, at: number, recipe: Recipe): PlacedPart => {
     const own = recipeOfPart(recipe, part);
@@ -40,18 +43,18 @@ export function partJoiner({ parts }: OpenedTable, basis: Basis): (recipe: Recip
     const key = JSON.stringify([level, rest]);
     const records = memory[at]!.records(key, () => readRecords(part.table, own));
     const placeKey = JSON.stringify([key, decisions, matchNames, matchMunicipalNames]);
-    const placed = memory[at]!.placed(placeKey, () => placeAll(records.places, basis, own));
+    const placed = memory[at]!.placed(placeKey, () => placeAll(records.places, gazetteer, own));
     return { file: part.file, records, placed };
   };
   return (recipe) => {
     const placed = parts.map((part, at) => place(part, at, recipe));
-    return joinAll(placed, recipe, basis);
+    return joinAll(placed, recipe, gazetteer);
   };
 }
 
-function joinAll(parts: readonly PlacedPart[], recipe: Recipe, basis: Basis): JoinedParts {
+function joinAll(parts: readonly PlacedPart[], recipe: Recipe, gazetteer: Gazetteer): JoinedParts {
   const joined = parts.map(({ file, records, placed }) =>
-    joinFigures(records, placed, { recipe, dataset: recipe.dataset.id, file, basis }),
+    joinFigures(records, placed, { recipe, dataset: recipe.dataset.id, file, gazetteer }),
   );
   const series = new Map<string, SeriesRow[]>();
   for (const one of joined) {

@@ -1,9 +1,9 @@
 import type { UnplacedReason } from "../../domain/dataset";
-import type { Basis } from "../join/basis";
-import { type Decisions, decisionsBy } from "../join/decisions";
-import type { Placed } from "../join/place-all";
-import { suggest } from "../join/suggest";
 import type { DecidedPlace, OpenPlace, Review, Suggestion } from "./draft";
+import { type Decisions, decisionsBy } from "./join/decisions";
+import type { Gazetteer } from "./join/gazetteer";
+import type { Placed } from "./join/place-all";
+import { suggest } from "./join/suggest";
 import type { PlacedPart } from "./join-parts";
 import type { Recipe } from "./recipe";
 import { type Figure, type PlaceText, placeKey, placeLabel } from "./records";
@@ -37,7 +37,7 @@ export type ReviewedPlaces = Pick<
 export function openPlaces(
   parts: readonly PlacedPart[],
   recipe: Recipe,
-  basis: Basis,
+  gazetteer: Gazetteer,
   memory: SuggestionMemory,
 ): ReviewedPlaces {
   const decide = decisionsBy(recipe.decisions);
@@ -45,7 +45,7 @@ export function openPlaces(
   const listed = (places: readonly (readonly [string, Waiting])[]) =>
     places.slice(0, MOST_PLACES).map(([raw, waiting]): OpenPlace => {
       const suggestions = remembered(memory, `${recipe.level} ${raw}`, () =>
-        suggest(waiting.place, basis, recipe.level),
+        suggest(waiting.place, gazetteer, recipe.level),
       );
       return { ...listing(raw, waiting), suggestions };
     });

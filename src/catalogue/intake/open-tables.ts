@@ -2,10 +2,10 @@ import type { Problem } from "../../base/problem";
 import type { Indicator } from "../../domain/indicator";
 import type { FileContents, ReadOptions, RowIssue, TextTable } from "../formats/format";
 import { readFile } from "../formats/index";
-import type { Basis } from "../join/basis";
-import { profileColumns } from "../mapping/profile-columns";
-import { proposeRecipe } from "../mapping/propose-recipe";
 import { isOwnCrosswalk } from "./crosswalk-decisions";
+import type { Gazetteer } from "./join/gazetteer";
+import { profileColumns } from "./mapping/profile-columns";
+import { proposeRecipe } from "./mapping/propose-recipe";
 import type { OpenedTable } from "./opened-table";
 import type { IntakeProgress } from "./progress";
 import { recipeOfKind } from "./recipe-of-kind";
@@ -20,7 +20,10 @@ export type FileGroup = {
 };
 
 /** What the guessing holds a table against. */
-export type GuessBasis = { readonly basis: Basis; readonly indicators: readonly Indicator[] };
+export type GuessInput = {
+  readonly gazetteer: Gazetteer;
+  readonly indicators: readonly Indicator[];
+};
 
 const HEAD_ROWS = 50;
 const MOST_ISSUES = 500;
@@ -28,7 +31,7 @@ const MOST_ISSUES = 500;
 /** Reads one file and guesses every table in it; an unreadable file gives its problem. */
 export async function openTables(
   group: FileGroup,
-  guess: GuessBasis,
+  guess: GuessInput,
   options: ReadOptions,
   report: (progress: Pick<IntakeProgress, "phase" | "rows">) => void,
 ): Promise<{ opened: OpenedTable[]; problems: Problem[] }> {
@@ -50,11 +53,11 @@ function openTable(
   table: TextTable,
   group: FileGroup,
   contents: FileContents & { format: string },
-  { basis, indicators }: GuessBasis,
+  { gazetteer, indicators }: GuessInput,
   options: ReadOptions,
 ): OpenedTable {
-  const columns = profileColumns(table, basis);
-  const proposed = proposeRecipe(table, columns, { file: group.name, basis, indicators });
+  const columns = profileColumns(table, gazetteer);
+  const proposed = proposeRecipe(table, columns, { file: group.name, gazetteer, indicators });
   const { headRows } = table;
   const reading = { ...contents.reading, ...(headRows ? { headRows } : {}) };
   const recipe = {

@@ -5,19 +5,19 @@ import type { HouseholdCounts, HouseholdProtection } from "../../domain/househol
 import type { Indicator } from "../../domain/indicator";
 import type { RegionOf } from "../../geography/build/parents";
 import { type BuiltBoundaries, buildBoundaries } from "../boundaries/build-boundaries";
-import { type Gazetteer, gazetteerOf } from "../gazetteer";
-import type { Basis } from "../join/basis";
-import { placeAll } from "../join/place-all";
-import { type BuiltTemplate, buildFromTemplate } from "../templates/build-template";
-import type { Rejection } from "../templates/rejection";
+import { type CodeList, codeListOf } from "../code-list";
+import { type BuiltTemplate, buildFromTemplate } from "../forms/build-template";
+import type { Rejection } from "../forms/rejection";
 import type { Built, Review, ReviewNote } from "./draft";
+import type { Gazetteer } from "./join/gazetteer";
+import { placeAll } from "./join/place-all";
 import type { OpenedTable } from "./opened-table";
 import type { Recipe } from "./recipe";
 import type { PlaceText } from "./records";
 
 /** What the desk needs for forms and boundaries besides the basis. */
 export type OtherParts = {
-  readonly basis: Basis;
+  readonly gazetteer: Gazetteer;
   readonly indicators: readonly Indicator[];
   /** Rule for counts made from household rows; without it none of them is shown. */
   readonly protect?: (counts: readonly HouseholdCounts[]) => readonly HouseholdProtection[];
@@ -83,12 +83,12 @@ const EMPTY: Review = {
 function template(
   { draft, parts: [part] }: OpenedTable,
   recipe: Recipe,
-  { basis, indicators, protect, at }: OtherParts,
+  { gazetteer, indicators, protect, at }: OtherParts,
 ): Result<BuiltTemplate> {
   const rules = { ...recipe, matchNames: false };
   return buildFromTemplate(part!.table, recipe, {
     file: draft.file,
-    place: (codes, level) => placeAll(codes.map(placeOfCode), basis, { ...rules, level }),
+    place: (codes, level) => placeAll(codes.map(placeOfCode), gazetteer, { ...rules, level }),
     indicators,
     protect: protect ?? ((counts) => counts.map(() => NOTHING_SHOWN)),
     originals: draft.files,
@@ -119,7 +119,7 @@ const built = new WeakMap<object, { key: string; value: Result<BuiltBoundaries> 
 function set(
   { draft, parts: [part] }: OpenedTable,
   { dataset, decisions, matchMunicipalNames }: Recipe,
-  { basis, regionOf }: OtherParts,
+  { gazetteer, regionOf }: OtherParts,
 ): Result<BuiltBoundaries> {
   const { table } = part!;
   const key = JSON.stringify([dataset, decisions, matchMunicipalNames]);
@@ -130,18 +130,18 @@ function set(
   const rules = { level, matchNames: true, matchMunicipalNames, decisions };
   const value = buildBoundaries(table, {
     file: draft.file,
-    gazetteer: gazetteerOfBasis(basis),
+    codeList: gazetteerOfBasis(gazetteer),
     regionOf: regionOf ?? (() => null),
     placeByName: (places) =>
-      placeAll(places, basis, rules).map((placed) => (placed.by === null ? null : placed.code)),
+      placeAll(places, gazetteer, rules).map((placed) => (placed.by === null ? null : placed.code)),
     about: { title, source, licence, vintage },
   });
   built.set(table, { key, value });
   return value;
 }
 
-function gazetteerOfBasis({ codes, areas }: Basis): Gazetteer {
-  return gazetteerOf(
+function gazetteerOfBasis({ codes, areas }: Gazetteer): CodeList {
+  return codeListOf(
     codes.tambon,
     codes.tambon.map((code) => areas.get(code)?.nameTh ?? ""),
   );

@@ -1,7 +1,7 @@
 import { aboutBoundaries } from "../boundaries/about-boundaries";
 import type { TextTable } from "../formats/format";
-import { templateById } from "../templates";
-import { isExplanation, templateOf } from "../templates/recognise";
+import { templateById } from "../forms";
+import { isExplanation, templateOf } from "../forms/recognise";
 import type { Recipe } from "./recipe";
 
 /** Id of the one dataset that boundaries are kept as: a new set takes the place of the one before. */

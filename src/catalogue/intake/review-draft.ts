@@ -1,6 +1,6 @@
-import type { Basis } from "../join/basis";
 import type { Difference, Review } from "./draft";
 import { faultsOf } from "./faults";
+import type { Gazetteer } from "./join/gazetteer";
 import type { JoinedParts, PlacedPart } from "./join-parts";
 import { openPlaces, type SuggestionMemory } from "./open-places";
 import type { OpenedTable } from "./opened-table";
@@ -11,8 +11,8 @@ const PREVIEW_FIGURES = 60;
 const MOST_LISTED = 200;
 
 /** What a review is held against; `taken` are ids of datasets that no import may replace. */
-export type ReviewBasis = {
-  readonly basis: Basis;
+export type ReviewInput = {
+  readonly gazetteer: Gazetteer;
   readonly memory: SuggestionMemory;
   readonly difference: Difference | null;
   readonly taken: ReadonlySet<string>;
@@ -23,15 +23,15 @@ export function reviewOf(
   { draft }: OpenedTable,
   recipe: Recipe,
   joined: JoinedParts,
-  known: ReviewBasis,
+  known: ReviewInput,
 ): Review {
   const { parts, joins, duplicates, contradictions, unsummable, partial } = joined;
-  const missing = areasWithoutRow(joined, recipe, known.basis);
+  const missing = areasWithoutRow(joined, recipe, known.gazetteer);
   const records = parts.map((part) => part.records);
   return {
     joins,
-    preview: previewOf(parts, known.basis),
-    ...openPlaces(parts, recipe, known.basis, known.memory),
+    preview: previewOf(parts, known.gazetteer),
+    ...openPlaces(parts, recipe, known.gazetteer, known.memory),
     leftOut: records.flatMap((one) => one.leftOut).slice(0, MOST_LISTED),
     duplicates,
     contradictions,
@@ -49,17 +49,21 @@ function issuesOf({ file, records }: PlacedPart): Review["issues"] {
   return records.issues.map((issue) => ({ ...issue, file }));
 }
 
-function areasWithoutRow({ series }: JoinedParts, { level }: Recipe, basis: Basis): string[] {
+function areasWithoutRow(
+  { series }: JoinedParts,
+  { level }: Recipe,
+  gazetteer: Gazetteer,
+): string[] {
   const seen = new Set([...series.values()].flatMap((rows) => rows.map((row) => row.areaCode)));
-  return basis.codes[level].filter((code) => !seen.has(code));
+  return gazetteer.codes[level].filter((code) => !seen.has(code));
 }
 
-function previewOf(parts: readonly PlacedPart[], basis: Basis): Review["preview"] {
+function previewOf(parts: readonly PlacedPart[], gazetteer: Gazetteer): Review["preview"] {
   const each = Math.ceil(PREVIEW_FIGURES / parts.length);
-  return parts.flatMap((part) => previewPart(part, basis, each));
+  return parts.flatMap((part) => previewPart(part, gazetteer, each));
 }
 
-function previewPart({ records, placed }: PlacedPart, basis: Basis, count: number) {
+function previewPart({ records, placed }: PlacedPart, gazetteer: Gazetteer, count: number) {
   return records.figures.slice(0, count).map(({ place: at, ...figure }) => {
     const place = records.places[at]!;
     const where = placed[at];
@@ -68,7 +72,7 @@ function previewPart({ records, placed }: PlacedPart, basis: Basis, count: numbe
       ...figure,
       row: place.row,
       area,
-      areaName: basis.areas.get(area)?.nameTh ?? (placeLabel(place) || place.code),
+      areaName: gazetteer.areas.get(area)?.nameTh ?? (placeLabel(place) || place.code),
       by: where?.by ?? "",
     };
   });

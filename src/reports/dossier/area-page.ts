@@ -1,4 +1,4 @@
-import { solidityOf } from "../../analysis/choice/solidity";
+import { robustnessGrade } from "../../analysis/choice/robustness-grade";
 import type { Rank } from "../../domain/rank";
 import { placeText } from "./choice-sections";
 import type { Dossier, DossierArea, ProfileFigure } from "./dossier";
@@ -115,7 +115,12 @@ export function areaFacts(
   const more: [string, string][] = [
     ...(area.share === null
       ? []
-      : [[say("share"), tested + say(`verdict.${solidityOf(area.share)}`)] as [string, string]]),
+      : [
+          [say("share"), tested + say(`verdict.${robustnessGrade(area.share)}`)] as [
+            string,
+            string,
+          ],
+        ]),
     [
       say("comesIn"),
       area.runnerUp ? placeText(area.runnerUp, words) : say(area.byHand ? "notSought" : "nobody"),

@@ -138,7 +138,7 @@ export type Dossier = {
   readonly chosen: readonly DossierArea[];
   readonly byRules: readonly DossierPlace[] | null;
   readonly changes: readonly DossierChange[];
-  readonly stability: DossierStability | null;
+  readonly robustness: DossierStability | null;
   readonly rollout: DossierRollout | null;
   readonly budget: Budget;
   readonly sums: BudgetSums;

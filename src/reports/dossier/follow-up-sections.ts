@@ -1,4 +1,4 @@
-import { solidityOf } from "../../analysis/choice/solidity";
+import { robustnessGrade } from "../../analysis/choice/robustness-grade";
 import { EVEN_SMD } from "../../analysis/comparison/balance";
 import { PROGRAMME_BUDGET } from "../../domain/budget";
 import { placeText } from "./choice-sections";
@@ -12,20 +12,20 @@ const PROPENSITY_FROM = 30;
 /** In how many draws each area is chosen, in figures and in words. */
 export function stabilitySection(dossier: Dossier, words: DossierWords): Section {
   const { say } = words;
-  const { stability, chosen } = dossier;
+  const { robustness, chosen } = dossier;
   const section = { id: "stability", title: say("stability"), facts: [] } as const;
-  if (!stability) return { ...section, tables: [], notes: [say("noStability")] };
+  if (!robustness) return { ...section, tables: [], notes: [say("noStability")] };
   const row = (name: string, code: string, share: number | null, byHand = false): Cell[] => [
     code,
     name,
     share === null ? "" : figure(100 * share, SHARE_DECIMALS),
-    share === null ? "" : say(byHand ? "how.hand" : `verdict.${solidityOf(share)}`),
+    share === null ? "" : say(byHand ? "how.hand" : `verdict.${robustnessGrade(share)}`),
   ];
   const head = [say("code"), say("area"), say("share"), say("verdict")];
   const contenders = {
     caption: say("contenders"),
     head: head.slice(0, 3),
-    rows: stability.contenders.map((one) =>
+    rows: robustness.contenders.map((one) =>
       row(placeText(one, words), one.code, one.share).slice(0, 3),
     ),
   };
@@ -37,9 +37,9 @@ export function stabilitySection(dossier: Dossier, words: DossierWords): Section
         head,
         rows: chosen.map((area) => row(placeText(area, words), area.code, area.share, area.byHand)),
       },
-      ...(stability.contenders.length > 0 ? [contenders] : []),
+      ...(robustness.contenders.length > 0 ? [contenders] : []),
     ],
-    notes: [howText(stability, words), say("verdictRule")],
+    notes: [howText(robustness, words), say("verdictRule")],
   };
 }
 

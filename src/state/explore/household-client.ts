@@ -1,9 +1,9 @@
 import { type Remote, transfer, wrap } from "comlink";
 import { fail, ok, type Result } from "../../base/result";
-import { shownDatasets } from "../../catalogue/datasets";
 import type { FetchBytes } from "../../catalogue/fetch-bytes";
 import type { Manifest } from "../../domain/dataset";
 import type { PlaceTree } from "../../domain/place-tree";
+import { shownDatasets } from "../../domain/shown-datasets";
 import type { HouseholdAnswer, HouseholdFilters } from "../../queries/household-brush";
 import { type WatchedWorker, watchWorker } from "../watch-worker";
 import type { HouseholdWorker, OpenedHouseholds } from "./household-worker";

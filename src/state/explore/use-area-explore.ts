@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { ValueRange } from "../../analysis";
-import type { Slice } from "../../domain/observation";
-import { nearestYear } from "../resolve-view";
+import type { YearValues } from "../../domain/observation";
+import { type AreaAnswer, areaCross } from "../../figures/explore/area-cross";
+import { nearestYear } from "../../figures/pane";
 import { useSeries } from "../use-panes";
-import { useSession } from "../use-session";
-import { type AreaAnswer, areaCross } from "./area-cross";
+import { useViewContext } from "../use-view-context";
 import { exploreStore } from "./explore-store";
 import { rangesOf, withRange } from "./ranges";
 
@@ -25,20 +25,20 @@ const PAUSE_MS = 120;
 
 /** Charts of some indicators in the year shown, each filtered by all other conditions of the view. */
 export function useAreaExplore(ids: readonly string[]): AreaExplore {
-  const { core, resolved, roles, view, patch } = useSession();
+  const { app, resolved, roles, view, patch } = useViewContext();
   const { scheme, left } = resolved;
   const { thresholds, region, group } = view;
-  const series = useSeries(core, ids).data;
+  const series = useSeries(app, ids).data;
   const key = ids.join();
   const cross = useMemo(() => {
     const indicators = key.split(",").flatMap((id) => {
-      const years = core.sources.get(id)?.years ?? [];
-      const slices = series?.find(({ indicator }) => indicator === id)?.slices;
-      const slice: Slice | undefined = slices?.get(nearestYear(years, left.year));
-      return slice ? [{ id, slice }] : [];
+      const years = app.sources.get(id)?.years ?? [];
+      const byYear = series?.find(({ indicator }) => indicator === id)?.byYear;
+      const yearValues: YearValues | undefined = byYear?.get(nearestYear(years, left.year));
+      return yearValues ? [{ id, yearValues }] : [];
     });
-    return indicators.length === 0 ? null : areaCross(core.areas, indicators, scheme, roles.table);
-  }, [core, key, series, left.year, scheme, roles.table]);
+    return indicators.length === 0 ? null : areaCross(app.areas, indicators, scheme, roles.table);
+  }, [app, key, series, left.year, scheme, roles.table]);
   const picked = useStore(exploreStore, (state) => state.picked);
   const [draft, setDraft] = useState<Draft | null>(null);
   const ranges = useMemo(
@@ -50,9 +50,9 @@ export function useAreaExplore(ids: readonly string[]): AreaExplore {
     [cross, ranges, region, group, picked],
   );
   const people = useMemo(() => {
-    const { population } = core.areas;
+    const { population } = app.areas;
     return answer?.mask.reduce((sum, on, row) => (on ? sum + population[row]! : sum), 0) ?? 0;
-  }, [answer, core.areas]);
+  }, [answer, app.areas]);
   useEffect(() => {
     exploreStore.setState({ mask: draft ? (answer?.mask ?? null) : null });
   }, [answer, draft]);

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Problem } from "../../base/problem";
 import { type PlaceTree, placesAt, placeTree } from "../../domain/place-tree";
+import type { AppData } from "../../figures/app-data";
 import type {
   HouseholdAnswer,
   HouseholdChart,
   HouseholdFilters,
 } from "../../queries/household-brush";
-import type { Core } from "../core";
 import { fetchData } from "../fetch-data";
 import { exploreStore } from "./explore-store";
 import { type Households, openHouseholdBrush } from "./household-client";
@@ -29,13 +29,13 @@ type Opening = { readonly households: Households | null; readonly problem: Probl
 
 /** Brushes the households and puts them on the map, as long as it is mounted; see `queries/household-brush.ts`. */
 export function useHouseholdExplore(
-  core: Core,
+  app: AppData,
   picks: ReadonlyMap<HouseholdChart, readonly number[]>,
   level: HouseholdLevel,
 ): HouseholdExplore {
-  const scheme = core.schemes.find(({ id }) => id === SCHEME);
-  const tree = useMemo(() => (scheme ? placeTree(core.areas, scheme) : null), [core.areas, scheme]);
-  const opening = useOpened(core, tree);
+  const scheme = app.schemes.find(({ id }) => id === SCHEME);
+  const tree = useMemo(() => (scheme ? placeTree(app.areas, scheme) : null), [app.areas, scheme]);
+  const opening = useOpened(app, tree);
   const { households } = opening;
   const picked = useStore(exploreStore, (state) => state.picked);
   const filters = useMemo(
@@ -51,8 +51,8 @@ export function useHouseholdExplore(
     [tree, level, all],
   );
   const shown = useMemo(
-    () => (scale && answer ? householdMap(scale, core.areas.count, answer) : null),
-    [scale, core.areas.count, answer],
+    () => (scale && answer ? householdMap(scale, app.areas.count, answer) : null),
+    [scale, app.areas.count, answer],
   );
   useEffect(() => {
     exploreStore.setState({ households: shown });
@@ -61,13 +61,13 @@ export function useHouseholdExplore(
   return { opened: households, problem, all, answer, tree };
 }
 
-function useOpened(core: Core, tree: PlaceTree | null): Opening {
+function useOpened(app: AppData, tree: PlaceTree | null): Opening {
   const [opening, setOpening] = useState<Opening>({ households: null, problem: null });
   useEffect(() => {
     if (!tree) return;
     let over = false;
     let made: Households | null = null;
-    void openHouseholdBrush(core.manifest, tree, fetchData).then((result) => {
+    void openHouseholdBrush(app.manifest, tree, fetchData).then((result) => {
       made = result.ok ? result.value : null;
       if (over) made?.close();
       else setOpening({ households: made, problem: result.ok ? null : result.problem });
@@ -77,7 +77,7 @@ function useOpened(core: Core, tree: PlaceTree | null): Opening {
       made?.close();
       setOpening({ households: null, problem: null });
     };
-  }, [core.manifest, tree]);
+  }, [app.manifest, tree]);
   return opening;
 }
 

@@ -1,13 +1,13 @@
 import { proxy, type Remote, wrap } from "comlink";
 import { ok, type Result } from "../../base/result";
 import type { ReadOptions } from "../../catalogue/formats/format";
-import type { Opened } from "../../catalogue/intake/desk";
 import type { Draft } from "../../catalogue/intake/draft";
+import type { Opened } from "../../catalogue/intake/import-session";
 import type { IntakeProgress } from "../../catalogue/intake/progress";
 import { type WatchedWorker, watchWorker } from "../watch-worker";
 import type { Intake } from "./intake-worker";
 
-type Session = {
+type ViewContext = {
   readonly remote: Remote<Intake>;
   readonly watched: WatchedWorker;
   /** What was open before is open again. */
@@ -17,7 +17,7 @@ type Session = {
 /** Files that were opened together, and how single drafts of them were read anew. */
 type OpenedSet = { readonly files: readonly File[]; drafts: readonly Draft[] };
 
-let session: Session | null = null;
+let viewContext: ViewContext | null = null;
 /** Named by a crash: the file that was asked about last. */
 let asked = "";
 let sets: OpenedSet[] = [];
@@ -67,12 +67,13 @@ export async function dropInWorker(draft: Draft): Promise<void> {
     .map((set) => ({ ...set, drafts: set.drafts.filter(({ id }) => id !== draft.id) }))
     .filter(({ drafts }) => drafts.length > 0);
   rereadings.delete(draft.id);
-  if (session) await session.watched.answer(session.remote.drop(draft.id).then(() => ok(null)));
+  if (viewContext)
+    await viewContext.watched.answer(viewContext.remote.drop(draft.id).then(() => ok(null)));
 }
 
 /** Ends all work at once. */
 export function stopWorker(): void {
-  session?.watched.end({ kind: "cancelled" });
+  viewContext?.watched.end({ kind: "cancelled" });
 }
 
 function setOf(draft: Draft): OpenedSet | undefined {
@@ -84,18 +85,18 @@ function call<T>(
   ask: (remote: Remote<Intake>) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   asked = file;
-  session ??= startSession();
-  const { ready, remote, watched } = session;
+  viewContext ??= startSession();
+  const { ready, remote, watched } = viewContext;
   return watched.answer(ready.then(() => ask(remote)));
 }
 
-function startSession(): Session {
+function startSession(): ViewContext {
   const worker = new Worker(new URL("./intake-worker.ts", import.meta.url), { type: "module" });
   const watched = watchWorker(
     worker,
     (detail) => ({ kind: "import-crashed", file: asked, detail }),
     () => {
-      session = null;
+      viewContext = null;
     },
   );
   const remote = wrap<Intake>(worker);

@@ -2,22 +2,27 @@ import { expose, transfer } from "comlink";
 import { protectHouseholdCounts } from "../../analysis/privacy/protect-household-counts";
 import type { Problem } from "../../base/problem";
 import { fail, ok, type Result } from "../../base/result";
-import { withDatasets } from "../../catalogue/datasets";
 import type { ReadOptions } from "../../catalogue/formats/format";
 import { formatOf } from "../../catalogue/formats/index";
 import { sizeLimit } from "../../catalogue/formats/limits";
 import type { CrosswalkDecisions } from "../../catalogue/intake/crosswalk-decisions";
-import { createDesk, type Desk, type DroppedFile, type Opened } from "../../catalogue/intake/desk";
 import type { Built, Draft, Review } from "../../catalogue/intake/draft";
+import {
+  createImportSession,
+  type DroppedFile,
+  type ImportSession,
+  type Opened,
+} from "../../catalogue/intake/import-session";
 import type { IntakeProgress } from "../../catalogue/intake/progress";
 import type { Recipe } from "../../catalogue/intake/recipe";
 import type { DatasetInfo } from "../../domain/dataset";
+import { withDatasets } from "../../domain/shown-datasets";
 import { fetchData } from "../fetch-data";
 import { stored } from "../workspace/stored";
-import { loadBasis } from "./load-basis";
+import { loadGazetteer } from "./load-gazetteer";
 
 type Report = (progress: IntakeProgress) => void;
-type WorkingDesk = { readonly desk: Desk; refresh(): Promise<void> };
+type WorkingDesk = { readonly importSession: ImportSession; refresh(): Promise<void> };
 
 const REPORT_EVERY_MS = 100;
 const MB = 1_000_000;
@@ -30,7 +35,7 @@ const intake = {
     const working = await workingDesk();
     if (!working.ok) return { drafts: [], problems: [working.problem], crosswalks: [] };
     const { read, problems } = await readFiles(files);
-    const opened = await working.value.desk.open(read, sparing(report), options);
+    const opened = await working.value.importSession.open(read, sparing(report), options);
     return { ...opened, problems: [...problems, ...opened.problems] };
   },
 
@@ -39,18 +44,18 @@ const intake = {
     if (!working.ok) return working;
     const { read, problems } = await readFiles(files);
     if (problems[0]) return fail(problems[0]);
-    return working.value.desk.reread(id, read, options);
+    return working.value.importSession.reread(id, read, options);
   },
 
   async review(id: string, recipe: Recipe): Promise<Result<Review>> {
     const working = await workingDesk();
-    return working.ok ? working.value.desk.review(id, recipe) : working;
+    return working.ok ? working.value.importSession.review(id, recipe) : working;
   },
 
   async build(id: string, recipe: Recipe): Promise<Result<Built>> {
     const working = await workingDesk();
     if (!working.ok) return working;
-    const built = await working.value.desk.build(id, recipe);
+    const built = await working.value.importSession.build(id, recipe);
     if (!built.ok) return built;
     const files = [built.value, ...(built.value.with ?? [])].flatMap((one) => one.files);
     return transfer(
@@ -61,12 +66,12 @@ const intake = {
 
   async crosswalk(id: string): Promise<Result<CrosswalkDecisions>> {
     const working = await workingDesk();
-    return working.ok ? working.value.desk.crosswalk(id) : working;
+    return working.ok ? working.value.importSession.crosswalk(id) : working;
   },
 
   async drop(id: string): Promise<void> {
     const working = await opening;
-    if (working?.ok) working.value.desk.drop(id);
+    if (working?.ok) working.value.importSession.drop(id);
   },
 };
 
@@ -85,18 +90,18 @@ async function workingDesk(): Promise<Result<WorkingDesk>> {
 
 /** The datasets in use are asked for anew before every answer: they change in other tabs too. */
 async function openDesk(): Promise<Result<WorkingDesk>> {
-  const shipped = await loadBasis();
+  const shipped = await loadGazetteer();
   if (!shipped.ok) return shipped;
-  const { basis, indicators, manifest, regionOf } = shipped.value;
+  const { gazetteer, indicators, manifest, regionOf } = shipped.value;
   let existing: readonly DatasetInfo[] = manifest.datasets;
   const refresh = async () => {
     const own = await stored();
     const infos = own.ok ? own.value.map(({ info }) => info) : [];
     existing = withDatasets(manifest, infos).datasets;
   };
-  const known = { basis, indicators, regionOf, protect: protectHouseholdCounts };
+  const known = { gazetteer, indicators, regionOf, protect: protectHouseholdCounts };
   const parts = { ...known, existing: () => existing, readExisting: fetchData };
-  return ok({ desk: createDesk(parts), refresh });
+  return ok({ importSession: createImportSession(parts), refresh });
 }
 
 /** Bytes of the files; one that is too large for its format is refused before it is read. */

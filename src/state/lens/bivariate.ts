@@ -1,10 +1,10 @@
 import { classify, NO_CLASS, quantileBreaks } from "../../analysis";
 import { fail, ok } from "../../base/result";
+import { pooled } from "../../figures/classes/scale";
 import { BIVARIATE_COLOURS } from "../../layers/bivariate-palette";
-import { pooled } from "../scale";
 import { stateOf } from "./class-by-breaks";
-import type { Lens, LensFigure, Painted } from "./lens";
-import { levelName, levelOf } from "./thirds";
+import type { Lens, LensFigure, LensResult } from "./lens";
+import { levelName, levelOf } from "./terciles";
 
 const THIRDS = 3;
 
@@ -12,7 +12,7 @@ const THIRDS = 3;
 export const bivariate: Lens = {
   id: "bivariate",
   pair: "indicator",
-  paint: async ({ figure, other }) => {
+  apply: async ({ figure, other }) => {
     if (!other) return fail({ kind: "url-value-ignored", field: "ind2", value: "" });
     const [x, y] = [thirdsOf(figure), thirdsOf(other)];
     return ok({
@@ -28,19 +28,19 @@ export const bivariate: Lens = {
 };
 
 /** Upper bounds of thirds over all years; fewer where ties leave fewer (a value in bulk). */
-function thirdsOf({ series, slice }: LensFigure): number[] {
-  const values = series ? pooled([series], false) : slice.value;
+function thirdsOf({ series, yearValues }: LensFigure): number[] {
+  const values = series ? pooled([series], false) : yearValues.value;
   return quantileBreaks(values, THIRDS).breaks;
 }
 
 function squareOf(figure: LensFigure, other: LensFigure, x: number[], y: number[]) {
-  const column = classify(figure.slice.value, x);
-  const row = classify(other.slice.value, y);
+  const column = classify(figure.yearValues.value, x);
+  const row = classify(other.yearValues.value, y);
   const counts = new Uint32Array(x.length * y.length);
   const classOf = column.map((at, area) => {
     const up = row[area] ?? NO_CLASS;
-    if (at === NO_CLASS) return stateOf(figure.slice, area);
-    if (up === NO_CLASS) return stateOf(other.slice, area);
+    if (at === NO_CLASS) return stateOf(figure.yearValues, area);
+    if (up === NO_CLASS) return stateOf(other.yearValues, area);
     const cell = up * x.length + at;
     counts[cell] = (counts[cell] ?? 0) + 1;
     return cell;
@@ -58,15 +58,15 @@ function detailOf(
   other: LensFigure,
   x: number[],
   y: number[],
-): NonNullable<Painted["detail"]> {
-  const column = classify(figure.slice.value, x);
-  const row = classify(other.slice.value, y);
+): NonNullable<LensResult["detail"]> {
+  const column = classify(figure.yearValues.value, x);
+  const row = classify(other.yearValues.value, y);
   return (area) => {
     const [i = NO_CLASS, j = NO_CLASS] = [column[area], row[area]];
     if (i === NO_CLASS || j === NO_CLASS) return null;
     return {
       word: "detail",
-      blanks: { value: other.slice.value[area] ?? Number.NaN },
+      blanks: { value: other.yearValues.value[area] ?? Number.NaN },
       decimals: other.indicator.decimals,
       words: {
         x: `bivariate.${levelName(i, x)}`,

@@ -1,15 +1,15 @@
 import { ok } from "../../base/result";
 import { STATUS_CODE } from "../../domain/observation";
 import { breakBetween } from "../../domain/period";
-import { paintDifference, statesOf } from "./change/paint-difference";
+import { differenceResult, statesOf } from "./change/difference-result";
 import { stateOf } from "./class-by-breaks";
-import type { Lens, LensFigure, Painted } from "./lens";
+import type { Lens, LensFigure, LensResult } from "./lens";
 
 /** What two years of one series differ by; nothing at all across the start of a new series. */
 export const change: Lens = {
   id: "change",
   pair: "year",
-  paint: async ({ figure, other, choice }) => {
+  apply: async ({ figure, other, choice }) => {
     if (!other || other.year === figure.year) {
       return ok(silent(figure, figure, "oneYear", { year: figure.year }));
     }
@@ -17,7 +17,7 @@ export const change: Lens = {
     const first = breakBetween(figure.source.seriesBreaks, early.year, late.year);
     const years = { from: early.year, to: late.year };
     if (first !== null) return ok(silent(early, late, "broken", { ...years, first }));
-    return ok(paintDifference(early, late, choice));
+    return ok(differenceResult(early, late, choice));
   },
 };
 
@@ -31,9 +31,9 @@ function silent(
   late: LensFigure,
   says: keyof typeof UNCOMPARED,
   years: Readonly<Record<string, number>>,
-): Painted {
+): LensResult {
   const texts = Object.entries(years).map(([name, year]) => [name, String(year)] as const);
-  const states = statesOf(early.slice, late.slice);
+  const states = statesOf(early.yearValues, late.yearValues);
   const classOf = Uint8Array.from(states.status, (state, row) =>
     state === STATUS_CODE.value ? 0 : stateOf(states, row),
   );

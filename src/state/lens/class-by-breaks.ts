@@ -1,6 +1,6 @@
 import { classify } from "../../analysis";
 import { AREA_CLASS } from "../../domain/area-class";
-import { type Slice, STATUS_CODE } from "../../domain/observation";
+import { STATUS_CODE, type YearValues } from "../../domain/observation";
 import type { LegendItem } from "../../layers/layer-type";
 
 const STATES: Readonly<Record<number, number>> = {
@@ -9,8 +9,8 @@ const STATES: Readonly<Record<number, number>> = {
 };
 
 /** State of an area that a lens cannot judge: as published, else no data. */
-export function stateOf(slice: Slice, row: number): number {
-  return STATES[slice.status[row] ?? STATUS_CODE.missing] ?? AREA_CLASS.missing;
+export function stateOf(yearValues: YearValues, row: number): number {
+  return STATES[yearValues.status[row] ?? STATUS_CODE.missing] ?? AREA_CLASS.missing;
 }
 
 /** How many areas are of one class or state. */
@@ -24,7 +24,7 @@ export function countOf(classOf: Uint8Array, k: number): number {
  */
 export function classByBreaks(
   values: Float64Array,
-  slice: Slice,
+  yearValues: YearValues,
   breaks: readonly number[],
   colours: readonly string[],
 ): { classOf: Uint8Array; items: LegendItem[] } {
@@ -33,7 +33,7 @@ export function classByBreaks(
   const found = classify(values, breaks);
   found.forEach((k, row) => {
     const known = k >= 0 && k < breaks.length;
-    classOf[row] = known ? k : stateOf(slice, row);
+    classOf[row] = known ? k : stateOf(yearValues, row);
     if (known) counts[k] = (counts[k] ?? 0) + 1;
   });
   const items = breaks.map((to, k) => ({

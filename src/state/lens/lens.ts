@@ -1,15 +1,15 @@
 import type { Result } from "../../base/result";
 import type { LensChoice, LensId } from "../../domain/lens";
-import type { Series, Slice } from "../../domain/observation";
+import type { Series, YearValues } from "../../domain/observation";
+import type { AppData } from "../../figures/app-data";
+import type { Scale } from "../../figures/classes/scale";
+import type { Pane } from "../../figures/pane";
 import type { LegendItem } from "../../layers/layer-type";
-import type { Core } from "../core";
-import type { Pane } from "../resolve-view";
-import type { Scale } from "../scale";
 import type { LoadedPane } from "../use-panes";
 
 /** A figure that a lens looks at: what it is, and its numbers over the area table. */
 export type LensFigure = Pane & {
-  readonly slice: Slice;
+  readonly yearValues: YearValues;
   /** All its years, and the scale of the published map. */
   readonly series?: Series;
   readonly scale?: Scale;
@@ -17,7 +17,7 @@ export type LensFigure = Pane & {
 
 /** What a lens works on. */
 export type LensInput = {
-  readonly core: Core;
+  readonly app: AppData;
   readonly figure: LensFigure;
   /** The earlier year of `change`, the second indicator of `bivariate`; null for the others. */
   readonly other: LensFigure | null;
@@ -28,7 +28,7 @@ export type LensInput = {
  * What a lens makes of a map: a class per area with its own colours and words. `classOf` holds an
  * index into `items`, or a state of `AREA_CLASS` where the lens can say nothing of the area.
  */
-export type Painted = {
+export type LensResult = {
   readonly lens: LensId;
   readonly classOf: Uint8Array;
   /** Classes in the order of the legend, each with its count of areas. */
@@ -53,7 +53,7 @@ export type Painted = {
 };
 
 /** A lens's result with what it was made of: it stays, and is told as such, while the next is worked out. */
-export type Painting = Painted & {
+export type LensView = LensResult & {
   readonly of: LoadedPane;
   readonly other: LensFigure | null;
 };
@@ -72,5 +72,5 @@ export type Lens = {
   readonly id: LensId;
   /** Whether it needs {@link LensInput.other}. */
   readonly pair: "none" | "year" | "indicator";
-  paint(input: LensInput): Promise<Result<Painted>>;
+  apply(input: LensInput): Promise<Result<LensResult>>;
 };

@@ -1,12 +1,12 @@
 import type { LensId } from "../../domain/lens";
 import { bivariate } from "./bivariate";
 import { change } from "./change";
-import { excess } from "./excess";
-import { gi } from "./gi";
+import { gi } from "./getis-ord";
 import { hotspot } from "./hotspot";
 import type { Lens } from "./lens";
-import { m0 } from "./m0";
+import { m0 } from "./multidimensional-poverty";
 import { persistence } from "./persistence";
+import { excess } from "./relative-risk";
 import { smoothed } from "./smoothed";
 
 /** Every lens but the plain value, which needs none. */

@@ -3,8 +3,8 @@ import { ok } from "../../base/result";
 import type { Drawing } from "../../domain/lens";
 import { paletteColours, scaleColours } from "../../layers/palettes";
 import { classByBreaks } from "./class-by-breaks";
-import { basisOf, known } from "./figures";
-import type { Lens, LensFigure, Painted } from "./lens";
+import type { Lens, LensFigure, LensResult } from "./lens";
+import { known, rateBaseOf } from "./rate-figures";
 
 const CLASSES = 5;
 
@@ -12,16 +12,16 @@ const CLASSES = 5;
 export const smoothed: Lens = {
   id: "smoothed",
   pair: "none",
-  paint: async ({ figure, choice }) => {
-    const { slice } = figure;
-    const { rate, mean } = empiricalBayes(slice.numerator, slice.denominator);
+  apply: async ({ figure, choice }) => {
+    const { yearValues } = figure;
+    const { rate, mean } = empiricalBayes(yearValues.numerator, yearValues.denominator);
     const values = Float64Array.from(rate, (r) => 100 * r);
     const { breaks, colours } = classesOf(values, figure, choice.drawing);
-    const basis = basisOf(values, slice);
+    const basis = rateBaseOf(values, yearValues);
     const n = known(values);
     return ok({
       lens: "smoothed",
-      ...classByBreaks(values, slice, breaks, colours),
+      ...classByBreaks(values, yearValues, breaks, colours),
       values,
       decimals: figure.indicator.decimals,
       facts: { mean: 100 * mean, n, ...basis.facts },
@@ -43,10 +43,10 @@ function classesOf(values: Float64Array, { scale }: LensFigure, drawing: Drawing
 }
 
 /** The interval of the published rate of one area. */
-function detailOf({ slice, indicator }: LensFigure): NonNullable<Painted["detail"]> {
+function detailOf({ yearValues, indicator }: LensFigure): NonNullable<LensResult["detail"]> {
   return (row) => {
-    const people = slice.denominator[row] ?? Number.NaN;
-    const { lower, upper } = wilson([slice.numerator[row]], [people]);
+    const people = yearValues.denominator[row] ?? Number.NaN;
+    const { lower, upper } = wilson([yearValues.numerator[row]], [people]);
     const [low = Number.NaN, high = Number.NaN] = [lower[0], upper[0]];
     if (Number.isNaN(low)) return null;
     const blanks = { low: 100 * low, high: 100 * high };

@@ -14,7 +14,7 @@ export function forcedUnits(
   const units = (choice: "in" | "out") =>
     manual
       .filter((one) => one.choice === choice)
-      .flatMap(({ code }) => data.ground.indexOf.get(code) ?? []);
+      .flatMap(({ code }) => data.areaUnits.indexOf.get(code) ?? []);
   return { forcedIn: units("in"), forcedOut: units("out") };
 }
 

@@ -48,7 +48,7 @@ export function compareScenarios(
   b: SolvedScenario,
 ): { both: number; differences: Difference[] } {
   const codesOf = ({ data, chosen }: SolvedScenario) =>
-    chosen.map((unit) => data.ground.codes[unit]!);
+    chosen.map((unit) => data.areaUnits.codes[unit]!);
   const [inA, inB] = [codesOf(a), codesOf(b)];
   const onlyA = inA.filter((code) => !inB.includes(code));
   const onlyB = inB.filter((code) => !inA.includes(code));
@@ -68,7 +68,7 @@ function differenceOf(
   b: SolvedScenario,
 ): Difference {
   const absent = side === "a" ? b : a;
-  const unit = absent.data.ground.indexOf.get(code);
+  const unit = absent.data.areaUnits.indexOf.get(code);
   const out = unit !== undefined && absent.data.table.passes[unit] === 0;
   const handOf = (one: SolvedScenario) => one.scenario.manual.find((m) => m.code === code);
   const [handA, handB] = [handOf(a), handOf(b)];
@@ -87,6 +87,6 @@ function differenceOf(
 }
 
 function rankOf({ data, ranked }: SolvedScenario, code: string): number {
-  const unit = data.ground.indexOf.get(code);
+  const unit = data.areaUnits.indexOf.get(code);
   return unit === undefined ? 0 : (ranked?.rank[unit] ?? 0);
 }

@@ -1,9 +1,9 @@
 import { ok, type Result } from "../../base/result";
 import type { LensChoice } from "../../domain/lens";
-import type { Core } from "../core";
+import type { AppData } from "../../figures/app-data";
 import type { LensFigure } from "../lens/lens";
 import { findSpatial } from "../lens/spatial/find-spatial";
-import { SPATIAL_CLASSES } from "../lens/spatial/found";
+import { SPATIAL_CLASSES } from "../lens/spatial/spatial-test";
 
 /** Number of each class as a criterion takes it; what is not significant has none. */
 const VALUE_OF: Readonly<Record<string, number>> = { HH: 3, HL: 2, LH: 1, LL: 0 };
@@ -19,7 +19,7 @@ const CHOICE: LensChoice = {
 
 /** Class of local Moran by row of the area table: 3 high–high … 0 low–low, NaN without one. */
 export async function hotspotClasses(
-  core: Core,
+  app: AppData,
   figure: LensFigure,
   values: Float64Array,
 ): Promise<Result<Float64Array>> {
@@ -30,7 +30,7 @@ export async function hotspotClasses(
     seed: CHOICE.seed,
     side: "high",
   } as const;
-  const found = await findSpatial(core, figure, CHOICE, task);
+  const found = await findSpatial(app, figure, CHOICE, task);
   if (!found.ok) return found;
   const classOf = found.value[0]?.classOf ?? new Uint8Array();
   const names: readonly string[] = SPATIAL_CLASSES.hotspot;

@@ -1,8 +1,8 @@
 import type { AreaTable } from "../../domain/area";
 import type { RegionScheme } from "../../domain/region";
 import type { RoleTable } from "../../domain/role-table";
-import { areaFilter, type ListFilter } from "../ranked-areas";
-import type { Ground } from "./ground";
+import { areaFilter, type ListFilter } from "../../figures/list/ranked-areas";
+import type { AreaUnits } from "../../figures/units/area-units";
 import type { Ranked } from "./plan-numbers";
 
 const FEW_PEOPLE = 100;
@@ -13,7 +13,7 @@ const FEW_PEOPLE = 100;
  */
 export function listRanked(
   areas: AreaTable,
-  ground: Ground,
+  areaUnits: AreaUnits,
   { order }: Ranked,
   roles: RoleTable,
   scheme: RegionScheme,
@@ -25,7 +25,7 @@ export function listRanked(
   let count = 0;
   let small = 0;
   for (const unit of order) {
-    const row = ground.firstRow[unit]!;
+    const row = areaUnits.firstRow[unit]!;
     if (!passes(row)) continue;
     rows[count++] = row;
     if (people && people[row]! < FEW_PEOPLE) small++;

@@ -2,12 +2,12 @@ import { proxy, type Remote, wrap } from "comlink";
 import type { CandidateTable } from "../../analysis/choice/candidate-table";
 import type { Choice, ChoiceRules } from "../../analysis/choice/choice";
 import type {
-  Push,
+  ChoiceInputs,
   RankPaths,
-  Stability,
-  StabilityOptions,
-  Study,
-} from "../../analysis/choice/study";
+  Robustness,
+  RobustnessOptions,
+  SwitchPoint,
+} from "../../analysis/choice/choice-inputs";
 import type { Result } from "../../base/result";
 import { type WatchedWorker, watchWorker } from "../watch-worker";
 import type { PlanWork } from "./plan-worker";
@@ -17,7 +17,7 @@ export type PlanProgress = { readonly done: number; readonly of: number };
 
 type Report = (progress: PlanProgress) => void;
 
-type Session = {
+type ViewContext = {
   readonly remote: Remote<PlanWork>;
   readonly watched: WatchedWorker;
   /** Calls without an answer so far. */
@@ -27,7 +27,7 @@ type Session = {
 /** The choice and the studies of it have a worker each, so that one may be stopped alone. */
 export type Lane = "choice" | "study";
 
-const sessions = new Map<Lane, Session>();
+const sessions = new Map<Lane, ViewContext>();
 
 /**
  * The exact choice under all rules. In the lane of the choice one still being worked out is given up
@@ -50,30 +50,30 @@ export function giveUpChoice(): void {
 }
 
 /** In how many draws each area is chosen. */
-export function stabilityInWorker(
-  study: Study,
-  options: StabilityOptions,
+export function robustnessInWorker(
+  choiceInputs: ChoiceInputs,
+  options: RobustnessOptions,
   report: Report,
-): Promise<Result<Stability>> {
-  return call("study", (remote, heard) => remote.stability(study, options, heard), report);
+): Promise<Result<Robustness>> {
+  return call("study", (remote, heard) => remote.robustness(choiceInputs, options, heard), report);
 }
 
 /** For each chosen area and each weight, how far it may move before the area drops out. */
 export function tornadoInWorker(
-  study: Study,
+  choiceInputs: ChoiceInputs,
   chosen: readonly number[],
   report: Report,
-): Promise<Result<Push[]>> {
-  return call("study", (remote, heard) => remote.tornado(study, chosen, heard), report);
+): Promise<Result<SwitchPoint[]>> {
+  return call("study", (remote, heard) => remote.tornado(choiceInputs, chosen, heard), report);
 }
 
 /** Ranks of some areas while one weight goes from 0 to 100 %. */
 export function rankPathsInWorker(
-  study: Study,
+  choiceInputs: ChoiceInputs,
   criterion: number,
   areas: readonly number[],
 ): Promise<Result<RankPaths>> {
-  return call("study", (remote) => remote.rankPaths(study, criterion, areas));
+  return call("study", (remote) => remote.rankPaths(choiceInputs, criterion, areas));
 }
 
 /** Ends all work, or that of one lane, at once; what was asked answers `cancelled`. */
@@ -87,25 +87,25 @@ async function call<T>(
   ask: (remote: Remote<PlanWork>, heard: Report) => Promise<Result<T>>,
   report: Report = () => undefined,
 ): Promise<Result<T>> {
-  const session = sessions.get(lane) ?? startSession(lane);
+  const viewContext = sessions.get(lane) ?? startSession(lane);
   // what a stopped worker had still sent is not heard
   const heard = proxy((progress: PlanProgress) => {
-    if (sessions.get(lane) === session) report(progress);
+    if (sessions.get(lane) === viewContext) report(progress);
   });
-  session.waiting += 1;
-  const answer = await session.watched.answer(ask(session.remote, heard));
-  session.waiting -= 1;
+  viewContext.waiting += 1;
+  const answer = await viewContext.watched.answer(ask(viewContext.remote, heard));
+  viewContext.waiting -= 1;
   return answer;
 }
 
-function startSession(lane: Lane): Session {
+function startSession(lane: Lane): ViewContext {
   const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
   const watched = watchWorker(
     worker,
     (detail) => ({ kind: "work-crashed", detail }),
     () => sessions.delete(lane),
   );
-  const session: Session = { remote: wrap<PlanWork>(worker), watched, waiting: 0 };
-  sessions.set(lane, session);
-  return session;
+  const viewContext: ViewContext = { remote: wrap<PlanWork>(worker), watched, waiting: 0 };
+  sessions.set(lane, viewContext);
+  return viewContext;
 }

@@ -3,9 +3,9 @@ import type { Choice } from "../../analysis/choice/choice";
 import { scoreAreas } from "../../analysis/choice/score-areas";
 import type { Problem } from "../../base/problem";
 import type { Scenario } from "../../domain/scenario";
-import type { Core } from "../core";
-import { dataKey, studyKey } from "./data-key";
-import type { Finding } from "./findings";
+import type { AppData } from "../../figures/app-data";
+import { choiceInputsKey, dataKey } from "../../figures/plan/data-key";
+import type { Finding } from "../../figures/plan/findings";
 import { planStore } from "./plan-store";
 import type { PlanData } from "./resolve-plan";
 
@@ -56,7 +56,7 @@ const NONE: PlanNumbers = {
 export const planNumbers = createStore<PlanNumbers>(() => NONE);
 
 /** What the numbers are made from beside the scenario. */
-export type PlanInputs = { readonly core: Core; readonly role: Uint8Array };
+export type PlanInputs = { readonly app: AppData; readonly role: Uint8Array };
 
 let inputs: PlanInputs | null = null;
 let shownKey = "";
@@ -73,7 +73,7 @@ const LATE_MS = 500;
 
 /** Follows the scenario from now on; returns the end of it. Called again when data or roles change. */
 export function followPlan(next: PlanInputs): () => void {
-  const other = inputs?.core !== next.core || inputs.role !== next.role;
+  const other = inputs?.app !== next.app || inputs.role !== next.role;
   inputs = next;
   if (other) shownKey = "";
   const { scenario } = planStore.getState();
@@ -127,7 +127,7 @@ async function load(scenario: Scenario): Promise<void> {
 /** Whether units and places bear the same numbers in both. */
 function hasSameUnits(a: PlanData, b: PlanData): boolean {
   const ids = ({ places }: PlanData) => places.map(({ id }) => id).join();
-  return a.ground === b.ground && ids(a) === ids(b);
+  return a.areaUnits === b.areaUnits && ids(a) === ids(b);
 }
 
 /** Scores and ranks at once: this is what follows a slider. */
@@ -162,7 +162,7 @@ function chooseSoon(): void {
   const { data, choice } = planNumbers.getState();
   const { scenario } = planStore.getState();
   const isSame = choice && scenario && chosenFrom?.data === data;
-  if (isSame && chosenFrom?.key === studyKey(scenario)) {
+  if (isSame && chosenFrom?.key === choiceInputsKey(scenario)) {
     if (planNumbers.getState().choosing !== null) void giveUp();
     endChoosing({});
     return;
@@ -193,7 +193,7 @@ async function chooseNow(): Promise<void> {
   const { choosePlaces } = await import("./choose-places");
   const choice = await choosePlaces(data, ranked, scenario);
   if (turn !== choices) return;
-  chosenFrom = { data, key: studyKey(scenario) };
+  chosenFrom = { data, key: choiceInputsKey(scenario) };
   endChoosing({
     choice: choice.ok ? choice.value : null,
     problem: choice.ok ? null : choice.problem,

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Problem } from "../../base/problem";
 import type { Scenario } from "../../domain/scenario";
-import type { Finding } from "./findings";
+import type { Finding } from "../../figures/plan/findings";
 
 /** A scenario kept under a name on this device. */
 export type SavedScenario = {

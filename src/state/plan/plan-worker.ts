@@ -2,17 +2,17 @@ import { expose } from "comlink";
 import wasmUrl from "highs/runtime?url";
 import type { CandidateTable } from "../../analysis/choice/candidate-table";
 import type { Choice, ChoiceRules } from "../../analysis/choice/choice";
+import type {
+  ChoiceInputs,
+  RankPaths,
+  Robustness,
+  RobustnessOptions,
+  SwitchPoint,
+} from "../../analysis/choice/choice-inputs";
 import { choose } from "../../analysis/choice/choose";
 import { loadHighs } from "../../analysis/choice/highs-solver";
 import { rankPaths } from "../../analysis/choice/rank-paths";
-import { stability } from "../../analysis/choice/stability";
-import type {
-  Push,
-  RankPaths,
-  Stability,
-  StabilityOptions,
-  Study,
-} from "../../analysis/choice/study";
+import { robustness } from "../../analysis/choice/robustness";
 import { tornado } from "../../analysis/choice/tornado";
 import { ok, type Result } from "../../base/result";
 import type { PlanProgress } from "./plan-client";
@@ -33,14 +33,26 @@ const planWork = {
   ): Promise<Result<Choice>> {
     return choose(table, score, rules, { loadSolver, report: sparing(report) });
   },
-  stability(study: Study, options: StabilityOptions, report: Report): Promise<Result<Stability>> {
-    return stability(study, options, { loadSolver, report: sparing(report) });
+  robustness(
+    choiceInputs: ChoiceInputs,
+    options: RobustnessOptions,
+    report: Report,
+  ): Promise<Result<Robustness>> {
+    return robustness(choiceInputs, options, { loadSolver, report: sparing(report) });
   },
-  tornado(study: Study, chosen: readonly number[], report: Report): Promise<Result<Push[]>> {
-    return tornado(study, chosen, { loadSolver, report: sparing(report) });
+  tornado(
+    choiceInputs: ChoiceInputs,
+    chosen: readonly number[],
+    report: Report,
+  ): Promise<Result<SwitchPoint[]>> {
+    return tornado(choiceInputs, chosen, { loadSolver, report: sparing(report) });
   },
-  rankPaths(study: Study, criterion: number, areas: readonly number[]): Result<RankPaths> {
-    return ok(rankPaths(study, criterion, areas));
+  rankPaths(
+    choiceInputs: ChoiceInputs,
+    criterion: number,
+    areas: readonly number[],
+  ): Result<RankPaths> {
+    return ok(rankPaths(choiceInputs, criterion, areas));
   },
 };
 

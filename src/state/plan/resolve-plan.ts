@@ -2,18 +2,24 @@ import type { CandidateTable } from "../../analysis/choice/candidate-table";
 import { type Normalised, normaliseCriteria } from "../../analysis/choice/normalise-criteria";
 import { ROLE_CODE } from "../../domain/role-table";
 import type { Measure, Rule, Scenario } from "../../domain/scenario";
-import type { Core } from "../core";
-import type { Finding } from "./findings";
-import { type Ground, groundOf, placesOf, type QuotaPlace, schemeOfQuota } from "./ground";
-import { standardisedDistance } from "./likeness";
+import type { AppData } from "../../figures/app-data";
+import type { Finding } from "../../figures/plan/findings";
+import { standardisedDistance } from "../../figures/plan/similarity";
+import {
+  type AreaUnits,
+  areaUnitsOf,
+  placesOf,
+  type QuotaPlace,
+  schemeOfQuota,
+} from "../../figures/units/area-units";
 import { type Measured, measure, type PlainMeasure } from "./measures";
 
 /** How many candidates are left after a rule; `rule: null` is the field before any. */
 export type RuleStage = { readonly rule: Rule | null; readonly left: number };
 
-/** Everything of a scenario that does not depend on its weights, entry per unit of `ground`. */
+/** Everything of a scenario that does not depend on its weights, entry per unit of `areaUnits`. */
 export type PlanData = {
-  readonly ground: Ground;
+  readonly areaUnits: AreaUnits;
   readonly places: readonly QuotaPlace[];
   readonly table: CandidateTable;
   readonly normalised: Normalised;
@@ -27,21 +33,21 @@ export type PlanData = {
   readonly findings: readonly Finding[];
 };
 
-type Asked = { readonly core: Core; readonly role: Uint8Array };
+type Asked = { readonly app: AppData; readonly role: Uint8Array };
 
 /** Loads what a scenario measures and applies its rules; what cannot be had is a finding, never skipped. */
-export async function resolvePlan({ core, role }: Asked, scenario: Scenario): Promise<PlanData> {
-  const ground = groundOf(core.areas, scenario.level);
+export async function resolvePlan({ app, role }: Asked, scenario: Scenario): Promise<PlanData> {
+  const areaUnits = areaUnitsOf(app.areas, scenario.level);
   const findings: Finding[] = [];
-  const fetched = await measureAll(core, ground, scenario);
-  const values = criterionColumns(fetched, ground, scenario, findings);
-  const { passes, stages } = await applyRules(fetched, ground, role, scenario, findings);
-  const scheme = schemeOfQuota(core.schemes, scenario);
+  const fetched = await measureAll(app, areaUnits, scenario);
+  const values = criterionColumns(fetched, areaUnits, scenario, findings);
+  const { passes, stages } = await applyRules(fetched, areaUnits, role, scenario, findings);
+  const scheme = schemeOfQuota(app.schemes, scenario);
   if (!scheme && (scenario.quota.per === "region" || scenario.quota.per === "cluster")) {
     findings.push({ kind: "scheme-gone", severity: "stop", blanks: { scheme: scenario.scheme } });
   }
-  const { places, placeOf } = placesOf(core.areas, ground, scenario.quota.per, scheme);
-  const { codes, amphoe, lon, lat } = ground;
+  const { places, placeOf } = placesOf(app.areas, areaUnits, scenario.quota.per, scheme);
+  const { codes, amphoe, lon, lat } = areaUnits;
   const used = scenario.criteria.filter(({ id }) => values.has(id));
   const table: CandidateTable = {
     codes,
@@ -58,7 +64,7 @@ export async function resolvePlan({ core, role }: Asked, scenario: Scenario): Pr
   const left = stages.at(-1)?.left ?? 0;
   findings.push(...aboutCriteria(scenario, used, normalised, left));
   return {
-    ground,
+    areaUnits,
     places,
     table,
     normalised,
@@ -72,11 +78,15 @@ export async function resolvePlan({ core, role }: Asked, scenario: Scenario): Pr
 
 type Fetched = ReadonlyMap<string, Awaited<ReturnType<typeof measure>>>;
 
-async function measureAll(core: Core, ground: Ground, scenario: Scenario): Promise<Fetched> {
+async function measureAll(
+  app: AppData,
+  areaUnits: AreaUnits,
+  scenario: Scenario,
+): Promise<Fetched> {
   const wanted = [...scenario.criteria, ...scenario.rules].flatMap(({ id, measure: of }) =>
     isPlain(of) ? [{ id, of }] : [],
   );
-  const made = await Promise.all(wanted.map(({ of }) => measure(core, ground, of)));
+  const made = await Promise.all(wanted.map(({ of }) => measure(app, areaUnits, of)));
   return new Map(wanted.map(({ id }, i) => [id, made[i]!]));
 }
 
@@ -87,7 +97,7 @@ function isPlain(of: Measure | { kind: "role" }): of is PlainMeasure {
 /** Columns of the criteria by id; those that cannot be had are named and have none. */
 function criterionColumns(
   fetched: Fetched,
-  ground: Ground,
+  areaUnits: AreaUnits,
   scenario: Scenario,
   findings: Finding[],
 ): Map<string, Float64Array> {
@@ -100,7 +110,7 @@ function criterionColumns(
   const others = [...columns.values()];
   for (const { id, measure: of } of scenario.criteria) {
     if (of.kind !== "likeness") continue;
-    const unit = ground.indexOf.get(of.code);
+    const unit = areaUnits.indexOf.get(of.code);
     if (unit === undefined) {
       findings.push({
         kind: "codes-unknown",
@@ -125,12 +135,12 @@ function faultOf(
 
 async function applyRules(
   fetched: Fetched,
-  ground: Ground,
+  areaUnits: AreaUnits,
   role: Uint8Array,
   scenario: Scenario,
   findings: Finding[],
 ): Promise<{ passes: Uint8Array; stages: RuleStage[] }> {
-  const passes = new Uint8Array(ground.codes.length).fill(1);
+  const passes = new Uint8Array(areaUnits.codes.length).fill(1);
   const stages: RuleStage[] = [{ rule: null, left: passes.length }];
   for (const rule of scenario.rules) {
     const one = fetched.get(rule.id);
@@ -138,7 +148,7 @@ async function applyRules(
       findings.push(faultOf(one.problem, rule.id, rule.measure));
       continue;
     }
-    const values = one ? one.value.values : rolesAtLevel(role, ground);
+    const values = one ? one.value.values : rolesAtLevel(role, areaUnits);
     for (let i = 0; i < passes.length; i++) {
       if (passes[i] === 1 && !passesRule(rule, values[i]!)) passes[i] = 0;
     }
@@ -159,9 +169,9 @@ function passesRule({ test, bound }: Rule, value: number): boolean {
 }
 
 /** A unit is a pilot as soon as one of its tambons is. */
-function rolesAtLevel(role: Uint8Array, ground: Ground): Float64Array {
-  const values = new Float64Array(ground.codes.length);
-  ground.unitOf.forEach((unit, row) => {
+function rolesAtLevel(role: Uint8Array, areaUnits: AreaUnits): Float64Array {
+  const values = new Float64Array(areaUnits.codes.length);
+  areaUnits.unitOf.forEach((unit, row) => {
     if (role[row] === ROLE_CODE.pilot) values[unit] = ROLE_CODE.pilot;
   });
   return values;

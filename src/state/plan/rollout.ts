@@ -6,11 +6,11 @@ import type { AreaTable } from "../../domain/area";
 import type { RegionScheme } from "../../domain/region";
 import { ROLE_CODE, type RoleTable } from "../../domain/role-table";
 import type { Measure, Scenario } from "../../domain/scenario";
-import type { Core } from "../core";
-import { type Ground, placesOf } from "./ground";
+import type { AppData } from "../../figures/app-data";
+import { type AreaUnits, placesOf } from "../../figures/units/area-units";
+import { adjacentUnits } from "./adjacency";
 import { type MeasureFault, measure } from "./measures";
 import type { PlanData } from "./resolve-plan";
-import { touchingUnits } from "./touching";
 
 /** What areas are alike in, with its numbers per unit. */
 export type Covariate = { readonly measure: Measure; readonly values: Float64Array };
@@ -37,7 +37,7 @@ export const CALIPER = 1;
 
 /** What {@link planRollout} works with; `onRecord` are the roles without a person's own edits. */
 export type RolloutTask = {
-  readonly core: Core;
+  readonly app: AppData;
   readonly data: PlanData;
   readonly scenario: Scenario;
   readonly pilots: readonly number[];
@@ -46,19 +46,22 @@ export type RolloutTask = {
 
 /** Finds rings and comparison areas for the chosen pilots. */
 export async function planRollout(task: RolloutTask): Promise<Result<PlannedRollout>> {
-  const { core, data, scenario } = task;
-  const neighbours = await touchingUnits(core, data.ground);
+  const { app, data, scenario } = task;
+  const neighbours = await adjacentUnits(app, data.areaUnits);
   if (!neighbours.ok) return neighbours;
   const { covariates, faults } = await covariatesOf(task);
-  const scheme = core.schemes.find(({ id }) => id === scenario.scheme);
-  const ground = groundForRollout(core.areas, data.ground, scheme);
-  const reached = reachedUnits(data.ground, task.onRecord.role);
-  const found = rolloutOn({ ...ground, neighbours: neighbours.value, covariates, reached }, task);
+  const scheme = app.schemes.find(({ id }) => id === scenario.scheme);
+  const areaUnits = placesForRollout(app.areas, data.areaUnits, scheme);
+  const reached = reachedUnits(data.areaUnits, task.onRecord.role);
+  const found = rolloutOf(
+    { ...areaUnits, neighbours: neighbours.value, covariates, reached },
+    task,
+  );
   return ok({ ...found, covariates, faults });
 }
 
 /** Where units lie, who touches whom, and what they are alike in; entry per unit. */
-export type RolloutGround = {
+export type RolloutInput = {
   readonly amphoe: ArrayLike<number>;
   readonly lon: ArrayLike<number>;
   readonly lat: ArrayLike<number>;
@@ -70,14 +73,14 @@ export type RolloutGround = {
 };
 
 /** Rings, comparison areas and what they touch, from numbers alone. */
-export function rolloutOn(
-  ground: RolloutGround,
+export function rolloutOf(
+  areaUnits: RolloutInput,
   { scenario, pilots }: Pick<RolloutTask, "scenario" | "pilots">,
 ): Omit<PlannedRollout, "covariates" | "faults"> {
   const plan = scenario.rollout;
-  const columns = ground.covariates.map(({ values }) => values);
-  const { neighbours, reached, region } = ground;
-  const common = { ...ground, covariates: columns, barred: reached };
+  const columns = areaUnits.covariates.map(({ values }) => values);
+  const { neighbours, reached, region } = areaUnits;
+  const common = { ...areaUnits, covariates: columns, barred: reached };
   const { ring: rule, size, waves } = plan;
   const rings = rolloutRings({ ...common, pilots, rule, size, waves });
   const inPlan = [...pilots, ...rings.flatMap(({ members }) => members.map(({ row }) => row))];
@@ -106,27 +109,31 @@ function rowsWhere(flags: Uint8Array): number[] {
   return Array.from(flags, (_, row) => row).filter((row) => flags[row] === 1);
 }
 
-function groundForRollout(areas: AreaTable, ground: Ground, scheme: RegionScheme | undefined) {
-  const { placeOf } = placesOf(areas, ground, "region", scheme);
-  const { amphoe, lon, lat } = ground;
+function placesForRollout(
+  areas: AreaTable,
+  areaUnits: AreaUnits,
+  scheme: RegionScheme | undefined,
+) {
+  const { placeOf } = placesOf(areas, areaUnits, "region", scheme);
+  const { amphoe, lon, lat } = areaUnits;
   return { amphoe, lon, lat, region: placeOf };
 }
 
 /** Units of which a tambon is pilot or rollout. */
-function reachedUnits(ground: Ground, role: Uint8Array): Uint8Array {
-  const reached = new Uint8Array(ground.codes.length);
-  ground.unitOf.forEach((unit, row) => {
+function reachedUnits(areaUnits: AreaUnits, role: Uint8Array): Uint8Array {
+  const reached = new Uint8Array(areaUnits.codes.length);
+  areaUnits.unitOf.forEach((unit, row) => {
     const is = role[row];
     if (is === ROLE_CODE.pilot || is === ROLE_CODE.rollout) reached[unit] = 1;
   });
   return reached;
 }
 
-async function covariatesOf({ core, data, scenario }: RolloutTask) {
+async function covariatesOf({ app, data, scenario }: RolloutTask) {
   const named = scenario.rollout.covariates;
   const wanted = named.length > 0 ? named : scenario.criteria.map((one) => one.measure);
   const plain = wanted.flatMap((one) => (one.kind === "likeness" ? [] : [one]));
-  const made = await Promise.all(plain.map((one) => measure(core, data.ground, one)));
+  const made = await Promise.all(plain.map((one) => measure(app, data.areaUnits, one)));
   const covariates = made.flatMap((one, i): Covariate[] =>
     one.ok ? [{ measure: plain[i]!, values: one.value.values }] : [],
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
+import { defaultScenario } from "../../figures/plan/default-scenario";
 import { usePatch, useViewField } from "../url/use-view";
-import { useCore } from "../use-session";
-import { defaultScenario } from "./default-scenario";
+import { useCore } from "../use-view-context";
 import { planStore } from "./plan-store";
 
 const PAUSE_MS = 350;
@@ -11,7 +11,7 @@ const PAUSE_MS = 350;
  * differs from the default. `true`: it is too long, and a file must carry it.
  */
 export function usePlanInLink(): boolean {
-  const core = useCore();
+  const app = useCore();
   const patch = usePatch();
   const written = useViewField("plan");
   const latest = useRef(written);
@@ -22,8 +22,8 @@ export function usePlanInLink(): boolean {
     const write = async () => {
       const { scenario } = planStore.getState();
       if (!scenario) return;
-      const { encodeScenario, LONGEST_PLAN } = await import("./scenario-link");
-      const plain = JSON.stringify(scenario) === JSON.stringify(defaultScenario(core));
+      const { encodeScenario, LONGEST_PLAN } = await import("../../figures/plan/scenario-link");
+      const plain = JSON.stringify(scenario) === JSON.stringify(defaultScenario(app));
       const text = plain ? null : encodeScenario(scenario);
       const fits = text === null || text.length <= LONGEST_PLAN;
       setTooLong(!fits);
@@ -41,6 +41,6 @@ export function usePlanInLink(): boolean {
       end();
       clearTimeout(timer);
     };
-  }, [core, patch]);
+  }, [app, patch]);
   return tooLong;
 }

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Scenario } from "../../domain/scenario";
+import type { Finding } from "../../figures/plan/findings";
 import { useFirstView } from "../use-first-view";
-import { useCore, useRolesOnMap } from "../use-session";
-import type { Finding } from "./findings";
+import { useCore, useRolesOnMap } from "../use-view-context";
 import { followPlan, type PlanNumbers, planNumbers } from "./plan-numbers";
 import { changeScenario, type PlanState, planStore, redoPlan, undoPlan } from "./plan-store";
 
@@ -31,11 +31,11 @@ export function useChosenUnits(): readonly number[] {
 /** Keeps the numbers in step with the scenario, the data and the roles on the map, once the map is there. */
 export function useFollowPlan(): void {
   const shown = useFirstView();
-  const core = useCore();
+  const app = useCore();
   const { role } = useRolesOnMap().table;
   useEffect(() => {
-    if (shown) return followPlan({ core, role });
-  }, [shown, core, role]);
+    if (shown) return followPlan({ app, role });
+  }, [shown, app, role]);
 }
 
 /** A scenario with all its numbers: for panels that need most of them. */

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { ok } from "../../base/result";
 import { roleTable } from "../../domain/role-table";
-import type { Core } from "../core";
+import type { AppData } from "../../figures/app-data";
+import { dataKey } from "../../figures/plan/data-key";
 import { type Answer, useAnswer } from "../use-answer";
-import { useRolesOnMap } from "../use-session";
-import { dataKey } from "./data-key";
+import { useRolesOnMap } from "../use-view-context";
 import type { PlanNumbers } from "./plan-numbers";
 import { type PlannedRollout, planRollout } from "./rollout";
 import type { Plan } from "./use-plan";
@@ -17,15 +17,15 @@ export function chosenUnits(choice: PlanNumbers["choice"]): readonly number[] {
 const NONE: readonly number[] = [];
 
 /** Rollout and comparison areas of the present choice; `null` data without one. */
-export function useRollout(core: Core, plan: Plan | null): Answer<PlannedRollout | null> {
+export function useRollout(app: AppData, plan: Plan | null): Answer<PlannedRollout | null> {
   const { onRecord } = useRolesOnMap();
-  const record = useMemo(() => roleTable(core.areas, onRecord, []), [core, onRecord]);
+  const record = useMemo(() => roleTable(app.areas, onRecord, []), [app, onRecord]);
   const { data, scenario, choice = null } = plan ?? {};
   const pilots = chosenUnits(choice);
   const of = scenario ? [dataKey(scenario), JSON.stringify(scenario.rollout)] : [];
-  const about = [core.manifest.boundaries.levels.at(-1)?.file, core.workspace, onRecord.length];
+  const about = [app.manifest.boundaries.levels.at(-1)?.file, app.workspace, onRecord.length];
   return useAnswer<PlannedRollout | null>(["rollout", ...of, pilots.join(), ...about], async () => {
     if (!data || !scenario || pilots.length === 0) return ok(null);
-    return planRollout({ core, data, scenario, pilots, onRecord: record });
+    return planRollout({ app, data, scenario, pilots, onRecord: record });
   });
 }

@@ -5,33 +5,26 @@ import { verified } from "../../catalogue/checksum";
 import type { DatasetInfo } from "../../domain/dataset";
 import type { Series } from "../../domain/observation";
 import { CELLS } from "../../domain/poverty";
-import type { Core } from "../core";
+import type { AppData } from "../../figures/app-data";
+import { type JointYear, jointYear } from "../../figures/poverty/joint-year";
+import type { JointData } from "../../figures/poverty/poverty-data";
+import { ANY, type JointSource, jointSources } from "../../figures/poverty/poverty-sources";
 import { fetchData } from "../fetch-data";
 import { loadOne } from "../use-panes";
-import { type JointYear, jointYear } from "./joint-year";
-import { ANY, type JointSource, jointSources } from "./sources";
-
-/** Joint cells over their years (BE, ascending); a year is put together when it is first asked for. */
-export type JointData = {
-  readonly years: readonly number[];
-  of(yearBe: number): JointYear | null;
-  /** The dataset that a year's cells are from. */
-  datasetOf(yearBe: number): DatasetInfo | null;
-};
 
 type Part = JointData & { readonly dataset: DatasetInfo };
 
 let kept: { key: string; data: JointData } | null = null;
 
 /** The joint cells in use; `null` when there are none that may be used. Read once. */
-export async function loadJoint(core: Core): Promise<Result<JointData | null>> {
-  const sources = jointSources(core.manifest, core.sources);
+export async function loadJoint(app: AppData): Promise<Result<JointData | null>> {
+  const sources = jointSources(app.manifest, app.sources);
   if (sources.length === 0) return ok(null);
-  const key = JSON.stringify([core.workspace, sources.map(({ cells }) => cells.files)]);
+  const key = JSON.stringify([app.workspace, sources.map(({ cells }) => cells.files)]);
   if (kept?.key === key) return ok(kept.data);
   const parts: Part[] = [];
   for (const source of sources) {
-    const part = await loadPart(core, source);
+    const part = await loadPart(app, source);
     if (!part.ok) return part;
     parts.push(part.value);
   }
@@ -46,21 +39,21 @@ export async function loadJoint(core: Core): Promise<Result<JointData | null>> {
   return ok(data);
 }
 
-async function loadPart(core: Core, { cells, base }: JointSource): Promise<Result<Part>> {
+async function loadPart(app: AppData, { cells, base }: JointSource): Promise<Result<Part>> {
   const file = cells.files[0]?.file ?? cells.id;
-  const fetching = verified(fetchData, core.manifest)(file);
-  const [bytes, any] = await Promise.all([fetching, loadBase(core, base)]);
+  const fetching = verified(fetchData, app.manifest)(file);
+  const [bytes, any] = await Promise.all([fetching, loadBase(app, base)]);
   if (!bytes.ok) return bytes;
   if (!any.ok) return any;
-  const read = readCells(bytes.value, file, core.areas);
+  const read = readCells(bytes.value, file, app.areas);
   if (!read.ok) return read;
   const made = new Map<number, JointYear>();
   const of = (year: number): JointYear | null => {
-    const slice = any.value.slices.get(year);
+    const yearValues = any.value.byYear.get(year);
     const known = made.get(year);
-    if (known || !slice) return known ?? null;
-    const none = () => new Int32Array(core.areas.count * CELLS);
-    const one = jointYear(read.value.get(year) ?? none(), slice);
+    if (known || !yearValues) return known ?? null;
+    const none = () => new Int32Array(app.areas.count * CELLS);
+    const one = jointYear(read.value.get(year) ?? none(), yearValues);
     made.set(year, one);
     return one;
   };
@@ -68,11 +61,11 @@ async function loadPart(core: Core, { cells, base }: JointSource): Promise<Resul
 }
 
 /** `poverty_any` of a dataset, be it the one that the screen shows or not. */
-async function loadBase(core: Core, base: DatasetInfo): Promise<Result<Series>> {
-  const parts = core.sources.get(ANY)?.parts ?? [];
-  if (parts.length === 1 && parts[0]?.dataset === base.id) return loadOne(core, ANY);
+async function loadBase(app: AppData, base: DatasetInfo): Promise<Result<Series>> {
+  const parts = app.sources.get(ANY)?.parts ?? [];
+  if (parts.length === 1 && parts[0]?.dataset === base.id) return loadOne(app, ANY);
   const file = base.files.find(({ indicator }) => indicator === ANY)?.file ?? base.id;
-  const bytes = await verified(fetchData, core.manifest)(file);
+  const bytes = await verified(fetchData, app.manifest)(file);
   if (!bytes.ok) return bytes;
-  return readSeries(bytes.value, file, core.areas, { dataset: base.id, indicator: ANY });
+  return readSeries(bytes.value, file, app.areas, { dataset: base.id, indicator: ANY });
 }

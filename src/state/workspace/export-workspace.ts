@@ -2,7 +2,7 @@ import { strToU8, Zip, ZipPassThrough } from "fflate";
 import type { Problem } from "../../base/problem";
 import { fail, ok, type Result } from "../../base/result";
 import { encodeRoleEdits } from "../../domain/role-edit";
-import { readMarks } from "../marks-db";
+import { readRoleEdits } from "../role-edits-db";
 import { attempt, megabytes } from "./attempt";
 import { readStored, stored } from "./stored";
 import { nameOfHash, type StoredDataset } from "./stored-dataset";
@@ -32,7 +32,7 @@ export async function exportWorkspace(): Promise<Result<SavedWorkspace>> {
     return fail({ kind: "file-too-large", file: "workspace.zip", size: have, limit });
   }
   const { sound, problems } = await soundOnes(all.value);
-  const edits = await attempt(readMarks);
+  const edits = await attempt(readRoleEdits);
   if (!edits.ok) return edits;
   const contents: WorkspaceContents = {
     format: "tambon-atlas-workspace",

@@ -14,7 +14,7 @@ export type WorkspaceState = {
   readonly problem: Problem | null;
 };
 
-/** Filled by `loadCore` and by whoever sees a change. */
+/** Filled by `loadAppData` and by whoever sees a change. */
 export const workspaceStore = createStore<WorkspaceState>(() => ({
   signature: "",
   deleted: "",

@@ -96,7 +96,7 @@ function LiveMap(props: MapCanvasProps & { onLost(): void }) {
       container.current!,
       {
         base: { land: p.land, rasterTiles },
-        dress: { theme: p.theme, language, labels: p.model?.labels ?? true },
+        basemapStyle: { theme: p.theme, language, labels: p.model?.labels ?? true },
         camera: p.camera,
         interactive: p.interactive ?? true,
         link: p.link ?? null,
@@ -154,7 +154,7 @@ function eventsOf(latest: Latest, setView: (camera: Camera) => void): HostEvents
     },
     hovered: (pointed) => latest.current.onHover?.(pointed),
     clicked: (index) => latest.current.onClick?.(index),
-    painted: () => latest.current.onPainted?.(),
+    lensResult: () => latest.current.onPainted?.(),
     lost: () => latest.current.onLost(),
   };
 }

@@ -8,11 +8,11 @@ import { createHitIndex, type HitIndex } from "../../geography/hit-index";
 import { type BaseInput, DATA_BELOW } from "../../layers/base-style";
 import { type MapModel, mapLayers } from "../../layers/map-model";
 import { selection } from "../../layers/selection";
+import { addLabels, type BasemapStyle, restyleBasemap, setLand } from "./basemap-style";
 import { type CameraLink, roundCamera, sameCamera } from "./camera-link";
 import { deckLoop } from "./deck-loop";
-import { addLabels, type Dress, redress, setLand } from "./dress-map";
-import { type Furniture, watchFurniture } from "./furniture";
 import { homeView, isClear } from "./home-view";
+import { type MapObstructions, watchObstructions } from "./map-obstructions";
 import { takePicture } from "./picture";
 import { cameraOf, startMap } from "./start-map";
 
@@ -25,14 +25,14 @@ export type HostEvents = {
   cameraChanged(camera: Camera, home: boolean): void;
   hovered(pointed: Pointed | null): void;
   clicked(index: number | null): void;
-  painted(): void;
+  lensResult(): void;
   lost(): void;
 };
 
 /** What the host starts with. */
 export type HostOptions = {
   readonly base: BaseInput;
-  readonly dress: Dress;
+  readonly basemapStyle: BasemapStyle;
   readonly camera: Camera | null;
   readonly interactive: boolean;
   readonly link: CameraLink | null;
@@ -48,7 +48,7 @@ export class MapHost {
   private readonly loop = deckLoop(() => this.deck);
   private deck: object | null = null;
   private base: BaseInput;
-  private dress: Dress;
+  private basemapStyle: BasemapStyle;
   private model: MapModel | null = null;
   private dataLayers: Layer[] = [];
   private hits: { geometry: Geometry; index: HitIndex } | null = null;
@@ -57,26 +57,26 @@ export class MapHost {
   private frame = 0;
   private hoveredArea = -1;
   private selectedArea = -1;
-  private readonly furniture: Furniture;
+  private readonly obstructions: MapObstructions;
   private following = false;
   private home: boolean;
   private rested: Camera;
   private styled = false;
-  private painted = false;
+  private lensResult = false;
 
   constructor(container: HTMLElement, options: HostOptions, events: HostEvents) {
     this.base = options.base;
-    this.dress = options.dress;
+    this.basemapStyle = options.basemapStyle;
     this.events = events;
     this.link = options.link;
-    this.map = startMap(container, { ...options, theme: options.dress.theme });
+    this.map = startMap(container, { ...options, theme: options.basemapStyle.theme });
     this.rested = cameraOf(this.map);
     this.unfollow =
       this.link?.follow(this, (camera, settled) => this.followTo(camera, settled)) ??
       (() => undefined);
     this.home = options.camera === null;
     this.listen();
-    this.furniture = watchFurniture(container, () => this.clearHome());
+    this.obstructions = watchObstructions(container, () => this.clearHome());
     this.goHome();
   }
 
@@ -103,9 +103,9 @@ export class MapHost {
     this.draw();
   }
 
-  setDress(dress: Dress): void {
-    this.dress = dress;
-    if (this.styled) redress(this.map, this.base, dress);
+  setDress(basemapStyle: BasemapStyle): void {
+    this.basemapStyle = basemapStyle;
+    if (this.styled) restyleBasemap(this.map, this.base, basemapStyle);
     if (this.model) this.setModel(this.model);
   }
 
@@ -149,7 +149,7 @@ export class MapHost {
   destroy(): void {
     cancelAnimationFrame(this.frame);
     this.unfollow();
-    this.furniture.stop();
+    this.obstructions.stop();
     this.map.remove();
   }
 
@@ -159,7 +159,7 @@ export class MapHost {
     map.once("style.load", () => {
       this.styled = true;
       setLand(map, this.base);
-      redress(map, this.base, this.dress);
+      restyleBasemap(map, this.base, this.basemapStyle);
       this.draw();
     });
     map.once("load", () => {
@@ -181,7 +181,7 @@ export class MapHost {
     });
     map.on("render", () => this.notePaint());
     map.on("idle", () => {
-      if (this.painted) this.loop.rest();
+      if (this.lensResult) this.loop.rest();
       this.nameAreas();
     });
     map.on("resize", () => {
@@ -192,16 +192,16 @@ export class MapHost {
   }
 
   private nameAreas(): void {
-    if (this.model && this.styled) addLabels(this.map, this.model, this.dress);
+    if (this.model && this.styled) addLabels(this.map, this.model, this.basemapStyle);
   }
 
   private notePaint(): void {
-    if (this.painted) return;
+    if (this.lensResult) return;
     const drawn = this.dataLayers.find((layer) => layer.id === "choropleth" && layer.isLoaded);
     if (!drawn) return;
-    this.painted = true;
+    this.lensResult = true;
     this.deck = drawn.context.deck ?? null;
-    this.events.painted();
+    this.events.lensResult();
   }
 
   private onMove(): void {
@@ -233,7 +233,7 @@ export class MapHost {
   }
 
   private homeCamera(): Camera {
-    return homeView(this.size(), this.furniture.frames());
+    return homeView(this.size(), this.obstructions.frames());
   }
 
   private size(): { width: number; height: number } {
@@ -255,8 +255,8 @@ export class MapHost {
 
   /** What lies over the map has changed: the country moves only if some of it is hidden. */
   private clearHome(): void {
-    if (!this.home || !this.furniture) return;
-    if (!isClear(cameraOf(this.map), this.size(), this.furniture.frames())) this.goHome();
+    if (!this.home || !this.obstructions) return;
+    if (!isClear(cameraOf(this.map), this.size(), this.obstructions.frames())) this.goHome();
   }
 
   private pointTo(point: { x: number; y: number } | null): void {
@@ -306,7 +306,7 @@ export class MapHost {
 
   private buildLayers(model: MapModel): void {
     const shown = { ...model, choropleth: { ...model.choropleth, split: this.split } };
-    this.dataLayers = mapLayers(shown, this.dress.theme).map(belowNames);
+    this.dataLayers = mapLayers(shown, this.basemapStyle.theme).map(belowNames);
     this.draw();
   }
 
@@ -315,7 +315,7 @@ export class MapHost {
     const { hoveredArea: hovered, selectedArea: selected, model } = this;
     const marked = selection.build(
       { geometry: model.geometry, hovered, selected },
-      this.dress.theme,
+      this.basemapStyle.theme,
     );
     this.overlay.setProps({ layers: [...this.dataLayers, ...marked.map(belowNames)] });
     this.loop.wake();

@@ -4,7 +4,7 @@ import { choropleth } from "../../layers/choropleth";
 import type { Theme } from "../../layers/layer-type";
 import { lineLayer } from "../../layers/lines";
 import type { MapModel } from "../../layers/map-model";
-import { outlinesWithin, roleLinesWithin } from "../../layers/within";
+import { outlinesWithin, roleLinesWithin } from "../../layers/outlines-inside";
 
 /** A small map: the areas with a 1 in `mask` (aligned with the area table). */
 export type Panel = {

@@ -1,9 +1,9 @@
 import { Button, Switch } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
-import type { Core } from "../../state/core";
+import type { AppData } from "../../figures/app-data";
 import { useDatabase } from "../../state/use-database";
 import { type Completeness as Row, useOverview } from "../../state/use-overview";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { Dialog } from "../../ui/shell/dialog";
 import { ProblemNotice } from "../../ui/shell/notice";
 import classes from "./data.module.css";
@@ -27,13 +27,13 @@ const COUNTS = [
 /** Every indicator and year that is there, with how many areas it covers and what it lacks. */
 export function Completeness() {
   const { say, t, number } = useImportWords();
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { status } = useDatabase();
   const answer = useOverview();
   const [shown, setShown] = useState<Row | null>(null);
   const [everyYear, setEveryYear] = useState(false);
   if (answer.problem) return <ProblemNotice problem={answer.problem} onRetry={answer.retry} />;
-  const rows = shownRows(answer.data ?? [], demonstrations(core), everyYear);
+  const rows = shownRows(answer.data ?? [], demonstrations(app), everyYear);
   if (rows.length === 0) {
     return (
       <p role="status">{status === "failed" ? t("data.database.failed") : say("wholeWait")}</p>
@@ -41,7 +41,7 @@ export function Completeness() {
   }
   return (
     <>
-      <p>{say("wholeLead", { n: number(core.areas.count) })}</p>
+      <p>{say("wholeLead", { n: number(app.areas.count) })}</p>
       <Switch
         mb="xs"
         label={say("wholeEveryYear")}
@@ -76,7 +76,7 @@ export function Completeness() {
   );
 }
 
-function demonstrations({ manifest }: Core): ReadonlySet<string> {
+function demonstrations({ manifest }: AppData): ReadonlySet<string> {
   return new Set(manifest.datasets.filter((one) => one.demonstration).map(({ id }) => id));
 }
 
@@ -94,10 +94,10 @@ function shownRows(rows: readonly Row[], demo: ReadonlySet<string>, every: boole
 
 function Line(props: { row: Row; onShow(): void }) {
   const { say, number, year } = useImportWords();
-  const { core } = useSession();
+  const { app } = useViewContext();
   const names = useNames();
   const { row } = props;
-  const part = core.sources.get(row.indicator)?.parts.find((p) => p.years.includes(row.yearBe));
+  const part = app.sources.get(row.indicator)?.parts.find((p) => p.years.includes(row.yearBe));
   const drawn = part?.dataset === row.dataset && row.value > 0;
   const name = names.indicator(row.indicator);
   return (

@@ -1,12 +1,12 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useMemo } from "react";
 import { AREA_CLASS } from "../../domain/area-class";
-import { type Slice, STATUS_CODE } from "../../domain/observation";
+import { STATUS_CODE, type YearValues } from "../../domain/observation";
 import { colourTable, markTable } from "../../layers/colour-table";
 import type { MapModel } from "../../layers/map-model";
 import { useGeometry, useLand } from "../../state/use-geometry";
 import { useSeries } from "../../state/use-panes";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { MapCanvas } from "../../ui/map/map-canvas";
 import { ProblemNotice } from "../../ui/shell/notice";
 import classes from "./import/import.module.css";
@@ -19,24 +19,24 @@ const CLASSES = 2;
 
 /** Where an indicator has figures in a year, where none, and where they are suppressed. */
 export function CoverageMap(props: { indicator: string; yearBe: number }) {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { say } = useImportWords();
   const theme = useComputedColorScheme("light");
-  const geometry = useGeometry(core, COUNTRY_ZOOM, 0).data?.geometry ?? null;
-  const land = useLand(core).data ?? null;
+  const geometry = useGeometry(app, COUNTRY_ZOOM, 0).data?.geometry ?? null;
+  const land = useLand(app).data ?? null;
   const series = useSeries(
-    core,
+    app,
     useMemo(() => [props.indicator], [props.indicator]),
   );
-  const slice = series.data?.[0]?.slices.get(props.yearBe);
+  const yearValues = series.data?.[0]?.byYear.get(props.yearBe);
   const model = useMemo<MapModel | null>(() => {
-    if (!geometry || !slice) return null;
+    if (!geometry || !yearValues) return null;
     const colouring = { palette: "blues", classes: CLASSES, theme } as const;
     return {
-      areas: core.areas,
+      areas: app.areas,
       geometry,
       choropleth: {
-        colours: colourTable(classOf(slice), colouring),
+        colours: colourTable(classOf(yearValues), colouring),
         marks: MARKS,
         palette: "blues",
         breaks: [],
@@ -47,7 +47,7 @@ export function CoverageMap(props: { indicator: string; yearBe: number }) {
       households: null,
       labels: true,
     };
-  }, [core.areas, geometry, slice, theme]);
+  }, [app.areas, geometry, yearValues, theme]);
   if (series.problem) return <ProblemNotice problem={series.problem} onRetry={series.retry} />;
   return (
     <>
@@ -72,6 +72,6 @@ const STATES: Readonly<Record<number, number>> = {
   [STATUS_CODE.not_applicable]: AREA_CLASS.notApplicable,
 };
 
-function classOf({ status }: Slice): Uint8Array {
+function classOf({ status }: YearValues): Uint8Array {
   return Uint8Array.from(status, (one) => STATES[one] ?? AREA_CLASS.missing);
 }

@@ -3,7 +3,7 @@ import "../../i18n/later/join";
 import type { ReactNode } from "react";
 import { POPULATION_YEAR_BE } from "../../domain/area";
 import { formatDate } from "../../i18n/format";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import { Analysts } from "./analysts";
 import { Boundaries } from "./boundaries";
@@ -98,7 +98,7 @@ function Section(props: { id: string; title: string; children: ReactNode }) {
 }
 
 function Datasets() {
-  const { datasets } = useSession().core.manifest;
+  const { datasets } = useViewContext().app.manifest;
   const { t, number } = useWords();
   if (datasets.length === 0) return <p>{t("data.noDatasets")}</p>;
   const realFirst = [...datasets].sort((a, b) => Number(a.demonstration) - Number(b.demonstration));
@@ -116,14 +116,14 @@ function Datasets() {
 }
 
 function Register() {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { t, number, year, language } = useWords();
-  const built = new Date(core.manifest.builtAt);
+  const built = new Date(app.manifest.builtAt);
   return (
     <>
       <p>
         {t("data.registerNote", {
-          n: number(core.areas.count),
+          n: number(app.areas.count),
           year: year(POPULATION_YEAR_BE),
         })}
       </p>

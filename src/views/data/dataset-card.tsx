@@ -1,6 +1,6 @@
 import type { DatasetInfo } from "../../domain/dataset";
 import { formatBytes } from "../../i18n/format";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import classes from "./data.module.css";
@@ -55,13 +55,13 @@ function spanOfYears(years: readonly number[], name: (year: number) => string): 
 }
 
 function Hidden({ dataset }: { dataset: DatasetInfo }) {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { t } = useWords();
   const names = useNames();
   if (dataset.kind !== "indicators") return null;
   const hidden = dataset.files.filter(
     ({ indicator }) =>
-      !core.sources.get(indicator)?.parts.some((part) => part.dataset === dataset.id),
+      !app.sources.get(indicator)?.parts.some((part) => part.dataset === dataset.id),
   );
   if (hidden.length === 0) return null;
   return (

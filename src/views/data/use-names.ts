@@ -1,17 +1,17 @@
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 
 /** Names of indicators and datasets by their ids; an id that is not known stands for itself. */
 export function useNames(): { indicator(id: string): string; dataset(id: string): string } {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { pick } = useWords();
   return {
     indicator: (id) => {
-      const known = core.indicators.find((one) => one.id === id);
+      const known = app.indicators.find((one) => one.id === id);
       return known ? pick(known.name) : id;
     },
     dataset: (id) => {
-      const known = core.manifest.datasets.find((one) => one.id === id);
+      const known = app.manifest.datasets.find((one) => one.id === id);
       return known ? pick(known.title) : id;
     },
   };

@@ -1,5 +1,5 @@
 import type { Group } from "../../domain/programme";
-import type { ComparedLine } from "../../state/comparison";
+import type { ComparedLine } from "../../figures/comparison/compared-lines";
 import type { Board } from "../../state/use-comparison";
 import { useWords } from "../../ui/words-context";
 import { type BoardWords, FEW, hasFew, useBoardWords } from "./board-words";

@@ -1,6 +1,6 @@
 import type { Summary } from "../../analysis";
 import type { Indicator } from "../../domain/indicator";
-import type { ComparedLine, LinePlace } from "../../state/comparison";
+import type { ComparedLine, LinePlace } from "../../figures/comparison/compared-lines";
 import { useWords, type Wording } from "../../ui/words-context";
 
 /** Figures of one indicator in words. What is not there is a dash, never 0. */

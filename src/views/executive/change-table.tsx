@@ -1,6 +1,6 @@
 import { changeOf } from "../../analysis/comparison/change";
 import type { Group } from "../../domain/programme";
-import type { ComparedLine } from "../../state/comparison";
+import type { ComparedLine } from "../../figures/comparison/compared-lines";
 import type { Board } from "../../state/use-comparison";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";

@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { scaleColours, stateColours } from "../../layers/palettes";
 import type { LoadedPane } from "../../state/use-panes";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { classLabels } from "../../ui/legend/class-labels";
 import { Swatch } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
@@ -9,7 +9,7 @@ import classes from "./executive.module.css";
 
 /** Classes of the scale on one line; the states that are no class come after them. */
 export function ColourKey({ pane }: { pane: LoadedPane }) {
-  const { view } = useSession();
+  const { view } = useViewContext();
   const wording = useWords();
   const { t } = wording;
   const theme = useComputedColorScheme("light");

@@ -1,13 +1,13 @@
 import type { SchemeId } from "../../domain/region";
 import { useBaseline } from "../../state/use-comparison";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
 import classes from "./executive.module.css";
 
 /** What the page compares: indicator, year, baseline year and region scheme, kept in the link. */
 export function Controls() {
-  const { core, resolved, view, patch } = useSession();
+  const { app, resolved, view, patch } = useViewContext();
   const { t, pick, year } = useWords();
   const { left, scheme } = resolved;
   const baseline = useBaseline();
@@ -18,7 +18,7 @@ export function Controls() {
       <Choice
         label={t("controls.indicator")}
         value={left.indicator.id}
-        options={core.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
+        options={app.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
         onChange={(indicator) => patch({ indicator })}
       />
       <Choice
@@ -36,7 +36,7 @@ export function Controls() {
       <Choice
         label={t("controls.scheme")}
         value={scheme.id}
-        options={core.schemes.map((s) => ({ value: s.id, label: pick(s.name) }))}
+        options={app.schemes.map((s) => ({ value: s.id, label: pick(s.name) }))}
         onChange={(id) => patch({ scheme: id as SchemeId })}
       />
       {asked === null ? null : (

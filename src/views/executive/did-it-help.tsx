@@ -1,5 +1,5 @@
 import { differenceInDifferences, type FourMeans } from "../../analysis";
-import type { ComparedLine } from "../../state/comparison";
+import type { ComparedLine } from "../../figures/comparison/compared-lines";
 import type { Board } from "../../state/use-comparison";
 import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";

@@ -1,8 +1,8 @@
 import "../../i18n/later/executive";
 import { useMemo, useRef } from "react";
-import { progressOf } from "../../state/progress";
+import { progressOf } from "../../figures/progress/role-progress";
 import { type Board, useComparison } from "../../state/use-comparison";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { groupColours } from "../../ui/chart/group-mark";
 import { usePaper } from "../../ui/shell/use-paper";
 import { useWords } from "../../ui/words-context";
@@ -21,13 +21,13 @@ import { RegionMaps } from "./region-maps";
 /** The executive's page: reach of the programme, and what it did in each region. */
 export function ExecutiveView() {
   const { t } = useWords();
-  const { core, resolved, roles } = useSession();
+  const { app, resolved, roles } = useViewContext();
   const { board, busy, failed } = useSteadyBoard();
   usePaper();
   const { scheme } = resolved;
   const progress = useMemo(
-    () => progressOf(core.areas, scheme, roles.table),
-    [core, scheme, roles.table],
+    () => progressOf(app.areas, scheme, roles.table),
+    [app, scheme, roles.table],
   );
   return (
     <main
@@ -57,7 +57,7 @@ export function ExecutiveView() {
 
 /** The board; while the next one is being loaded the last stays, so that the page keeps its place. */
 function useSteadyBoard(): { board: Board | null; busy: boolean; failed: boolean } {
-  const { panes, roles } = useSession();
+  const { panes, roles } = useViewContext();
   const failed = panes.problem !== null || roles.problem !== null;
   const board = useComparison();
   const last = useRef<Board | null>(null);

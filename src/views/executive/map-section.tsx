@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { type RefObject, Suspense, useEffect, useRef } from "react";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { type Compare, CompareField, LensField } from "../../ui/form/map-ways";
 import { useWords } from "../../ui/words-context";
 import { AreaDetails } from "../area-details";
@@ -12,7 +12,7 @@ import own from "./map-section.module.css";
 /** The interactive map and how to look at it, with the selected tambon's panel beneath. */
 export function MapSection() {
   const { t } = useWords();
-  const { view, patch } = useSession();
+  const { view, patch } = useViewContext();
   const { section, panel } = useBroughtIntoView(view.selected);
   const plain = view.lens === "value" && view.compare === "none";
   return (

@@ -1,11 +1,11 @@
 import { SegmentedControl } from "@mantine/core";
 import { timeWords } from "../../i18n/words/time";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { useTopicWords } from "../use-topic-words";
 
 /** Whether the small maps are the regions of one year or all years; nothing where there is one year. */
 export function MultiplesChoice() {
-  const { resolved, view, patch } = useSession();
+  const { resolved, view, patch } = useViewContext();
   const say = useTopicWords(timeWords);
   if (resolved.left.source.years.length < 2) return null;
   return (

@@ -1,6 +1,6 @@
 import { ROLES } from "../../domain/programme";
-import { AMPHOE_TARGET, type Progress, TAMBON_TARGET } from "../../state/progress";
-import { useSession } from "../../state/use-session";
+import { AMPHOE_TARGET, type Progress, TAMBON_TARGET } from "../../figures/progress/role-progress";
+import { useViewContext } from "../../state/use-view-context";
 import { GroupMark } from "../../ui/chart/group-mark";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
@@ -9,7 +9,7 @@ import { RolesProvenance } from "./provenance";
 
 /** Reach of the programme: amphoe and tambons with a role, and each role. */
 export function ProgressStrip(props: { progress: Progress }) {
-  const { roles } = useSession();
+  const { roles } = useViewContext();
   const { t } = useWords();
   return (
     <section aria-labelledby="progress" className={classes.section}>

@@ -1,5 +1,10 @@
 import { ROLES } from "../../domain/programme";
-import { type Progress, type RegionProgress, type WaveCount, wavesIn } from "../../state/progress";
+import {
+  type Progress,
+  type RegionProgress,
+  type WaveCount,
+  wavesIn,
+} from "../../figures/progress/role-progress";
 import { useWords } from "../../ui/words-context";
 import { placeName } from "./board-words";
 import classes from "./executive.module.css";

@@ -2,7 +2,7 @@ import type { DatasetInfo } from "../../domain/dataset";
 import type { RegionScheme } from "../../domain/region";
 import { levelNoteKey } from "../../i18n/level-words";
 import type { Board } from "../../state/use-comparison";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";
@@ -10,11 +10,11 @@ import classes from "./executive.module.css";
 
 /** Stands under every chart and table: indicator, years, scheme, source, and whether it is real. */
 export function Provenance(props: { board: Board; both?: boolean }) {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { t, year } = useWords();
   const { pane, scheme, baseline } = props.board;
   const words = useBoardWords(pane.indicator);
-  const dataset = core.manifest.datasets.find((d) => d.id === pane.source.dataset);
+  const dataset = app.manifest.datasets.find((d) => d.id === pane.source.dataset);
   const level = levelNoteKey(pane.source.level);
   const years = props.both ? [baseline, pane.year] : [pane.year];
   return (
@@ -28,8 +28,8 @@ export function Provenance(props: { board: Board; both?: boolean }) {
 
 /** Provenance of what comes from the roles on record. */
 export function RolesProvenance() {
-  const { core, resolved } = useSession();
-  const dataset = core.manifest.datasets.find((d) => d.kind === "roles");
+  const { app, resolved } = useViewContext();
+  const dataset = app.manifest.datasets.find((d) => d.kind === "roles");
   return <Stamp dataset={dataset} scheme={resolved.scheme} />;
 }
 

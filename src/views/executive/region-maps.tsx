@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
-import { regionNumbers } from "../../state/comparison";
+import { regionNumbers } from "../../figures/comparison/compared-lines";
 import type { Board } from "../../state/use-comparison";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";
 import { ColourKey } from "./colour-key";
@@ -18,7 +18,7 @@ const MultiplesChoice = lazy(() =>
 /** The regions of the scheme as small maps on one colour scale, drawn once they come into view. */
 export function RegionMaps(props: { board: Board }) {
   const { t } = useWords();
-  const { core, view } = useSession();
+  const { app, view } = useViewContext();
   const years = view.multiples === "years";
   const { ref, seen } = useSeen();
   return (
@@ -31,7 +31,7 @@ export function RegionMaps(props: { board: Board }) {
       </Suspense>
       <ColourKey pane={props.board.pane} />
       {seen ? <Shown board={props.board} /> : <div className={classes.mapsLater} />}
-      {core.manifest.boundaries.approximate ? (
+      {app.manifest.boundaries.approximate ? (
         <p className={classes.note}>{t("app.approximate")}</p>
       ) : null}
       <Provenance board={props.board} />
@@ -41,7 +41,7 @@ export function RegionMaps(props: { board: Board }) {
 
 /** Regions of one year, or all years of the country. */
 function Shown({ board }: { board: Board }) {
-  const { view } = useSession();
+  const { view } = useViewContext();
   if (view.multiples === "regions") return <Maps board={board} />;
   return (
     <Suspense fallback={<div className={classes.mapsLater} />}>
@@ -51,7 +51,7 @@ function Shown({ board }: { board: Board }) {
 }
 
 function Maps({ board }: { board: Board }) {
-  const { resolved } = useSession();
+  const { resolved } = useViewContext();
   const { t, pick, year } = useWords();
   const panels = usePanels(board);
   const label = t("executive.mapsLabel", {
@@ -64,17 +64,17 @@ function Maps({ board }: { board: Board }) {
 
 /** A small map per region, its mean in the caption; what the scheme leaves out comes last. */
 function usePanels({ now, scheme, pane }: Board) {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { language } = useWords();
   const words = useBoardWords(pane.indicator);
   // biome-ignore lint/correctness/useExhaustiveDependencies: words follow language and indicator
   return useMemo(() => {
-    const numbers = regionNumbers(core.areas, scheme);
+    const numbers = regionNumbers(app.areas, scheme);
     const regions = now.filter((line) => line.place.kind !== "country");
     return regions.map(({ place, comparison }, number) => ({
       id: place.kind === "region" ? place.region.id : place.kind,
       caption: `${words.place(place)} · ${words.value(comparison.all.mean)}`,
       mask: Uint8Array.from(numbers, (n) => (n === number ? 1 : 0)),
     }));
-  }, [core, scheme, now, language]);
+  }, [app, scheme, now, language]);
 }

@@ -1,16 +1,16 @@
 import { Button } from "@mantine/core";
 import { saveComparison } from "../../actions/save-comparison";
 import type { Board } from "../../state/use-comparison";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import { placeName } from "./board-words";
 
 /** Saves every figure of the board, both years, as CSV. */
 export function SaveTable(props: { board: Board }) {
-  const { core, roles } = useSession();
+  const { app, roles } = useViewContext();
   const wording = useWords();
   const { pane, scheme, baseline, now, before, broken } = props.board;
-  const dataset = core.manifest.datasets.find((d) => d.id === pane.source.dataset);
+  const dataset = app.manifest.datasets.find((d) => d.id === pane.source.dataset);
   const save = () =>
     saveComparison(
       {

@@ -6,7 +6,7 @@ import type { MapModel } from "../../layers/map-model";
 import { scaleColours } from "../../layers/palettes";
 import type { Board } from "../../state/use-comparison";
 import { useGeometry } from "../../state/use-geometry";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { columnsFor } from "../../ui/map/fit-view";
 import type { Panel } from "../../ui/map/multiples-layers";
 import { SmallMultiples } from "../../ui/map/small-multiples";
@@ -24,9 +24,9 @@ export function SmallMaps(props: {
   least: number;
   tall?: number;
 }) {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { t } = useWords();
-  const geometry = useGeometry(core, 0, 0);
+  const geometry = useGeometry(app, 0, 0);
   const { ref, width } = useElementSize();
   const theme = useComputedColorScheme("light");
   const model = useModel(props.board, geometry.data?.geometry ?? null);
@@ -53,7 +53,7 @@ export function SmallMaps(props: {
 
 /** What the small maps are drawn from. */
 function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapModel | null {
-  const { core, view, roles } = useSession();
+  const { app, view, roles } = useViewContext();
   const theme = useComputedColorScheme("light");
   const { palette } = view;
   const role = roles.table.role;
@@ -69,7 +69,7 @@ function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapMo
     });
     const marks = markTable(role, null);
     return {
-      areas: core.areas,
+      areas: app.areas,
       geometry,
       choropleth: { colours, marks, palette, breaks },
       regionOf: null,
@@ -78,5 +78,5 @@ function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapMo
       households: null,
       labels: false,
     };
-  }, [core, geometry, classOf, breaks, centre, palette, theme, role]);
+  }, [app, geometry, classOf, breaks, centre, palette, theme, role]);
 }

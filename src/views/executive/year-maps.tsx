@@ -1,12 +1,12 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useMemo } from "react";
 import { splitAtBreaks } from "../../domain/period";
+import { classifyAreas } from "../../figures/classes/area-classes";
 import { timeWords } from "../../i18n/words/time";
 import { colourTable } from "../../layers/colour-table";
 import { scaleColours } from "../../layers/palettes";
-import { classifyAreas } from "../../state/area-classes";
 import type { Board } from "../../state/use-comparison";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import type { Panel } from "../../ui/map/multiples-layers";
 import { useWords } from "../../ui/words-context";
 import { useTopicWords } from "../use-topic-words";
@@ -36,20 +36,20 @@ export function YearMaps({ board }: { board: Board }) {
 }
 
 function useYearPanels({ pane }: Board): Panel[] {
-  const { core, view } = useSession();
+  const { app, view } = useViewContext();
   const { year } = useWords();
   const say = useTopicWords(timeWords);
   const theme = useComputedColorScheme("light");
   const { palette, zero } = view;
   const { series, scale, source } = pane;
   return useMemo(() => {
-    const all = new Uint8Array(core.areas.count).fill(1);
+    const all = new Uint8Array(app.areas.count).fill(1);
     const colouring = { palette, theme, classes: scale.breaks.length };
     const colours = scaleColours(palette, scale);
     const map = (shown: number, apart: boolean): Panel[] => {
-      const slice = series.slices.get(shown);
-      if (!slice) return [];
-      const { classOf } = classifyAreas(core.areas, slice, scale.breaks, zero);
+      const yearValues = series.byYear.get(shown);
+      if (!yearValues) return [];
+      const { classOf } = classifyAreas(app.areas, yearValues, scale.breaks, zero);
       const table = colourTable(classOf, { ...colouring, colours });
       const caption = apart ? say("caption", { year: year(shown) }) : year(shown);
       return [{ id: `y${shown}`, caption, mask: all, colours: table, fine: true, apart }];
@@ -57,5 +57,5 @@ function useYearPanels({ pane }: Board): Panel[] {
     return splitAtBreaks(source.years, source.seriesBreaks).flatMap((run, i) =>
       run.flatMap((shown, k) => map(shown, i > 0 && k === 0)),
     );
-  }, [core, series, scale, source, palette, zero, theme, year, say]);
+  }, [app, series, scale, source, palette, zero, theme, year, say]);
 }

@@ -1,18 +1,18 @@
+import type { Pane } from "../../figures/pane";
 import { rgbOf } from "../../layers/colour";
-import type { Painted, Painting } from "../../state/lens/lens";
-import { levelName } from "../../state/lens/thirds";
-import type { Pane } from "../../state/resolve-view";
+import type { LensResult, LensView } from "../../state/lens/lens";
+import { levelName } from "../../state/lens/terciles";
 import { useWords } from "../../ui/words-context";
 import classes from "./bivariate-square.module.css";
 import { useLensWords } from "./use-lens-words";
 
-type Square = NonNullable<Painted["square"]>;
+type Square = NonNullable<LensResult["square"]>;
 
 /** Legend of two indicators: a square of their combinations, each cell with its count of areas. */
-export function BivariateSquare({ painted, square }: { painted: Painting; square: Square }) {
+export function BivariateSquare({ lensResult, square }: { lensResult: LensView; square: Square }) {
   const { pick, year } = useWords();
   const say = useLensWords();
-  const { of: left, other } = painted;
+  const { of: left, other } = lensResult;
   const { x, y } = square;
   const rows = y.map((_, j) => j).reverse();
   const columns = x.map((_, i) => i);
@@ -30,7 +30,7 @@ export function BivariateSquare({ painted, square }: { painted: Painting; square
                 <Range bounds={y} k={j} decimals={other?.indicator.decimals ?? 0} />
               </th>
               {columns.map((i) => (
-                <Cell key={i} painted={painted} at={j * x.length + i} />
+                <Cell key={i} lensResult={lensResult} at={j * x.length + i} />
               ))}
             </tr>
           ))}
@@ -61,9 +61,9 @@ export function BivariateSquare({ painted, square }: { painted: Painting; square
 }
 
 /** One combination: its colour, and how many areas it holds. */
-function Cell({ painted, at }: { painted: Painted; at: number }) {
+function Cell({ lensResult, at }: { lensResult: LensResult; at: number }) {
   const { number } = useWords();
-  const item = painted.items[at];
+  const item = lensResult.items[at];
   const colour = item?.colour ?? "";
   return (
     <td style={{ background: colour, color: isDark(colour) ? "#fff" : "#1c1c1c" }}>

@@ -3,10 +3,10 @@ import { IconDownload } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { exportHotspots } from "../../actions/export-hotspots";
 import { cameraOver } from "../../geography/camera-over";
-import type { Painting } from "../../state/lens/lens";
+import type { LensView } from "../../state/lens/lens";
 import { type Cluster, clusterRows } from "../../state/lens/spatial/cluster-rows";
 import type { LoadedPane } from "../../state/use-panes";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { placeOfAreas } from "../../ui/area/place-of-areas";
 import { useWords } from "../../ui/words-context";
 import { HotYears } from "./hot-years";
@@ -16,18 +16,18 @@ import { useLensWords } from "./use-lens-words";
 const LISTED = 60;
 
 /** Clusters of a hotspot map, largest first, each a way to it; then their years, and the file. */
-export function ClusterList({ painted }: { painted: Painting }) {
-  const pane = painted.of;
-  const session = useSession();
+export function ClusterList({ lensResult }: { lensResult: LensView }) {
+  const pane = lensResult.of;
+  const viewContext = useViewContext();
   const { number } = useWords();
   const say = useLensWords();
-  const { areas } = session.core;
-  const numbers = painted.columns?.cluster;
+  const { areas } = viewContext.app;
+  const numbers = lensResult.columns?.cluster;
   const clusters = useMemo(
-    () => (numbers ? clusterRows(numbers, areas, pane.slice) : []),
-    [numbers, areas, pane.slice],
+    () => (numbers ? clusterRows(numbers, areas, pane.yearValues) : []),
+    [numbers, areas, pane.yearValues],
   );
-  const side = say(`clusters.${painted.facts.side}`);
+  const side = say(`clusters.${lensResult.facts.side}`);
   return (
     <>
       <details className={classes.clusters}>
@@ -42,13 +42,13 @@ export function ClusterList({ painted }: { painted: Painting }) {
         ) : null}
         {clusters.length === 0 ? <p>{say("clusters.none")}</p> : null}
       </details>
-      <HotYears painted={painted} />
+      <HotYears lensResult={lensResult} />
       <Button
         size="compact-xs"
         variant="default"
         mt={6}
         leftSection={<IconDownload size={14} aria-hidden="true" />}
-        onClick={() => exportHotspots(session, painted, new Date())}
+        onClick={() => exportHotspots(viewContext, lensResult, new Date())}
       >
         {say("clusters.csv")}
       </Button>
@@ -57,10 +57,10 @@ export function ClusterList({ painted }: { painted: Painting }) {
 }
 
 function ClusterItem({ cluster, pane }: { cluster: Cluster; pane: LoadedPane }) {
-  const { core, patch } = useSession();
+  const { app, patch } = useViewContext();
   const { t, number, language } = useWords();
   const say = useLensWords();
-  const { place, more, of } = placeOfAreas(core.areas, cluster, language);
+  const { place, more, of } = placeOfAreas(app.areas, cluster, language);
   const { decimals, unit } = pane.indicator;
   const title = say("cluster.title", { n: number(cluster.rows.length), place });
   const figures = [
@@ -77,7 +77,7 @@ function ClusterItem({ cluster, pane }: { cluster: Cluster; pane: LoadedPane }) 
         ]),
   ];
   const fly = () => {
-    const camera = cameraOver(core.areas, cluster.rows);
+    const camera = cameraOver(app.areas, cluster.rows);
     if (camera) patch({ camera });
   };
   return (

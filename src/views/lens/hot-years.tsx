@@ -1,16 +1,16 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { PERSISTENCE } from "../../analysis";
-import type { Painting } from "../../state/lens/lens";
+import type { LensView } from "../../state/lens/lens";
 import { useHotOverYears } from "../../state/use-hot-over-years";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import classes from "./lens.module.css";
 import { useLensWords } from "./use-lens-words";
 
 /** How many hotspots are lasting, returning, new and fading over the years of the series. */
-export function HotYears({ painted }: { painted: Painting }) {
+export function HotYears({ lensResult }: { lensResult: LensView }) {
   const say = useLensWords();
   const [open, setOpen] = useState(false);
   return (
@@ -20,22 +20,22 @@ export function HotYears({ painted }: { painted: Painting }) {
       open={open}
     >
       <summary>{say("years")}</summary>
-      {open ? <YearsTable painted={painted} /> : null}
+      {open ? <YearsTable lensResult={lensResult} /> : null}
     </details>
   );
 }
 
-function YearsTable({ painted }: { painted: Painting }) {
-  const pane = painted.of;
-  const { core, view, patch } = useSession();
+function YearsTable({ lensResult }: { lensResult: LensView }) {
+  const pane = lensResult.of;
+  const { app, view, patch } = useViewContext();
   const { number, year } = useWords();
   const say = useLensWords();
-  const method = painted.lens === "gi" ? "gi" : "hotspot";
+  const method = lensResult.lens === "gi" ? "gi" : "hotspot";
   const { data, problem, retry, waiting } = useHotOverYears(method, pane, true);
   if (problem) return <ProblemNotice problem={problem} onRetry={retry} />;
   if (!data || waiting || data.years.at(-1) !== pane.year) return <p>{say("working")}</p>;
   if (data.years.length < 2) return <p>{say("persistence.one")}</p>;
-  const selected = data.of[core.areas.indexOf.get(view.selected ?? "") ?? -1];
+  const selected = data.of[app.areas.indexOf.get(view.selected ?? "") ?? -1];
   const [first = pane.year] = data.years;
   return (
     <>

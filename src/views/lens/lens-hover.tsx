@@ -1,24 +1,24 @@
-import type { Painted } from "../../state/lens/lens";
+import type { LensResult } from "../../state/lens/lens";
 import { useWords } from "../../ui/words-context";
 import { useLensWords } from "./use-lens-words";
 
 /** What the lens says of one area: its figure, or the name of its class. Nothing where it is silent. */
-export function LensHover(props: { painted: Painted; index: number }) {
-  const { painted, index } = props;
+export function LensHover(props: { lensResult: LensResult; index: number }) {
+  const { lensResult, index } = props;
   const { number, signed } = useWords();
   const say = useLensWords();
-  const detail = useDetail(painted, index);
-  const item = painted.items[painted.classOf[index] ?? -1];
+  const detail = useDetail(lensResult, index);
+  const item = lensResult.items[lensResult.classOf[index] ?? -1];
   if (!item) return null;
-  const value = painted.values?.[index] ?? Number.NaN;
-  const write = painted.lens === "change" ? signed : number;
-  const shown = Number.isNaN(value) ? "" : write(value, painted.decimals);
-  const figure = shown && (say(`${painted.lens}.figure`, { figure: shown }) || shown);
-  const word = item.to === undefined ? say(`${painted.lens}.${item.key}`) : "";
+  const value = lensResult.values?.[index] ?? Number.NaN;
+  const write = lensResult.lens === "change" ? signed : number;
+  const shown = Number.isNaN(value) ? "" : write(value, lensResult.decimals);
+  const figure = shown && (say(`${lensResult.lens}.figure`, { figure: shown }) || shown);
+  const word = item.to === undefined ? say(`${lensResult.lens}.${item.key}`) : "";
   return (
     <>
       <div>
-        {say(`${painted.lens}.title`)}:{" "}
+        {say(`${lensResult.lens}.title`)}:{" "}
         <b>{[word, figure].filter((part) => part !== "").join(" · ")}</b>
       </div>
       {detail === "" ? null : <div>{detail}</div>}
@@ -27,7 +27,7 @@ export function LensHover(props: { painted: Painted; index: number }) {
 }
 
 /** What the lens adds of one area, in words. */
-function useDetail({ lens, detail }: Painted, index: number): string {
+function useDetail({ lens, detail }: LensResult, index: number): string {
   const { number } = useWords();
   const say = useLensWords();
   const found = detail?.(index);

@@ -1,6 +1,6 @@
 import { NumberInput, Stack, Switch } from "@mantine/core";
 import { NEIGHBOUR_RULES, type NeighbourRule } from "../../domain/lens";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { PovertyOptions } from "../poverty/poverty-options";
 import { BivariateOptions, ChangeOptions, ExcessOptions, SmoothedOptions } from "./rate-options";
@@ -11,7 +11,7 @@ const SEED_MAX = 999_999;
 
 /** What the user decides about the lens that is on; nothing for a lens without choices. */
 export function LensOptions() {
-  const { lens } = useSession().view;
+  const { lens } = useViewContext().view;
   if (SPATIAL.includes(lens)) return <SpatialOptions />;
   if (lens === "smoothed") return <SmoothedOptions />;
   if (lens === "excess") return <ExcessOptions />;
@@ -22,7 +22,7 @@ export function LensOptions() {
 }
 
 function SpatialOptions() {
-  const { view, patch } = useSession();
+  const { view, patch } = useViewContext();
   const say = useLensWords();
   return (
     <Stack gap="xs">

@@ -5,14 +5,14 @@ import {
   EXPECTATIONS,
   type Expectation,
 } from "../../domain/lens";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
 import { useLensWords } from "./use-lens-words";
 
 /** Whether smoothed rates keep the classes of the published map. */
 export function SmoothedOptions() {
-  const { view, patch } = useSession();
+  const { view, patch } = useViewContext();
   const say = useLensWords();
   return (
     <Switch
@@ -25,7 +25,7 @@ export function SmoothedOptions() {
 
 /** Whose rate is expected. */
 export function ExcessOptions() {
-  const { view, patch } = useSession();
+  const { view, patch } = useViewContext();
   const say = useLensWords();
   return (
     <Choice
@@ -39,7 +39,7 @@ export function ExcessOptions() {
 
 /** The other year, what is shown of both, and how chance is judged. */
 export function ChangeOptions() {
-  const { resolved, view, patch } = useSession();
+  const { resolved, view, patch } = useViewContext();
   const { year } = useWords();
   const say = useLensWords();
   const { left, other } = resolved;
@@ -69,7 +69,7 @@ export function ChangeOptions() {
 
 /** The second indicator, and both as a scatter beneath the map. */
 export function BivariateOptions() {
-  const { core, resolved, view, patch } = useSession();
+  const { app, resolved, view, patch } = useViewContext();
   const { pick } = useWords();
   const say = useLensWords();
   const { left, other } = resolved;
@@ -78,7 +78,7 @@ export function BivariateOptions() {
       <Choice
         label={say("secondIndicator")}
         value={other?.indicator.id ?? ""}
-        options={core.indicators
+        options={app.indicators
           .filter(({ id }) => id !== left.indicator.id)
           .map(({ id, name }) => ({ value: id, label: pick(name) }))}
         onChange={(id) => patch({ indicator2: id, brush: null })}

@@ -3,10 +3,10 @@ import { useMemo } from "react";
 import { STATUS_CODE, STATUSES, type Status } from "../../domain/observation";
 import { regionOfProvince } from "../../domain/region";
 import { roleOfCode } from "../../domain/role-table";
+import { DEFAULT_SORT } from "../../figures/list/list-columns";
 import { levelKey } from "../../i18n/level-words";
-import { DEFAULT_SORT } from "../../state/list-columns";
 import type { AreaList, ListedIndicator } from "../../state/use-area-list";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { type Column, DataTable } from "../../ui/table/data-table";
 import { useWords, type Wording } from "../../ui/words-context";
@@ -17,10 +17,10 @@ const ROOMY = "(min-width: 1600px)";
 
 /** The listed tambons; a row selects its tambon, and the selected tambon's row comes into view. */
 export function AreaListTable({ list }: { list: AreaList }) {
-  const { core, view, patch } = useSession();
+  const { app, view, patch } = useViewContext();
   const { t } = useWords();
   const columns = useColumns(list);
-  const selected = view.selected === null ? undefined : core.areas.indexOf.get(view.selected);
+  const selected = view.selected === null ? undefined : app.areas.indexOf.get(view.selected);
   const showRow = useMemo(
     () => (selected === undefined ? -1 : list.rows.indexOf(selected)),
     [list.rows, selected],
@@ -33,7 +33,7 @@ export function AreaListTable({ list }: { list: AreaList }) {
       })}
       columns={columns}
       count={list.rows.length}
-      rowKey={(i) => core.areas.code[list.rows[i] ?? 0] ?? ""}
+      rowKey={(i) => app.areas.code[list.rows[i] ?? 0] ?? ""}
       selected={view.selected}
       showRow={showRow}
       onSelect={(code) => patch({ selected: code })}
@@ -65,10 +65,10 @@ function useColumns(list: AreaList): Column[] {
 }
 
 function useAreaColumns(row: (i: number) => number): Column[] {
-  const { core, resolved, roles, view } = useSession();
+  const { app, resolved, roles, view } = useViewContext();
   const { t, language, pick } = useWords();
   const roomy = useMediaQuery(ROOMY) ?? false;
-  const { areas } = core;
+  const { areas } = app;
   const { scheme } = resolved;
   const regions = useMemo(() => regionOfProvince(scheme), [scheme]);
   const names = new Map(scheme.regions.map((region) => [region.id, pick(region.name)]));
@@ -145,15 +145,15 @@ function indicatorColumn(
 /** A value with the people behind it, marked when they are 1 to 4; or in words why there is none. */
 function Figure({ about, row }: { about: ListedIndicator; row: number }) {
   const { t, number } = useWords();
-  const { slice, indicator } = about;
-  const status: Status = STATUSES[slice.status[row] ?? STATUS_CODE.missing] ?? "missing";
+  const { yearValues, indicator } = about;
+  const status: Status = STATUSES[yearValues.status[row] ?? STATUS_CODE.missing] ?? "missing";
   if (status !== "value") {
     return <em className={classes.status}>{t(`export.status.${status}`)}</em>;
   }
-  const count = slice.numerator[row] ?? Number.NaN;
+  const count = yearValues.numerator[row] ?? Number.NaN;
   return (
     <>
-      {number(slice.value[row] ?? Number.NaN, indicator.decimals)}
+      {number(yearValues.value[row] ?? Number.NaN, indicator.decimals)}
       {Number.isNaN(count) ? null : (
         <small className={classes.under}>
           {t("officer.affected", { n: number(count) })}
@@ -166,7 +166,7 @@ function Figure({ about, row }: { about: ListedIndicator; row: number }) {
 
 function Surveyed({ about, row }: { about: ListedIndicator; row: number }) {
   const { t, number } = useWords();
-  const people = about.slice.denominator[row] ?? Number.NaN;
+  const people = about.yearValues.denominator[row] ?? Number.NaN;
   if (!Number.isNaN(people)) return number(people);
   return <em className={classes.status}>{t("export.status.missing")}</em>;
 }

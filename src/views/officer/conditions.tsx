@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Text } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import type { Threshold } from "../../state/url/threshold";
 import type { AreaList } from "../../state/use-area-list";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { NumberField } from "../../ui/form/number-field";
 import { useWords } from "../../ui/words-context";
@@ -13,12 +13,12 @@ const MOST_CONDITIONS = 8;
 
 /** Conditions on the values of indicators; every one must hold. */
 export function Conditions({ list }: { list: AreaList | null }) {
-  const { core, panes, resolved, view, patch } = useSession();
+  const { app, panes, resolved, view, patch } = useViewContext();
   const { t } = useWords();
   const { thresholds } = view;
   const add = () => {
     const breaks = panes.left?.scale.breaks ?? [];
-    const known = core.indicators.filter(({ id }) => core.sources.has(id));
+    const known = app.indicators.filter(({ id }) => app.sources.has(id));
     const next = nextCondition(resolved.left.indicator, breaks, known, thresholds);
     patch({ thresholds: [...thresholds, next] });
   };
@@ -64,11 +64,11 @@ function ConditionFields(props: {
   onChange(next: Threshold): void;
   onRemove(): void;
 }) {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { t, pick } = useWords();
   const { place, threshold, onChange } = props;
   const n = { n: place };
-  const unit = core.indicators.find((i) => i.id === threshold.indicator)?.unit ?? "percent";
+  const unit = app.indicators.find((i) => i.id === threshold.indicator)?.unit ?? "percent";
   return (
     <fieldset className={classes.condition}>
       <legend className={classes.hidden}>{t("officer.condition", n)}</legend>
@@ -76,7 +76,7 @@ function ConditionFields(props: {
         hideLabel
         label={t("officer.indicatorOf", n)}
         value={threshold.indicator}
-        options={core.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
+        options={app.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
         onChange={(indicator) => onChange({ ...threshold, indicator })}
       />
       <Choice
@@ -113,7 +113,7 @@ function writable(bound: number): number {
 }
 
 function OtherYears({ list }: { list: AreaList | null }) {
-  const { resolved } = useSession();
+  const { resolved } = useViewContext();
   const { t, pick, year } = useWords();
   const asked = resolved.left.year;
   const other = (list?.columns ?? []).filter((column) => column.year !== asked);

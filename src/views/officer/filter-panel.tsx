@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { AreaList } from "../../state/use-area-list";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { LensField } from "../../ui/form/map-ways";
 import { useWords } from "../../ui/words-context";
@@ -11,7 +11,7 @@ import classes from "./officer.module.css";
 
 /** What is shown, and what the list is limited to; the map's further settings below. */
 export function FilterPanel({ list }: { list: AreaList | null }) {
-  const { core, resolved, view, patch } = useSession();
+  const { app, resolved, view, patch } = useViewContext();
   const { t, pick, year } = useWords();
   const { left } = resolved;
   const filtered = view.thresholds.length > 0 || view.region !== null || view.group !== null;
@@ -22,7 +22,7 @@ export function FilterPanel({ list }: { list: AreaList | null }) {
           hideLabel
           label={t("officer.shown")}
           value={left.indicator.id}
-          options={core.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
+          options={app.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
           onChange={(indicator) => patch({ indicator })}
         />
         <Choice

@@ -2,18 +2,18 @@ import { Button, Group, Switch, Text } from "@mantine/core";
 import { IconAlertTriangle, IconDownload } from "@tabler/icons-react";
 import { exportAreaList } from "../../actions/export-area-list";
 import type { AreaList } from "../../state/use-area-list";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import classes from "./officer.module.css";
 
 /** How many tambons and people the list holds, what it leaves out, and the list as a file. */
 export function ListSummary({ list }: { list: AreaList }) {
-  const session = useSession();
+  const viewContext = useViewContext();
   const { t, number } = useWords();
-  const { core } = session;
+  const { app } = viewContext;
   const n = number(list.rows.length);
-  const all = number(core.areas.count);
+  const all = number(app.areas.count);
   return (
     <div className={classes.summary}>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
@@ -26,7 +26,7 @@ export function ListSummary({ list }: { list: AreaList }) {
           className={classes.csv ?? ""}
           leftSection={<IconDownload size={16} aria-hidden="true" />}
           title={t("officer.csvTitle", { n })}
-          onClick={() => exportAreaList(session, list, new Date())}
+          onClick={() => exportAreaList(viewContext, list, new Date())}
         >
           {t("officer.csv")}
         </Button>
@@ -74,7 +74,7 @@ function People({ list }: { list: AreaList }) {
 
 /** The tambons that no one can judge: counted by reason, and a switch to list them. */
 function Unjudged({ list }: { list: AreaList }) {
-  const { patch } = useSession();
+  const { patch } = useViewContext();
   const { t, number } = useWords();
   const { filtered, unjudged } = list;
   if (filtered.unjudged.length === 0 && !unjudged) return null;

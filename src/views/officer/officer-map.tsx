@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { exploreStore } from "../../state/explore/explore-store";
 import type { HouseholdMap } from "../../state/explore/household-map";
 import { useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { MapStage, type StageOver } from "../map-stage";
 import { HouseholdHover, HouseholdLegend } from "./explore/lazy";
 
@@ -15,7 +15,7 @@ export function OfficerMap({ listed }: { listed: Uint8Array | null }) {
   const over = useMemo(() => (households ? overOf(households) : null), [households]);
   const onDrawn = useCallback(
     (outline: readonly (readonly [number, number])[]) => {
-      void import("../../state/explore/inside").then(({ areasInside }) =>
+      void import("../../figures/explore/areas-inside").then(({ areasInside }) =>
         exploreStore.setState({ picked: areasInside(areas, outline), drawing: false }),
       );
     },
@@ -33,7 +33,7 @@ export function OfficerMap({ listed }: { listed: Uint8Array | null }) {
 
 function overOf(shown: HouseholdMap): StageOver {
   return {
-    painted: {
+    lensResult: {
       lens: "value",
       classOf: shown.classOf,
       items: shown.colours.map((colour, k) => ({ key: String(k), colour })),

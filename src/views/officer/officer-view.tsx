@@ -5,7 +5,7 @@ import { Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { exploreStore, resetExplore } from "../../state/explore/explore-store";
 import { type AreaListAnswer, useAreaList } from "../../state/use-area-list";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { SkipLinks } from "../../ui/shell/skip-links";
 import { usePaper } from "../../ui/shell/use-paper";
@@ -25,7 +25,7 @@ const SKIPPED = ["list", "map"] as const;
 /** The officer's page: tambons by conditions, as a list and on the map, each leading to the other. */
 export function OfficerView() {
   const { t } = useWords();
-  const { view } = useSession();
+  const { view } = useViewContext();
   const picked = useStore(exploreStore, (state) => state.picked);
   const answer = useAreaList(picked);
   const [part, setPart] = useState<string>("list");

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { type CSSProperties, useMemo, useState } from "react";
 import { setWeights } from "../../actions/change-plan";
-import { type Judgement, judge } from "../../state/plan/judgements";
+import { type PairwiseComparison, pairwiseWeights } from "../../figures/plan/pairwise-comparisons";
 import { changeScenario } from "../../state/plan/plan-store";
 import { usePlanState } from "../../state/plan/use-plan";
 import { Notice } from "../../ui/shell/notice";
@@ -18,14 +18,14 @@ export function AhpSection() {
   const say = usePlanWords();
   const { number } = useWords();
   const nameOf = useMeasureName();
-  const judged = useMemo(() => (scenario ? judge(scenario) : null), [scenario]);
+  const pairwise = useMemo(() => (scenario ? pairwiseWeights(scenario) : null), [scenario]);
   if (!scenario) return null;
-  if (!judged) {
+  if (!pairwise) {
     return <Text size="sm">{say(scenario.criteria.length < 2 ? "ahpFew" : "ahpMany")}</Text>;
   }
   const names = scenario.criteria.map(({ measure }) => nameOf(measure));
   const ids = scenario.criteria.map(({ id }) => id);
-  const { ratio, worst, weights, pairs } = judged;
+  const { ratio, worst, weights, pairs } = pairwise;
   const bad = ratio > ACCEPTED;
   const inWords = (a: number, b: number, value: number) => {
     if (Math.abs(Math.log(value)) < 0.05) return say("ahpEqual");
@@ -113,7 +113,7 @@ function UseWeights({ weights, ratio }: { weights: readonly number[]; ratio: num
 
 /** Steps −8 … 8 of the slider stand for 9 … 1/9: left is more to the first. */
 function Pair(props: {
-  pair: Judgement;
+  pair: PairwiseComparison;
   left: string;
   right: string;
   words: string;

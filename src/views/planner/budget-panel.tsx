@@ -24,7 +24,7 @@ export function BudgetPanel() {
 }
 
 function BudgetOf({ plan, chosen }: { plan: Plan; chosen: readonly number[] }) {
-  const codes = chosen.map((unit) => plan.data?.ground.codes[unit] ?? "");
+  const codes = chosen.map((unit) => plan.data?.areaUnits.codes[unit] ?? "");
   const sums = budgetOf(plan.scenario.budget, codes);
   return (
     <>

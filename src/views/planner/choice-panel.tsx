@@ -1,11 +1,11 @@
 import { Button, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
-import { markRoles } from "../../actions/mark-roles";
+import { editRoles } from "../../actions/edit-roles";
 import type { Choice } from "../../analysis/choice/choice";
 import { choiceRows } from "../../state/plan/choice-rows";
 import type { PlanData } from "../../state/plan/resolve-plan";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { ChoiceTable } from "./choice-table";
@@ -88,11 +88,11 @@ function MarkPilots(props: { data: PlanData; chosen: readonly number[] }) {
   const { areas } = useCore();
   const [marked, setMarked] = useState(0);
   const isOld = usePlanNumbers((numbers) => numbers.choosing !== null);
-  const { ground } = props.data;
+  const { areaUnits } = props.data;
   const mark = () => {
     const wanted = new Set(props.chosen);
-    const codes = areas.code.filter((_, row) => wanted.has(ground.unitOf[row] ?? -1));
-    void markRoles(codes, "pilot").then(() => setMarked(codes.length));
+    const codes = areas.code.filter((_, row) => wanted.has(areaUnits.unitOf[row] ?? -1));
+    void editRoles(codes, "pilot").then(() => setMarked(codes.length));
   };
   return (
     <>

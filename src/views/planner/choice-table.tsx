@@ -3,7 +3,7 @@ import type { ChoiceRow } from "../../state/plan/choice-rows";
 import type { PlanData } from "../../state/plan/resolve-plan";
 import { usePlanNumbers } from "../../state/plan/use-plan";
 import { usePatch, useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";
 import classes from "./dock.module.css";
@@ -29,7 +29,7 @@ export function ChoiceTable(props: {
   const names = useNamesOfUnits();
   const at = (i: number) => rows[i]!;
   const same = rows.every(({ people, rules }) => people === rules);
-  const codeOf = (unit: number) => areas.code[data.ground.firstRow[unit] ?? -1] ?? "";
+  const codeOf = (unit: number) => areas.code[data.areaUnits.firstRow[unit] ?? -1] ?? "";
   const named = (unit: number) =>
     unit < 0 ? (
       say("choice.nobody")

@@ -7,7 +7,7 @@ import {
   type SolvedScenario,
   solveScenario,
 } from "../../state/plan/compare-scenarios";
-import { useCore, useRolesOnMap } from "../../state/use-session";
+import { useCore, useRolesOnMap } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { useWords } from "../../ui/words-context";
 import classes from "./dock.module.css";
@@ -45,19 +45,19 @@ export function CompareScenarios(props: { own: Scenario; other: Scenario; onClos
 }
 
 function useSolved(own: Scenario, other: Scenario): Two | null {
-  const core = useCore();
+  const app = useCore();
   const { role } = useRolesOnMap().table;
   const [two, setTwo] = useState<Two | null>(null);
   useEffect(() => {
     let current = true;
-    const inputs = { core, role };
+    const inputs = { app, role };
     void Promise.all([solveScenario(inputs, own), solveScenario(inputs, other)]).then((found) => {
       if (current) setTwo(found);
     });
     return () => {
       current = false;
     };
-  }, [core, role, own, other]);
+  }, [app, role, own, other]);
   return two;
 }
 

@@ -1,7 +1,7 @@
 import { Checkbox } from "@mantine/core";
 import type { Measure } from "../../domain/scenario";
 import type { Plan } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { useMeasureName } from "./measure-name";
 import classes from "./panels.module.css";
 import { usePanelWords } from "./use-panel-words";

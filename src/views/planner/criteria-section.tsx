@@ -6,7 +6,7 @@ import type { Preference, Scenario, ScenarioCriterion } from "../../domain/scena
 import { changeScenario } from "../../state/plan/plan-store";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { areaName } from "../../ui/area/area-names";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
@@ -105,8 +105,8 @@ function CriterionRow({ criterion, column }: { criterion: ScenarioCriterion; col
 
 function NewCriterion() {
   const say = usePlanWords();
-  const core = useCore();
-  const first = core.indicators[0]?.id;
+  const app = useCore();
+  const first = app.indicators[0]?.id;
   const [picked, setPicked] = useState<Picked>({
     key: first ? `indicator:${first}` : "households",
     yearBe: 0,

@@ -18,7 +18,7 @@ export const DOCK_TABS: readonly DockTab[] = [
   {
     id: "stability",
     word: "tab.stability",
-    Panel: lazy(() => import("./stability-panel").then((m) => ({ default: m.StabilityPanel }))),
+    Panel: lazy(() => import("./robustness-panel").then((m) => ({ default: m.RobustnessPanel }))),
   },
   {
     id: "rollout",

@@ -4,12 +4,12 @@ import { ROLE_CODE } from "../../domain/role-table";
 import { colourTable, markTable } from "../../layers/colour-table";
 import type { MapModel } from "../../layers/map-model";
 import { paletteColours, ROLE_COLOURS, stateColours } from "../../layers/palettes";
-import { paintScore, SCORE_CLASSES } from "../../state/plan/paint-score";
 import { planNumbers } from "../../state/plan/plan-numbers";
 import type { PlanData } from "../../state/plan/resolve-plan";
 import type { PlannedRollout } from "../../state/plan/rollout";
+import { SCORE_CLASSES, scoreClasses } from "../../state/plan/score-classes";
 import { useGeometry, useLand } from "../../state/use-geometry";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { MapCanvas, type MapHandle } from "../../ui/map/map-canvas";
 import classes from "./dossier.module.css";
 
@@ -25,10 +25,10 @@ type Props = { book: DossierBook; data: PlanData; rollout: PlannedRollout | null
 
 /** The country by score with the chosen areas, as a picture that prints. */
 export function DossierMap({ book, data, rollout }: Props) {
-  const core = useCore();
+  const app = useCore();
   const { say } = book.words;
-  const geometry = useGeometry(core, COUNTRY_ZOOM, 0).data?.geometry ?? null;
-  const land = useLand(core).data ?? null;
+  const geometry = useGeometry(app, COUNTRY_ZOOM, 0).data?.geometry ?? null;
+  const land = useLand(app).data ?? null;
   const model = useModel({ data, rollout }, geometry);
   const [picture, setPicture] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
@@ -74,10 +74,10 @@ function useModel(
   return useMemo(() => {
     const { ranked, choice } = planNumbers.getState();
     if (!geometry || !ranked || choice?.people.kind !== "chosen") return null;
-    const painted = paintScore(data, ranked, COLOURS);
+    const lensResult = scoreClasses(data, ranked, COLOURS);
     const shape = { palette: "ylorbr", classes: SCORE_CLASSES, theme: "light" } as const;
-    const colours = colourTable(painted.classOf, { ...shape, colours: COLOURS });
-    const { lon, lat } = data.ground;
+    const colours = colourTable(lensResult.classOf, { ...shape, colours: COLOURS });
+    const { lon, lat } = data.areaUnits;
     const pins = choice.people.chosen.filter((unit) => !Number.isNaN(lon[unit]));
     return {
       areas,
@@ -95,11 +95,11 @@ function useModel(
 
 /** Roles of the plan itself; comparison areas take the line of candidates. */
 function rolesOf(
-  { ground }: PlanData,
+  { areaUnits }: PlanData,
   pilots: readonly number[],
   rollout: PlannedRollout | null,
 ): Uint8Array {
-  const ofUnit = new Uint8Array(ground.codes.length);
+  const ofUnit = new Uint8Array(areaUnits.codes.length);
   for (const { controls } of rollout?.matches ?? []) {
     for (const unit of controls) ofUnit[unit] = ROLE_CODE.candidate;
   }
@@ -107,7 +107,7 @@ function rolesOf(
     for (const { row } of members) ofUnit[row] = ROLE_CODE.rollout;
   }
   for (const unit of pilots) ofUnit[unit] = ROLE_CODE.pilot;
-  return Uint8Array.from(ground.unitOf, (unit) => ofUnit[unit]!);
+  return Uint8Array.from(areaUnits.unitOf, (unit) => ofUnit[unit]!);
 }
 
 function Legend({ book }: { book: DossierBook }) {

@@ -1,6 +1,6 @@
 import { Button, Progress, Stack, Text } from "@mantine/core";
 import { dossierWording } from "../../actions/open-dossier";
-import { stopStability } from "../../state/plan/stability";
+import { stopRobustness } from "../../state/plan/robustness";
 import { useWords } from "../../ui/words-context";
 import type { DossierState } from "./use-dossier";
 
@@ -23,7 +23,7 @@ export function DossierProgress({ state }: { state: DossierState }) {
       <Text>{say("testing", { done: number(done), of: number(of) })}</Text>
       <Progress value={(100 * done) / Math.max(1, of)} aria-label={say("stability")} />
       <div>
-        <Button variant="default" size="compact-sm" onClick={stopStability}>
+        <Button variant="default" size="compact-sm" onClick={stopRobustness}>
           {say("skip")}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { Anchor, Stack } from "@mantine/core";
 import { memo } from "react";
 import { removeCriterion, setWeights } from "../../actions/change-plan";
 import type { ScenarioCriterion } from "../../domain/scenario";
-import type { Finding } from "../../state/plan/findings";
+import type { Finding } from "../../figures/plan/findings";
 import { reloadPlan } from "../../state/plan/plan-numbers";
 import { changeScenario, planStore } from "../../state/plan/plan-store";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { chooseByHand } from "../../actions/change-plan";
 import { usePlanNumbers } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import classes from "./dock.module.css";
 import { useNamesOfUnits } from "./names-of-units";
 import { usePlanWords } from "./use-plan-words";
@@ -13,25 +13,25 @@ export function HandForm() {
   const say = usePlanWords();
   const { areas } = useCore();
   const selected = useViewField("selected");
-  const ground = usePlanNumbers((numbers) => numbers.data?.ground);
+  const areaUnits = usePlanNumbers((numbers) => numbers.data?.areaUnits);
   const names = useNamesOfUnits();
   const [reason, setReason] = useState("");
   const [asked, setAsked] = useState(false);
   const row = areas.indexOf.get(selected ?? "");
-  if (row === undefined || !ground) {
+  if (row === undefined || !areaUnits) {
     return (
       <Text size="xs" c="dimmed">
         {say("hand.pick")}
       </Text>
     );
   }
-  const unit = ground.unitOf[row] ?? -1;
+  const unit = areaUnits.unitOf[row] ?? -1;
   const choose = (choice: "in" | "out") => {
     if (reason.trim() === "") {
       setAsked(true);
       return;
     }
-    chooseByHand(ground.codes[unit] ?? "", choice, reason);
+    chooseByHand(areaUnits.codes[unit] ?? "", choice, reason);
     setReason("");
     setAsked(false);
   };

@@ -12,20 +12,20 @@ export function HandList() {
   const say = usePlanWords();
   const { language } = useWords();
   const manual = usePlanState((state) => state.scenario?.manual);
-  const ground = usePlanNumbers((numbers) => numbers.data?.ground);
+  const areaUnits = usePlanNumbers((numbers) => numbers.data?.areaUnits);
   const names = useNamesOfUnits();
   if (!manual || manual.length === 0) return null;
   return (
     <ul className={classes.list} aria-label={say("hand.list")}>
       {manual.map(({ code, choice, reason, at }) => {
-        const unit = ground?.indexOf.get(code) ?? -1;
+        const unit = areaUnits?.indexOf.get(code) ?? -1;
         const name = unit < 0 ? code : names.name(unit);
         return (
           <li key={code}>
             <b>{name}</b>
             <span>{say(choice === "in" ? "hand.wasIn" : "hand.wasOut")}</span>
             <span>“{reason}”</span>
-            {unit < 0 && ground ? <small>{say("hand.notHere")}</small> : null}
+            {unit < 0 && areaUnits ? <small>{say("hand.notHere")}</small> : null}
             <small>{formatDate(new Date(at), language)}</small>
             <Button
               size="compact-xs"

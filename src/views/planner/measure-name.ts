@@ -1,6 +1,6 @@
 import type { Measure } from "../../domain/scenario";
-import { decodePoints } from "../../state/plan/points";
-import { useCore } from "../../state/use-session";
+import { decodePoints } from "../../figures/plan/points";
+import { useCore } from "../../state/use-view-context";
 import { areaName } from "../../ui/area/area-names";
 import { useWords } from "../../ui/words-context";
 

@@ -1,5 +1,5 @@
 import type { Measure } from "../../domain/scenario";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { Choice, type Option } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
 import { usePlanWords } from "./use-plan-words";
@@ -27,9 +27,9 @@ export function MeasurePicker(props: {
 }) {
   const { t, pick, year } = useWords();
   const say = usePlanWords();
-  const core = useCore();
+  const app = useCore();
   const of = (kind: string, group: string): Option[] =>
-    core.indicators.map(({ id, name }) => ({ value: `${kind}:${id}`, label: pick(name), group }));
+    app.indicators.map(({ id, name }) => ({ value: `${kind}:${id}`, label: pick(name), group }));
   const options: Option[] = [
     ...of("indicator", say("groupValue")),
     ...PLACES.map((kind) => ({
@@ -43,7 +43,7 @@ export function MeasurePicker(props: {
     ...of("smoothed", say("groupSmoothed")),
     ...of("hotspot", say("groupHotspot")),
   ];
-  const years = core.sources.get(props.value.key.split(":")[1] ?? "")?.years ?? [];
+  const years = app.sources.get(props.value.key.split(":")[1] ?? "")?.years ?? [];
   return (
     <>
       <Choice

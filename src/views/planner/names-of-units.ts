@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { usePlanNumbers } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { useWords } from "../../ui/words-context";
 
@@ -8,11 +8,11 @@ import { useWords } from "../../ui/words-context";
 export function useNamesOfUnits(): { name(unit: number): string; parents(unit: number): string } {
   const { areas } = useCore();
   const { language } = useWords();
-  const ground = usePlanNumbers((numbers) => numbers.data?.ground);
+  const areaUnits = usePlanNumbers((numbers) => numbers.data?.areaUnits);
   return useMemo(() => {
     const thai = language === "th";
-    const row = (unit: number) => ground?.firstRow[unit] ?? -1;
-    if (ground?.level === "amphoe") {
+    const row = (unit: number) => areaUnits?.firstRow[unit] ?? -1;
+    if (areaUnits?.level === "amphoe") {
       return {
         name: (unit) => (thai ? areas.amphoeTh : areas.amphoeEn)[row(unit)] ?? "",
         parents: (unit) => (thai ? areas.provinceTh : areas.provinceEn)[row(unit)] ?? "",
@@ -22,5 +22,5 @@ export function useNamesOfUnits(): { name(unit: number): string; parents(unit: n
       name: (unit) => (row(unit) < 0 ? "" : areaName(areas, row(unit), language)),
       parents: (unit) => (row(unit) < 0 ? "" : parentNames(areas, row(unit), language)),
     };
-  }, [areas, language, ground]);
+  }, [areas, language, areaUnits]);
 }

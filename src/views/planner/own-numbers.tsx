@@ -11,7 +11,7 @@ import { usePlanWords } from "./use-plan-words";
 export function OwnNumbers() {
   const say = usePlanWords();
   const { number } = useWords();
-  const known = usePlanNumbers((numbers) => numbers.data?.ground.indexOf);
+  const known = usePlanNumbers((numbers) => numbers.data?.areaUnits.indexOf);
   const [name, setName] = useState("");
   const [source, setSource] = useState("");
   const [text, setText] = useState("");

@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { addCriterion } from "../../actions/change-plan";
-import { encodePoints } from "../../state/plan/points";
+import { encodePoints } from "../../figures/plan/points";
 import { useWords } from "../../ui/words-context";
 import { OwnCriterion } from "./own-criterion";
 import { readPastedPoints } from "./read-pasted";

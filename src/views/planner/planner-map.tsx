@@ -2,10 +2,10 @@ import { useComputedColorScheme } from "@mantine/core";
 import { memo, useMemo } from "react";
 import { AREA_CLASS } from "../../domain/area-class";
 import { paletteColours, stateColours } from "../../layers/palettes";
-import { paintScore, rankBounds, SCORE_CLASSES } from "../../state/plan/paint-score";
+import { rankBounds, SCORE_CLASSES, scoreClasses } from "../../state/plan/score-classes";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { Legend, type LegendRow } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
 import { MapStage, type StageOver } from "../map-stage";
@@ -24,12 +24,12 @@ function useScoreOnMap(): StageOver | null {
   const { t, number } = useWords();
   return useMemo(() => {
     if (!wanted || !data || !ranked) return null;
-    const painted = paintScore(data, ranked, SIX);
+    const lensResult = scoreClasses(data, ranked, SIX);
     return {
-      painted,
-      legend: <ScoreLegend counts={painted.items.map((item) => item.count ?? 0)} />,
+      lensResult,
+      legend: <ScoreLegend counts={lensResult.items.map((item) => item.count ?? 0)} />,
       hover: (row) => {
-        const unit = data.ground.unitOf[row] ?? 0;
+        const unit = data.areaUnits.unitOf[row] ?? 0;
         const rank = ranked.rank[unit] ?? 0;
         if (rank === 0) return <div>{t("planner.noScore")}</div>;
         const score = number(100 * (ranked.score[unit] ?? Number.NaN), 1);
@@ -45,7 +45,7 @@ function useChosenPoints(): Float64Array | null {
   const chosen = useChosenUnits();
   return useMemo(() => {
     if (!data || chosen.length === 0) return null;
-    const { lon, lat } = data.ground;
+    const { lon, lat } = data.areaUnits;
     const known = chosen.filter((unit) => !Number.isNaN(lon[unit]));
     return Float64Array.from(known.flatMap((unit) => [lon[unit]!, lat[unit]!]));
   }, [data, chosen]);
@@ -53,7 +53,7 @@ function useChosenPoints(): Float64Array | null {
 
 /** Legend of the scores: classes by rank, best first. */
 function ScoreLegend(props: { counts: readonly number[] }) {
-  const core = useCore();
+  const app = useCore();
   const { t, number } = useWords();
   const theme = useComputedColorScheme("light");
   const level = usePlanState((state) => state.scenario?.level ?? "tambon");
@@ -73,7 +73,7 @@ function ScoreLegend(props: { counts: readonly number[] }) {
   });
   const missing = data?.unscored ?? 0;
   const candidates = data?.stages.at(-1)?.left ?? 0;
-  const out = (data?.ground.codes.length ?? 0) - candidates;
+  const out = (data?.areaUnits.codes.length ?? 0) - candidates;
   const states: LegendRow[] = [
     {
       key: String(AREA_CLASS.missing),
@@ -97,7 +97,7 @@ function ScoreLegend(props: { counts: readonly number[] }) {
       subtitle={t("planner.scoreSubtitle", { n: number(total), units })}
       ramp={rows}
       rows={[...rows, ...states.filter(({ count }) => count !== 0)]}
-      notes={core.manifest.boundaries.approximate ? [t("app.approximateLong")] : []}
+      notes={app.manifest.boundaries.approximate ? [t("app.approximateLong")] : []}
       demonstration={made}
     />
   );

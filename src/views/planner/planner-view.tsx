@@ -3,7 +3,7 @@ import { openPlan } from "../../actions/open-plan";
 import { useFollowPlan } from "../../state/plan/use-plan";
 import { usePatch, useViewField } from "../../state/url/use-view";
 import { useFirstView } from "../../state/use-first-view";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import {
   type DockShare,
   type DockStop,
@@ -78,7 +78,7 @@ function DockWhenShown(props: { stop: DockStop; onStep(direction: 1 | -1): void 
 
 /** Opens the scenario of the link, or the one kept here; a link that changes later is the page's own doing. */
 function useOpenPlan(): void {
-  const core = useCore();
+  const app = useCore();
   const link = useRef(useViewField("plan"));
-  useEffect(() => void openPlan(core, link.current), [core]);
+  useEffect(() => void openPlan(app, link.current), [app]);
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { RankPaths } from "../../analysis/choice/study";
-import { studyKey } from "../../state/plan/data-key";
-import { rankPathsOf } from "../../state/plan/stability";
+import type { RankPaths } from "../../analysis/choice/choice-inputs";
+import { choiceInputsKey } from "../../figures/plan/data-key";
+import { rankPathsOf } from "../../state/plan/robustness";
 import type { Plan } from "../../state/plan/use-plan";
 import { useAnswer } from "../../state/use-answer";
 import { Choice } from "../../ui/form/choice";
@@ -30,7 +30,7 @@ export function RankPathsPart({ plan, chosen }: { plan: Plan; chosen: readonly n
   const moved = column < criteria.length ? column : 0;
   const shown = chosen.slice(0, MOST);
   const { data, scenario } = plan;
-  const key = ["rank-paths", moved, studyKey(scenario), shown.join()];
+  const key = ["rank-paths", moved, choiceInputsKey(scenario), shown.join()];
   const answer = useAnswer(
     key,
     () => rankPathsOf({ data: data!, scenario }, moved, shown),

@@ -2,22 +2,22 @@ import { Stack, Text } from "@mantine/core";
 import { memo, useDeferredValue, useMemo } from "react";
 import { roleOfCode } from "../../domain/role-table";
 import { shortName } from "../../domain/short-name";
+import { rankAreas } from "../../figures/list/ranked-areas";
 import { levelNoteKey } from "../../i18n/level-words";
 import { listRanked } from "../../state/plan/list-ranked";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
-import { rankAreas } from "../../state/ranked-areas";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { type Column, DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";
 import { ListFilters } from "../list-filters";
-import { MarksBar } from "./marks-bar";
 import classes from "./planner.module.css";
+import { RoleEditsBar } from "./role-edits-bar";
 import { RoleSelect } from "./role-select";
 
 /** The candidates by score, best first, with the indicator of the map and each one's role. */
 export const RankingList = memo(function RankingList() {
-  const { core, panes, view, patch } = useSession();
+  const { app, panes, view, patch } = useViewContext();
   const { t, year, pick } = useWords();
   const left = useDeferredValue(panes.left);
   const level = usePlanState((state) => state.scenario?.level ?? "tambon");
@@ -27,12 +27,12 @@ export const RankingList = memo(function RankingList() {
   const rows = listed?.rows ?? byValue?.rows ?? NO_ROWS;
   const columns = useColumns(rows, byValue?.ranks ?? null);
   const note = left ? levelNoteKey(left.source.level) : null;
-  const { areas } = core;
+  const { areas } = app;
   return (
     <div className={classes.list}>
       <Stack gap={6} p="sm">
         <ListFilters />
-        <MarksBar />
+        <RoleEditsBar />
         <Totals small={listed?.small ?? 0} />
         {byValue ? <Text size="xs">{t("planner.noRanking")}</Text> : null}
         {note ? <Text size="xs">{t(note)}</Text> : null}
@@ -58,35 +58,35 @@ const NO_ROWS = new Int32Array();
 
 /** Rows of the area table that are ranked and pass the list's filters. */
 function useListed() {
-  const { core, resolved, panes, roles, view } = useSession();
+  const { app, resolved, panes, roles, view } = useViewContext();
   const data = usePlanNumbers((numbers) => numbers.data);
   const ranked = useDeferredValue(usePlanNumbers((numbers) => numbers.ranked));
   const { region, group } = view;
   const { table } = roles;
   const { scheme } = resolved;
-  const people = panes.left?.slice.denominator;
+  const people = panes.left?.yearValues.denominator;
   return useMemo(() => {
-    if (!data || !ranked || ranked.rank.length !== data.ground.codes.length) return null;
-    return listRanked(core.areas, data.ground, ranked, table, scheme, { region, group }, people);
-  }, [core, data, ranked, table, scheme, region, group, people]);
+    if (!data || !ranked || ranked.rank.length !== data.areaUnits.codes.length) return null;
+    return listRanked(app.areas, data.areaUnits, ranked, table, scheme, { region, group }, people);
+  }, [app, data, ranked, table, scheme, region, group, people]);
 }
 
 /** Where nothing can be ranked, the areas by the value of the map, so that the page stays of use. */
 function useByValue(wanted: boolean): { rows: Int32Array; ranks: readonly number[] } | null {
-  const { core, resolved, panes, roles, view } = useSession();
+  const { app, resolved, panes, roles, view } = useViewContext();
   const { region, group } = view;
-  const slice = panes.left?.slice;
+  const yearValues = panes.left?.yearValues;
   const { table } = roles;
   const { scheme } = resolved;
   return useMemo(() => {
-    if (!wanted || !slice) return null;
-    const { rows, ranks } = rankAreas(core.areas, slice, table, scheme, { region, group });
+    if (!wanted || !yearValues) return null;
+    const { rows, ranks } = rankAreas(app.areas, yearValues, table, scheme, { region, group });
     return { rows: Int32Array.from(rows), ranks };
-  }, [wanted, core, slice, table, scheme, region, group]);
+  }, [wanted, app, yearValues, table, scheme, region, group]);
 }
 
 function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[] {
-  const { core, panes, roles } = useSession();
+  const { app, panes, roles } = useViewContext();
   const { t, number, language, pick, year } = useWords();
   const left = useDeferredValue(panes.left);
   const data = usePlanNumbers((numbers) => numbers.data);
@@ -94,12 +94,12 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
   const units = useChosenUnits();
   const chosen = useMemo(() => new Set(units), [units]);
   const out = useTakenOut();
-  const { areas, indicators } = core;
+  const { areas, indicators } = app;
   const { role } = roles.table;
   return useMemo(() => {
     const row = (i: number) => rows[i] ?? 0;
-    const unit = (i: number) => data?.ground.unitOf[row(i)] ?? 0;
-    const amphoe = data?.ground.level === "amphoe" && ranks === null;
+    const unit = (i: number) => data?.areaUnits.unitOf[row(i)] ?? 0;
+    const amphoe = data?.areaUnits.level === "amphoe" && ranks === null;
     const nameOf = (r: number) => {
       if (!amphoe) return areaName(areas, r, language);
       return (language === "th" ? areas.amphoeTh : areas.amphoeEn)[r] ?? "";
@@ -152,7 +152,7 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
           </>
         ),
         numeric: true,
-        cell: (i) => number(left.slice.value[row(i)] ?? Number.NaN, left.indicator.decimals),
+        cell: (i) => number(left.yearValues.value[row(i)] ?? Number.NaN, left.indicator.decimals),
       });
     }
     columns.push({
@@ -190,11 +190,11 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
 /** Reasons of the units that were taken out by hand. */
 function useTakenOut(): ReadonlyMap<number, string> {
   const manual = usePlanState((state) => state.scenario?.manual);
-  const ground = usePlanNumbers((numbers) => numbers.data?.ground);
+  const areaUnits = usePlanNumbers((numbers) => numbers.data?.areaUnits);
   return useMemo(() => {
     const taken = (manual ?? []).filter(({ choice }) => choice === "out");
-    return new Map(taken.map(({ code, reason }) => [ground?.indexOf.get(code) ?? -1, reason]));
-  }, [manual, ground]);
+    return new Map(taken.map(({ code, reason }) => [areaUnits?.indexOf.get(code) ?? -1, reason]));
+  }, [manual, areaUnits]);
 }
 
 /** Under a name: whether it is chosen, or why it was taken out, and where it lies. */
@@ -223,7 +223,7 @@ const Totals = memo(function Totals(props: { small: number }) {
   const data = usePlanNumbers((numbers) => numbers.data);
   const ranked = usePlanNumbers((numbers) => numbers.ranked?.order.length ?? 0);
   if (!data) return null;
-  const out = data.ground.codes.length - (data.stages.at(-1)?.left ?? 0);
+  const out = data.areaUnits.codes.length - (data.stages.at(-1)?.left ?? 0);
   return (
     <>
       <Text size="xs" c="dimmed" role="status">

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { markRoles } from "../../actions/mark-roles";
+import { editRoles } from "../../actions/edit-roles";
 import type { AreaTable } from "../../domain/area";
 import { ROLES } from "../../domain/programme";
 import type { RoleEdit } from "../../domain/role-edit";
@@ -26,7 +26,7 @@ export const RoleSelect = memo(function RoleSelect({ areas, row, role, tabIndex 
       aria-label={t("planner.roleOf", { name: areaName(areas, row, language) })}
       value={role ?? "none"}
       onClick={(event) => event.stopPropagation()}
-      onChange={(event) => void markRoles([code], event.currentTarget.value as RoleEdit["role"])}
+      onChange={(event) => void editRoles([code], event.currentTarget.value as RoleEdit["role"])}
     >
       <option value="none">{t("planner.none")}</option>
       {ROLES.map((value) => (

@@ -1,10 +1,10 @@
 import { Button, Text } from "@mantine/core";
 import { useState } from "react";
-import { markRollout } from "../../actions/mark-rollout";
+import { assignRollout } from "../../actions/assign-rollout";
 import type { PlannedRollout } from "../../state/plan/rollout";
 import type { Plan } from "../../state/plan/use-plan";
 import { chosenUnits, useRollout } from "../../state/plan/use-rollout";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { Notice, ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { BalanceTable } from "./balance-table";
@@ -33,9 +33,9 @@ export function RolloutPanel() {
 }
 
 function Found({ plan }: { plan: Plan }) {
-  const core = useCore();
+  const app = useCore();
   const { t } = useWords();
-  const answer = useRollout(core, plan);
+  const answer = useRollout(app, plan);
   const rollout = answer.data;
   const now = chosenUnits(plan.choice).join();
   if (answer.problem) return <ProblemNotice problem={answer.problem} onRetry={answer.retry} />;
@@ -52,7 +52,7 @@ function Outcome({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
   const measureName = useMeasureName();
   const { touching, faults, covariates } = rollout;
   const list = (all: readonly string[]) => all.join(", ");
-  useShownRings(rollout, plan.data?.ground);
+  useShownRings(rollout, plan.data?.areaUnits);
   return (
     <>
       <MarkButton plan={plan} rollout={rollout} />
@@ -146,14 +146,14 @@ function RingsTable(props: {
 }
 
 function MarkButton({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
-  const core = useCore();
+  const app = useCore();
   const say = usePanelWords();
   const { number } = useWords();
   const [marked, setMarked] = useState<PlannedRollout | null>(null);
-  const ground = plan.data?.ground;
+  const areaUnits = plan.data?.areaUnits;
   const mark = async () => {
-    if (!ground) return;
-    await markRollout(core.areas, ground, rollout);
+    if (!areaUnits) return;
+    await assignRollout(app.areas, areaUnits, rollout);
     setMarked(rollout);
   };
   const members = rollout.rings.reduce((sum, ring) => sum + ring.members.length, 0);

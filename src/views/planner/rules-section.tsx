@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Quota, Rule, Scenario } from "../../domain/scenario";
 import { changeScenario } from "../../state/plan/plan-store";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
@@ -187,7 +187,7 @@ function Condition({ rule, left }: { rule: Rule; left: number | undefined }) {
 
 function NewCondition() {
   const say = usePlanWords();
-  const core = useCore();
+  const app = useCore();
   const [picked, setPicked] = useState<Picked>({ key: "sep-level", yearBe: 0 });
   const [test, setTest] = useState<Rule["test"]>("at-least");
   const [bound, setBound] = useState(2);
@@ -210,7 +210,7 @@ function NewCondition() {
         value={picked}
         onChange={(value) => {
           setPicked(value);
-          const source = core.sources.has(value.key.split(":")[1] ?? "");
+          const source = app.sources.has(value.key.split(":")[1] ?? "");
           setBound(source ? 10 : value.key === "sep-level" ? 2 : 1);
         }}
       />

@@ -13,7 +13,7 @@ import {
 import { formatDate } from "../../i18n/format";
 import type { SavedScenario } from "../../state/plan/plan-store";
 import { usePlanState } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { CompareScenarios } from "./compare-scenarios";
@@ -23,7 +23,7 @@ import { usePlanWords } from "./use-plan-words";
 /** Scenarios kept on this device: saved, opened, doubled, compared, and passed on as files. */
 export function ScenariosPanel() {
   const say = usePlanWords();
-  const core = useCore();
+  const app = useCore();
   const scenario = usePlanState((state) => state.scenario);
   const saved = usePlanState((state) => state.saved);
   const lasting = usePlanState((state) => state.lasting);
@@ -35,14 +35,14 @@ export function ScenariosPanel() {
     <div className={classes.scenarios}>
       <SaveForm key={scenario.name} name={scenario.name} />
       <div className={classes.row}>
-        <Button size="compact-sm" variant="default" onClick={() => exportScenario(core, scenario)}>
+        <Button size="compact-sm" variant="default" onClick={() => exportScenario(app, scenario)}>
           {say("saved.export")}
         </Button>
         <FileButton
           accept=".json"
           resetRef={reset}
           onChange={(file) => {
-            if (file) void importScenario(core, file).then(() => reset.current?.());
+            if (file) void importScenario(app, file).then(() => reset.current?.());
           }}
         >
           {(button) => (
@@ -51,7 +51,7 @@ export function ScenariosPanel() {
             </Button>
           )}
         </FileButton>
-        <Button size="compact-sm" variant="subtle" onClick={() => startOver(core)}>
+        <Button size="compact-sm" variant="subtle" onClick={() => startOver(app)}>
           {say("saved.over")}
         </Button>
       </div>
@@ -113,7 +113,7 @@ function SaveForm(props: { name: string }) {
 
 function SavedRow({ saved, onCompare }: { saved: SavedScenario; onCompare(): void }) {
   const say = usePlanWords();
-  const core = useCore();
+  const app = useCore();
   const { language } = useWords();
   const { name } = saved.scenario;
   const tools = [
@@ -132,7 +132,7 @@ function SavedRow({ saved, onCompare }: { saved: SavedScenario; onCompare(): voi
           size="compact-sm"
           variant="subtle"
           aria-label={say("saved.open", { name })}
-          onClick={() => openSaved(core, saved)}
+          onClick={() => openSaved(app, saved)}
         >
           {name}
         </Button>

@@ -3,7 +3,7 @@ import type { Measure } from "../../domain/scenario";
 import { type ScorePart, scoreParts } from "../../state/plan/score-parts";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
 import { useNamesOfUnits } from "./names-of-units";
@@ -22,14 +22,14 @@ export function ScoreBlock() {
   const names = useNamesOfUnits();
   const row = areas.indexOf.get(selected ?? "");
   if (row === undefined || !data || !ranked || !scenario) return null;
-  const unit = data.ground.unitOf[row] ?? -1;
+  const unit = data.areaUnits.unitOf[row] ?? -1;
   const found = scoreParts(data, ranked, scenario, unit);
   const why = data.table.passes[unit] === 0 ? "part.ruledOut" : "part.unscored";
   return (
     <section className={classes.block} aria-label={say("part.title")}>
       <Title order={3} size="h6">
         {say("part.title")}
-        {data.ground.level === "amphoe" ? ` · ${names.name(unit)}` : ""}
+        {data.areaUnits.level === "amphoe" ? ` · ${names.name(unit)}` : ""}
       </Title>
       {found ? (
         <p>
@@ -42,7 +42,7 @@ export function ScoreBlock() {
       ) : (
         <p>{say(why)}</p>
       )}
-      <ByHand unit={unit} code={data.ground.codes[unit] ?? ""} />
+      <ByHand unit={unit} code={data.areaUnits.codes[unit] ?? ""} />
       {found ? <Parts parts={found.parts} score={found.score} /> : null}
     </section>
   );

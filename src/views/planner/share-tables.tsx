@@ -1,5 +1,5 @@
-import { solidityOf } from "../../analysis/choice/solidity";
-import type { StabilityRun } from "../../state/plan/stability";
+import { robustnessGrade } from "../../analysis/choice/robustness-grade";
+import type { RobustnessRun } from "../../state/plan/robustness";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { useNamesOfUnits } from "./names-of-units";
@@ -14,8 +14,8 @@ const LEAST_SHARE = 0.005;
  * How often each tested area and each contender is chosen, in figures, bars and words. Once the plan
  * is another (`fresh` is false), the tested set stands as what it is, without verdicts.
  */
-export function ShareTables({ run, fresh }: { run: StabilityRun; fresh: boolean }) {
-  const { ground, chosen, scenario } = run;
+export function ShareTables({ run, fresh }: { run: RobustnessRun; fresh: boolean }) {
+  const { areaUnits, chosen, scenario } = run;
   const { share } = run.result;
   const say = usePanelWords();
   const { t, number } = useWords();
@@ -28,7 +28,7 @@ export function ShareTables({ run, fresh }: { run: StabilityRun; fresh: boolean 
   const cells = (unit: number) => {
     const [name, parents] = [nameOf.name(unit), nameOf.parents(unit)];
     const part = share[unit] ?? 0;
-    const verdict = solidityOf(part);
+    const verdict = robustnessGrade(part);
     const tone = fresh && inside.has(unit) ? classes[verdict] : "";
     return [
       <span key="name">
@@ -47,7 +47,7 @@ export function ShareTables({ run, fresh }: { run: StabilityRun; fresh: boolean 
     ];
   };
   const rowsOf = (units: readonly number[]) =>
-    units.map((unit) => ({ key: ground.codes[unit] ?? "", cells: cells(unit) }));
+    units.map((unit) => ({ key: areaUnits.codes[unit] ?? "", cells: cells(unit) }));
   const columns = [
     { head: say("area") },
     { head: say("share"), numeric: true },

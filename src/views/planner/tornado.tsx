@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Push } from "../../analysis/choice/study";
+import type { SwitchPoint } from "../../analysis/choice/choice-inputs";
 import type { Plan } from "../../state/plan/use-plan";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
@@ -18,16 +18,18 @@ const FOOT = 18;
 export function TornadoPart(props: {
   plan: Plan;
   chosen: readonly number[];
-  pushes: readonly Push[];
+  switchPoints: readonly SwitchPoint[];
 }) {
-  const { plan, chosen, pushes } = props;
+  const { plan, chosen, switchPoints } = props;
   const say = usePanelWords();
   const { number } = useWords();
   const nameOf = useNamesOfUnits();
   const criterionName = useCriterionNames(plan);
   const [wanted, setWanted] = useState<number | null>(null);
   const unit = chosen.find((one) => one === wanted) ?? chosen[0] ?? 0;
-  const own = pushes.filter(({ area }) => area === unit).sort((a, b) => roomOf(a) - roomOf(b));
+  const own = switchPoints
+    .filter(({ area }) => area === unit)
+    .sort((a, b) => roomOf(a) - roomOf(b));
   const bound = (at: number | null) => (at === null ? say("never") : number(at));
   return (
     <section aria-label={say("tornado")}>
@@ -41,7 +43,7 @@ export function TornadoPart(props: {
         />
       </div>
       <p className={classes.how}>{say("tornadoHow")}</p>
-      <TornadoChart pushes={own} nameOf={criterionName} />
+      <TornadoChart switchPoints={own} nameOf={criterionName} />
       <details>
         <summary>{say("asTable")}</summary>
         <PanelTable
@@ -63,7 +65,7 @@ export function TornadoPart(props: {
 }
 
 /** Least move of the weight that pushes the area out. */
-function roomOf({ weight, down, up }: Push): number {
+function roomOf({ weight, down, up }: SwitchPoint): number {
   const below = down === null ? Number.POSITIVE_INFINITY : weight - down;
   const above = up === null ? Number.POSITIVE_INFINITY : up - weight;
   return Math.min(below, above);
@@ -79,14 +81,17 @@ export function useCriterionNames({ data, scenario }: Plan): (column: number) =>
   };
 }
 
-function TornadoChart(props: { pushes: readonly Push[]; nameOf(column: number): string }) {
-  const { pushes, nameOf } = props;
+function TornadoChart(props: {
+  switchPoints: readonly SwitchPoint[];
+  nameOf(column: number): string;
+}) {
+  const { switchPoints, nameOf } = props;
   const { number } = useWords();
-  const height = pushes.length * LINE + FOOT;
+  const height = switchPoints.length * LINE + FOOT;
   const x = (percent: number) => (percent / 100) * (WIDTH - 20) + 10;
   return (
     <svg className={classes.chart} viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
-      {pushes.map(({ criterion, weight, down, up }, i) => {
+      {switchPoints.map(({ criterion, weight, down, up }, i) => {
         const top = i * LINE;
         const from = down === null ? 0 : down;
         const to = up === null ? 100 : up;

@@ -1,6 +1,6 @@
 import { usePlanNumbers } from "../../state/plan/use-plan";
 import { usePatch } from "../../state/url/use-view";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { useNamesOfUnits } from "./names-of-units";
 import classes from "./planner.module.css";
 
@@ -9,7 +9,7 @@ export function UnitLink({ unit }: { unit: number }) {
   const { areas } = useCore();
   const patch = usePatch();
   const names = useNamesOfUnits();
-  const row = usePlanNumbers((numbers) => numbers.data?.ground.firstRow[unit]);
+  const row = usePlanNumbers((numbers) => numbers.data?.areaUnits.firstRow[unit]);
   const code = row === undefined ? undefined : areas.code[row];
   if (code === undefined) return names.name(unit);
   return (

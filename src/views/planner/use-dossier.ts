@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { type DossierBook, openDossier } from "../../actions/open-dossier";
-import { studyKey } from "../../state/plan/data-key";
+import { choiceInputsKey } from "../../figures/plan/data-key";
 import type { PlanProgress } from "../../state/plan/plan-client";
+import { robustnessStore, runRobustness } from "../../state/plan/robustness";
 import type { PlannedRollout } from "../../state/plan/rollout";
-import { runStability, stabilityStore } from "../../state/plan/stability";
 import type { Plan } from "../../state/plan/use-plan";
 import { chosenUnits, useRollout } from "../../state/plan/use-rollout";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 
 /** The dossier as far as it is made. */
@@ -24,26 +24,26 @@ export type DossierState = {
 
 /** Makes the dossier of a plan: tests its solidity first, unless that was done or is skipped. */
 export function useDossier(plan: Plan | null): DossierState {
-  const core = useCore();
+  const app = useCore();
   const { language } = useWords();
   const [book, setBook] = useState<DossierBook | null>(null);
   const settled = plan !== null && !plan.waiting && plan.choosing === null;
   const chosen = chosenUnits(plan?.choice ?? null);
   const tested = useTested(settled ? plan : null, chosen);
-  const { progress, run } = useStore(stabilityStore);
+  const { progress, run } = useStore(robustnessStore);
   const rollout = useRolloutOf(plan, chosen);
   const ready = settled && tested && rollout.ready;
   const found = rollout.found;
   useEffect(() => {
     if (!ready || !plan?.data || !plan.ranked || !plan.choice) return;
     const { scenario, data, ranked, choice } = plan;
-    const task = { core, scenario, data, ranked, choice, rollout: found, run, language };
+    const task = { app, scenario, data, ranked, choice, rollout: found, run, language };
     let wanted = true;
     void openDossier({ ...task, created: new Date() }).then((made) => wanted && setBook(made));
     return () => {
       wanted = false;
     };
-  }, [ready, core, plan, found, run, language]);
+  }, [ready, app, plan, found, run, language]);
   const nothing = settled && chosen.length === 0;
   return {
     book: nothing ? null : book,
@@ -55,8 +55,8 @@ export function useDossier(plan: Plan | null): DossierState {
 }
 
 function useRolloutOf(plan: Plan | null, chosen: readonly number[]) {
-  const core = useCore();
-  const answer = useRollout(core, plan);
+  const app = useCore();
+  const answer = useRollout(app, plan);
   const found = answer.data ?? null;
   const fits = found !== null && found.pilots.join() === chosen.join();
   return { found: fits ? found : null, ready: fits || answer.problem !== null };
@@ -64,16 +64,16 @@ function useRolloutOf(plan: Plan | null, chosen: readonly number[]) {
 
 /** Whether the choice has been tested, or the test was stopped; starts it once. */
 function useTested(plan: Plan | null, chosen: readonly number[]): boolean {
-  const core = useCore();
-  const { run, progress } = useStore(stabilityStore);
+  const app = useCore();
+  const { run, progress } = useStore(robustnessStore);
   const [asked, setAsked] = useState(false);
-  const fresh = plan !== null && run?.key === studyKey(plan.scenario);
+  const fresh = plan !== null && run?.key === choiceInputsKey(plan.scenario);
   const { data, scenario } = plan ?? {};
   const wanted = !asked && !fresh && progress === null && chosen.length > 0;
   useEffect(() => {
     if (!wanted || !data || !scenario) return;
     setAsked(true);
-    void runStability({ core, data, scenario, chosen });
-  }, [wanted, core, data, scenario, chosen]);
+    void runRobustness({ app, data, scenario, chosen });
+  }, [wanted, app, data, scenario, chosen]);
   return fresh || (asked && progress === null);
 }

@@ -5,7 +5,7 @@ import { lockWeight, setWeight, setWeights } from "../../actions/change-plan";
 import type { ScenarioCriterion } from "../../domain/scenario";
 import { rankOrderShares } from "../../domain/weights";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-session";
+import { useCore } from "../../state/use-view-context";
 import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";

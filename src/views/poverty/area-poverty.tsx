@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { type PlaceKind, placesOfTambon } from "../../state/poverty/places";
+import { type PlaceKind, placesOfTambon } from "../../figures/poverty/places";
 import { usePoverty } from "../../state/use-poverty";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { PlaceFigures } from "./place-figures";
@@ -12,12 +12,12 @@ import { usePovertyWords } from "./use-poverty-words";
 
 /** Poverty of a tambon (a row of the area table), or of any place that it lies in. */
 export function AreaPoverty({ row }: { row: number }) {
-  const { core, resolved } = useSession();
+  const { app, resolved } = useViewContext();
   const say = usePovertyWords();
   const nameOf = usePlaceName();
   const [kind, setKind] = useState<PlaceKind>("tambon");
   const { scheme } = resolved;
-  const places = useMemo(() => placesOfTambon(core.areas, scheme, row), [core.areas, scheme, row]);
+  const places = useMemo(() => placesOfTambon(app.areas, scheme, row), [app.areas, scheme, row]);
   const answer = usePoverty(places);
   const at = Math.max(
     0,

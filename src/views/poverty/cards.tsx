@@ -1,7 +1,7 @@
 import { DIMENSIONS } from "../../domain/indicator";
 import type { PovertyRule } from "../../domain/poverty";
-import type { PovertyFigures } from "../../state/poverty/figures";
-import type { JointSum, RateSum } from "../../state/poverty/place-sums";
+import type { JointSum, RateSum } from "../../figures/poverty/place-sums";
+import type { PovertyFigures } from "../../figures/poverty/poverty-figures";
 import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
 import { usePovertyWords } from "./use-poverty-words";

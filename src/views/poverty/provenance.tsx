@@ -1,13 +1,13 @@
 import type { DatasetInfo } from "../../domain/dataset";
 import type { PlacePoverty, PovertyAnswer } from "../../state/use-poverty";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
 import { usePovertyWords } from "./use-poverty-words";
 
 /** What stands behind the figures: data, year, round, and the tambons that are not in them. */
 export function PovertyProvenance(props: { answer: PovertyAnswer; of: PlacePoverty }) {
-  const { resolved } = useSession();
+  const { resolved } = useViewContext();
   const { t, year, pick, number } = useWords();
   const say = usePovertyWords();
   const { answer } = props;

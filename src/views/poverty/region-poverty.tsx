@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { placesOfScheme } from "../../state/poverty/places";
+import { placesOfScheme } from "../../figures/poverty/places";
 import { usePoverty } from "../../state/use-poverty";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { PlaceFigures } from "./place-figures";
@@ -13,12 +13,12 @@ import { usePovertyWords } from "./use-poverty-words";
 
 /** Poverty of the country and of every region of the scheme, and one of them in full. */
 export function RegionPoverty() {
-  const { core, resolved } = useSession();
+  const { app, resolved } = useViewContext();
   const say = usePovertyWords();
   const nameOf = usePlaceName();
   const [chosen, setChosen] = useState("");
   const { scheme } = resolved;
-  const places = useMemo(() => placesOfScheme(core.areas, scheme), [core.areas, scheme]);
+  const places = useMemo(() => placesOfScheme(app.areas, scheme), [app.areas, scheme]);
   const answer = usePoverty(places);
   if (answer.problem) return <ProblemNotice problem={answer.problem} onRetry={answer.retry} />;
   const [whole] = answer.places;

@@ -1,5 +1,5 @@
 import { DIMENSIONS } from "../../domain/indicator";
-import type { PovertyFigures } from "../../state/poverty/figures";
+import type { PovertyFigures } from "../../figures/poverty/poverty-figures";
 import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
 import { usePovertyWords } from "./use-poverty-words";

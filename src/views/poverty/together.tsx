@@ -1,7 +1,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import type { PovertyRule } from "../../domain/poverty";
-import { type Combination, combinationsOf } from "../../state/poverty/combinations";
+import { type Combination, combinationsOf } from "../../figures/poverty/combinations";
 import { useWords } from "../../ui/words-context";
 import { CombinationTable } from "./combination-table";
 import classes from "./poverty.module.css";

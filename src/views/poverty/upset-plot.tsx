@@ -1,5 +1,5 @@
 import { DIMENSIONS } from "../../domain/indicator";
-import type { Combination } from "../../state/poverty/combinations";
+import type { Combination } from "../../figures/poverty/combinations";
 import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
 import { isSmall } from "./shares";

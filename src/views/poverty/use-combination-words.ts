@@ -1,5 +1,5 @@
 import { DIMENSIONS } from "../../domain/indicator";
-import type { Combination } from "../../state/poverty/combinations";
+import type { Combination } from "../../figures/poverty/combinations";
 import { usePovertyWords } from "./use-poverty-words";
 
 /** Names a combination: its dimensions joined by +, or one of them "alone". */

@@ -1,5 +1,5 @@
-import type { Place } from "../../state/poverty/places";
-import { useSession } from "../../state/use-session";
+import type { Place } from "../../figures/poverty/places";
+import { useViewContext } from "../../state/use-view-context";
 import { areaName } from "../../ui/area/area-names";
 import { useWords } from "../../ui/words-context";
 import { usePovertyWords } from "./use-poverty-words";
@@ -8,10 +8,10 @@ const BANGKOK = "10";
 
 /** Names places in the language of the screen: ต. อ. จ. in front in Thai. */
 export function usePlaceName(): (place: Place) => string {
-  const { core, resolved } = useSession();
+  const { app, resolved } = useViewContext();
   const { language, pick } = useWords();
   const say = usePovertyWords();
-  const { areas } = core;
+  const { areas } = app;
   const th = language === "th";
   return ({ kind, id, rows }) => {
     const row = rows[0] ?? 0;

@@ -1,5 +1,5 @@
+import type { LevelCorrelation } from "../../figures/scatter/scatter-points";
 import { scatterWords } from "../../i18n/words/scatter";
-import type { LevelCorrelation } from "../../state/scatter";
 import { useWords } from "../../ui/words-context";
 import { useTopicWords } from "../use-topic-words";
 import classes from "./scatter.module.css";

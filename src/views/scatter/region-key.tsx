@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { drawShape, groupLook } from "../../ui/chart/draw-scatter";
 import { useWords } from "../../ui/words-context";
 import classes from "./scatter.module.css";
@@ -8,7 +8,7 @@ const SIZE = 14;
 
 /** Which mark stands for which region of the scheme. */
 export function RegionKey() {
-  const { resolved } = useSession();
+  const { resolved } = useViewContext();
   const { pick, t } = useWords();
   const { regions, outside } = resolved.scheme;
   const names = regions.map((region) => pick(region.name));

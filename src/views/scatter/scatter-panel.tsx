@@ -2,10 +2,10 @@ import { ActionIcon, SegmentedControl } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import type { ScatterLevel } from "../../domain/lens";
+import type { Brush } from "../../figures/scatter/scatter-points";
 import { scatterWords } from "../../i18n/words/scatter";
-import type { Brush } from "../../state/scatter";
 import type { LoadedPane } from "../../state/use-panes";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { ScatterCanvas } from "../../ui/chart/scatter-canvas";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
@@ -18,7 +18,7 @@ import { useCorners, useScatter } from "./use-scatter";
 
 /** Two indicators as a scatter beneath the map; what is brushed in it stands out on the map. */
 export function ScatterPanel(props: { onMask(mask: Uint8Array | null): void }) {
-  const { panes, patch } = useSession();
+  const { panes, patch } = useViewContext();
   const say = useTopicWords(scatterWords);
   const { left, other } = panes;
   return (
@@ -43,7 +43,7 @@ export function ScatterPanel(props: { onMask(mask: Uint8Array | null): void }) {
 type ScatterProps = { x: LoadedPane; y: LoadedPane; onMask(mask: Uint8Array | null): void };
 
 function Scatter({ x, y, onMask }: ScatterProps) {
-  const { core, view, patch } = useSession();
+  const { app, view, patch } = useViewContext();
   const { pick, number } = useWords();
   const say = useTopicWords(scatterWords);
   const [live, setLive] = useState<Brush | null>(null);
@@ -55,7 +55,7 @@ function Scatter({ x, y, onMask }: ScatterProps) {
     onMask(mask);
     return () => onMask(null);
   }, [mask, onMask]);
-  const selected = core.areas.indexOf.get(view.selected ?? "") ?? -1;
+  const selected = app.areas.indexOf.get(view.selected ?? "") ?? -1;
   const n = points.x.length;
   return (
     <div className={classes.columns}>
@@ -115,7 +115,7 @@ function CornerChoice(props: {
   points: { x: Float64Array; y: Float64Array };
   box: readonly number[] | null;
 }) {
-  const { patch } = useSession();
+  const { patch } = useViewContext();
   const say = useTopicWords(scatterWords);
   const corners = useCorners(props.points.x, props.points.y);
   const { box } = props;

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { ScatterLevel } from "../../domain/lens";
+import type { ScatterPoints } from "../../figures/scatter/scatter-points";
 import { scatterWords } from "../../i18n/words/scatter";
-import type { ScatterPoints } from "../../state/scatter";
 import type { LoadedPane } from "../../state/use-panes";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";
@@ -19,7 +19,7 @@ type Props = {
 
 /** The points as a table, the brushed ones alone where there are any; highest in the first figure first. */
 export function ScatterTable({ x, y, points, picked, level }: Props) {
-  const { core, view, patch } = useSession();
+  const { app, view, patch } = useViewContext();
   const { pick, number, language } = useWords();
   const say = useTopicWords(scatterWords);
   const rows = useMemo(() => {
@@ -27,7 +27,7 @@ export function ScatterTable({ x, y, points, picked, level }: Props) {
     return all.sort((a, b) => points.x[b]! - points.x[a]!);
   }, [points, picked]);
   const row = (i: number) => points.row[rows[i] ?? 0] ?? 0;
-  const { areas } = core;
+  const { areas } = app;
   const amphoe = language === "th" ? areas.amphoeTh : areas.amphoeEn;
   const province = language === "th" ? areas.provinceTh : areas.provinceEn;
   const name = (at: number) => {

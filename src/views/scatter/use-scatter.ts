@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { quantileSorted, sortedValues } from "../../analysis";
-import { regionNumbers } from "../../state/comparison";
+import { regionNumbers } from "../../figures/comparison/compared-lines";
 import {
   type Brush,
   brushedAreas,
@@ -8,19 +8,19 @@ import {
   levelCorrelations,
   levelsOf,
   scatterPoints,
-} from "../../state/scatter";
+} from "../../figures/scatter/scatter-points";
 import type { LoadedPane } from "../../state/use-panes";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 
 /** Everything the scatter shows of two figures. */
 export function useScatter(x: LoadedPane, y: LoadedPane, box: Brush | null) {
-  const { core, resolved, view } = useSession();
-  const { areas } = core;
+  const { app, resolved, view } = useViewContext();
+  const { areas } = app;
   const levels = levelsOf(x, y);
   const level = levels.includes(view.scatterLevel) ? view.scatterLevel : (levels[0] ?? "province");
   const points = useMemo(
-    () => scatterPoints(areas, x.slice, y.slice, level),
-    [areas, x.slice, y.slice, level],
+    () => scatterPoints(areas, x.yearValues, y.yearValues, level),
+    [areas, x.yearValues, y.yearValues, level],
   );
   const correlations = useMemo(() => levelCorrelations(areas, x, y), [areas, x, y]);
   const group = useMemo(() => {

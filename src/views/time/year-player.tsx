@@ -4,7 +4,7 @@ import { IconPlayerPause, IconPlayerPlay, IconPlayerSkipForward } from "@tabler/
 import { useEffect, useState } from "react";
 import { breakBetween } from "../../domain/period";
 import { timeWords } from "../../i18n/words/time";
-import { useSession } from "../../state/use-session";
+import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import { useTopicWords } from "../use-topic-words";
 import classes from "./year-player.module.css";
@@ -14,7 +14,7 @@ const STEP_MS = 1400;
 
 /** The years of the map as a slider that plays, for two years or more. */
 export function YearPlayer() {
-  const { resolved, patch } = useSession();
+  const { resolved, patch } = useViewContext();
   const { years } = resolved.left.source;
   const { year: worded } = useWords();
   const say = useTopicWords(timeWords);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareGroups, meanWeights, summarise } from "../../../src/analysis";
-import { type Slice, STATUS_CODE } from "../../../src/domain/observation";
+import { STATUS_CODE, type YearValues } from "../../../src/domain/observation";
 
 type Row = { numerator: number; denominator: number; status: number };
 
-function sliceOf(rows: Row[]): Slice {
+function yearValuesOf(rows: Row[]): YearValues {
   const rate = (r: Row) =>
     r.status === STATUS_CODE.value ? (100 * r.numerator) / r.denominator : Number.NaN;
   return {
@@ -24,7 +24,7 @@ const shown = (numerator: number, denominator: number): Row => ({
 const absent = (status: number): Row => ({ ...shown(Number.NaN, Number.NaN), status });
 
 describe("summary of areas", () => {
-  const slice = sliceOf([
+  const yearValues = yearValuesOf([
     shown(0, 100),
     shown(10, 100),
     shown(90, 300),
@@ -32,10 +32,10 @@ describe("summary of areas", () => {
     absent(STATUS_CODE.suppressed),
     absent(STATUS_CODE.not_applicable),
   ]);
-  const weights = meanWeights(slice, new Float64Array(6).fill(1000));
+  const weights = meanWeights(yearValues, new Float64Array(6).fill(1000));
 
   it("weighs the mean by denominators and keeps the four kinds of nothing apart", () => {
-    expect(summarise(slice, weights, [0, 1, 2, 3, 4, 5])).toEqual({
+    expect(summarise(yearValues, weights, [0, 1, 2, 3, 4, 5])).toEqual({
       areas: 6,
       reported: 3,
       missing: 1,
@@ -55,13 +55,13 @@ describe("summary of areas", () => {
 
   it("says nothing, not zero, of no areas, of none reported, of the spread of one", () => {
     const nothing = { mean: null, median: null, q1: null, q3: null, min: null, max: null };
-    expect(summarise(slice, weights, [])).toMatchObject({ ...nothing, coverage: null });
-    expect(summarise(slice, weights, [3, 4])).toMatchObject({ ...nothing, coverage: 0 });
-    expect(summarise(slice, weights, [0])).toMatchObject({ mean: 0, deviation: null });
+    expect(summarise(yearValues, weights, [])).toMatchObject({ ...nothing, coverage: null });
+    expect(summarise(yearValues, weights, [3, 4])).toMatchObject({ ...nothing, coverage: 0 });
+    expect(summarise(yearValues, weights, [0])).toMatchObject({ mean: 0, deviation: null });
   });
 
   it("weighs by population where there is no denominator, and not at all without either", () => {
-    const bare = { ...slice, denominator: new Float64Array(6).fill(Number.NaN) };
+    const bare = { ...yearValues, denominator: new Float64Array(6).fill(Number.NaN) };
     const population = Float64Array.of(1, 3, Number.NaN, 5, 5, 5);
     const summary = summarise(bare, meanWeights(bare, population), [0, 1, 2]);
     expect(summary).toMatchObject({ mean: 7.5, median: 10, weight: 4 });
@@ -84,7 +84,7 @@ describe("groups by region", () => {
     fc.assert(
       fc.property(rows, (areas) => {
         const { regions, country } = compareGroups({
-          slice: sliceOf(areas),
+          yearValues: yearValuesOf(areas),
           population: new Float64Array(areas.length),
           group: Uint8Array.from(areas, (a) => a.group),
           region: Int16Array.from(areas, (a) => a.region),
@@ -110,7 +110,7 @@ describe("groups by region", () => {
 
   it("compares within a region", () => {
     const { regions, country } = compareGroups({
-      slice: sliceOf([shown(5, 100), shown(20, 100), shown(40, 100), shown(1, 100)]),
+      yearValues: yearValuesOf([shown(5, 100), shown(20, 100), shown(40, 100), shown(1, 100)]),
       population: new Float64Array(4),
       group: Uint8Array.of(0, 2, 1, 2),
       region: Int16Array.of(0, 0, 1, -1),

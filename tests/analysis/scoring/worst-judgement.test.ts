@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ahp, worstJudgement } from "../../../src/analysis";
+import { ahp, worstComparison } from "../../../src/analysis";
 
 describe("the judgement that breaks consistency", () => {
   it("is found and mended: one turned round in judgements that agree otherwise", () => {
@@ -7,7 +7,7 @@ describe("the judgement that breaks consistency", () => {
     const pairwise = weights.map((a) => weights.map((b) => a / b));
     pairwise[0]![3] = 1 / 8;
     pairwise[3]![0] = 8;
-    const found = worstJudgement(pairwise);
+    const found = worstComparison(pairwise);
     expect(found).toMatchObject({ row: 0, column: 3, value: 1 / 8, mend: 8 });
     const { row, column, mend } = found!;
     const before = ahp(pairwise).consistencyRatio;
@@ -22,7 +22,7 @@ describe("the judgement that breaks consistency", () => {
       [1 / 3, 1, 2],
       [1 / 3, 1 / 2, 1],
     ];
-    expect(worstJudgement(pairwise)).toMatchObject({
+    expect(worstComparison(pairwise)).toMatchObject({
       row: 0,
       column: 1,
       value: 3,
@@ -32,14 +32,14 @@ describe("the judgement that breaks consistency", () => {
   });
   it("is none where all agree or with two criteria", () => {
     expect(
-      worstJudgement([
+      worstComparison([
         [1, 2, 4],
         [1 / 2, 1, 2],
         [1 / 4, 1 / 2, 1],
       ]),
     ).toBeNull();
     expect(
-      worstJudgement([
+      worstComparison([
         [1, 9],
         [1 / 9, 1],
       ]),

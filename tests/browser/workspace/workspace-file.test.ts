@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
-import { writeMarks } from "../../../src/state/marks-db";
+import { writeRoleEdits } from "../../../src/state/role-edits-db";
 import { exportWorkspace } from "../../../src/state/workspace/export-workspace";
 import { importWorkspace } from "../../../src/state/workspace/import-workspace";
 import { keep } from "../../../src/state/workspace/keep";
@@ -35,7 +35,7 @@ const CONTENTS = { format: "tambon-atlas-workspace", version: 1, savedAt: "", ro
 describe("a workspace saved as one file", () => {
   it("brings back every dataset, every byte and the role edits", async () => {
     const [a, b] = await twoKept();
-    await writeMarks([{ code: "500101", role: "pilot" }]);
+    await writeRoleEdits([{ code: "500101", role: "pilot" }]);
     const before = await blobHashes();
     const file = await saved();
     await emptyWorkspace();

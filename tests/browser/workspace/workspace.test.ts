@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { localDb } from "../../../src/state/local-db";
-import { readMarks, writeMarks } from "../../../src/state/marks-db";
+import { readRoleEdits, writeRoleEdits } from "../../../src/state/role-edits-db";
 import { bringBack, editTitle, forget, forgetForGood } from "../../../src/state/workspace/edit";
 import { forgetEverything } from "../../../src/state/workspace/forget-everything";
 import { keep, keepAll } from "../../../src/state/workspace/keep";
@@ -156,14 +156,14 @@ describe("deleting", () => {
 
   it("of everything leaves nothing behind", async () => {
     await kept("a", 1);
-    await writeMarks([{ code: "500101", role: "pilot" }]);
+    await writeRoleEdits([{ code: "500101", role: "pilot" }]);
     expect(await forgetEverything()).toEqual({ ok: true, value: null });
     expect(Object.keys(localStorage).filter((key) => key.startsWith("atlas."))).toEqual([]);
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain("tambon-atlas");
     const root = await navigator.storage.getDirectory();
     await expect(root.getDirectoryHandle("workspace")).rejects.toThrow();
     expect(await ids()).toEqual([]);
-    expect(await readMarks()).toEqual([]);
+    expect(await readRoleEdits()).toEqual([]);
     expect((await kept("a", 1)).revision).toBe(1);
   });
 });
@@ -197,7 +197,7 @@ describe("damage", () => {
 });
 
 it("keeps role edits of the time before datasets could be kept", async () => {
-  await writeMarks([{ code: "500101", role: "pilot" }]);
-  expect(await readMarks()).toEqual([{ code: "500101", role: "pilot" }]);
+  await writeRoleEdits([{ code: "500101", role: "pilot" }]);
+  expect(await readRoleEdits()).toEqual([{ code: "500101", role: "pilot" }]);
   expect((await localDb()).db.verno).toBe(3);
 });

@@ -1,5 +1,5 @@
-import type { Slice } from "../../../src/domain/observation";
-import type { Core } from "../../../src/state/core";
+import type { YearValues } from "../../../src/domain/observation";
+import type { AppData } from "../../../src/figures/app-data";
 import type { LensFigure, LensInput } from "../../../src/state/lens/lens";
 import { someAreas } from "../../support/areas";
 
@@ -7,7 +7,7 @@ import { someAreas } from "../../support/areas";
 export type Cell = readonly [events: number, people: number] | number | null | "suppressed";
 
 /** One year of a rate from counts. */
-export function sliceOf(cells: readonly Cell[]): Slice {
+export function yearValuesOf(cells: readonly Cell[]): YearValues {
   const pair = (cell: Cell) => (Array.isArray(cell) ? cell : null);
   const column = (of: (cell: Cell) => number) => Float64Array.from(cells, of);
   return {
@@ -26,7 +26,7 @@ export function figureOf(
   { year, breaks = [], id = "rate" }: { year?: number; breaks?: number[]; id?: string } = {},
 ): LensFigure {
   const list = Object.keys(years).map(Number);
-  const slices = new Map(list.map((one) => [one, sliceOf(years[one]!)]));
+  const byYear = new Map(list.map((one) => [one, yearValuesOf(years[one]!)]));
   const shown = year ?? list.at(-1)!;
   const name = { th: id, en: id };
   return {
@@ -48,8 +48,8 @@ export function figureOf(
       demonstration: true,
     },
     year: shown,
-    slice: slices.get(shown)!,
-    series: { dataset: "d", indicator: id, level: "tambon", years: list, slices },
+    yearValues: byYear.get(shown)!,
+    series: { dataset: "d", indicator: id, level: "tambon", years: list, byYear },
   } as unknown as LensFigure;
 }
 
@@ -73,7 +73,7 @@ export function inputOf(
   fdr = false,
 ): LensInput {
   return {
-    core: { areas, schemes: [scheme] } as unknown as Core,
+    app: { areas, schemes: [scheme] } as unknown as AppData,
     figure,
     other,
     choice: {

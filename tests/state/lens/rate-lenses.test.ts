@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { AREA_CLASS } from "../../../src/domain/area-class";
 import { bivariate } from "../../../src/state/lens/bivariate";
 import { change } from "../../../src/state/lens/change";
-import { excess } from "../../../src/state/lens/excess";
-import { roundStep } from "../../../src/state/lens/figures";
-import type { Lens, LensInput, Painted } from "../../../src/state/lens/lens";
+import type { Lens, LensInput, LensResult } from "../../../src/state/lens/lens";
+import { roundStep } from "../../../src/state/lens/rate-figures";
+import { excess } from "../../../src/state/lens/relative-risk";
 import { smoothed } from "../../../src/state/lens/smoothed";
 import { type Cell, figureOf, inputOf } from "./figure";
 
-async function paint(lens: Lens, input: LensInput): Promise<Painted> {
-  const made = await lens.paint(input);
+async function apply(lens: Lens, input: LensInput): Promise<LensResult> {
+  const made = await lens.apply(input);
   if (!made.ok) throw new Error(made.problem.kind);
   return made.value;
 }
@@ -21,7 +21,7 @@ describe("smoothed", () => {
   const figure = figureOf({ 2565: [[10, 100], [300, 1000], [1, 2], 7, null, "suppressed"] });
 
   it("draws a rate of two people to the whole, names areas without counts, keeps states", async () => {
-    const { values, classOf, facts, also, detail } = await paint(smoothed, inputOf(figure));
+    const { values, classOf, facts, also, detail } = await apply(smoothed, inputOf(figure));
     expect(facts.mean).toBeCloseTo((100 * 311) / 1102, 9);
     expect(Math.abs(values![2]! - 28.22)).toBeLessThan(Math.abs(50 - 28.22) / 2);
     expect(values![3]).toBeNaN();
@@ -38,7 +38,7 @@ describe("smoothed", () => {
 
   it("keeps the classes of the published map by choice", async () => {
     const scale = { breaks: [5, 20, 60], basis: "all-years", centre: null } as const;
-    const { items } = await paint(
+    const { items } = await apply(
       smoothed,
       inputOf({ ...figure, scale }, null, { sameClasses: true }),
     );
@@ -47,7 +47,7 @@ describe("smoothed", () => {
   });
 
   it("says why where there are no counts at all", async () => {
-    const { says, classOf } = await paint(
+    const { says, classOf } = await apply(
       smoothed,
       inputOf(figureOf({ 2565: [7, 8, null, 1, 2, 3] })),
     );
@@ -60,14 +60,14 @@ describe("excess", () => {
   const figure = figureOf({ 2565: [[10, 100], [30, 100], [0, 200], [40, 400], null, [5, 50]] });
 
   it("is observed over expected, in fixed classes", async () => {
-    const { values, classOf, items } = await paint(excess, inputOf(figure));
+    const { values, classOf, items } = await apply(excess, inputOf(figure));
     expect(round(values!)).toEqual([1, 3, 0, 1, Number.NaN, 1]);
     expect([...classOf]).toEqual([2, 4, 0, 2, AREA_CLASS.missing, 2]);
     expect(items.map(({ to }) => to)).toEqual([0.25, 0.5, 1, 2, 4, Number.POSITIVE_INFINITY]);
   });
 
   it("takes the region's rate by choice and says so; names tambons with few people", async () => {
-    const made = await paint(excess, inputOf(figure, null, { expectation: "region" }));
+    const made = await apply(excess, inputOf(figure, null, { expectation: "region" }));
     expect(round(made.values!)).toEqual([0.5, 1.5, 0, 1.4444, Number.NaN, 1.4444]);
     expect(made.says).toBe("factsRegion");
     expect(made.also).toEqual(["fewPeople"]);
@@ -87,7 +87,7 @@ describe("change", () => {
 
   it("is later minus earlier, whichever of the two is on the map", async () => {
     for (const input of [inputOf(now, before), inputOf(before, now)]) {
-      const { values, classOf, facts } = await paint(change, input);
+      const { values, classOf, facts } = await apply(change, input);
       expect(round(values!)).toEqual([20, 0.7706, 10, -1, Number.NaN, Number.NaN]);
       expect([...classOf.slice(4)]).toEqual([AREA_CLASS.missing, AREA_CLASS.suppressed]);
       expect(facts).toMatchObject({ from: "2564", to: "2565", n: 4, up: 3, down: 0, unknown: 1 });
@@ -95,17 +95,17 @@ describe("change", () => {
   });
 
   it("is a percentage of the earlier year; from zero there is none, and it is a class of its own", async () => {
-    const made = await paint(change, inputOf(now, before, { measure: "relative" }));
+    const made = await apply(change, inputOf(now, before, { measure: "relative" }));
     expect(round(made.values!).slice(0, 4)).toEqual([200, 81.7802, Number.NaN, -20]);
     expect(made.items[made.classOf[2]!]!.key).toBe("fromZero");
     expect(made.items.reduce((sum, { count = 0 }) => sum + count, 0)).toBe(4);
   });
 
   it("tells chance from more than chance by the counts, and what cannot be told", async () => {
-    const made = await paint(change, inputOf(now, before, { measure: "significance" }));
+    const made = await apply(change, inputOf(now, before, { measure: "significance" }));
     const keys = Array.from(made.classOf.slice(0, 4), (k) => made.items[k]!.key);
     expect(keys).toEqual(["up", "up", "up", "unknown"]);
-    const same = await paint(
+    const same = await apply(
       change,
       inputOf(before, figureOf({ 2563: early, 2564: early }, { year: 2563 }), {
         measure: "significance",
@@ -116,7 +116,7 @@ describe("change", () => {
 
   it("makes nothing across the start of a new series, and says which", async () => {
     const broken = { breaks: [2565] };
-    const made = await paint(
+    const made = await apply(
       change,
       inputOf(figureOf(years, broken), figureOf(years, { year: 2564, ...broken })),
     );
@@ -131,7 +131,7 @@ describe("change", () => {
   });
 
   it("says when there is no other year", async () => {
-    expect((await paint(change, inputOf(now, now))).says).toBe("oneYear");
+    expect((await apply(change, inputOf(now, now))).says).toBe("oneYear");
   });
 
   it("takes round steps", () => {
@@ -143,7 +143,7 @@ describe("bivariate", () => {
   it("puts thirds of both in nine cells, and no data where either lacks", async () => {
     const x = figureOf({ 2565: [1, 2, 3, 4, 5, 6] });
     const y = figureOf({ 2565: [6, null, 4, 3, "suppressed", 1] }, { id: "other" });
-    const { classOf, items, square } = await paint(bivariate, inputOf(x, y));
+    const { classOf, items, square } = await apply(bivariate, inputOf(x, y));
     expect(items).toHaveLength(9);
     expect(square!.x).toHaveLength(3);
     expect([...classOf]).toEqual([6, AREA_CLASS.missing, 4, 1, AREA_CLASS.suppressed, 2]);
@@ -153,7 +153,7 @@ describe("bivariate", () => {
   it("has fewer levels where a value in bulk leaves fewer, in the colours of low and high", async () => {
     const x = figureOf({ 2565: [0, 0, 0, 0, 0, 9] });
     const y = figureOf({ 2565: [1, 1, 1, 1, 1, 1] }, { id: "other" });
-    const { items, classOf } = await paint(bivariate, inputOf(x, y));
+    const { items, classOf } = await apply(bivariate, inputOf(x, y));
     expect(items).toHaveLength(2);
     expect([...classOf]).toEqual([0, 0, 0, 0, 0, 1]);
   });
@@ -173,7 +173,7 @@ describe("every lens, whatever the data", () => {
         const [now, before] = [figureOf(years), figureOf(years, { year: 2564 })];
         for (const lens of [smoothed, excess, change, bivariate]) {
           for (const measure of ["absolute", "relative", "significance"] as const) {
-            const made = await paint(lens, inputOf(now, before, { measure }, fdr));
+            const made = await apply(lens, inputOf(now, before, { measure }, fdr));
             const counted = made.items.reduce((sum, { count = 0 }) => sum + count, 0);
             const classed = made.classOf.filter((k) => k < AREA_CLASS.zero);
             expect(counted).toBe(classed.length);

@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { ok } from "../../../src/base/result";
 import { AREA_CLASS } from "../../../src/domain/area-class";
 import type { Indicator } from "../../../src/domain/indicator";
-import { type Series, type Slice, STATUS_CODE } from "../../../src/domain/observation";
-import type { Core } from "../../../src/state/core";
+import { type Series, STATUS_CODE, type YearValues } from "../../../src/domain/observation";
+import type { AppData } from "../../../src/figures/app-data";
 import type { LensInput } from "../../../src/state/lens/lens";
 import { clusterRows } from "../../../src/state/lens/spatial/cluster-rows";
 import { findOnAreas } from "../../../src/state/lens/spatial/find-on-areas";
 import type { FindSpatial } from "../../../src/state/lens/spatial/find-spatial";
 import { hotOverYears, yearsOfSeries } from "../../../src/state/lens/spatial/hot-over-years";
-import { neighboursOnGround } from "../../../src/state/lens/spatial/neighbours-on-ground";
-import { paintPersistence } from "../../../src/state/lens/spatial/paint-persistence";
-import { paintSpatial } from "../../../src/state/lens/spatial/paint-spatial";
+import { persistenceResult } from "../../../src/state/lens/spatial/persistence-result";
+import { spatialNeighbours } from "../../../src/state/lens/spatial/spatial-neighbours";
+import { spatialResult } from "../../../src/state/lens/spatial/spatial-result";
 import { rook } from "../../analysis/spatial/grid";
 import { someAreas } from "../../catalogue/areas-fixture";
 
@@ -19,7 +19,7 @@ const SIDE = 20;
 const COUNT = SIDE * SIDE;
 const grid = rook(SIDE, SIDE);
 const areas = someAreas(Array.from({ length: COUNT }, (_, i) => `${400101 + i}`));
-const core = { areas } as unknown as Core;
+const app = { areas } as unknown as AppData;
 const choice = { neighbours: "queen", islands: true, fdr: false, seed: 7 } as const;
 const indicator = { id: "i", unit: "percent", direction: "high-is-bad", decimals: 1 } as Indicator;
 
@@ -34,7 +34,7 @@ function someValues(hot = 50): Float64Array {
   return values;
 }
 
-function sliceOf(value: Float64Array): Slice {
+function yearValuesOf(value: Float64Array): YearValues {
   return {
     value,
     numerator: value.map((v) => v * 2),
@@ -53,24 +53,24 @@ function input(value: Float64Array, change: Partial<Indicator> = {}): LensInput 
     indicator: { ...indicator, ...change },
     source: { level: "tambon", seriesBreaks: [] },
     year: 2565,
-    slice: sliceOf(value),
+    yearValues: yearValuesOf(value),
   };
-  return { core, figure, other: null, choice } as unknown as LensInput;
+  return { app, figure, other: null, choice } as unknown as LensInput;
 }
 
-async function painted(
+async function lensResult(
   method: "hotspot" | "gi",
   value: Float64Array,
   change: Partial<Indicator> = {},
 ) {
-  const result = await paintSpatial(method, input(value, change), inProcess);
+  const result = await spatialResult(method, input(value, change), inProcess);
   if (!result.ok) throw new Error(result.problem.kind);
   return result.value;
 }
 
 describe("the hotspot lens", () => {
   it("finds the planted cluster, numbers it, and keeps states apart", async () => {
-    const { items, classOf, columns, facts } = await painted("hotspot", someValues());
+    const { items, classOf, columns, facts } = await lensResult("hotspot", someValues());
     expect(items[classOf[2 * SIDE + 2]!]!.key).toBe("HH");
     expect(columns?.cluster?.[2 * SIDE + 2]).toBe(1);
     expect(classOf[210]).toBe(AREA_CLASS.missing);
@@ -82,13 +82,16 @@ describe("the hotspot lens", () => {
   });
 
   it("gives the same for the same seed", async () => {
-    const [a, b] = [await painted("hotspot", someValues()), await painted("hotspot", someValues())];
+    const [a, b] = [
+      await lensResult("hotspot", someValues()),
+      await lensResult("hotspot", someValues()),
+    ];
     expect(a.values).toEqual(b.values);
   });
 
   it("gathers the low side of an indicator for which high is good", async () => {
     const turned = someValues().map((v) => 100 - v);
-    const { columns, items, classOf } = await painted("hotspot", turned, {
+    const { columns, items, classOf } = await lensResult("hotspot", turned, {
       direction: "high-is-good",
     });
     expect(items[classOf[42]!]!.key).toBe("LL");
@@ -97,18 +100,18 @@ describe("the hotspot lens", () => {
 
   it.each(["hotspot", "gi"] as const)("%s says nothing of equal values, or of none", async (m) => {
     const none = new Float64Array(COUNT).fill(Number.NaN);
-    const nothing = await painted(m, none);
+    const nothing = await lensResult(m, none);
     expect([...new Set(nothing.classOf)]).toEqual(
       [AREA_CLASS.suppressed, AREA_CLASS.missing].sort(),
     );
-    const equal = await painted(m, new Float64Array(COUNT).fill(3));
+    const equal = await lensResult(m, new Float64Array(COUNT).fill(3));
     expect(equal.facts).toMatchObject({ moran: "–", threshold: "–", clusters: 0, used: COUNT });
   });
 });
 
 describe("the Gi* lens", () => {
   it("finds the same corner hot at 99 %", async () => {
-    const { items, classOf, values } = await painted("gi", someValues());
+    const { items, classOf, values } = await lensResult("gi", someValues());
     expect(items[classOf[2 * SIDE + 2]!]!.key).toBe("hot99");
     expect(values?.[2 * SIDE + 2]).toBeGreaterThan(2.58);
   });
@@ -119,8 +122,8 @@ describe("figures of larger areas", () => {
     const groupOf = Uint16Array.from({ length: 8 }, (_, row) => row >> 1);
     const value = Float64Array.from([1, 1, 2, 2, 8, 8, 9, 9]);
     const task = { method: "gi", fdr: false, seed: 1, side: "high" } as const;
-    const ground = { neighbours: [[1], [0, 2], [1, 3], [2]], joined: 0 };
-    const { facts, statistic } = findOnAreas(value, groupOf, ground, task);
+    const input = { neighbours: [[1], [0, 2], [1, 3], [2]], joined: 0 };
+    const { facts, statistic } = findOnAreas(value, groupOf, input, task);
     expect(facts.used).toBe(4);
     expect(statistic[6]).toBe(statistic[7]);
   });
@@ -131,45 +134,48 @@ describe("figures of larger areas", () => {
       queen: [[], [], [], []],
       hasShape: new Uint8Array(4).fill(1),
     };
-    const ground = {
+    const input = {
       rule: "rook",
       islands: true,
       groupOf: Uint16Array.from([0, 0, 1, 2]),
       lon: Float64Array.from([100, 100.1, 100.2, 101]),
       lat: new Float64Array(4).fill(15),
     } as const;
-    const found = neighboursOnGround(ground, adjacency);
+    const found = spatialNeighbours(input, adjacency);
     expect(found).toEqual({ neighbours: [[1], [0, 2], [1]], joined: 1 });
-    const nearest = neighboursOnGround({ ...ground, rule: "nearest6", groupOf: null }, adjacency);
+    const nearest = spatialNeighbours({ ...input, rule: "nearest6", groupOf: null }, adjacency);
     expect(nearest.neighbours[0]).toEqual([1, 2, 3]);
   });
 });
 
 describe("clusters in words", () => {
   it("say how many, where and what their figures come to", () => {
-    const slice = sliceOf(someValues());
+    const yearValues = yearValuesOf(someValues());
     const cluster = Uint16Array.from({ length: COUNT }, (_, row) =>
       row < 2 ? 1 : row === 30 ? 2 : 0,
     );
-    const [first, second] = clusterRows(cluster, areas, slice);
+    const [first, second] = clusterRows(cluster, areas, yearValues);
     expect(first).toMatchObject({ number: 1, rows: [0, 1], people: 400 });
-    expect(first!.mean).toBeCloseTo((slice.value[0]! + slice.value[1]!) / 2, 9);
-    expect(first!.affected).toBeCloseTo(2 * (slice.value[0]! + slice.value[1]!), 9);
+    expect(first!.mean).toBeCloseTo((yearValues.value[0]! + yearValues.value[1]!) / 2, 9);
+    expect(first!.affected).toBeCloseTo(2 * (yearValues.value[0]! + yearValues.value[1]!), 9);
     expect(second!.rows).toEqual([30]);
-    expect(clusterRows([], areas, slice)).toEqual([]);
+    expect(clusterRows([], areas, yearValues)).toEqual([]);
   });
 });
 
 describe("hotspots over the years", () => {
-  const slices = new Map(
-    [2562, 2563, 2564, 2566].map((year) => [year, sliceOf(someValues(year === 2562 ? -10 : 50))]),
+  const byYear = new Map(
+    [2562, 2563, 2564, 2566].map((year) => [
+      year,
+      yearValuesOf(someValues(year === 2562 ? -10 : 50)),
+    ]),
   );
   const series: Series = {
     dataset: "d",
     indicator: "i",
     level: "tambon",
-    years: [...slices.keys()],
-    slices,
+    years: [...byYear.keys()],
+    byYear,
   };
 
   it("never cross a series break, nor look ahead", () => {
@@ -181,7 +187,7 @@ describe("hotspots over the years", () => {
   it("tell new from lasting, and say nothing of one year", async () => {
     const ask = async (year: number) => {
       const pane = { ...input(someValues()).figure, source: { seriesBreaks: [2566] }, year };
-      return hotOverYears("hotspot", core, pane as never, series, choice, inProcess);
+      return hotOverYears("hotspot", app, pane as never, series, choice, inProcess);
     };
     const found = await ask(2564);
     expect(found.ok && found.value.of[2 * SIDE + 2]).toBe("returning");
@@ -192,7 +198,7 @@ describe("hotspots over the years", () => {
   });
 
   it("are drawn with each area in one class, and what one year cannot tell is said", async () => {
-    const paint = async (year: number) => {
+    const apply = async (year: number) => {
       const figure = {
         ...input(someValues()).figure,
         source: { seriesBreaks: [2566] },
@@ -200,17 +206,17 @@ describe("hotspots over the years", () => {
         series,
       };
       const of = { ...input(someValues()), figure } as unknown as LensInput;
-      const made = await paintPersistence(of, inProcess);
+      const made = await persistenceResult(of, inProcess);
       if (!made.ok) throw new Error(made.problem.kind);
       return made.value;
     };
-    const { items, classOf, facts, says } = await paint(2564);
+    const { items, classOf, facts, says } = await apply(2564);
     const keyOf = (row: number) => items[classOf[row]!]?.key;
     expect([keyOf(2 * SIDE + 2), keyOf(150), says]).toEqual(["returning", "never", undefined]);
     expect([classOf[210], classOf[399]]).toEqual([AREA_CLASS.missing, AREA_CLASS.suppressed]);
     expect(items.reduce((sum, { count = 0 }) => sum + count, 0)).toBe(COUNT - 2);
     expect(facts).toMatchObject({ from: "2562", to: "2564", years: 3, side: "clusters.high" });
-    const alone = await paint(2566);
+    const alone = await apply(2566);
     expect(alone.says).toBe("one");
     expect(alone.items.find(({ key }) => key === "unjudged")?.count).toBe(COUNT - 2);
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { setWeight } from "../../../src/actions/change-plan";
 import type { Scenario } from "../../../src/domain/scenario";
-import { criterionOf, defaultScenario } from "../../../src/state/plan/default-scenario";
+import { criterionOf, defaultScenario } from "../../../src/figures/plan/default-scenario";
 import {
   chooseAgain,
   followPlan,
@@ -10,7 +10,7 @@ import {
 } from "../../../src/state/plan/plan-numbers";
 import { changeScenario, openScenario, undoPlan } from "../../../src/state/plan/plan-store";
 import { FakeWorker } from "../fake-worker";
-import { smallCore } from "./small-core";
+import { smallAppData } from "./small-core";
 
 /** The two areas of the country with most people; they lie a degree apart. */
 const base: Scenario = {
@@ -18,7 +18,7 @@ const base: Scenario = {
   quota: { per: "country", count: 2, total: null },
   criteria: [criterionOf("people", { kind: "population" }, 100)],
 };
-const core = smallCore();
+const app = smallAppData();
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
 const now = () => planNumbers.getState();
 const change = (to: Partial<Scenario>) => changeScenario((scenario) => ({ ...scenario, ...to }));
@@ -31,7 +31,7 @@ beforeEach(async () => {
   FakeWorker.answers = {};
   vi.stubGlobal("Worker", FakeWorker);
   openScenario(base);
-  end = followPlan({ core, role: new Uint8Array(core.areas.count) });
+  end = followPlan({ app, role: new Uint8Array(app.areas.count) });
   await atRest();
 });
 

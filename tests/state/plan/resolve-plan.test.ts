@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Measure, Rule, Scenario } from "../../../src/domain/scenario";
+import { criterionOf, defaultScenario } from "../../../src/figures/plan/default-scenario";
 import { compareScenarios, solveScenario } from "../../../src/state/plan/compare-scenarios";
-import { criterionOf, defaultScenario } from "../../../src/state/plan/default-scenario";
 import { resolvePlan } from "../../../src/state/plan/resolve-plan";
-import { smallCore } from "./small-core";
+import { smallAppData } from "./small-core";
 
-const core = smallCore();
-const role = new Uint8Array(core.areas.count);
+const app = smallAppData();
+const role = new Uint8Array(app.areas.count);
 const base: Scenario = {
   ...defaultScenario({ indicators: [] }),
   criteria: [criterionOf("people", { kind: "population" }, 100)],
 };
 const plan = (change: Partial<Scenario>, roles = role) =>
-  resolvePlan({ core, role: roles }, { ...base, ...change });
+  resolvePlan({ app, role: roles }, { ...base, ...change });
 const kinds = (found: { findings: readonly { kind: string }[] }) =>
   found.findings.map(({ kind }) => kind);
 const rule = (id: string, measure: Rule["measure"], test: Rule["test"], bound = 0): Rule => ({
@@ -83,11 +83,11 @@ describe("what a scenario comes to", () => {
     const pilots = role.slice();
     pilots[2] = 1;
     const rules = [rule("a", { kind: "role" }, "is-not-pilot")];
-    const { ground, table, stages } = await plan({ level: "amphoe", rules }, pilots);
-    expect(ground.codes).toEqual(["1001", "1002", "5001", "5002"]);
+    const { areaUnits, table, stages } = await plan({ level: "amphoe", rules }, pilots);
+    expect(areaUnits.codes).toEqual(["1001", "1002", "5001", "5002"]);
     expect([...table.values[0]!]).toEqual([3000, 7000, 11_000, 7000]);
     expect(stages.map(({ left }) => left)).toEqual([4, 3]);
-    expect([...ground.lon]).toEqual([100.5, 102.5, 104.5, 106]);
+    expect([...areaUnits.lon]).toEqual([100.5, 102.5, 104.5, 106]);
   });
 
   it("measures the distance to the nearest point brought in, and the likeness to a pilot", async () => {
@@ -105,11 +105,11 @@ describe("what a scenario comes to", () => {
 
 describe("two scenarios side by side", () => {
   it("says who is in one alone, and whether rank, rule or hand made it so", async () => {
-    const inputs = { core, role };
+    const inputs = { app, role };
     const ready = criterionOf("r", entered({ "100101": 9, "500101": 1, "500102": 9 }), 100);
     const a = await solveScenario(inputs, base);
     const b = await solveScenario(inputs, { ...base, missing: "worst", criteria: [ready] });
-    const codes = ({ chosen }: typeof a) => chosen.map((unit) => a.data.ground.codes[unit]);
+    const codes = ({ chosen }: typeof a) => chosen.map((unit) => a.data.areaUnits.codes[unit]);
     expect(codes(a).sort()).toEqual(["100202", "500201"]);
     expect(codes(b).sort()).toEqual(["100101", "500102"]);
     const { both, differences } = compareScenarios(a, b);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { scoreAreas } from "../../../src/analysis/choice/score-areas";
 import type { Measure, Scenario } from "../../../src/domain/scenario";
-import { criterionOf, defaultScenario } from "../../../src/state/plan/default-scenario";
+import { criterionOf, defaultScenario } from "../../../src/figures/plan/default-scenario";
 import { resolvePlan } from "../../../src/state/plan/resolve-plan";
 import { scoreParts } from "../../../src/state/plan/score-parts";
-import { smallCore } from "./small-core";
+import { smallAppData } from "./small-core";
 
-const core = smallCore();
+const app = smallAppData();
 const ready: Measure = {
   kind: "entered",
   name: "ความพร้อม",
@@ -21,7 +21,7 @@ const scenario: Scenario = {
 
 async function partsOf(unit: number, change: Partial<Scenario> = {}) {
   const plan = { ...scenario, ...change };
-  const data = await resolvePlan({ core, role: new Uint8Array(core.areas.count) }, plan);
+  const data = await resolvePlan({ app, role: new Uint8Array(app.areas.count) }, plan);
   const shares = plan.criteria.map(({ weight }) => weight / 100);
   const ranked = scoreAreas(data.normalised, shares, plan.method);
   return scoreParts(data, ranked, plan, unit);

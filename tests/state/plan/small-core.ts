@@ -1,11 +1,11 @@
 import type { AreaTable } from "../../../src/domain/area";
-import type { Core } from "../../../src/state/core";
+import type { AppData } from "../../../src/figures/app-data";
 
 /** Eight tambons in four amphoe of two provinces, a degree apart. */
 const CODES = ["100101", "100102", "100201", "100202", "500101", "500102", "500201", "500202"];
 
 /** A core without any indicator: population 1,000, 2,000 …; the last has none and no point. */
-export function smallCore(): Core {
+export function smallAppData(): AppData {
   const last = CODES.length - 1;
   const column = (of: (row: number) => number) =>
     Float64Array.from(CODES, (_, row) => (row === last ? Number.NaN : of(row)));
@@ -38,5 +38,5 @@ export function smallCore(): Core {
     },
   ];
   const manifest = { datasets: [], boundaries: { source: name("A") } };
-  return { areas, schemes, indicators: [], sources: new Map(), manifest } as unknown as Core;
+  return { areas, schemes, indicators: [], sources: new Map(), manifest } as unknown as AppData;
 }

@@ -1,8 +1,8 @@
 import { quantileSorted, sortedValues } from "../../../analysis";
-import type { Slice } from "../../../domain/observation";
+import type { YearValues } from "../../../domain/observation";
 import { splitAtBreaks } from "../../../domain/period";
-import { roundStep } from "../figures";
 import type { LensFigure } from "../lens";
+import { roundStep } from "../rate-figures";
 
 const FALLBACK = [1, 5] as const;
 
@@ -19,14 +19,14 @@ export function differenceSteps(figure: LensFigure, base: LensFigure): readonly 
   return [small, large > small ? large : roundStep(small * 1.5)];
 }
 
-function differences({ series, source, slice }: LensFigure, base: LensFigure): number[] {
+function differences({ series, source, yearValues }: LensFigure, base: LensFigure): number[] {
   const runs = splitAtBreaks(source.years, source.seriesBreaks);
   const run = runs.find((years) => years.includes(base.year)) ?? [];
-  const slices = series ? run.map((year) => series.slices.get(year)) : [slice];
-  return slices.flatMap((other) => (other ? sizesOf(base.slice, other) : []));
+  const byYear = series ? run.map((year) => series.byYear.get(year)) : [yearValues];
+  return byYear.flatMap((other) => (other ? sizesOf(base.yearValues, other) : []));
 }
 
-function sizesOf(base: Slice, other: Slice): number[] {
+function sizesOf(base: YearValues, other: YearValues): number[] {
   const sizes: number[] = [];
   other.value.forEach((value, row) => {
     const size = Math.abs(value - (base.value[row] ?? Number.NaN));

@@ -1,5 +1,5 @@
 import { falseDiscoveryRate, twoProportions } from "../../../analysis";
-import type { Slice } from "../../../domain/observation";
+import type { YearValues } from "../../../domain/observation";
 
 /** What became of an area between two years. */
 export type Verdict = "down" | "downMaybe" | "same" | "upMaybe" | "up" | "unknown";
@@ -19,7 +19,7 @@ export type Difference = {
 const ALPHA = 0.05;
 
 /** Differences of two years; `fdr` holds p against the false discovery rate of all areas together. */
-export function differenceOf(early: Slice, late: Slice, fdr: boolean): Difference {
+export function differenceOf(early: YearValues, late: YearValues, fdr: boolean): Difference {
   const absolute = late.value.map((value, row) => value - (early.value[row] ?? Number.NaN));
   const relative = absolute.map((d, row) => {
     return d === 0 ? 0 : zeroless((100 * d) / (early.value[row] ?? Number.NaN));
@@ -42,7 +42,7 @@ export function verdictOf({ absolute, p, threshold }: Difference, row: number): 
   return d < 0 ? "downMaybe" : "upMaybe";
 }
 
-function shareOf({ numerator, denominator }: Slice, row: number) {
+function shareOf({ numerator, denominator }: YearValues, row: number) {
   return { events: numerator[row] ?? Number.NaN, people: denominator[row] ?? Number.NaN };
 }
 

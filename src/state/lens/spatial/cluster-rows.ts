@@ -1,5 +1,5 @@
 import type { AreaTable } from "../../../domain/area";
-import { type Slice, STATUS_CODE } from "../../../domain/observation";
+import { STATUS_CODE, type YearValues } from "../../../domain/observation";
 
 /** A cluster of areas that hang together, with what its figures come to. */
 export type Cluster = {
@@ -18,7 +18,11 @@ export type Cluster = {
 };
 
 /** The clusters that an answer numbers, 1 and up; none gives []. */
-export function clusterRows(cluster: ArrayLike<number>, areas: AreaTable, slice: Slice): Cluster[] {
+export function clusterRows(
+  cluster: ArrayLike<number>,
+  areas: AreaTable,
+  yearValues: YearValues,
+): Cluster[] {
   const rowsOf = new Map<number, number[]>();
   for (let row = 0; row < areas.count; row++) {
     const number = cluster[row] ?? 0;
@@ -34,7 +38,7 @@ export function clusterRows(cluster: ArrayLike<number>, areas: AreaTable, slice:
       rows,
       amphoe: commonest(rows, areas.amphoeCode),
       provinces: commonest(rows, areas.provinceCode),
-      ...figuresOf(rows, areas, slice),
+      ...figuresOf(rows, areas, yearValues),
     }));
 }
 
@@ -47,8 +51,8 @@ function commonest(rows: readonly number[], codes: readonly string[]): number[] 
   return [...found.values()].sort((a, b) => b.count - a.count || a.row - b.row).map((o) => o.row);
 }
 
-function figuresOf(rows: readonly number[], areas: AreaTable, slice: Slice) {
-  const { value, numerator, denominator, status } = slice;
+function figuresOf(rows: readonly number[], areas: AreaTable, yearValues: YearValues) {
+  const { value, numerator, denominator, status } = yearValues;
   const known = rows.filter((row) => status[row] === STATUS_CODE.value);
   const counted = known.filter((row) => Number.isFinite(numerator[row]) && denominator[row]! > 0);
   const sum = (list: readonly number[], of: (row: number) => number) =>

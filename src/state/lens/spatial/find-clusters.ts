@@ -9,6 +9,7 @@ import {
   twoSided,
 } from "../../../analysis";
 import { countOf } from "../class-by-breaks";
+import type { SpatialNeighbours } from "./spatial-neighbours";
 import {
   ALPHA,
   CLOSE_PERMUTATIONS,
@@ -16,12 +17,11 @@ import {
   NOT_JUDGED,
   PERMUTATIONS,
   SPATIAL_CLASSES,
-  type SpatialFound,
   type SpatialMethod,
+  type SpatialOutcome,
   type SpatialTask,
   STRICT_ALPHA,
-} from "./found";
-import type { GroundNeighbours } from "./neighbours-on-ground";
+} from "./spatial-test";
 
 type Tested = { classOf: Uint8Array; statistic: Float64Array; p: Float64Array; limits: Limits };
 type Limits = { threshold: number; strictThreshold: number };
@@ -33,11 +33,11 @@ type Options = Pick<SpatialTask, "fdr" | "seed">;
  */
 export function findClusters(
   values: Float64Array,
-  ground: GroundNeighbours,
+  input: SpatialNeighbours,
   task: Omit<SpatialTask, "years">,
-): SpatialFound {
+): SpatialOutcome {
   const { method, seed, side } = task;
-  const neighbours = amongKnown(values, ground.neighbours);
+  const neighbours = amongKnown(values, input.neighbours);
   const { classOf, statistic, p, limits } = TESTS[method](values, neighbours, task);
   const names = SPATIAL_CLASSES[method];
   const wanted = CLUSTERED[method][side];
@@ -61,7 +61,7 @@ export function findClusters(
       used,
       leftOut: values.length - used,
       alone: countOf(classOf, (names as readonly string[]).indexOf("alone")),
-      joined: ground.joined,
+      joined: input.joined,
       meanNeighbours: links / used,
       ...limits,
       clusters: groups.length,
@@ -118,12 +118,12 @@ function classes(
   method: SpatialMethod,
   values: Float64Array,
   p: readonly number[],
-  judge: (row: number) => number,
+  pairwiseWeights: (row: number) => number,
 ): Uint8Array {
   const alone = (SPATIAL_CLASSES[method] as readonly string[]).indexOf("alone");
   return Uint8Array.from(values, (value, row) => {
     if (!Number.isFinite(value)) return NOT_JUDGED;
-    return Number.isNaN(p[row]!) ? alone : judge(row);
+    return Number.isNaN(p[row]!) ? alone : pairwiseWeights(row);
   });
 }
 

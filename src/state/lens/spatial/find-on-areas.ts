@@ -1,6 +1,6 @@
 import { findClusters } from "./find-clusters";
-import type { SpatialFound, SpatialTask } from "./found";
-import type { GroundNeighbours } from "./neighbours-on-ground";
+import type { SpatialNeighbours } from "./spatial-neighbours";
+import type { SpatialOutcome, SpatialTask } from "./spatial-test";
 
 /**
  * One year of a task over the area table. Figures of larger areas are tested once for each of them
@@ -9,15 +9,15 @@ import type { GroundNeighbours } from "./neighbours-on-ground";
 export function findOnAreas(
   values: Float64Array,
   groupOf: Uint16Array | null,
-  ground: GroundNeighbours,
+  input: SpatialNeighbours,
   task: Omit<SpatialTask, "years">,
-): SpatialFound {
-  if (!groupOf) return findClusters(values, ground, task);
-  const own = new Float64Array(ground.neighbours.length).fill(Number.NaN);
+): SpatialOutcome {
+  if (!groupOf) return findClusters(values, input, task);
+  const own = new Float64Array(input.neighbours.length).fill(Number.NaN);
   groupOf.forEach((group, row) => {
     if (Number.isFinite(values[row])) own[group] = values[row]!;
   });
-  const found = findClusters(own, ground, task);
+  const found = findClusters(own, input, task);
   return {
     classOf: Uint8Array.from(groupOf, (group) => found.classOf[group]!),
     statistic: Float64Array.from(groupOf, (group) => found.statistic[group]!),

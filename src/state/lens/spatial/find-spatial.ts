@@ -1,29 +1,35 @@
 import type { Result } from "../../../base/result";
-import type { Core } from "../../core";
-import type { Pane } from "../../resolve-view";
-import type { Boundaries, SpatialChoice, SpatialFound, SpatialGround, SpatialTask } from "./found";
+import type { AppData } from "../../../figures/app-data";
+import type { Pane } from "../../../figures/pane";
 import { askSpatial } from "./spatial-client";
+import type {
+  Boundaries,
+  SpatialChoice,
+  SpatialInput,
+  SpatialOutcome,
+  SpatialTask,
+} from "./spatial-test";
 
 /** A way to answer a task: {@link findSpatial}, or one without a worker in tests. */
 export type FindSpatial = (
-  core: Core,
+  app: AppData,
   pane: Pick<Pane, "source">,
   choice: SpatialChoice,
   task: SpatialTask,
-) => Promise<Result<SpatialFound[]>>;
+) => Promise<Result<SpatialOutcome[]>>;
 
 /** Answers a task in the worker, which keeps the neighbours of the boundaries in use. */
-export const findSpatial: FindSpatial = (core, pane, choice, task) => {
-  const ground = groundOf(core, pane.source.level, choice);
-  return askSpatial(core, (remote, boundaries) => remote.find({ ...ground, ...boundaries }, task));
+export const findSpatial: FindSpatial = (app, pane, choice, task) => {
+  const input = areaUnitsOf(app, pane.source.level, choice);
+  return askSpatial(app, (remote, boundaries) => remote.find({ ...input, ...boundaries }, task));
 };
 
 /** The ground of figures at a level, but for the boundaries. */
-function groundOf(
-  { areas }: Core,
+function areaUnitsOf(
+  { areas }: AppData,
   level: Pane["source"]["level"],
   { neighbours, islands }: SpatialChoice,
-): Omit<SpatialGround, keyof Boundaries> {
+): Omit<SpatialInput, keyof Boundaries> {
   const { lon, lat } = areas;
   const larger = { tambon: null, amphoe: areas.amphoeCode, province: areas.provinceCode };
   const parents = larger[level];

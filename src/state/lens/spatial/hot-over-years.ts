@@ -2,18 +2,18 @@ import { type Persistence, persistence } from "../../../analysis";
 import { ok, type Result } from "../../../base/result";
 import type { Series } from "../../../domain/observation";
 import { splitAtBreaks } from "../../../domain/period";
-import type { Core } from "../../core";
-import type { Pane } from "../../resolve-view";
+import type { AppData } from "../../../figures/app-data";
+import type { Pane } from "../../../figures/pane";
 import type { FindSpatial } from "./find-spatial";
+import { clusteredSide } from "./spatial-result";
 import {
   CLUSTERED,
   NOT_JUDGED,
   SPATIAL_CLASSES,
   type SpatialChoice,
-  type SpatialFound,
   type SpatialMethod,
-} from "./found";
-import { clusteredSide } from "./paint-spatial";
+  type SpatialOutcome,
+} from "./spatial-test";
 
 /** How the hot areas of a year stand to the years before it in the same series. */
 export type HotOverYears = {
@@ -33,7 +33,7 @@ export function yearsOfSeries(series: Series, breaks: readonly number[], year: n
 /** Tests every year of the series up to the one shown, never across a series break. */
 export async function hotOverYears(
   method: SpatialMethod,
-  core: Core,
+  app: AppData,
   pane: Pane,
   series: Series,
   choice: SpatialChoice,
@@ -42,16 +42,20 @@ export async function hotOverYears(
   const years = yearsOfSeries(series, pane.source.seriesBreaks, pane.year);
   if (years.length < 2) return ok({ years, of: [], now: new Uint8Array() });
   const side = clusteredSide(pane.indicator);
-  const values = years.flatMap((year) => series.slices.get(year)?.value ?? []);
+  const values = years.flatMap((year) => series.byYear.get(year)?.value ?? []);
   const { fdr, seed } = choice;
-  const found = await find(core, pane, choice, { method, years: values, fdr, seed, side });
+  const found = await find(app, pane, choice, { method, years: values, fdr, seed, side });
   if (!found.ok) return found;
   const hot = found.value.map((one) => hotOf(one, method, side));
   return ok({ years, of: persistence(hot), now: hot.at(-1) ?? new Uint8Array() });
 }
 
 /** 1 hot, 0 not, 255 not judged, as `persistence` takes them. */
-function hotOf({ classOf }: SpatialFound, method: SpatialMethod, side: "high" | "low"): Uint8Array {
+function hotOf(
+  { classOf }: SpatialOutcome,
+  method: SpatialMethod,
+  side: "high" | "low",
+): Uint8Array {
   const names = SPATIAL_CLASSES[method];
   return classOf.map((one) => {
     const name = names[one];

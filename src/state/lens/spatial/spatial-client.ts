@@ -1,9 +1,9 @@
 import { type Remote, wrap } from "comlink";
 import type { Result } from "../../../base/result";
-import type { Core } from "../../core";
+import type { AppData } from "../../../figures/app-data";
 import { addressOf } from "../../fetch-data";
 import { type WatchedWorker, watchWorker } from "../../watch-worker";
-import type { Boundaries } from "./found";
+import type { Boundaries } from "./spatial-test";
 import type { Spatial } from "./spatial-worker";
 
 type Running = { readonly remote: Remote<Spatial>; readonly watched: WatchedWorker };
@@ -12,16 +12,16 @@ let running: Running | null = null;
 
 /** Asks the one worker that finds, and keeps, who touches whom in the finest boundaries in use. */
 export async function askSpatial<T>(
-  core: Core,
+  app: AppData,
   ask: (remote: Remote<Spatial>, boundaries: Boundaries) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const file = core.manifest.boundaries.levels.at(-1)?.file ?? "";
+  const file = app.manifest.boundaries.levels.at(-1)?.file ?? "";
   const address = await addressOf(file);
   if (!address.ok) return address;
   const url = new URL(address.value.url, globalThis.location.href).href;
   running ??= start();
   const { remote, watched } = running;
-  const answer = await watched.answer(ask(remote, { file, url, codes: core.areas.code }));
+  const answer = await watched.answer(ask(remote, { file, url, codes: app.areas.code }));
   address.value.done();
   return answer;
 }

@@ -3,8 +3,8 @@ import { ok, type Result } from "../../../base/result";
 import { type Adjacency, adjacencyOf } from "../../../geography/adjacency";
 import { fetchTopology } from "../../../geography/fetch-topology";
 import { findOnAreas } from "./find-on-areas";
-import type { Boundaries, SpatialFound, SpatialGround, SpatialTask } from "./found";
-import { neighboursOnGround } from "./neighbours-on-ground";
+import { spatialNeighbours } from "./spatial-neighbours";
+import type { Boundaries, SpatialInput, SpatialOutcome, SpatialTask } from "./spatial-test";
 
 let known: { file: string; adjacency: Promise<Result<Adjacency>> } | null = null;
 
@@ -25,14 +25,14 @@ async function findAdjacency({ url, codes }: Boundaries): Promise<Result<Adjacen
 
 const spatial = {
   /** Answers year by year; another question may come in between two years. */
-  async find(ground: SpatialGround, task: SpatialTask): Promise<Result<SpatialFound[]>> {
-    const adjacency = await adjacencyFor(ground);
+  async find(input: SpatialInput, task: SpatialTask): Promise<Result<SpatialOutcome[]>> {
+    const adjacency = await adjacencyFor(input);
     if (!adjacency.ok) return adjacency;
-    const neighbours = neighboursOnGround(ground, adjacency.value);
-    const found: SpatialFound[] = [];
+    const neighbours = spatialNeighbours(input, adjacency.value);
+    const found: SpatialOutcome[] = [];
     for (const values of task.years) {
       if (found.length > 0) await new Promise((resume) => setTimeout(resume, 0));
-      found.push(findOnAreas(values, ground.groupOf, neighbours, task));
+      found.push(findOnAreas(values, input.groupOf, neighbours, task));
     }
     return ok(found);
   },

@@ -2,7 +2,7 @@ import { Group } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { dropDraft } from "../../../actions/import-files";
 import type { ImportDraft } from "../../../state/import-store";
-import { useSession } from "../../../state/use-session";
+import { useViewContext } from "../../../state/use-view-context";
 import { Notice } from "../../../ui/shell/notice";
 import { useImportWords } from "./use-import-words";
 
@@ -10,12 +10,12 @@ const MOST = 8;
 
 /** Says that a dataset was taken over, with ways to its indicators on the map. */
 export function KeptNotice({ kept }: { kept: ImportDraft }) {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { say, pick } = useImportWords();
   const { id, title } = kept.recipe.dataset;
-  const dataset = core.manifest.datasets.find((one) => one.id === id);
+  const dataset = app.manifest.datasets.find((one) => one.id === id);
   const indicators = (dataset?.files ?? []).flatMap(({ indicator }) =>
-    core.indicators.filter((one) => one.id === indicator),
+    app.indicators.filter((one) => one.id === indicator),
   );
   return (
     <Notice tone="info" onClose={() => void dropDraft(kept.draft.id)}>

@@ -6,7 +6,7 @@ import type { DatasetLevel } from "../../../domain/dataset";
 import { markTable } from "../../../layers/colour-table";
 import type { MapModel } from "../../../layers/map-model";
 import { useGeometry, useLand } from "../../../state/use-geometry";
-import { useSession } from "../../../state/use-session";
+import { useViewContext } from "../../../state/use-view-context";
 import { MapCanvas } from "../../../ui/map/map-canvas";
 import { plainColours } from "./area-colours";
 import { codeAtLevel, placeName } from "./area-lookup";
@@ -24,25 +24,25 @@ export function PickMap(props: {
   suggested: readonly Suggestion[];
   onTake(code: string): void;
 }) {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { say, language } = useImportWords();
   const theme = useComputedColorScheme("light");
   const [zoom, setZoom] = useState(props.camera?.zoom ?? COUNTRY_ZOOM);
   const detail = useRef(0);
-  const answer = useGeometry(core, zoom, detail.current).data;
+  const answer = useGeometry(app, zoom, detail.current).data;
   detail.current = answer?.level ?? detail.current;
   const geometry = answer?.geometry ?? null;
-  const land = useLand(core).data ?? null;
+  const land = useLand(app).data ?? null;
   const [chosen, setChosen] = useState(-1);
   const { level, suggested } = props;
   const colours = useMemo(() => {
     const codes = new Set(suggested.map(({ code }) => code));
-    return plainColours(theme, (row) => codes.has(codeAtLevel(core.areas, row, level)));
-  }, [theme, core.areas, level, suggested]);
+    return plainColours(theme, (row) => codes.has(codeAtLevel(app.areas, row, level)));
+  }, [theme, app.areas, level, suggested]);
   const model = useMemo<MapModel | null>(
     () =>
       geometry && {
-        areas: core.areas,
+        areas: app.areas,
         geometry,
         choropleth: { colours, marks: MARKS, palette: "ylorbr", breaks: [] },
         regionOf: null,
@@ -51,9 +51,9 @@ export function PickMap(props: {
         households: null,
         labels: true,
       },
-    [core.areas, geometry, colours],
+    [app.areas, geometry, colours],
   );
-  const code = chosen < 0 ? "" : codeAtLevel(core.areas, chosen, level);
+  const code = chosen < 0 ? "" : codeAtLevel(app.areas, chosen, level);
   return (
     <>
       <p className={classes.small}>
@@ -75,7 +75,7 @@ export function PickMap(props: {
         <Button disabled={code === ""} onClick={() => props.onTake(code)}>
           {code === ""
             ? say("pickNone")
-            : say("pickUse", { area: placeName(core.areas, code, language) })}
+            : say("pickUse", { area: placeName(app.areas, code, language) })}
         </Button>
       </Group>
     </>

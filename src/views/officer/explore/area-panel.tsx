@@ -2,10 +2,10 @@ import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { ValueRange } from "../../../analysis";
-import type { AreaChart } from "../../../state/explore/area-cross";
+import type { AreaChart } from "../../../figures/explore/area-cross";
 import { exploreStore, resetExplore } from "../../../state/explore/explore-store";
 import { type AreaExplore, useAreaExplore } from "../../../state/explore/use-area-explore";
-import { useSession } from "../../../state/use-session";
+import { useViewContext } from "../../../state/use-view-context";
 import type { Span } from "../../../ui/explore/brush";
 import { BrushHistogram } from "../../../ui/explore/brush-histogram";
 import { PickBars } from "../../../ui/explore/pick-bars";
@@ -21,17 +21,17 @@ const SHOWN = 6;
 
 /** Tambons along several indicators: charts, map, list and counts filter each other. */
 export function AreaPanel() {
-  const { core, resolved, view } = useSession();
+  const { app, resolved, view } = useViewContext();
   const say = useExploreWords();
   const [chosen, setChosen] = useState<readonly string[]>(() =>
-    [resolved.left.indicator, ...core.indicators]
+    [resolved.left.indicator, ...app.indicators]
       .map(({ id }) => id)
       .filter((id, i, all) => all.indexOf(id) === i)
       .slice(0, SHOWN),
   );
   const known = view.thresholds
     .map(({ indicator }) => indicator)
-    .filter((id) => core.sources.has(id) && !chosen.includes(id));
+    .filter((id) => app.sources.has(id) && !chosen.includes(id));
   const ids = [...chosen, ...new Set(known)];
   const explore = useAreaExplore(ids);
   const { answer } = explore;
@@ -54,12 +54,12 @@ export function AreaPanel() {
 }
 
 function Counts({ explore }: { explore: AreaExplore }) {
-  const { core, view, patch } = useSession();
+  const { app, view, patch } = useViewContext();
   const { number } = useWords();
   const say = useExploreWords();
   const picked = useStore(exploreStore, (state) => state.picked);
   const { answer, people } = explore;
-  const made = answer?.charts.some((one) => core.sources.get(one.indicator)?.demonstration);
+  const made = answer?.charts.some((one) => app.sources.get(one.indicator)?.demonstration);
   const any = view.thresholds.length > 0 || view.region !== null || view.group !== null || picked;
   const clear = () => {
     resetExplore();
@@ -68,7 +68,7 @@ function Counts({ explore }: { explore: AreaExplore }) {
   return (
     <div className={classes.counts}>
       <Text fw={600} role="status" aria-label={say("areasTitle")}>
-        {answer ? say("counts", { n: number(answer.total), all: number(core.areas.count) }) : "…"}
+        {answer ? say("counts", { n: number(answer.total), all: number(app.areas.count) }) : "…"}
       </Text>
       <Text size="sm" c="dimmed">
         {say("people", { n: number(people) })}
@@ -84,11 +84,11 @@ function Counts({ explore }: { explore: AreaExplore }) {
 }
 
 function IndicatorChart({ chart, explore }: { chart: AreaChart; explore: AreaExplore }) {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { pick, number, t } = useWords();
   const say = useExploreWords();
   const { edges, indicator } = chart;
-  const about = core.indicators.find(({ id }) => id === indicator);
+  const about = app.indicators.find(({ id }) => id === indicator);
   const name = about ? pick(about.name) : indicator;
   if (edges.length < 2) {
     return (
@@ -176,7 +176,7 @@ function spanOfRange({ least, most }: ValueRange, edges: readonly number[]): Spa
 }
 
 function Regions({ explore }: { explore: AreaExplore }) {
-  const { resolved, view, patch } = useSession();
+  const { resolved, view, patch } = useViewContext();
   const { pick, number } = useWords();
   const say = useExploreWords();
   const { regions } = resolved.scheme;

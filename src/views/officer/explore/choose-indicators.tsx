@@ -1,5 +1,5 @@
 import { Checkbox, Stack } from "@mantine/core";
-import { useSession } from "../../../state/use-session";
+import { useViewContext } from "../../../state/use-view-context";
 import { useWords } from "../../../ui/words-context";
 import classes from "./explore-panel.module.css";
 import { useExploreWords } from "./use-explore-words";
@@ -10,7 +10,7 @@ export function ChooseIndicators(props: {
   most: number;
   onChange(chosen: readonly string[]): void;
 }) {
-  const { core } = useSession();
+  const { app } = useViewContext();
   const { pick } = useWords();
   const say = useExploreWords();
   const { chosen, most, onChange } = props;
@@ -18,7 +18,7 @@ export function ChooseIndicators(props: {
     <details className={classes.choose}>
       <summary>{say("choose")}</summary>
       <Stack gap={4} mt={6}>
-        {core.indicators.map(({ id, name }) => {
+        {app.indicators.map(({ id, name }) => {
           const on = chosen.includes(id);
           return (
             <Checkbox

@@ -2,7 +2,7 @@ import { useComputedColorScheme } from "@mantine/core";
 import { AREA_CLASS } from "../../../domain/area-class";
 import { stateColours } from "../../../layers/palettes";
 import type { HouseholdMap } from "../../../state/explore/household-map";
-import { useSession } from "../../../state/use-session";
+import { useViewContext } from "../../../state/use-view-context";
 import { Legend, type LegendRow } from "../../../ui/legend/legend";
 import { useWords } from "../../../ui/words-context";
 import { areHouseholdsMade } from "./made";
@@ -10,7 +10,7 @@ import { useExploreWords } from "./use-explore-words";
 
 /** Legend of the map while it shows households. */
 export function HouseholdLegend({ shown }: { shown: HouseholdMap }) {
-  const { core, view } = useSession();
+  const { app, view } = useViewContext();
   const { number } = useWords();
   const say = useExploreWords();
   const theme = useComputedColorScheme("light");
@@ -40,7 +40,7 @@ export function HouseholdLegend({ shown }: { shown: HouseholdMap }) {
         shown.beyond > 0 ? [say("beyond", { n: number(shown.beyond), level: levelWord })] : []
       }
       notes={[say("privacy")]}
-      demonstration={areHouseholdsMade(core.manifest)}
+      demonstration={areHouseholdsMade(app.manifest)}
     />
   );
 }

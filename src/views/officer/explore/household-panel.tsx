@@ -9,7 +9,7 @@ import {
   type HouseholdExplore,
   useHouseholdExplore,
 } from "../../../state/explore/use-household-explore";
-import { useCore } from "../../../state/use-session";
+import { useCore } from "../../../state/use-view-context";
 import { type PickBar, PickBars } from "../../../ui/explore/pick-bars";
 import { DataStamp } from "../../../ui/legend/data-stamp";
 import { ProblemNotice } from "../../../ui/shell/notice";
@@ -25,11 +25,11 @@ const NO_PICKS: Picks = new Map();
 
 /** Households by what they fail, how many they are and where; only as the privacy rules allow. */
 export function HouseholdPanel() {
-  const core = useCore();
+  const app = useCore();
   const say = useExploreWords();
   const [picks, setPicks] = useState(NO_PICKS);
   const [level, setLevel] = useState<HouseholdLevel>("province");
-  const explore = useHouseholdExplore(core, picks, level);
+  const explore = useHouseholdExplore(app, picks, level);
   const toggle = (chart: HouseholdChart, key: number) => {
     const own = picks.get(chart) ?? [];
     const next = own.includes(key) ? own.filter((one) => one !== key) : [...own, key];
@@ -58,12 +58,12 @@ export function HouseholdPanel() {
 }
 
 function Counts(props: { explore: HouseholdExplore; picks: Picks; onClear(): void }) {
-  const core = useCore();
+  const app = useCore();
   const { number } = useWords();
   const say = useExploreWords();
   const picked = useStore(exploreStore, (state) => state.picked);
   const { opened, answer } = props.explore;
-  const made = areHouseholdsMade(core.manifest);
+  const made = areHouseholdsMade(app.manifest);
   const any = picked !== null || [...props.picks.values()].some((keys) => keys.length > 0);
   return (
     <div className={classes.counts}>
@@ -98,13 +98,13 @@ type ChartsProps = {
 };
 
 function Charts({ explore, picks, onPick, onSweep }: ChartsProps) {
-  const core = useCore();
+  const app = useCore();
   const { number, pick } = useWords();
   const say = useExploreWords();
   const { all, answer } = explore as { all: HouseholdAnswer; answer: HouseholdAnswer };
   const regions = useMemo(
-    () => core.schemes.find(({ id }) => id === "geo6")?.regions ?? [],
-    [core.schemes],
+    () => app.schemes.find(({ id }) => id === "geo6")?.regions ?? [],
+    [app.schemes],
   );
   const countWords = (n: number) => (n > 0 ? number(n) : say("belowFive"));
   const bar = (chart: HouseholdChart, key: number, label: string): PickBar => ({

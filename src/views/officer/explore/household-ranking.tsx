@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { exploreStore } from "../../../state/explore/explore-store";
 import type { HouseholdMap } from "../../../state/explore/household-map";
-import { useSession } from "../../../state/use-session";
+import { useViewContext } from "../../../state/use-view-context";
 import { areaName, parentNames } from "../../../ui/area/area-names";
 import { DataStamp } from "../../../ui/legend/data-stamp";
 import { type Column, DataTable } from "../../../ui/table/data-table";
@@ -18,10 +18,10 @@ export function HouseholdRanking() {
 }
 
 function Ranking({ shown }: { shown: HouseholdMap }) {
-  const { core, view, patch } = useSession();
+  const { app, view, patch } = useViewContext();
   const { number, language } = useWords();
   const say = useExploreWords();
-  const { areas } = core;
+  const { areas } = app;
   const { ranked, level } = shown;
   const rows = ranked.map(({ area }) => area);
   const nameOf = (area: number) => {
@@ -57,7 +57,7 @@ function Ranking({ shown }: { shown: HouseholdMap }) {
   return (
     <div className={own.ranking}>
       <p className={own.counts}>
-        {areHouseholdsMade(core.manifest) ? <DataStamp /> : null}
+        {areHouseholdsMade(app.manifest) ? <DataStamp /> : null}
         <b>
           {say("told", {
             n: number(ranked.length),

@@ -1,0 +1,234 @@
+import type { Problem } from "../../base/problem";
+import { fail, ok, type Result } from "../../base/result";
+import type { CrosswalkInfo, DatasetInfo } from "../../domain/dataset";
+import type { Indicator } from "../../domain/indicator";
+import { readSeriesRows } from "../arrow/read-series-rows";
+import type { SeriesRow } from "../arrow/write-series";
+import type { FetchBytes } from "../fetch-bytes";
+import type { ReadOptions } from "../formats/format";
+import { groupFiles } from "../formats/group-files";
+import { type UnpackedFile, unpackZips } from "../formats/unpack-zips";
+import { buildDataset } from "./build-dataset";
+import { combineTables } from "./combine-tables";
+import { type CrosswalkDecisions, crosswalkDecisions, withCrosswalk } from "./crosswalk-decisions";
+import { differenceOf, type FiguresByIndicator } from "./difference";
+import type { Built, Difference, Draft, Review } from "./draft";
+import type { Gazetteer } from "./join/gazetteer";
+import { type JoinedParts, partJoiner } from "./join-parts";
+import type { SuggestionMemory } from "./open-places";
+import { type FileGroup, openTables } from "./open-tables";
+import type { OpenedTable } from "./opened-table";
+import { buildOther, isOtherKind, type OtherParts, reviewOther } from "./other-kinds";
+import type { IntakeProgress } from "./progress";
+import type { Recipe } from "./recipe";
+import { reviewOf } from "./review-draft";
+
+/** A file as it was dropped. */
+export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What the desk works with. `existing` are the datasets in use, asked anew for every draft. */
+export type ImportSessionParts = Pick<OtherParts, "protect" | "regionOf"> & {
+  readonly gazetteer: Gazetteer;
+  /** The shipped catalogue and what imported datasets define. */
+  readonly indicators: readonly Indicator[];
+  readonly existing: () => readonly DatasetInfo[];
+  /** Brings a file of an existing dataset, by its name there. */
+  readonly readExisting: FetchBytes;
+  /** ISO date and time; the clock's without it. */
+  readonly now?: () => string;
+};
+
+/** What became of dropped files. A file is in `drafts` or in `problems`. */
+export type Opened = {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+  /** Crosswalks among the files: already applied to `drafts`, to be applied to older ones. */
+  readonly crosswalks: readonly CrosswalkDecisions[];
+};
+
+type Report = (progress: IntakeProgress) => void;
+type Working = {
+  opened: OpenedTable;
+  join: (recipe: Recipe) => JoinedParts;
+  memory: SuggestionMemory;
+};
+
+/** Where dropped files lie as drafts until they are datasets; tables never leave it. */
+export type ImportSession = {
+  open(files: readonly DroppedFile[], report?: Report, options?: ReadOptions): Promise<Opened>;
+  /** Reads a draft's files again; `files` are its `draft.files`. The draft keeps its id. */
+  reread(id: string, files: readonly DroppedFile[], options: ReadOptions): Promise<Result<Draft>>;
+  review(id: string, recipe: Recipe): Promise<Result<Review>>;
+  build(id: string, recipe: Recipe): Promise<Result<Built>>;
+  /** The draft's table read as a crosswalk, whatever was guessed. */
+  crosswalk(id: string): Result<CrosswalkDecisions>;
+  drop(id: string): void;
+};
+
+const quiet: Report = () => undefined;
+
+/** A desk without drafts. It runs in a worker and in Node alike. */
+export function createImportSession(parts: ImportSessionParts): ImportSession {
+  return new WorkingDesk(parts);
+}
+
+class WorkingDesk implements ImportSession {
+  private readonly drafts = new Map<string, Working>();
+  private crosswalks: CrosswalkDecisions[] = [];
+
+  constructor(private readonly parts: ImportSessionParts) {}
+
+  async open(files: readonly DroppedFile[], report = quiet, options: ReadOptions = {}) {
+    const { tables, problems } = await this.readAll(files, report, options);
+    const crosswalks = tables.filter(isCrosswalk).map((table) => this.crosswalkOf(table));
+    this.crosswalks.push(...crosswalks);
+    const drafts = combineTables(tables).map((table) => this.keep(table));
+    return { drafts, problems, crosswalks };
+  }
+
+  async reread(id: string, files: readonly DroppedFile[], options: ReadOptions) {
+    const { tables, problems } = await this.readAll(files, quiet, options);
+    const before = this.drafts.get(id)?.opened.draft;
+    const again = combineTables(tables);
+    const same = again.filter(({ draft }) => draft.file === before?.file);
+    const found = same.find(({ draft }) => draft.table === before?.table) ?? same[0] ?? again[0];
+    if (!found) return fail(problems[0] ?? gone(id));
+    return ok(this.keep({ ...found, draft: { ...found.draft, id } }));
+  }
+
+  async review(id: string, recipe: Recipe): Promise<Result<Review>> {
+    const working = this.drafts.get(id);
+    if (!working) return fail(gone(id));
+    if (isOtherKind(recipe)) return ok(reviewOther(working.opened, recipe, this.otherParts()));
+    const joined = working.join(recipe);
+    const difference = await this.differenceTo(recipe.dataset.id, joined);
+    if (!difference.ok) return difference;
+    const { gazetteer } = this.parts;
+    const taken = this.demonstrations();
+    const known = { gazetteer, memory: working.memory, difference: difference.value, taken };
+    return ok(reviewOf(working.opened, recipe, joined, known));
+  }
+
+  async build(id: string, recipe: Recipe): Promise<Result<Built>> {
+    const working = this.drafts.get(id);
+    if (!working) return fail(gone(id));
+    if (isOtherKind(recipe)) return buildOther(working.opened, recipe, this.otherParts());
+    const at = (this.parts.now ?? clock)();
+    const { indicators } = this.parts;
+    const context = { indicators, crosswalk: this.crosswalkInfo(recipe), at };
+    return ok(buildDataset(working.opened, recipe, working.join(recipe), context));
+  }
+
+  crosswalk(id: string) {
+    const working = this.drafts.get(id);
+    if (!working) return fail(gone(id));
+    const crosswalk = this.crosswalkOf(working.opened);
+    this.crosswalks.push(crosswalk);
+    return ok(crosswalk);
+  }
+
+  drop(id: string) {
+    this.drafts.delete(id);
+  }
+
+  private otherParts(): OtherParts {
+    return { ...this.parts, at: (this.parts.now ?? clock)() };
+  }
+
+  private async readAll(files: readonly DroppedFile[], report: Report, options: ReadOptions) {
+    const unpacked = await unpackZips(files);
+    const groups = groupsOf(unpacked.files);
+    const tables: OpenedTable[] = [];
+    const problems: Problem[] = [...unpacked.problems];
+    for (const [done, group] of groups.entries()) {
+      const told = { file: group.name, done, total: groups.length };
+      report({ ...told, phase: "read", rows: 0 });
+      const one = await openTables(group, this.parts, options, (p) => report({ ...told, ...p }));
+      tables.push(...one.opened);
+      problems.push(...one.problems);
+    }
+    return { tables, problems };
+  }
+
+  private keep(table: OpenedTable): Draft {
+    const { draft } = table;
+    const recipe = this.crosswalks.reduce(withCrosswalkUnless(draft), draft.recipe);
+    const dataset = { ...recipe.dataset, id: this.freeId(recipe.dataset.id, draft.id) };
+    const known = this.parts.existing().some((info) => info.id === dataset.id);
+    const kept = { ...draft, recipe: { ...recipe, dataset }, replaces: known ? dataset.id : null };
+    const opened = { ...table, draft: kept };
+    const join = partJoiner(opened, this.parts.gazetteer);
+    this.drafts.set(kept.id, { opened, join, memory: new Map() });
+    return kept;
+  }
+
+  /** Two drafts on the desk never propose one dataset. */
+  private freeId(id: string, draftId: string): string {
+    const others = [...this.drafts.values()].map(({ opened }) => opened.draft);
+    const taken = new Set(others.filter((d) => d.id !== draftId).map((d) => d.recipe.dataset.id));
+    for (const demonstration of this.demonstrations()) taken.add(demonstration);
+    let free = id;
+    for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+    return free;
+  }
+
+  /** Ids that no import may take: demonstration data stay what they are. */
+  private demonstrations(): ReadonlySet<string> {
+    const infos = this.parts.existing().filter((info) => info.demonstration);
+    return new Set(infos.map(({ id }) => id));
+  }
+
+  private crosswalkOf({ draft, parts: [part] }: OpenedTable): CrosswalkDecisions {
+    const { columns } = draft.recipe;
+    return crosswalkDecisions(part!.table, columns, part!.file, this.parts.gazetteer);
+  }
+
+  private crosswalkInfo({ decisions }: Recipe): CrosswalkInfo | null {
+    if (!decisions.some(({ by }) => by === "crosswalk")) return null;
+    return this.crosswalks.at(-1)?.info ?? null;
+  }
+
+  private async differenceTo(id: string, joined: JoinedParts): Promise<Result<Difference | null>> {
+    const info = this.parts.existing().find((one) => one.id === id);
+    if (info?.kind !== "indicators") return ok(null);
+    const before = await this.existingFigures(info);
+    return before.ok ? ok(differenceOf(before.value, joined.series)) : before;
+  }
+
+  private async existingFigures(info: DatasetInfo): Promise<Result<FiguresByIndicator>> {
+    const figures = new Map<string, SeriesRow[]>();
+    for (const { indicator, file } of info.files) {
+      const bytes = await this.parts.readExisting(file);
+      if (!bytes.ok) return bytes;
+      const rows = readSeriesRows(bytes.value, file);
+      if (!rows.ok) return rows;
+      figures.set(indicator, rows.value);
+    }
+    return ok(figures);
+  }
+}
+
+function withCrosswalkUnless({ recipe: { kind } }: Draft) {
+  return (recipe: Recipe, crosswalk: CrosswalkDecisions) =>
+    kind === "crosswalk" ? recipe : withCrosswalk(recipe, crosswalk);
+}
+
+function isCrosswalk({ draft }: OpenedTable): boolean {
+  return draft.recipe.kind === "crosswalk";
+}
+
+function groupsOf(files: readonly UnpackedFile[]): FileGroup[] {
+  const from = new Map(files.map((file) => [file.bytes, file.from]));
+  return groupFiles(files).map((group) => {
+    const bodies = [group.bytes, ...(group.companions?.values() ?? [])];
+    return { ...group, files: [...new Set(bodies.map((body) => from.get(body) ?? group.name))] };
+  });
+}
+
+function gone(id: string): Problem {
+  return { kind: "draft-gone", draft: id };
+}
+
+function clock(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,167 @@
+import type { DatasetLevel } from "../../../domain/dataset";
+import type { TextTable } from "../../formats/format";
+import { markedLevels } from "../names/split-place-name";
+import type { ColumnMeaning } from "../recipe";
+import type { ColumnFacts } from "./column-facts";
+import { coordinateOfHead, levelOfHead, saysCode, saysName, saysSequence } from "./head-words";
+
+/** Meanings found so far, by column. */
+export type Guesses = Map<number, ColumnMeaning>;
+
+const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
+const KNOWN = 0.5;
+const THAI = /[ก-๛]/;
+const TARGET = /^(?:map |to |new |target)|(?: to| new| target)$|ใหม่|ปลายทาง|ปัจจุบัน/;
+
+/** Level of the codes of a column: by the known codes it holds, else by its head; null = no codes. */
+export function codeLevel(facts: ColumnFacts): DatasetLevel | "village" | null {
+  const { codes, head } = facts;
+  const says = saysCode(head);
+  if (facts.filled === 0 || facts.codeLike + 0.5 < 1) return null;
+  if (codes.village >= KNOWN) return "village";
+  if (codes.tambon >= KNOWN) return "tambon";
+  if (codes.amphoe >= (says ? KNOWN : 0.7) && facts.distinct > 1) return "amphoe";
+  if (
+    says &&
+    codes.province >= KNOWN &&
+    levelOfHead(head) !== "tambon" &&
+    levelOfHead(head) !== "amphoe"
+  )
+    return "province";
+  if (codes.tambon + codes.amphoe + codes.province >= KNOWN && codes.tambon > 0 && codes.amphoe > 0)
+    return "tambon";
+  return says && !saysSequence(head) && facts.codeLike >= 0.8 ? codeLevelByHead(facts) : null;
+}
+
+/** Codes that no area has: the head and the digits must agree. */
+function codeLevelByHead(facts: ColumnFacts): DatasetLevel | "village" | null {
+  const level = levelOfHead(facts.head);
+  const digits = [...facts.texts.keys()][0]?.replace(/\D/g, "").length ?? 0;
+  if (level === null) return digits >= 6 && /รหัส|code/i.test(facts.head) ? "tambon" : null;
+  const least = { village: 8, tambon: 6, amphoe: 4, province: 2 }[level];
+  return digits >= least ? level : null;
+}
+
+/** The column of codes of the smallest level, or the columns whose parts make up a code. */
+export function guessCodes(all: readonly ColumnFacts[], guesses: Guesses): void {
+  const rank = { village: 0, tambon: 1, amphoe: 2, province: 3 };
+  const found = all.flatMap((facts) => {
+    const level = codeLevel(facts);
+    return level
+      ? [{ facts, rank: rank[level] - (TARGET.test(plain(facts.head)) ? -0.5 : 0) }]
+      : [];
+  });
+  for (const { facts } of found) guesses.set(facts.at, { as: "ignored" });
+  const parts = codeParts(all);
+  const best = found.sort((a, b) => a.rank - b.rank || b.facts.filled - a.facts.filled)[0];
+  const chosen = parts && (!best || best.rank >= 2) ? parts : best ? [best.facts] : [];
+  for (const facts of parts ?? []) guesses.set(facts.at, { as: "ignored" });
+  for (const facts of chosen) guesses.set(facts.at, { as: "code" });
+}
+
+/**
+ * Province, amphoe and tambon numbers in columns of their own ("10", "1", "1"), largest first. The
+ * province's head need not speak of codes where it holds nothing but numbers of provinces.
+ */
+function codeParts(all: readonly ColumnFacts[]): ColumnFacts[] | null {
+  const short = all.filter((f) => f.integers > 0.9 && f.min >= 1 && f.filled > 0 && f.max <= 9699);
+  const at = (level: DatasetLevel) => short.filter((f) => levelOfHead(f.head) === level);
+  const of = (level: DatasetLevel) => at(level).find((f) => saysCode(f.head));
+  const province = of("province") ?? at("province").find((f) => f.codes.province === 1);
+  const [amphoe, tambon] = [of("amphoe"), of("tambon")];
+  if (!province || province.codes.province < KNOWN || !amphoe || amphoe.max > 99) return null;
+  return tambon && tambon.max <= 99 ? [province, amphoe, tambon] : [province, amphoe];
+}
+
+/** The target column of a crosswalk: codes beside codes, its head saying so; −1 without one. */
+export function crosswalkTarget(all: readonly ColumnFacts[], guesses: Guesses): number {
+  const source = all.find((f) => guesses.get(f.at)?.as === "code");
+  const target = all.find(
+    (f) => f !== source && TARGET.test(plain(f.head)) && codeLevel(f) !== null,
+  );
+  return source && target ? target.at : -1;
+}
+
+/** Columns of names: by head and by the known names they hold, one per level, Thai before English. */
+export function guessNames(all: readonly ColumnFacts[], guesses: Guesses, table: TextTable): void {
+  const free = all.filter((f) => !guesses.has(f.at) && f.filled > 0 && f.numbers < 0.5);
+  const whole = free.find((f) => f.whole >= 0.5) ?? free.find((f) => isIndented(f, table));
+  if (whole) {
+    guesses.set(whole.at, { as: "name", level: "whole" });
+    return;
+  }
+  const levels = new Map(free.map((f) => [f, nameLevel(f)]));
+  for (const level of LEVELS) {
+    const fits = free.filter((f) => levels.get(f) === level);
+    const best = fits.sort((a, b) => nameRank(b, level) - nameRank(a, level))[0];
+    for (const f of fits) guesses.set(f.at, { as: "ignored" });
+    if (best) guesses.set(best.at, { as: "name", level });
+  }
+}
+
+function nameRank(facts: ColumnFacts, level: DatasetLevel): number {
+  const thai = [...facts.texts.keys()].slice(0, 20).some((text) => THAI.test(text));
+  return facts.names[level] + (thai ? 0.3 : 0) + (levelOfHead(facts.head) === level ? 0.2 : 0);
+}
+
+function nameLevel(facts: ColumnFacts): DatasetLevel | null {
+  const said = levelOfHead(facts.head);
+  const { names } = facts;
+  if (said === "village") return null;
+  if (said && (names[said] >= 0.3 || markedAs(facts, said))) return said;
+  if (said && Math.max(names.tambon, names.amphoe, names.province) < 0.3 && facts.distinct > 1)
+    return said;
+  const marked = LEVELS.find((level) => markedAs(facts, level));
+  if (marked) return marked;
+  const needed = said === null && !saysName(facts.head) ? 0.8 : KNOWN;
+  const best = Math.max(names.tambon, names.amphoe, names.province);
+  if (best < needed) return null;
+  return ["province", "amphoe", "tambon"].find(
+    (l) => names[l as DatasetLevel] > best - 0.1,
+  ) as DatasetLevel;
+}
+
+function markedAs(facts: ColumnFacts, level: DatasetLevel): boolean {
+  const texts = [...facts.texts.keys()].slice(0, 50);
+  return texts.filter((t) => markedLevels(t).includes(level)).length > texts.length * 0.6;
+}
+
+/** Labels of several levels below each other: by indentation or by ต./อ./จ. that change from row to row. */
+function isIndented(facts: ColumnFacts, table: TextTable): boolean {
+  const cells = table.rows.slice(0, 2000).map((row) => row[facts.at] ?? "");
+  const labels = cells.filter((cell) => cell.trim() !== "");
+  const depths = new Set(labels.map(depthOf));
+  const best = Math.max(facts.names.tambon, facts.names.amphoe, facts.names.province);
+  if (depths.size > 1 && best >= 0.3) {
+    const steps = labels.filter((label, i) => i > 0 && depthOf(label) > depthOf(labels[i - 1]!));
+    const deepest = Math.max(...depths);
+    const leaves = labels.filter((label) => depthOf(label) === deepest).length;
+    if (steps.length > 0 && leaves >= labels.length * 0.5 && leaves > steps.length) return true;
+  }
+  const marked = labels.map((label) => markedLevels(label));
+  const single = marked.filter((levels) => levels.length === 1);
+  return single.length > labels.length * 0.6 && new Set(single.map((levels) => levels[0])).size > 1;
+}
+
+/** Leading white space of a label. */
+export function depthOf(label: string): number {
+  return label.length - label.trimStart().length;
+}
+
+/** Columns of longitude and latitude in degrees; swapped ones are given their right meaning. */
+export function guessPoints(all: readonly ColumnFacts[], guesses: Guesses): void {
+  const free = all.filter((f) => !guesses.has(f.at) && f.numbers > 0.5);
+  const lon = free.find((f) => coordinateOfHead(f.head) === "longitude");
+  const lat = free.find((f) => coordinateOfHead(f.head) === "latitude");
+  if (!lon || !lat) return;
+  const swapped = lon.max < 60 && lat.min > 60 && lat.max <= 180;
+  guesses.set(lon.at, { as: swapped ? "latitude" : "longitude" });
+  guesses.set(lat.at, { as: swapped ? "longitude" : "latitude" });
+}
+
+function plain(head: string): string {
+  return head
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ")
+    .trim();
+}

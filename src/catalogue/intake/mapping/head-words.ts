@@ -1,0 +1,168 @@
+import type { DatasetLevel } from "../../../domain/dataset";
+import type { Indicator, Unit } from "../../../domain/indicator";
+
+/** A head as it is compared: lower case, words set apart by single spaces. */
+export function plainHead(head: string): string {
+  return head
+    .toLowerCase()
+    .replace(/[\s_./\\\u00A0-]+/g, " ")
+    .trim();
+}
+
+const CODE = /รหัส|\bp?code?\b|\bcc[a]*t*\b|\bid\b|\bgeocode\b|ccaatt|code$|dopa/;
+const LEVEL_WORDS: readonly (readonly [DatasetLevel | "village", RegExp])[] = [
+  ["village", /หมู่บ้าน|village|\bvill|\bmooban/],
+  ["tambon", /ตำบล|แขวง|tambon|tambol|tumbol|tumbon|\btam\b|sub ?-?district|khwaeng|adm3|\btb\b/],
+  [
+    "amphoe",
+    /อำเภอ|เขต(?!สุขภาพ|พื้นที่|เลือก|บริการ|ตรวจ)|amphoe|amphur|ampur|\bamp\b|(?<!sub ?)district|khet|adm2|\bap\b/,
+  ],
+  ["province", /จังหวัด|province|changwat|\bprov\b|adm1|\bpv\b|\bcwt\b/],
+];
+
+/** Whether a head speaks of codes. */
+export function saysCode(head: string): boolean {
+  return CODE.test(plainHead(head));
+}
+
+/** The level a head names; null without one, or when it names two. */
+export function levelOfHead(head: string): DatasetLevel | "village" | null {
+  const named = LEVEL_WORDS.filter(([, words]) => words.test(plainHead(head)));
+  return named.length === 1 ? named[0]![0] : null;
+}
+
+/** Whether a head is a generic one of names ("ชื่อ", "พื้นที่", "name"). */
+export function saysName(head: string): boolean {
+  return /ชื่อ|พื้นที่|ท้องที่|ภูมิลำเนา|name|area|region|place|location|address|ที่อยู่|ที่ตั้ง|หน่วยงาน/.test(
+    plainHead(head),
+  );
+}
+
+/** Whether a head announces years. */
+export function saysYear(head: string): boolean {
+  return /^(?:ปี|พ ?ศ|ค ?ศ|year|yr|fy|be year|be$|ce$)|ปี(?:ที่|งบ|สำรวจ|ข้อมูล|การศึกษา)|(?<![a-z])year(?![a-z])|year be|yearbe/.test(
+    plainHead(head),
+  );
+}
+
+/** Whether a head announces which indicator a row is of. */
+export function saysIndicator(head: string): boolean {
+  return /^(?:ชื่อ ?)?(?:ตัวชี้วัด|ตัวแปร|รายการ|indicator(?: name| id| code)?|variable|measure|metric|series(?: name)?|มิติ|ด้าน|dimension)$/.test(
+    plainHead(head),
+  );
+}
+
+/** Whether a head announces the running number of the rows. */
+export function saysSequence(head: string): boolean {
+  return /^(?:ที่|ลำดับ(?: ?ที่)?|no|#|index|seq|row|(?:objectid|fid|oid|gid|ogc fid)\b.*|unnamed: 0|id)$/.test(
+    plainHead(head),
+  );
+}
+
+/** Whether the numbers below a head are no figures of an area: shape sizes, dates, telephone and post. */
+export function saysNoFigure(head: string): boolean {
+  return /^(?:shape|st) ?(?:leng|area|len|perimeter)|^(?:area|perimeter|hectares?|acres|orig fid|level|lang)\b|ไปรษณีย์|postal|postcode|\bzip|โทรศัพท์|phone|\btel\b|วันที่|วัน เดือน|เวลา|\bdate\b|valid ?(?:on|to)|\bflag\b|\bmoo\b|หมู่ ?ที่|บ้านเลขที่|objectid|\bfid\b|timestamp|status|สถานะ|version|เขตสุขภาพ|เขต(?:ตรวจ|บริการ)|health (?:region|zone)|^(?:รหัส)?ภาค$|^region(?: id| code)?$/.test(
+    plainHead(head),
+  );
+}
+
+/** Which coordinate a head names, if any. `strict` heads say degrees; x and y may be metres. */
+export function coordinateOfHead(head: string): "longitude" | "latitude" | null {
+  const plain = plainHead(head);
+  if (
+    /^(?:lon|lng|long|longitude|ลองจิจูด|ลองติจูด|เส้นแวง|x|point x|coord x|x coord|พิกัด ?x|e)\b|longitude|ลองจิจูด|ลองติจูด/.test(
+      plain,
+    )
+  )
+    return "longitude";
+  if (
+    /^(?:lat|latitude|ละติจูด|เส้นรุ้ง|y|point y|coord y|y coord|พิกัด ?y|n)\b|latitude|ละติจูด/.test(plain)
+  )
+    return "latitude";
+  return null;
+}
+
+/** Whether a head says that its figures are a share or rate. */
+export function saysRate(head: string): boolean {
+  return /ร้อยละ|อัตรา|สัดส่วน|เปอร์เซ็น|%|percent|\bpct\b|\brate\b|\bratio\b|proportion|\bshare\b|prevalence/.test(
+    plainHead(head),
+  );
+}
+
+/** Whether a head says percent, of a whole that nothing can be more than. */
+export function saysPercent(head: string): boolean {
+  const plain = plainHead(head);
+  return /ร้อยละ|เปอร์เซ็น|%|percent|\bpct\b/.test(plain) && !CHANGE.test(plain);
+}
+
+/** Whether a rate is of more than a hundred (per thousand, per 100,000) or of a change. */
+export function saysNoShare(head: string): boolean {
+  const plain = plainHead(head);
+  return (
+    CHANGE.test(plain) ||
+    /ต่อ ?(?:ประชากร ?)?(?:พัน|หมื่น|แสน|ล้าน|1,?000|10,?000|100,?000)|per (?:thousand|million|capita|1,?000|10,?000|100,?000)/.test(
+      plain,
+    )
+  );
+}
+
+const MONEY =
+  /บาท|baht|\bthb\b|รายได้|income|รายจ่าย|expend|หนี้|debt|งบประมาณ|budget|\bgpp\b|\bgdp\b|เงิน/;
+const CHANGE = /เปลี่ยนแปลง|เพิ่มขึ้น|ลดลง|เติบโต|growth|change/;
+
+const TOTAL_TH =
+  /^(?:จำนวน ?)?(?:ประชากร|คน|ผู้ตอบ|สมาชิก|ครัวเรือน|หลังคาเรือน)(?: ?(?:ทั้งหมด|ทั้งสิ้น|รวม|ที่สำรวจ|สำรวจ|ที่จัดเก็บ|จปฐ|กลางปี|ตามทะเบียน(?:ราษฎร์?)?|คน|ครัวเรือน))*(?: ?\([^)]*\))?$|^(?:ทั้งหมด|รวมทั้งหมด|รวมทั้งสิ้น|ตัวหาร)(?: ?\([^)]*\))?$/;
+const TOTAL_EN =
+  /^(?:total |all |number of |no of |surveyed |n )*(?:population|pop|people|persons|households?|hh|housemember|house members?|inhabitants|mof val)(?: (?:total|surveyed|count|cnt|size|n))*(?: ?\([^)]*\))?$|^(?:total|denominator|surveyed|sample size)$/;
+
+/** Whether a head names all people or households, of which others are a part. */
+export function saysTotal(head: string): boolean {
+  const plain = plainHead(head);
+  if (/^(?:จำนวน ?)?คน(?: ?\([^)]*\))?$/.test(plain)) return false;
+  return TOTAL_TH.test(plain) || TOTAL_EN.test(plain);
+}
+
+/** Whether a head names one of the parts that make up a population (men, women). */
+export function saysSex(head: string): boolean {
+  return /ชาย|หญิง|\b(?:fe)?male\b|\b(?:wo)?men\b/.test(plainHead(head));
+}
+
+/** Unit of a head by its words; null when nothing tells. */
+export function unitOfHead(head: string): Unit | null {
+  const plain = plainHead(head);
+  if (saysNoShare(head)) return MONEY.test(plain) && !CHANGE.test(plain) ? "baht" : "index";
+  if (saysRate(head)) return "percent";
+  if (/(?:จำนวน ?|no of |number of )(?:ครัวเรือน|household)/.test(plain)) return "households";
+  if (
+    MONEY.test(plain) &&
+    !/(?:คน|ผู้|ครัวเรือน).*(?:รายได้|หนี้)|poor|people|person|\bcount\b|\bcnt\b/.test(plain)
+  )
+    return "baht";
+  if (/ครัวเรือน|ครอบครัว|หลังคาเรือน|household|\bhh\b/.test(plain)) return "households";
+  if (/หมู่บ้าน|village/.test(plain)) return "villages";
+  if (
+    /คน|ประชากร|ผู้|สูงอายุ|พิการ|เด็ก|นักเรียน|ชาย|หญิง|people|popul|person|\bpop\b|poor|male|elder|disab|member|patient|child|student/.test(
+      plain,
+    )
+  )
+    return "people";
+  return null;
+}
+
+/** Whether a high figure is bad or good for the people, by the words of its head. */
+export function directionOfHead(head: string): Indicator["direction"] {
+  const plain = plainHead(head);
+  if (
+    /จน|ขาดแคลน|ว่างงาน|หนี้|ป่วย|ตาย|เสียชีวิต|ขัดสน|ตกเกณฑ์|ไม่ผ่าน|ต่ำกว่าเกณฑ์|เปราะบาง|ด้อยโอกาส|ยาเสพติด|สูบ|สุรา|พิการ|ออกกลางคัน|อาชญากรรม|ไม่มี|poverty|poor|depriv|unemploy|mortal|death|disease|debt|dropout|crime|fail|illiter/.test(
+      plain,
+    )
+  )
+    return "high-is-bad";
+  if (
+    /รายได้|ผ่านเกณฑ์|ความสุข|การออม|ออมเงิน|อ่านออก|เข้าถึง|พึงพอใจ|income|happiness|saving|literacy|access|employ/.test(
+      plain,
+    )
+  )
+    return "high-is-good";
+  return "neutral";
+}

@@ -1,0 +1,41 @@
+import type { TextTable } from "../../formats/format";
+import type { ColumnProfile } from "../draft";
+import type { Gazetteer } from "../join/gazetteer";
+import { type ColumnFacts, columnFacts } from "./column-facts";
+import { evidenceFor } from "./evidence";
+import { guessFigures, guessIndicator, guessYear } from "./guess-figures";
+import { crosswalkTarget, type Guesses, guessCodes, guessNames, guessPoints } from "./guess-places";
+
+/**
+ * What each column of a table means by its head and its cells, with the evidence. A sample of some
+ * thousand rows is looked at; `filled` and `distinct` (up to 50,000) count all. Value columns whose
+ * head is only a year have the indicator "" until `proposeRecipe` names it.
+ */
+export function profileColumns(table: TextTable, gazetteer: Gazetteer): ColumnProfile[] {
+  const all = columnFacts(table, gazetteer);
+  const guesses = guessAll(all, table);
+  return all.map((facts) => {
+    const guess = guesses.get(facts.at) ?? { as: "ignored" };
+    return {
+      name: facts.head,
+      filled: facts.filled,
+      distinct: facts.distinct,
+      samples: facts.samples,
+      guess,
+      evidence: evidenceFor(facts, guess),
+    };
+  });
+}
+
+function guessAll(all: readonly ColumnFacts[], table: TextTable): Guesses {
+  const guesses: Guesses = new Map();
+  guessCodes(all, guesses);
+  const target = crosswalkTarget(all, guesses);
+  if (target >= 0) guesses.set(target, { as: "code" });
+  guessYear(all, guesses);
+  guessPoints(all, guesses);
+  guessIndicator(all, guesses);
+  guessNames(all, guesses, table);
+  if (target < 0) guessFigures(all, guesses, table);
+  return guesses;
+}

@@ -1,0 +1,284 @@
+import type { Indicator } from "../../../domain/indicator";
+import { normaliseCode } from "../../codes";
+import type { TextTable } from "../../formats/format";
+import { lastOfPath } from "../../formats/last-of-path";
+import type { ColumnProfile, Evidence } from "../draft";
+import type { Gazetteer } from "../join/gazetteer";
+import type { ColumnMeaning, DuplicateRule, Recipe } from "../recipe";
+import { guessInside } from "./guess-inside";
+import { saysPercent, unitOfHead } from "./head-words";
+import { countedIndicator, defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
+import { plausibleYear, yearOfHead } from "./read-year";
+import { readableValues } from "./readable-values";
+import { levelOf, partsOnly } from "./table-level";
+import { yearOfName } from "./year-of-name";
+
+/** What a proposal is made from besides the table. */
+export type ProposeOptions = {
+  /** Name of the file with its ending. */
+  readonly file: string;
+  readonly gazetteer: Gazetteer;
+  /** The shipped catalogue and the indicators of the workspace. */
+  readonly indicators: readonly Indicator[];
+};
+
+const GENERIC_TABLE = /^(?:sheet|แผ่น|แผ่นงาน|table|layer|ชีต)\s*\d*$/i;
+const NO_TITLE = { th: "", en: "" };
+
+/**
+ * The best recipe for a table: kind, meaning of the columns, level, the year that no column tells
+ * (file name, else title, else the only year of the heads; null when nothing tells), definitions of
+ * the indicators. Heads that mean a known indicator keep its id and row.
+ */
+export function proposeRecipe(
+  table: TextTable,
+  profiles: readonly ColumnProfile[],
+  options: ProposeOptions,
+): Recipe {
+  const named = nameColumns(table, profiles, options);
+  const pins = isPins(table, named.columns) ? pinCount(subjectOfTable(table, options.file)) : null;
+  const kind = pins ? "indicators" : kindOf(table, named.columns);
+  const indicators = pins ? [pins] : named.indicators;
+  const dated = named.columns.some((c) => c.as === "year");
+  const level = levelOf(table, named.columns, options.gazetteer);
+  const told = [table.title ?? "", table.name, baseName(options.file), ...table.columns];
+  const inside = guessInside(table, named.columns, level, told, options.gazetteer);
+  return {
+    format: 1,
+    kind,
+    template: "",
+    table: table.name,
+    encoding: null,
+    delimiter: null,
+    headRows: null,
+    columns: named.columns,
+    level,
+    ...(inside ? { inside } : {}),
+    yearBe: dated ? null : (yearEvidence(table, options.file)?.yearBe ?? onlyYear(named.columns)),
+    indicators: kind === "indicators" ? indicators : [],
+    ...(pins ? { countRows: pins.id } : {}),
+    suppressedMarks: [],
+    missingMarks: [],
+    matchNames: true,
+    matchMunicipalNames: false,
+    duplicates: duplicatesOf(named.columns, indicators),
+    decisions: [],
+    dataset: { ...datasetOf(table, options.file), ...(pins ? { oneRow: ONE_PIN } : {}) },
+  };
+}
+
+/** The one year that heads of figures name; null where they name none, or several. */
+function onlyYear(columns: readonly ColumnMeaning[]): number | null {
+  const years = new Set(columns.flatMap((c) => ("yearBe" in c && c.yearBe ? [c.yearBe] : [])));
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+/** The year that the file's name, else the title above the heads tells; null when neither does. */
+export function yearEvidence(
+  table: TextTable,
+  file: string,
+): Extract<Evidence, { kind: "year" }> | null {
+  const told = (where: "file" | "title", text: string) => {
+    const yearBe = yearOfName(text.replace(/\.[a-z0-9]+$/i, ""));
+    return yearBe !== null && plausibleYear(yearBe) !== null
+      ? ({ kind: "year", where, text, yearBe } as const)
+      : null;
+  };
+  const title = (table.title ?? "").split("\n").find((line) => told("title", line) !== null);
+  return (
+    told("file", lastOfPath(file)) ??
+    (title === undefined ? null : told("title", title)) ??
+    told("title", table.name) ??
+    told("file", file)
+  );
+}
+
+function nameColumns(
+  table: TextTable,
+  profiles: readonly ColumnProfile[],
+  { file, indicators }: ProposeOptions,
+): { columns: ColumnMeaning[]; indicators: Indicator[] } {
+  const known = new Map(indicators.map((i) => [i.id, i]));
+  const used = new Map<string, Indicator>();
+  const long = profiles.some((p) => p.guess.as === "indicator");
+  const fallback = subjectOfTable(table, file);
+  const about = { table, profiles, fallback };
+  const columns = profiles.map((profile): ColumnMeaning => {
+    const { guess } = profile;
+    if (!("indicator" in guess) || guess.as === "denominator" || long) return guess;
+    const base = yearOfHead(profile.name)?.base ?? profile.name.trim();
+    const name = base === "" || isGeneric(base) ? fallback : base;
+    const counted = guess.as === "numerator" ? countedIndicator(name) : null;
+    const rate = profiles.some(
+      (p) => p.guess.as === "value" && p.guess.indicator === guess.indicator,
+    );
+    const id =
+      guess.as === "numerator" && rate
+        ? guess.indicator
+        : (counted ?? shippedIndicator(name, indicators) ?? slug(name));
+    if (!used.has(id) || guess.as === "value") {
+      used.set(id, known.get(id) ?? define(id, name, profile, about));
+    }
+    return { ...guess, indicator: id };
+  });
+  if (!long) return { columns, indicators: [...used.values()] };
+  return { columns, indicators: indicatorsOfRows(table, columns, indicators) };
+}
+
+/** Heads that say nothing of their own ("value", "จำนวน"). */
+function isGeneric(base: string): boolean {
+  return /^(?:value|values|ค่า|จำนวน|ข้อมูล|ผล|count|amount|number|data|ร้อยละ|อัตรา|rate|percent|%)$/i.test(
+    base,
+  );
+}
+
+function define(
+  id: string,
+  name: string,
+  profile: ColumnProfile,
+  about: { table: TextTable; profiles: readonly ColumnProfile[]; fallback: string },
+): Indicator {
+  const { table, fallback } = about;
+  const shares = profile.samples.some((s) => s.includes("%")) || profile.guess.as === "numerator";
+  const told = unitOfHead(name) ?? unitOfHead(profile.name) ?? unitOfHead(fallback);
+  const scaled = profile.guess.as === "value" && profile.guess.scale !== undefined;
+  const titled = told ?? unitOfHead((table.title ?? "").replace(/\n/g, " "));
+  const values = about.profiles.flatMap((p, at) =>
+    ofSame(p.guess, profile.guess) ? readableValues(table, at) : [],
+  );
+  const unit = unitFor(shares || scaled, titled, profile, values);
+  return defineIndicator(id, name, { unit, values });
+}
+
+/** Columns of one indicator: its years. */
+function ofSame(one: ColumnMeaning, other: ColumnMeaning): boolean {
+  if (!("indicator" in one) || !("indicator" in other)) return false;
+  return one.as === other.as && one.indicator === other.indicator;
+}
+
+function unitFor(
+  shares: boolean,
+  told: Indicator["unit"] | null,
+  profile: ColumnProfile,
+  values: readonly number[],
+) {
+  if (shares) return "percent";
+  const outside = values.some((v) => v < 0 || v > 100);
+  return told === "percent" && outside && !saysPercent(profile.name) ? "index" : told;
+}
+
+function indicatorsOfRows(
+  table: TextTable,
+  columns: readonly ColumnMeaning[],
+  indicators: readonly Indicator[],
+): Indicator[] {
+  const at = columns.findIndex((c) => c.as === "indicator");
+  const value = columns.findIndex((c) => c.as === "value" || c.as === "numerator");
+  const pairs =
+    columns.some((c) => c.as === "numerator") && columns.some((c) => c.as === "denominator");
+  const rowsOf = new Map<string, (readonly string[])[]>();
+  for (const row of table.rows) {
+    const text = (row[at] ?? "").trim();
+    if (text === "") continue;
+    const there = rowsOf.get(text);
+    if (there) there.push(row);
+    else rowsOf.set(text, [row]);
+  }
+  const found = new Map<string, Indicator>();
+  for (const [text, rows] of rowsOf) {
+    const id = indicatorOfRow(text, indicators);
+    const known = indicators.find((i) => i.id === id);
+    const values = readableValues({ rows }, value);
+    const defined = defineIndicator(id, text, { unit: pairs ? "percent" : null, values });
+    found.set(text, known ?? { ...defined, name: { th: text, en: text } });
+  }
+  const byId = new Map([...found.values()].map((i) => [i.id, i]));
+  return [...byId.values()];
+}
+
+/** Id of the indicator that a cell of an indicator column names. */
+export function indicatorOfRow(text: string, indicators: readonly Indicator[]): string {
+  const same = indicators.find((i) => i.id === text || i.name.th === text || i.name.en === text);
+  return same?.id ?? shippedIndicator(text, indicators) ?? slug(text);
+}
+
+function kindOf(table: TextTable, columns: readonly ColumnMeaning[]): Recipe["kind"] {
+  const has = (...as: ColumnMeaning["as"][]) => columns.some((c) => as.includes(c.as));
+  const polygons = table.geometries?.some((g) => g?.type.endsWith("Polygon")) ?? false;
+  const points = table.geometries?.some((g) => g?.type === "Point") ?? false;
+  const figures = has("value", "numerator");
+  if (polygons && !figures && has("code", "name")) return "boundaries";
+  const codes = columns.filter((c) => c.as === "code").length;
+  if (codes === 2 && !figures && isCrosswalk(table, columns)) return "crosswalk";
+  const placed = has("code", "name") || (has("longitude") && has("latitude")) || points;
+  return figures && placed ? "indicators" : "nothing";
+}
+
+const ONE_PIN = { th: "หมุดหนึ่งจุด", en: "a pin" };
+
+/** Points that nothing but themselves counts: no figures, no shapes of areas, no codes. */
+function isPins(table: TextTable, columns: readonly ColumnMeaning[]): boolean {
+  const has = (...as: ColumnMeaning["as"][]) => columns.some((c) => as.includes(c.as));
+  if (has("code", "value", "numerator", "denominator", "indicator")) return false;
+  const shapes = table.geometries ?? [];
+  if (shapes.some((shape) => shape?.type.endsWith("Polygon"))) return false;
+  return shapes.some((shape) => shape?.type === "Point") || (has("longitude") && has("latitude"));
+}
+
+/** The indicator that counts the pins of a table in each area. */
+function pinCount(subject: string): Indicator {
+  const name = { th: `จำนวนหมุด: ${subject}`, en: `Pins: ${subject}` };
+  const id = slug(`pins ${subject}`);
+  const shown = { unit: "places", direction: "neutral", decimals: 0 } as const;
+  return { id, name, ...shown, dimension: null, family: id };
+}
+
+function isCrosswalk(table: TextTable, columns: readonly ColumnMeaning[]): boolean {
+  const target = columns.findLastIndex((c) => c.as === "code");
+  return (
+    table.rows.some((row) => normaliseCode(row[target] ?? "") !== null) && !partsOnly(table, target)
+  );
+}
+
+function duplicatesOf(
+  columns: readonly ColumnMeaning[],
+  indicators: readonly Indicator[],
+): DuplicateRule {
+  if (columns.some((c) => c.as === "denominator")) return "sum";
+  const counts = indicators.filter((i) =>
+    ["people", "households", "villages", "places"].includes(i.unit),
+  );
+  return counts.length > 0 || indicators.length === 0 ? "sum" : "mean";
+}
+
+function datasetOf(table: TextTable, file: string): Recipe["dataset"] {
+  const base = baseName(file);
+  const sheet = table.name.trim();
+  const own =
+    sheet !== "" && sheet !== base && !GENERIC_TABLE.test(sheet) && !sheet.startsWith(base);
+  const title = (table.title ?? "").split("\n")[0]?.trim();
+  const name = title || (own ? `${base} ${sheet}` : base);
+  return {
+    id: slug(own ? `${base} ${sheet}` : base).replace(/_/g, "-"),
+    title: { th: name, en: name },
+    source: NO_TITLE,
+    licence: NO_TITLE,
+    oneRow: NO_TITLE,
+    vintage: "",
+    seriesBreaks: [],
+    thresholds: [],
+  };
+}
+
+/** What a table is about when its heads do not say: its title, else its file's name, without a year. */
+function subjectOfTable(table: TextTable, file: string): string {
+  const lines = [(table.title ?? "").split("\n")[0] ?? "", baseName(file)];
+  const told = lines.map((line) => (yearOfHead(line)?.base ?? line).trim()).filter((l) => l !== "");
+  return told[0] ?? "value";
+}
+
+function baseName(file: string): string {
+  return lastOfPath(file)
+    .replace(/\.[a-z0-9]+$/i, "")
+    .trim();
+}

@@ -1,0 +1,231 @@
+import type { DatasetLevel } from "../../../domain/dataset";
+import { codeDigits } from "../../codes";
+import type { TextTable } from "../../formats/format";
+import {
+  markedLevels,
+  type NameOrder,
+  type PlaceNames,
+  partsOf,
+  splitPlaceName,
+} from "../names/split-place-name";
+import type { Recipe } from "../recipe";
+import type { PlaceText } from "../records";
+import { depthOf } from "./guess-places";
+import { saysName } from "./head-words";
+import { readFigure } from "./read-figure";
+
+const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
+const EMPTY: PlaceNames = { tambon: "", amphoe: "", province: "" };
+
+/** A place of a row; `parent` = its label is of a larger area that the next rows lie in. */
+export type RowPlace = PlaceText & { readonly parent: boolean };
+
+type Columns = {
+  readonly codes: readonly number[];
+  readonly names: readonly (readonly [DatasetLevel, number])[];
+  readonly whole: number;
+  readonly lon: number;
+  readonly lat: number;
+};
+
+/** Columns of a recipe that say where a row lies. */
+export function placeColumns({ columns }: Pick<Recipe, "columns">): Columns {
+  const at = (as: string) => columns.findIndex((c) => c.as === as);
+  const ofLevel = (level: string) => columns.findIndex((c) => c.as === "name" && c.level === level);
+  return {
+    codes: columns.flatMap((c, i) => (c.as === "code" ? [i] : [])),
+    names: LEVELS.flatMap((level) =>
+      ofLevel(level) < 0 ? [] : [[level, ofLevel(level)] as const],
+    ),
+    whole: ofLevel("whole"),
+    lon: at("longitude"),
+    lat: at("latitude"),
+  };
+}
+
+/**
+ * Reads the place of one row after the other. Names of a larger level that are written only in the
+ * first row of their group (merged cells) hold for the rows below; labels of several levels below
+ * each other (indented, or ต./อ./จ.) give their smaller ones the larger ones above.
+ */
+export function placeReader(table: TextTable, recipe: Recipe): (index: number) => RowPlace {
+  const columns = placeColumns(recipe);
+  const fill = groupFiller(table, recipe, columns);
+  const whole = columns.whole < 0 ? null : labelReader(table, recipe, columns.whole);
+  const labelOf = rowLabeller(table, recipe);
+  return (index) => {
+    const cells = table.rows[index]!;
+    const point = pointOf(table, index, columns);
+    const label = whole?.(index) ?? { names: EMPTY, parent: false };
+    const names = withParents(fill(cells, label.names), recipe);
+    const code = codeOf(cells, columns.codes);
+    const { parent } = label;
+    const place = { row: table.rowNumbers[index]!, code, ...names, ...point, parent };
+    const told = code !== "" || LEVELS.some((level) => names[level] !== "");
+    return told ? place : { ...place, ...labelOf(cells) };
+  };
+}
+
+const LONGEST_LABEL = 80;
+
+/** The first words of a row in columns that mean nothing else, one headed as a name before others. */
+function rowLabeller(table: TextTable, { columns }: Recipe) {
+  const free = columns.flatMap(({ as }, at) => (as === "ignored" ? [at] : []));
+  const named = (at: number) => saysName(table.columns[at] ?? "");
+  const order = [...free.filter(named), ...free.filter((at) => !named(at))];
+  return (cells: readonly string[]): Pick<PlaceText, "label"> => {
+    const texts = order.map((at) => (cells[at] ?? "").trim());
+    const label = texts.find((text) => /\p{L}/u.test(text) && readFigure(text).odd);
+    return label === undefined ? {} : { label: label.slice(0, LONGEST_LABEL) };
+  };
+}
+
+/** Names of the larger areas that only the title of the table tells. */
+function withParents(names: PlaceNames, { inside, level }: Recipe): PlaceNames {
+  if (!inside || names[level] === "") return names;
+  const amphoe = level === "tambon" && names.amphoe === "" ? inside.amphoe : names.amphoe;
+  return { ...names, amphoe, province: names.province === "" ? inside.province : names.province };
+}
+
+/** Code cells of a row: one as it stands, several as parts of two digits each. */
+export function codeOf(cells: readonly string[], columns: readonly number[]): string {
+  if (columns.length === 1) return (cells[columns[0]!] ?? "").trim();
+  let code = "";
+  for (const at of columns) {
+    const raw = (cells[at] ?? "").trim();
+    const digits = codeDigits(raw);
+    if (digits === null) return code === "" ? raw : code;
+    if (digits.length > 2) code = digits.length > code.length ? digits : code;
+    else code += digits.padStart(2, "0");
+  }
+  return code;
+}
+
+type Filler = (cells: readonly string[], label: PlaceNames) => PlaceNames;
+
+function groupFiller(table: TextTable, recipe: Recipe, columns: Columns): Filler {
+  const own = columns.names.find(([level]) => level === recipe.level)?.[1] ?? columns.whole;
+  const grouped = new Set(
+    columns.names
+      .filter(([level, at]) => level !== recipe.level && isGrouped(table, at, own))
+      .map(([level]) => level),
+  );
+  let above: Record<DatasetLevel, string> = { ...EMPTY };
+  return (cells, label) => {
+    const names: Record<DatasetLevel, string> = { ...label };
+    for (const [level, at] of columns.names)
+      names[level] = (cells[at] ?? "").trim() || names[level];
+    if (grouped.size === 0) return names;
+    const told = names[recipe.level] !== "";
+    for (const level of [...LEVELS].reverse()) {
+      if (!grouped.has(level)) continue;
+      if (names[level] !== "") above = clearBelow({ ...above, [level]: names[level] }, level);
+      else if (told) names[level] = above[level];
+    }
+    return names;
+  };
+}
+
+function clearBelow(names: Record<DatasetLevel, string>, level: DatasetLevel) {
+  const cleared = { ...names };
+  for (const smaller of LEVELS.slice(0, LEVELS.indexOf(level))) cleared[smaller] = "";
+  return cleared;
+}
+
+/** A column filled only where a new group begins: blank in three rows of ten that have an own name. */
+function isGrouped(table: TextTable, at: number, own: number): boolean {
+  let [named, blank] = [0, 0];
+  for (const cells of table.rows) {
+    if (own >= 0 && (cells[own] ?? "").trim() === "") continue;
+    named++;
+    if ((cells[at] ?? "").trim() === "") blank++;
+  }
+  return blank >= named * 0.3;
+}
+
+type Label = { readonly names: PlaceNames; readonly parent: boolean };
+
+function labelReader(table: TextTable, recipe: Recipe, at: number): (index: number) => Label {
+  const order = orderOf(table, at);
+  const stack: { depth: number; names: PlaceNames; level: DatasetLevel }[] = [];
+  const cell = (index: number) => table.rows[index]?.[at] ?? "";
+  const nextDepth = (index: number) => {
+    for (let i = index + 1; i < table.rows.length && i < index + 4; i++) {
+      if (cell(i).trim() !== "") return depthOf(cell(i));
+    }
+    return -1;
+  };
+  return (index) => {
+    const label = cell(index);
+    if (label.trim() === "") return { names: EMPTY, parent: false };
+    const depth = depthOf(label);
+    const marked = markedLevels(label.trim())[0] ?? null;
+    while (stack.length > 0 && endsGroup(stack.at(-1)!, depth, marked)) stack.pop();
+    const deeper = nextDepth(index) > depth;
+    const larger = marked !== null && LEVELS.indexOf(marked) > LEVELS.indexOf(recipe.level);
+    if (larger || (marked === null && deeper)) {
+      const above = upper(recipe.level, stackRoom(table, at, depth));
+      const level = marked ?? above;
+      const names = splitPlaceName(label, level, order);
+      stack.push({ depth, names, level });
+      return { names: inherit(names, stack), parent: true };
+    }
+    return { names: inherit(splitPlaceName(label, recipe.level, order), stack), parent: false };
+  };
+}
+
+function endsGroup(
+  group: { depth: number; level: DatasetLevel },
+  depth: number,
+  marked: DatasetLevel | null,
+): boolean {
+  if (marked !== null) return LEVELS.indexOf(marked) >= LEVELS.indexOf(group.level);
+  return depth <= group.depth;
+}
+
+/** Level of a parent: as many steps above the level of the table as there are depths below it. */
+function upper(level: DatasetLevel, steps: number): DatasetLevel {
+  return LEVELS[Math.min(2, LEVELS.indexOf(level) + Math.max(1, steps))]!;
+}
+
+const depthsOf = new WeakMap<TextTable, number[]>();
+
+function stackRoom(table: TextTable, at: number, depth: number): number {
+  let depths = depthsOf.get(table);
+  if (!depths) {
+    const filled = table.rows.map((r) => r[at] ?? "").filter((c) => c.trim() !== "");
+    depths = [...new Set(filled.map(depthOf))].sort((a, b) => b - a);
+    depthsOf.set(table, depths);
+  }
+  return depths.indexOf(depth);
+}
+
+function inherit(names: PlaceNames, stack: readonly { names: PlaceNames }[]): PlaceNames {
+  const all: Record<DatasetLevel, string> = { ...names };
+  for (const group of [...stack].reverse()) {
+    for (const level of LEVELS) if (all[level] === "") all[level] = group.names[level];
+  }
+  return all;
+}
+
+/** Unmarked parts: the end with fewer distinct texts is the large one. */
+function orderOf(table: TextTable, at: number): NameOrder {
+  const [first, last] = [new Set<string>(), new Set<string>()];
+  for (const cells of table.rows.slice(0, 2000)) {
+    const parts = partsOf((cells[at] ?? "").trim());
+    if (parts.length < 2) continue;
+    first.add(parts[0]!);
+    last.add(parts.at(-1)!);
+  }
+  return first.size < last.size ? "large-first" : "small-first";
+}
+
+function pointOf(table: TextTable, index: number, columns: Columns) {
+  const shape = table.geometries?.[index];
+  if (columns.lon >= 0 && columns.lat >= 0) {
+    const at = (column: number) => readFigure(table.rows[index]![column] ?? "").value;
+    return { lon: at(columns.lon), lat: at(columns.lat) };
+  }
+  if (shape?.type !== "Point") return { lon: Number.NaN, lat: Number.NaN };
+  return { lon: shape.coordinates[0] ?? Number.NaN, lat: shape.coordinates[1] ?? Number.NaN };
+}

@@ -1,0 +1,251 @@
+import type { Indicator } from "../../../domain/indicator";
+import { normaliseCode, villageCode } from "../../codes";
+import type { RowIssue, TextTable } from "../../formats/format";
+import { CODE_DIGITS } from "../join/place-code";
+import type { Recipe } from "../recipe";
+import type { Figure, PlaceText, Records } from "../records";
+import { denominatorUnits } from "./denominator-units";
+import { type FigurePlan, figurePlans } from "./figure-plans";
+import { indicatorOfRow } from "./propose-recipe";
+import { type FigureCell, figureReader } from "./read-figure";
+import { codeOf, placeColumns, placeReader, type RowPlace } from "./read-places";
+import { yearOfCell } from "./read-year";
+import { isHeadRow, type LeftOutReason, rowKind } from "./row-kind";
+
+const NONE: FigureCell = { value: Number.NaN, status: "missing", odd: false };
+
+/**
+ * A table in long form by its recipe. Every row is a place or left out with its reason: places +
+ * left out = rows. Totals, regions, notes and repeated heads are left out. A cell that is no
+ * figure, a share outside 0–100 and a negative count are read as missing and listed as issues.
+ * Years: the head's, else the year column's (0 where it has none), else the recipe's, else 0.
+ */
+export function readRecords(table: TextTable, recipe: Recipe): Records {
+  const reader = new RecordReader(table, recipe);
+  for (let index = 0; index < table.rows.length; index++) reader.read(index);
+  const { places, figures, leftOut, issues } = reader;
+  return { places, figures, leftOut, issues, denominatorUnits: denominatorUnits(table, recipe) };
+}
+
+class RecordReader {
+  readonly places: PlaceText[] = [];
+  readonly figures: Figure[] = [];
+  readonly leftOut: { row: number; reason: LeftOutReason; text: string }[] = [];
+  readonly issues: RowIssue[] = [];
+  private readonly place: (index: number) => RowPlace;
+  private readonly cell: (raw: string) => FigureCell;
+  private readonly plans: readonly FigurePlan[];
+  private readonly columns: ReturnType<typeof placeColumns>;
+  private readonly labels: readonly number[];
+  private readonly inFigures: readonly number[];
+  private readonly byId: ReadonlyMap<string, Indicator>;
+  private readonly rowIndicators = new Map<string, string>();
+  private readonly years = new Map<string, number>();
+  private wholes: ReadonlySet<string> | null = null;
+  private readonly year: number;
+  private readonly indicator: number;
+
+  constructor(
+    private readonly table: TextTable,
+    private readonly recipe: Recipe,
+  ) {
+    this.place = placeReader(table, recipe);
+    this.cell = figureReader(recipe.suppressedMarks, recipe.missingMarks);
+    this.plans = figurePlans(recipe);
+    this.columns = placeColumns(recipe);
+    this.labels = [...this.columns.names.map(([, at]) => at).reverse(), this.columns.whole].filter(
+      (at) => at >= 0,
+    );
+    this.inFigures = recipe.columns.flatMap((c, at) => ("indicator" in c ? [at] : []));
+    this.byId = new Map(recipe.indicators.map((i) => [i.id, i]));
+    this.year = recipe.columns.findIndex((c) => c.as === "year");
+    this.indicator = recipe.columns.findIndex((c) => c.as === "indicator");
+  }
+
+  read(index: number): void {
+    const cells = this.table.rows[index]!;
+    const { parent, ...place } = this.place(index);
+    const reason = this.kindOf(cells, place, parent);
+    if (reason !== null) {
+      this.leftOut.push({ row: place.row, reason, text: textOf(cells) });
+      return;
+    }
+    this.places.push(place);
+    const at = this.places.length - 1;
+    const yearBe = this.yearOf(cells);
+    for (const plan of this.plans) {
+      if (plan.counts) this.count(plan.indicator, at, yearBe);
+      else this.add(plan, at, cells, place.row, plan.yearBe ?? yearBe);
+    }
+  }
+
+  private kindOf(
+    cells: readonly string[],
+    place: PlaceText,
+    parent: boolean,
+  ): LeftOutReason | null {
+    const text = (at: number) => (cells[at] ?? "").trim();
+    const labels = this.labels.map(text);
+    const hasCode = place.code !== "" && /[\d๐-๙]/.test(place.code);
+    if (isHeadRow(cells, this.table.columns)) return "head-row";
+    if (hasCode && this.isWhole(place.code)) return "total-row";
+    if (hasCode && /^[\d๐-๙]{2,10}$/.test(place.code)) {
+      const reason = rowKind({ code: place.code, labels, figures: [] }, () => false);
+      return reason === "note-row" ? null : reason;
+    }
+    const figures = this.inFigures.map(text);
+    const first =
+      labels.length > 0 || this.columns.codes.length > 0 ? [] : cells.map((c) => c.trim());
+    const row = { code: place.code, labels: [...labels, ...first], figures };
+    const kind = rowKind(row, (raw) => this.cell(raw).status === "value");
+    const counted = kind === "note-row" || this.recipe.countRows !== undefined;
+    if (kind !== null) return this.isPoint(place) && counted ? null : kind;
+    if (this.isUnitRow(figures, place.code)) return "head-row";
+    return parent && !hasCode ? "total-row" : null;
+  }
+
+  /** A code of a larger area than the table's, parts of which have rows of their own. */
+  private isWhole(raw: string): boolean {
+    const code = normaliseCode(raw);
+    if (code === null || code.length >= CODE_DIGITS[this.recipe.level]) return false;
+    this.wholes ??= this.codesAbove();
+    return this.wholes.has(code);
+  }
+
+  private codesAbove(): ReadonlySet<string> {
+    const above = new Set<string>();
+    for (const cells of this.table.rows) {
+      const raw = codeOf(cells, this.columns.codes);
+      const code = normaliseCode(raw) ?? villageCode(raw) ?? "";
+      if (code.length < CODE_DIGITS[this.recipe.level]) continue;
+      above.add(code.slice(0, 2)).add(code.slice(0, 4));
+    }
+    return above;
+  }
+
+  /** A second row of heads or of units: words in all figure columns, and no code. */
+  private isUnitRow(figures: readonly string[], code: string): boolean {
+    const filled = figures.filter((text) => text !== "");
+    return (
+      filled.length >= 2 &&
+      code === "" &&
+      filled.every((text) => this.cell(text).odd && !/\d/.test(text)) &&
+      this.places.length <= 1
+    );
+  }
+
+  private isPoint(place: PlaceText): boolean {
+    return !Number.isNaN(place.lon) && !Number.isNaN(place.lat);
+  }
+
+  private yearOf(cells: readonly string[]): number {
+    if (this.year < 0) return this.recipe.yearBe ?? 0;
+    const raw = cells[this.year] ?? "";
+    let year = this.years.get(raw);
+    if (year === undefined) {
+      const blank = raw.trim() === "" ? this.recipe.yearBe : null;
+      year = yearOfCell(raw) ?? blank ?? 0;
+      this.years.set(raw, year);
+    }
+    return year;
+  }
+
+  private indicatorOf(cells: readonly string[]): string {
+    const raw = (cells[this.indicator] ?? "").trim();
+    const known = this.rowIndicators.get(raw);
+    if (known !== undefined) return known;
+    const id = raw === "" ? "" : indicatorOfRow(raw, this.recipe.indicators);
+    this.rowIndicators.set(raw, id);
+    return id;
+  }
+
+  private count(indicator: string, place: number, yearBe: number): void {
+    const parts = { numerator: Number.NaN, denominator: Number.NaN };
+    this.figures.push({ place, indicator, yearBe, value: 1, ...parts, status: "value" });
+  }
+
+  private add(
+    plan: FigurePlan,
+    place: number,
+    cells: readonly string[],
+    row: number,
+    yearBe: number,
+  ): void {
+    const id =
+      plan.indicator === "" && this.indicator >= 0 ? this.indicatorOf(cells) : plan.indicator;
+    const unit = this.byId.get(id)?.unit ?? null;
+    const value = this.figure(plan.value, cells, row, unit, plan.scale);
+    const numerator = this.figure(plan.numerator, cells, row, "people", 1);
+    const weighs = plan.denominatorOfAll ? unit === "percent" : true;
+    const denominator = weighs ? this.figure(plan.denominator, cells, row, "people", 1) : NONE;
+    const status = statusOf(plan, value, numerator, denominator);
+    this.figures.push({
+      place,
+      indicator: id,
+      yearBe,
+      value: status === "value" ? figureOf(plan, value, numerator, denominator) : Number.NaN,
+      numerator: numerator.value,
+      denominator: denominator.value,
+      status,
+    });
+  }
+
+  private figure(
+    column: number,
+    cells: readonly string[],
+    row: number,
+    unit: string | null,
+    scale: number,
+  ): FigureCell {
+    if (column < 0) return NONE;
+    const text = cells[column] ?? "";
+    const read = this.cell(text);
+    if (read.odd) return this.odd("not-a-number", row, column, text);
+    if (read.status !== "value") return read;
+    const value = scale === 1 ? read.value : read.value * scale;
+    const outside = unit === "percent" ? value < 0 || value > 100 : value < 0 && isCount(unit);
+    if (outside) return this.odd("out-of-range", row, column, text);
+    return scale === 1 ? read : { ...read, value };
+  }
+
+  private odd(kind: "not-a-number" | "out-of-range", row: number, at: number, text: string) {
+    this.issues.push({ kind, row, column: this.table.columns[at] ?? "", text });
+    return NONE;
+  }
+}
+
+function isCount(unit: string | null): boolean {
+  return ["people", "households", "villages", "places"].includes(unit ?? "");
+}
+
+/** A rate has the status of its value; one that is counted, of its numerator, else its denominator. */
+function statusOf(
+  plan: FigurePlan,
+  value: FigureCell,
+  numerator: FigureCell,
+  denominator: FigureCell,
+): Figure["status"] {
+  if (plan.value >= 0 && (value.status !== "missing" || plan.numerator < 0)) return value.status;
+  if (numerator.status !== "value") return numerator.status;
+  if (denominator.status === "value" && denominator.value === 0) return "not_applicable";
+  return denominator.status;
+}
+
+function figureOf(
+  plan: FigurePlan,
+  value: FigureCell,
+  numerator: FigureCell,
+  denominator: FigureCell,
+): number {
+  if (plan.value >= 0 && value.status === "value") return value.value;
+  return (100 * numerator.value) / denominator.value;
+}
+
+function textOf(cells: readonly string[]): string {
+  return cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "")
+    .slice(0, 6)
+    .join(" · ")
+    .slice(0, 200);
+}

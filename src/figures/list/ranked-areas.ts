@@ -1,0 +1,72 @@
+import type { AreaTable } from "../../domain/area";
+import { STATUS_CODE, type YearValues } from "../../domain/observation";
+import { GROUPS, type Group } from "../../domain/programme";
+import { type RegionScheme, regionOfProvince } from "../../domain/region";
+import { groupOfRole, type RoleTable } from "../../domain/role-table";
+
+/** Which tambons a list speaks of; `null` is no condition. */
+export type ListFilter = { readonly region: string | null; readonly group: Group | null };
+
+/** Rows with a value, highest first, and how many of the filtered have none, by reason. */
+export type RankedAreas = {
+  readonly rows: readonly number[];
+  /** Rank of each entry of `rows`; equal values share the better place. */
+  readonly ranks: readonly number[];
+  readonly missing: number;
+  readonly suppressed: number;
+  /** Entries whose denominator is below 100 people. */
+  readonly small: number;
+};
+
+const FEW_PEOPLE = 100;
+
+/** Tambons of a region and group by their value, highest first; ties by code. */
+export function rankAreas(
+  areas: AreaTable,
+  yearValues: YearValues,
+  roles: RoleTable,
+  scheme: RegionScheme,
+  filter: ListFilter,
+): RankedAreas {
+  const passes = areaFilter(areas, roles, scheme, filter);
+  const rows: number[] = [];
+  let missing = 0;
+  let suppressed = 0;
+  for (let row = 0; row < areas.count; row++) {
+    if (!passes(row)) continue;
+    const status = yearValues.status[row];
+    if (status === STATUS_CODE.value) rows.push(row);
+    else if (status === STATUS_CODE.suppressed) suppressed++;
+    else missing++;
+  }
+  rows.sort((a, b) => (yearValues.value[b] ?? 0) - (yearValues.value[a] ?? 0) || a - b);
+  const small = rows.filter(
+    (row) => (yearValues.denominator[row] ?? Number.NaN) < FEW_PEOPLE,
+  ).length;
+  return { rows, ranks: sharedRanks(rows, yearValues.value), missing, suppressed, small };
+}
+
+/** Whether a row of the area table meets a filter. */
+export function areaFilter(
+  areas: AreaTable,
+  roles: RoleTable,
+  scheme: RegionScheme,
+  filter: ListFilter,
+): (row: number) => boolean {
+  const region = regionOfProvince(scheme);
+  const known = filter.region !== null && scheme.regions.some((r) => r.id === filter.region);
+  return (row) => {
+    if (known && region.get(areas.provinceCode[row] ?? "") !== filter.region) return false;
+    if (filter.group === null) return true;
+    return GROUPS.includes(filter.group) && groupOfRole(roles.role[row] ?? 0) === filter.group;
+  };
+}
+
+function sharedRanks(rows: readonly number[], values: Float64Array): number[] {
+  const ranks: number[] = [];
+  rows.forEach((row, i) => {
+    const tied = i > 0 && values[rows[i - 1] ?? 0] === values[row];
+    ranks.push(tied ? (ranks[i - 1] ?? i + 1) : i + 1);
+  });
+  return ranks;
+}

@@ -1,0 +1,76 @@
+import type { Topology } from "topojson-specification";
+import { ok, type Result } from "../../base/result";
+import { type Gazetteer, gazetteerOf } from "../../catalogue/intake/join/gazetteer";
+import {
+  loadAreas,
+  loadCodeHistory,
+  loadIndicators,
+  loadManifest,
+  loadRegions,
+} from "../../catalogue/manifest";
+import type { AreaTable } from "../../domain/area";
+import type { Manifest } from "../../domain/dataset";
+import type { Indicator } from "../../domain/indicator";
+import type { RegionScheme } from "../../domain/region";
+import { decodeGeometry } from "../../geography/decode-geometry";
+import { createHitIndex } from "../../geography/hit-index";
+import { fetchData } from "../fetch-data";
+
+/** What the desk needs of the shipped data. */
+export type ShippedGazetteer = {
+  readonly manifest: Manifest;
+  readonly indicators: readonly Indicator[];
+  readonly gazetteer: Gazetteer;
+  /** Region of a province in the six geographic regions. */
+  readonly regionOf: (province: string) => string | null;
+};
+
+/** Loads it all; the first failing file is the problem. Boundaries are optional: without them no point is placed. */
+export async function loadGazetteer(): Promise<Result<ShippedGazetteer>> {
+  const manifest = await loadManifest(fetchData);
+  if (!manifest.ok) return manifest;
+  const [areas, indicators, history, topology, schemes] = await Promise.all([
+    loadAreas(fetchData, manifest.value),
+    loadIndicators(fetchData, manifest.value),
+    loadCodeHistory(fetchData, manifest.value),
+    loadTopology(manifest.value),
+    loadRegions(fetchData, manifest.value),
+  ]);
+  if (!areas.ok) return areas;
+  if (!indicators.ok) return indicators;
+  if (!history.ok) return history;
+  if (!schemes.ok) return schemes;
+  const gazetteer = {
+    ...gazetteerOf(areas.value, history.value),
+    ...(topology ? { locate: locator(topology, areas.value) } : {}),
+  };
+  const loaded = { manifest: manifest.value, indicators: indicators.value };
+  return ok({ ...loaded, gazetteer, regionOf: regionFinder(schemes.value) });
+}
+
+function regionFinder(schemes: readonly RegionScheme[]): ShippedGazetteer["regionOf"] {
+  const regions = schemes.find(({ id }) => id === "geo6")?.regions ?? [];
+  const known = new Map(regions.flatMap((r) => r.provinces.map((p) => [p, r.id] as const)));
+  return (province) => known.get(province) ?? null;
+}
+
+/** The finest boundaries; null where they cannot be read, which the map says elsewhere. */
+async function loadTopology({ boundaries }: Manifest): Promise<Topology | null> {
+  const file = boundaries.levels.at(-1)?.file;
+  const bytes = file ? await fetchData(file) : null;
+  if (!bytes?.ok) return null;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes.value)) as Topology;
+  } catch {
+    return null;
+  }
+}
+
+/** Decodes the boundaries when the first point is asked for: most files have none. */
+function locator(topology: Topology, areas: AreaTable): NonNullable<Gazetteer["locate"]> {
+  let index: ReturnType<typeof createHitIndex> | null = null;
+  return (lon, lat) => {
+    index ??= createHitIndex(decodeGeometry(topology, areas.code));
+    return areas.code[index.hit(lon, lat)] ?? null;
+  };
+}

@@ -1,0 +1,48 @@
+import type { ChoiceInputs, Uncertainty } from "../../analysis/choice/choice-inputs";
+import { rateError } from "../../analysis/rates/rate-error";
+import type { Scenario } from "../../domain/scenario";
+import type { AppData } from "../../figures/app-data";
+import { figureAtLevel } from "../../figures/units/figure-at-level";
+import { loadOne } from "../use-panes";
+import { forcedUnits } from "./choose-places";
+import type { PlanData } from "./resolve-plan";
+
+/** What solidity, tornado and rank paths of a scenario vary. Weights become shares of 1. */
+export function choiceInputsOf(data: PlanData, scenario: Scenario): ChoiceInputs {
+  const weightOf = new Map(scenario.criteria.map(({ id, weight }) => [id, weight]));
+  const weights = data.criteria.map((id) => weightOf.get(id) ?? 0);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const { quota, minDistanceKm, onePerAmphoe } = scenario;
+  return {
+    table: data.table,
+    normalised: data.normalised,
+    weights: weights.map((weight) => weight / total),
+    method: scenario.method,
+    rules: { quota, minDistanceKm, onePerAmphoe, ...forcedUnits(data, scenario) },
+  };
+}
+
+/**
+ * Uncertainty of each criterion: that of a rate of so many people asked, where the indicator is per
+ * cent and has its counts; `null` (exact) for all others.
+ */
+export async function uncertaintyOf(
+  app: AppData,
+  data: PlanData,
+  scenario: Scenario,
+): Promise<(Uncertainty | null)[]> {
+  const byId = new Map(scenario.criteria.map((one) => [one.id, one.measure]));
+  return Promise.all(
+    data.criteria.map(async (id) => {
+      const of = byId.get(id);
+      const year = data.measured.get(id)?.yearBe;
+      if (of?.kind !== "indicator" || !year) return null;
+      const indicator = app.indicators.find((one) => one.id === of.indicator);
+      const series = await loadOne(app, of.indicator);
+      const yearValues = series.ok ? series.value.byYear.get(year) : undefined;
+      if (!series.ok || !yearValues || indicator?.unit !== "percent") return null;
+      const at = figureAtLevel(app.areas, data.areaUnits, indicator, series.value, yearValues);
+      return { error: rateError(at.numerator, at.denominator, 100), least: 0, most: 100 };
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import { AREA_CLASS } from "../../domain/area-class";
+import type { LensResult } from "../lens/lens";
+import type { Ranked } from "./plan-numbers";
+import type { PlanData } from "./resolve-plan";
+
+/** Shares of the ranked at which the classes end, best first. */
+const SHARES = [0.01, 0.05, 0.1, 0.25, 0.5, 1];
+
+/** Number of classes of the score's map. */
+export const SCORE_CLASSES = SHARES.length;
+
+/** Worst ranks of the classes, best class first. */
+export function rankBounds(ranked: number): number[] {
+  return SHARES.map((share) => Math.max(1, Math.ceil(share * ranked)));
+}
+
+/**
+ * The map of the scores: every tambon in the class of its unit's rank, the best in the last class.
+ * Units that the rules leave out are not applicable, those without a score have no data.
+ * `colours`: low to high, one per class.
+ */
+export function scoreClasses(
+  data: PlanData,
+  { rank, order }: Ranked,
+  colours: readonly string[],
+): LensResult {
+  const bounds = rankBounds(order.length);
+  const counts = new Int32Array(SCORE_CLASSES);
+  const classOfRank = new Uint8Array(order.length + 1);
+  let k = 0;
+  for (let r = 1; r <= order.length; r++) {
+    while (k < SCORE_CLASSES - 1 && r > bounds[k]!) k++;
+    classOfRank[r] = SCORE_CLASSES - 1 - k;
+  }
+  const ofUnit = Uint8Array.from(rank, (r, unit) => {
+    if (data.table.passes[unit] === 0) return AREA_CLASS.notApplicable;
+    return r === 0 ? AREA_CLASS.missing : classOfRank[r]!;
+  });
+  for (const one of ofUnit) if (one < SCORE_CLASSES) counts[one]!++;
+  return {
+    lens: "value",
+    classOf: Uint8Array.from(data.areaUnits.unitOf, (unit) => ofUnit[unit]!),
+    items: colours.map((colour, i) => ({ key: `score-${i}`, colour, count: counts[i] ?? 0 })),
+    values: null,
+    decimals: 1,
+    facts: {},
+  };
+}

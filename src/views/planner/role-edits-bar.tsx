@@ -1,0 +1,72 @@
+import { ActionIcon, Button, FileButton, Group, Text } from "@mantine/core";
+import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
+import { memo, useState } from "react";
+import { clearRoleEdits, redoRoleEdit, undoRoleEdit } from "../../actions/edit-roles";
+import { openRoleEditsFile, saveRoleEditsFile } from "../../actions/role-edits-file";
+import type { Problem } from "../../base/problem";
+import { useRolesOnMap } from "../../state/use-view-context";
+import { ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+
+/** Undo, redo, and the marks as a file. */
+export const RoleEditsBar = memo(function RoleEditsBar() {
+  const { t, number } = useWords();
+  const { marks } = useRolesOnMap();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const open = async (file: File | null) => {
+    const result = file ? await openRoleEditsFile(file) : null;
+    setProblem(result && !result.ok ? result.problem : null);
+  };
+  return (
+    <div>
+      <Group gap={6}>
+        <ActionIcon
+          variant="default"
+          aria-label={t("planner.undo")}
+          title={t("planner.undo")}
+          disabled={marks.past.length === 0}
+          onClick={() => void undoRoleEdit()}
+        >
+          <IconArrowBackUp size={17} />
+        </ActionIcon>
+        <ActionIcon
+          variant="default"
+          aria-label={t("planner.redo")}
+          title={t("planner.redo")}
+          disabled={marks.future.length === 0}
+          onClick={() => void redoRoleEdit()}
+        >
+          <IconArrowForwardUp size={17} />
+        </ActionIcon>
+        <FileButton onChange={(file) => void open(file)} accept=".txt">
+          {(button) => (
+            <Button size="compact-sm" variant="default" {...button}>
+              {t("app.marksOpen")}
+            </Button>
+          )}
+        </FileButton>
+        {marks.edits.length > 0 ? (
+          <>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => saveRoleEditsFile(marks.edits)}
+            >
+              {t("app.marksSave")}
+            </Button>
+            <Button size="compact-sm" variant="subtle" onClick={() => void clearRoleEdits()}>
+              {t("planner.clear")}
+            </Button>
+          </>
+        ) : null}
+      </Group>
+      {marks.edits.length > 0 ? (
+        <Text size="xs" c="dimmed" role="status">
+          {t("planner.edits", { n: number(marks.edits.length) })}
+          {marks.lasting ? ` · ${t("planner.saved")}` : ""}
+        </Text>
+      ) : null}
+      {problem ? <ProblemNotice problem={problem} onClose={() => setProblem(null)} /> : null}
+    </div>
+  );
+});

@@ -1,0 +1,65 @@
+import { areasTable } from "../../scripts/data/areas-table";
+import { readFacts } from "../../scripts/data/facts";
+import { fail, type Result } from "../../src/base/result";
+import { readAreas } from "../../src/catalogue/arrow/read-areas";
+import type { FetchBytes } from "../../src/catalogue/fetch-bytes";
+import type { Draft } from "../../src/catalogue/intake/draft";
+import {
+  createImportSession,
+  type DroppedFile,
+  type ImportSession,
+} from "../../src/catalogue/intake/import-session";
+import { type Gazetteer, gazetteerOf } from "../../src/catalogue/intake/join/gazetteer";
+import type { DatasetInfo } from "../../src/domain/dataset";
+import type { Indicator } from "../../src/domain/indicator";
+import type { RegionOf } from "../../src/geography/build/parents";
+
+type Country = { gazetteer: Gazetteer; indicators: readonly Indicator[]; regionOf: RegionOf };
+
+let known: Country | null = null;
+
+/** The areas of the whole country with the dated changes of codes. */
+function country() {
+  if (known) return known;
+  const facts = readFacts();
+  const areas = must(readAreas(areasTable(facts.places, new Set()), "areas.arrow"));
+  const regionOf = (province: string) => facts.regionOf.get(province) ?? null;
+  known = {
+    gazetteer: gazetteerOf(areas, facts.codeHistory),
+    indicators: facts.indicators,
+    regionOf,
+  };
+  return known;
+}
+
+const nothing: FetchBytes = async (file) => fail({ kind: "file-missing", file });
+
+/** A desk over the whole country, with these datasets in use. */
+export function anImportSession(
+  existing: readonly DatasetInfo[] = [],
+  readExisting = nothing,
+  locate?: Gazetteer["locate"],
+): ImportSession {
+  const now = () => "2026-11-21T00:00:00.000Z";
+  const known = country();
+  const gazetteer = locate ? { ...known.gazetteer, locate } : known.gazetteer;
+  return createImportSession({ ...known, gazetteer, existing: () => existing, readExisting, now });
+}
+
+/** A file of text. */
+export function textFile(name: string, text: string): DroppedFile {
+  return { name, bytes: new TextEncoder().encode(text) };
+}
+
+/** The value of a result that must not fail. */
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+/** The draft of a file. */
+export function draftNamed(drafts: readonly Draft[], file: string): Draft {
+  const found = drafts.find((draft) => draft.files.includes(file));
+  if (!found) throw new Error(`no draft of ${file}`);
+  return found;
+}
