@@ -77,10 +77,6 @@ export const executiveWords = {
     th: "กราฟ {indicator} {year} ของพื้นที่นำร่อง ขยายผล และพื้นที่อื่น ราย{scheme} ตัวเลขทั้งหมดอยู่ในตารางเปรียบเทียบ",
     en: "Chart of {indicator}, {year}, in pilot, rollout and other areas by {scheme}; all its numbers are in the table of figures",
   },
-  chartFailed: {
-    th: "โหลดกราฟไม่สำเร็จ ตัวเลขทั้งหมดยังอยู่ในตาราง",
-    en: "The chart could not be loaded; all its numbers are in the table",
-  },
   scheme: { th: "การแบ่งภาค: {scheme}", en: "Regions: {scheme}" },
   better: { th: "ดีขึ้น", en: "better" },
   worse: { th: "แย่ลง", en: "worse" },

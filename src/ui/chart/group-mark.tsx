@@ -19,3 +19,17 @@ export function GroupMark(props: { group: Group | Role }) {
     </svg>
   );
 }
+
+/** The same sign in a drawing, with its middle at (x, y); `radius` is that of the circle. */
+export function GroupShape(props: { group: Group | Role; x: number; y: number; radius: number }) {
+  const { group, x, y, radius } = props;
+  const scale = radius / 7;
+  return (
+    <path
+      d={SHAPES[group]}
+      transform={`translate(${x - 8 * scale} ${y - 8 * scale}) scale(${scale})`}
+      fill={`var(--group-${group})`}
+      stroke="none"
+    />
+  );
+}

@@ -1,63 +1,47 @@
 import { useElementSize } from "@mantine/hooks";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import classes from "./chart.module.css";
 import { groupColours } from "./group-mark";
-import { type IntervalRow, intervalPlot, type Layout } from "./interval-plot";
+import type { IntervalRow, TextSizes } from "./interval-layout";
+import { IntervalMarks } from "./interval-marks";
 
-/**
- * Groups by place on one axis. Observable Plot is fetched once the page has nothing better to do;
- * `failed` is shown if it cannot be.
- */
+/** Less than this many pixels is no place for the chart. */
+const NARROWEST = 120;
+
+/** Groups by place on one axis, as wide as there is room; drawn once its letters are loaded. */
 export function IntervalChart(props: {
   rows: readonly IntervalRow[];
   axis: string;
   label: string;
   format(value: number): string;
-  failed: string;
 }) {
+  const { rows, axis, format } = props;
   const { ref, width } = useElementSize<HTMLElement>();
   const slot = useRef<HTMLDivElement>(null);
-  const plot = usePlot();
-  const { rows, axis, label, format } = props;
-  useEffect(() => {
-    const target = slot.current;
-    if (!target || typeof plot !== "object" || width < 120) return;
-    const layout = layoutOf(target, width, rows);
-    const drawn = intervalPlot(plot, rows, { axis, format }, layout);
-    drawn.setAttribute("aria-hidden", "true");
-    target.replaceChildren(drawn);
-  }, [plot, width, rows, axis, format]);
+  const [sizes, setSizes] = useState<TextSizes | null>(null);
+  const lettersLoaded = useLettersLoaded();
+  useLayoutEffect(() => {
+    if (!slot.current || !lettersLoaded || width < NARROWEST) return;
+    setSizes(textSizes(slot.current, width, rows));
+  }, [lettersLoaded, width, rows]);
   return (
     <figure ref={ref} className={`${classes.figure} ${groupColours}`}>
-      {plot === "failed" ? <p>{props.failed}</p> : null}
-      <div ref={slot} role="img" aria-label={label} />
+      <div ref={slot} role="img" aria-label={props.label}>
+        {sizes ? <IntervalMarks {...{ rows, axis, format, sizes }} /> : null}
+      </div>
     </figure>
   );
 }
 
-type PlotState = typeof import("@observablehq/plot") | "waiting" | "failed";
-
-function usePlot(): PlotState {
-  const [plot, setPlot] = useState<PlotState>("waiting");
+function useLettersLoaded(): boolean {
+  const [loaded, setLoaded] = useState(false);
   useEffect(() => {
-    const load = () => {
-      const letters = document.fonts.ready;
-      Promise.all([import("@observablehq/plot"), letters]).then(
-        ([module]) => setPlot(module),
-        () => setPlot("failed"),
-      );
-    };
-    if (!("requestIdleCallback" in window)) {
-      const timer = setTimeout(load, 300);
-      return () => clearTimeout(timer);
-    }
-    const request = window.requestIdleCallback(load, { timeout: 2000 });
-    return () => window.cancelIdleCallback(request);
+    document.fonts.ready.then(() => setLoaded(true));
   }, []);
-  return plot;
+  return loaded;
 }
 
-function layoutOf(element: HTMLElement, width: number, rows: readonly IntervalRow[]): Layout {
+function textSizes(element: HTMLElement, width: number, rows: readonly IntervalRow[]): TextSizes {
   const font = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.875;
   const family = getComputedStyle(element).fontFamily;
   const pen = document.createElement("canvas").getContext("2d");
@@ -67,20 +51,16 @@ function layoutOf(element: HTMLElement, width: number, rows: readonly IntervalRo
     return Math.ceil(Math.max(0, ...texts.map((text) => pen.measureText(text).width)));
   };
   const marks = rows.flatMap((row) => row.marks);
+  const [labels, markLabels, figures] = [
+    rows.map((row) => row.label),
+    marks.map((mark) => mark.label),
+    marks.map((mark) => mark.figure),
+  ];
   return {
     width,
     font,
-    labelWidth: widest(
-      rows.map((row) => row.label),
-      600,
-    ),
-    markLabelWidth: widest(
-      marks.map((mark) => mark.label),
-      400,
-    ),
-    figureWidth: widest(
-      marks.map((mark) => mark.figure),
-      600,
-    ),
+    labelWidth: widest(labels, 600),
+    markLabelWidth: widest(markLabels, 400),
+    figureWidth: widest(figures, 600),
   };
 }

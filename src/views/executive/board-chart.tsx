@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { GROUPS } from "../../domain/programme";
 import type { Board } from "../../state/use-comparison";
 import { IntervalChart } from "../../ui/chart/interval-chart";
-import type { IntervalRow } from "../../ui/chart/interval-plot";
+import type { IntervalRow } from "../../ui/chart/interval-layout";
 import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";
 import classes from "./executive.module.css";
@@ -44,7 +44,6 @@ export function BoardChart(props: { board: Board }) {
           scheme: pick(scheme.name),
         })}
         format={format}
-        failed={t("executive.chartFailed")}
       />
       <Provenance board={props.board} />
     </section>
