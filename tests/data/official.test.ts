@@ -246,24 +246,24 @@ describe("made-up files in the shape of the official ones", () => {
     data = await loadAll(boundaries, indicators, aFile(CROSSWALK, crosswalkFile()));
   });
 
-  it("give 36 shapes, 2 of them retired, all other tambons without, 1 name cut", () => {
+  it("give 83 shapes, 2 of them retired, all other tambons without, 1 name cut", () => {
     const found = data.boundaries!.facts;
-    expect([found.shapes, found.current]).toEqual([36, 34]);
+    expect([found.shapes, found.current]).toEqual([83, 81]);
     expect(found.retired.map((r) => r.code)).toEqual(["104701", "530306"]);
-    expect(found.withoutShape).toHaveLength(facts.places.length - 34);
+    expect(found.withoutShape).toHaveLength(facts.places.length - 81);
     expect(found.cutNames).toEqual([
       { code: "342504", inFile: "นิคมสร้างตนเองลำ", name: "นิคมสร้างตนเองลำโดมน้อย" },
     ]);
     expect(data.boundaries?.about).toMatchObject({ vintage: "2022-01-22", approximate: false });
   });
 
-  it("place 48 of 51 rows of each dimension on 46 tambons", () => {
+  it("place 77 of 80 rows of each dimension on 75 tambons", () => {
     expect(data.indicators?.info.joins).toHaveLength(5);
     for (const report of data.indicators!.info.joins) {
       expect(report).toMatchObject({ yearBe: 2565, ...TPMAP_JOIN });
     }
     const income = data.indicators?.series.get("poverty_income");
-    expect(income).toHaveLength(46);
+    expect(income).toHaveLength(75);
     expect(income?.filter((row) => row.areaCode === "700802")).toHaveLength(1);
   });
 
@@ -279,7 +279,7 @@ describe("made-up files in the shape of the official ones", () => {
   it("list the crosswalk", () => {
     expect(data.indicators?.info.crosswalk).toEqual({
       file: CROSSWALK,
-      rows: 52,
+      rows: 81,
       blank: 2,
       sharedTargets: 2,
     });

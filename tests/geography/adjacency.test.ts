@@ -144,7 +144,7 @@ function provesAdjacency(topology: Topology): number {
 }
 
 describe("on boundaries built from a made-up zip of the official shape", () => {
-  it("agrees with the borders drawn: a wall of 6 × 6 bricks has 85 sides between two", async () => {
+  it("agrees with the borders drawn: a wall of 83 bricks has 211 sides between two", async () => {
     const read = await shapefileZip.read(officialZip(), OFFICIAL_ZIP);
     if (!read.ok) throw new Error(read.problem.kind);
     const { codeList, regionOf } = readFacts();
@@ -155,7 +155,7 @@ describe("on boundaries built from a made-up zip of the official shape", () => {
     if (!built.ok) throw new Error(built.problem.kind);
     for (const { bytes } of built.value.files) {
       const topology = JSON.parse(new TextDecoder().decode(bytes)) as Topology;
-      expect(provesAdjacency(topology)).toBe((2 * 85) / 36);
+      expect(provesAdjacency(topology)).toBe((2 * 211) / 83);
     }
   });
 });

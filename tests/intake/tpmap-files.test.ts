@@ -101,7 +101,7 @@ describe("made-up files in the shape of TPMAP's", () => {
     blank: 2,
     peopleLost: TPMAP_UNPLACED_PEOPLE,
     unknown: 1,
-    crosswalkInfo: { rows: 52, blank: 2 },
+    crosswalkInfo: { rows: 81, blank: 2 },
   };
 
   it("make one dataset with their crosswalk, every row accounted for", () =>

@@ -1,4 +1,5 @@
-import { tambonsOf } from "./places";
+import type { Place } from "../../../scripts/data/facts";
+import { SIX_AMPHOE } from "./places";
 
 /** The dimensions of poverty, each a file of its own. */
 export const DIMENSIONS = ["accessibility", "education", "health", "income", "living"] as const;
@@ -7,8 +8,9 @@ export type TpmapDimension = (typeof DIMENSIONS)[number];
 type Row = readonly [code: string, name: string, amphoe: string, province: string];
 
 /** 400118 is not surveyed itself; only the municipality that lies in it is. */
-const SURVEYED = [...tambonsOf("5001"), ...tambonsOf("7008"), ...tambonsOf("4001").slice(0, -1)];
-const TAMBONS = SURVEYED.map((p): Row => [p.code, p.nameTh, p.amphoeTh, p.provinceTh]);
+const NOT_SURVEYED = "400118";
+const SURVEYED = SIX_AMPHOE.flat().filter((place) => place.code !== NOT_SURVEYED);
+const rowOf = (p: Place): Row => [p.code, p.nameTh, p.amphoeTh, p.provinceTh];
 const MUNICIPALITIES: readonly (readonly [...Row, target: string])[] = [
   ["700851", "เทศบาลตำบล สมมุติหนึ่ง", "ปากท่อ", "ราชบุรี", "700802"],
   ["700852", "เทศบาลตำบล สมมุติสอง", "ปากท่อ", "ราชบุรี", "700802"],
@@ -18,18 +20,18 @@ const MUNICIPALITIES: readonly (readonly [...Row, target: string])[] = [
   ["500152", "เทศบาลตำบล สมมุติหก", "เมืองเชียงใหม่", "เชียงใหม่", ""],
 ];
 const ROWS: readonly Row[] = [
-  ...TAMBONS,
+  ...SURVEYED.map(rowOf),
   ...MUNICIPALITIES.map(([code, name, amphoe, province]): Row => [code, name, amphoe, province]),
 ];
 
-/** How the rows of each file join: 45 tambons by code, 6 municipalities of which 3 have a target. */
+/** How the rows of each file join: 74 tambons by code, 6 municipalities of which 3 have a target. */
 export const TPMAP_JOIN = {
-  rows: 51,
-  matchedByCode: 45,
+  rows: 80,
+  matchedByCode: 74,
   throughCrosswalk: 3,
   unplaced: 3,
   reasons: { "crosswalk-blank": 2, "crosswalk-target-unknown": 1 },
-  tambons: 46,
+  tambons: 75,
   summedTambons: 1,
 } as const;
 
@@ -42,7 +44,7 @@ const poorOf = (dimension: TpmapDimension, i: number) =>
 /** People of all rows of one file. */
 export const TPMAP_PEOPLE = ROWS.reduce((sum, _, i) => sum + peopleOf(i), 0);
 /** People of the rows that no tambon gets: the last three. */
-export const TPMAP_UNPLACED_PEOPLE = [48, 49, 50].reduce((sum, i) => sum + peopleOf(i), 0);
+export const TPMAP_UNPLACED_PEOPLE = [77, 78, 79].reduce((sum, i) => sum + peopleOf(i), 0);
 
 /** The name of the file of a dimension, with its year. */
 export const tpmapName = (dimension: TpmapDimension) => `tpmap65_train_${dimension}.csv`;
@@ -61,14 +63,12 @@ export function tpmapFile(dimension: TpmapDimension): string {
 /** The name of the crosswalk. */
 export const CROSSWALK = "tumbon_week1.csv";
 
-/** The crosswalk in the shape of TPMAP's: 46 tambons onto themselves, six municipalities, two of them blank. */
+/** The crosswalk in the shape of TPMAP's: 75 tambons onto themselves, six municipalities, two of them blank. */
 export function crosswalkFile(): string {
   const heads = ["TUMBOL_ID", "TUMBOL_NAME", "AMPHUR_ID", "AMPHUR_NAME", "PROVINCE_ID"];
   heads.push("PROVINCE_NAME", "TOTAL_POPULATION", "TESABAN_FLAG", "TNAME", "MAP_TUMBOL_ID");
-  const last = tambonsOf("4001").slice(-1);
-  const own = [...TAMBONS, ...last.map((p): Row => [p.code, p.nameTh, p.amphoeTh, p.provinceTh])];
   const lines = [
-    ...own.map((row) => crosswalkLine(row, 0, row[0])),
+    ...SIX_AMPHOE.flat().map((p) => crosswalkLine(rowOf(p), 0, p.code)),
     ...MUNICIPALITIES.map(([c, n, a, p, target]) => crosswalkLine([c, n, a, p], 1, target)),
   ];
   return [heads.map(quoted).join(","), ...lines, ""].join("\n");
