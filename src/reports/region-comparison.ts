@@ -14,11 +14,14 @@ import { translate } from "../i18n/translate";
 import type { CsvCell, CsvTable } from "./formats/csv";
 import { rounded } from "./formats/rounded";
 
-/** A line of the board to export; `before` is the baseline year, `null` without one. */
+/**
+ * A line of the board to export: the year shown, and the baseline year with the year shown over the
+ * areas that are compared in both; `null` without a baseline.
+ */
 export type ReportLine = {
   readonly place: string;
   readonly now: GroupComparison;
-  readonly before: GroupComparison | null;
+  readonly pair: { readonly before: GroupComparison; readonly after: GroupComparison } | null;
 };
 
 /** All that the exported comparison says about itself, and its lines. Years are BE. */
@@ -36,6 +39,8 @@ export type ComparisonReport = {
   readonly level?: DatasetLevel;
   /** Roles that were edited on this device and differ from the record. */
   readonly roleEdits: number;
+  /** Who is in no group and why, a sentence each. */
+  readonly leftOut: readonly string[];
   readonly lines: readonly ReportLine[];
   readonly created: Date;
 };
@@ -75,6 +80,8 @@ function metaOf(report: ComparisonReport, t: Say): [string, string][] {
     [t("executive.csvMethod"), t("executive.howMean")],
     [t("export.created"), formatDate(report.created, language)],
   );
+  for (const sentence of report.leftOut) meta.push([t("executive.leftOut"), sentence]);
+  if (both) meta.push([t("executive.csvNote"), t("executive.sameAreas")]);
   const level = levelNoteKey(report.level ?? "tambon");
   if (level) meta.push([t("executive.csvNote"), t(level)]);
   if (both && broken !== null) meta.push([t("executive.csvNote"), brokenText(report, broken, t)]);
@@ -110,8 +117,9 @@ function headOf({ language, indicator, year, baseline }: ComparisonReport, t: Sa
     ...(baseline === year
       ? []
       : [
-          t("executive.coverageIn", { year: formatYear(baseline, language) }),
-          mean(baseline),
+          t("executive.inBothYears"),
+          t("executive.csvSameAreas", { mean: mean(baseline) }),
+          t("executive.csvSameAreas", { mean: mean(year) }),
           t("executive.changePoints", { unit }),
           t("executive.changeRelative"),
         ]),
@@ -140,15 +148,11 @@ function rowOf(report: ComparisonReport, line: ReportLine, group: Group, t: Say)
 
 function changeCells(report: ComparisonReport, line: ReportLine, group: Group): CsvCell[] {
   if (report.baseline === report.year) return [];
-  const before = line.before?.groups[group];
-  const mean = before?.mean ?? null;
-  const change = report.broken === null ? changeOf(mean, line.now.groups[group].mean) : null;
-  return [
-    before?.reported ?? null,
-    rounded(mean),
-    rounded(change?.points),
-    rounded(change?.relative),
-  ];
+  const before = line.pair?.before.groups[group];
+  const after = line.pair?.after.groups[group];
+  const [was, is] = [before?.mean ?? null, after?.mean ?? null];
+  const change = report.broken === null ? changeOf(was, is) : null;
+  return [after?.reported ?? null, ...[was, is, change?.points, change?.relative].map(rounded)];
 }
 
 function remarkOf(report: ComparisonReport, line: ReportLine, group: Group, t: Say): string | null {

@@ -2,7 +2,9 @@ import { useMemo } from "react";
 import { breakBetween } from "../domain/period";
 import type { RegionScheme } from "../domain/region";
 import { baselineOf } from "../figures/comparison/baseline";
+import { type ComparedAreas, groupsInYear } from "../figures/comparison/compared-areas";
 import { type ComparedLine, comparedLines } from "../figures/comparison/compared-lines";
+import { type ComparedYears, comparedYears } from "../figures/comparison/compared-years";
 import { nearestYear } from "../figures/pane";
 import type { LoadedPane } from "./use-panes";
 import { useViewContext } from "./use-view-context";
@@ -12,9 +14,11 @@ export type Board = {
   readonly pane: LoadedPane;
   readonly scheme: RegionScheme;
   readonly baseline: number;
+  /** Who is compared in the year shown. */
+  readonly areas: ComparedAreas;
   readonly now: readonly ComparedLine[];
-  /** Same lines in the baseline year; `null` when it is the year shown, or lacks the figures. */
-  readonly before: readonly ComparedLine[] | null;
+  /** Baseline year and year shown; `null` when they are the same, or the baseline lacks the figures. */
+  readonly pair: ComparedYears | null;
   /** First year of a new series between the two years: nothing may be subtracted across it. */
   readonly broken: number | null;
 };
@@ -37,21 +41,29 @@ export function useComparison(): Board | null {
   const yearValues = pane?.yearValues;
   const earlier = pane?.series.byYear.get(baseline);
   const { scheme } = resolved;
+  const { table } = roles;
+  const year = pane?.year ?? 0;
+  const areas = useMemo(() => groupsInYear(table, year), [table, year]);
   const now = useMemo(
-    () => yearValues && comparedLines(app.areas, scheme, roles.table, yearValues),
-    [app, scheme, roles.table, yearValues],
+    () => yearValues && comparedLines(app.areas, scheme, areas.group, yearValues),
+    [app, scheme, areas, yearValues],
   );
-  const before = useMemo(
-    () => earlier && comparedLines(app.areas, scheme, roles.table, earlier),
-    [app, scheme, roles.table, earlier],
-  );
+  const pair = useMemo(() => {
+    if (!earlier || !yearValues || baseline === year) return null;
+    const [from, to] = [
+      { year: baseline, values: earlier },
+      { year, values: yearValues },
+    ];
+    return comparedYears(app.areas, scheme, table, from, to);
+  }, [app, scheme, table, earlier, yearValues, baseline, year]);
   if (!pane || !now || roles.waiting || roles.problem) return null;
   return {
     pane,
     scheme,
     baseline,
+    areas,
     now,
-    before: baseline === pane.year ? null : (before ?? null),
+    pair,
     broken: breakBetween(pane.source.seriesBreaks, baseline, pane.year),
   };
 }

@@ -53,12 +53,16 @@ function report(change: Partial<ComparisonReport> = {}): ComparisonReport {
     source: { th: "สาธิต", en: "Demonstration" },
     demonstration: true,
     roleEdits: 0,
+    leftOut: ["2 tambons begin after 2565: A, B"],
     created: new Date("2025-03-01T05:00:00Z"),
     lines: [
       {
         place: "ภาคเหนือ",
         now: comparison(summary(0), summary(4)),
-        before: comparison(summary(1), summary(0)),
+        pair: {
+          before: comparison(summary(1), summary(0)),
+          after: comparison(summary(0), summary(4)),
+        },
       },
     ],
     ...change,
@@ -100,11 +104,30 @@ describe("comparison as a table", () => {
 
   it("rounds to six decimals and says when it was made", () => {
     const thirds = comparison(summary(10 / 3), summary(20 / 3));
-    const lines = [{ place: "ภาคเหนือ", now: thirds, before: thirds }];
+    const lines = [{ place: "ภาคเหนือ", now: thirds, pair: { before: thirds, after: thirds } }];
     const table = comparisonTable(report({ lines }));
     expect(cells(table, 0, /^ค่าเฉลี่ย พ.ศ. 2565/)).toBe(3.333333);
     expect(cells(table, 0, /^ต่างจากพื้นที่อื่น/)).toBe(-3.333333);
     expect(table.meta).toContainEqual(["วันที่สร้างไฟล์", "1 มี.ค. 2568"]);
+  });
+
+  it("gives the means that were subtracted, and names who is in no group", () => {
+    const lines = [
+      {
+        place: "ภาคเหนือ",
+        now: comparison(summary(9), summary(9)),
+        pair: {
+          before: comparison(summary(5), summary(8)),
+          after: comparison(summary(2), summary(7)),
+        },
+      },
+    ];
+    const table = comparisonTable(report({ lines }));
+    expect(cells(table, 0, /^ค่าเฉลี่ย พ.ศ. 2565$/)).toBe(9);
+    expect(cells(table, 0, /^ค่าเฉลี่ย พ.ศ. 2561 \(ตำบลชุดเดียวกัน/)).toBe(5);
+    expect(cells(table, 0, /^ค่าเฉลี่ย พ.ศ. 2565 \(ตำบลชุดเดียวกัน/)).toBe(2);
+    expect(cells(table, 0, /^เปลี่ยนแปลง/)).toBe(-3);
+    expect(table.meta.map(([, text]) => text)).toContain("2 tambons begin after 2565: A, B");
   });
 
   it("says what it is in lines that begin with #", () => {

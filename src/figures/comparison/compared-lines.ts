@@ -1,9 +1,7 @@
 import { compareGroups, type GroupComparison } from "../../analysis";
 import type { AreaTable } from "../../domain/area";
 import type { YearValues } from "../../domain/observation";
-import { GROUPS } from "../../domain/programme";
 import { type Region, type RegionScheme, regionOfProvince } from "../../domain/region";
-import { groupOfRole, type RoleTable } from "../../domain/role-table";
 
 /** What a line of the board stands for: the whole country, a region, or what the scheme leaves out. */
 export type LinePlace =
@@ -13,11 +11,6 @@ export type LinePlace =
 
 /** A line of the board in one year. */
 export type ComparedLine = { readonly place: LinePlace; readonly comparison: GroupComparison };
-
-/** Comparison group of every tambon as its place in `GROUPS`, aligned with `AreaTable`. */
-export function groupNumbers(roles: RoleTable): Uint8Array {
-  return roles.role.map((role) => GROUPS.indexOf(groupOfRole(role)));
-}
 
 /**
  * Region number of every tambon in the order of the scheme's regions. Tambons of provinces that
@@ -33,19 +26,20 @@ export function regionNumbers(areas: AreaTable, scheme: RegionScheme): Int16Arra
 
 /**
  * Pilot, rollout and other tambons of one indicator and year: the country first, then the regions,
- * and last what the scheme leaves out, if anything, so that the lines add up to the country.
+ * and last what the scheme leaves out, if anything, so that the lines add up to the country. `group`
+ * says who is compared, see `groupsInYear` and `groupsBetween`.
  */
 export function comparedLines(
   areas: AreaTable,
   scheme: RegionScheme,
-  roles: RoleTable,
+  group: Uint8Array,
   yearValues: YearValues,
 ): ComparedLine[] {
   const region = regionNumbers(areas, scheme);
   const { regions, country } = compareGroups({
     yearValues,
     population: areas.population,
-    group: groupNumbers(roles),
+    group,
     region,
     regionCount: scheme.regions.length + 1,
   });

@@ -62,8 +62,8 @@ export const executiveWords = {
   noFigures: { th: "มี {n} ตำบล แต่ไม่มีข้อมูล", en: "none of {n} reported" },
   reference: { th: "ฐานเปรียบเทียบ", en: "reference" },
   howMean: {
-    th: "ค่าเฉลี่ยถ่วงน้ำหนักด้วยจำนวนคนที่สำรวจ (ตัวหาร) หากไม่มีใช้ประชากรทะเบียนราษฎร · มัธยฐาน ควอร์ไทล์ และส่วนเบี่ยงเบนนับทุกตำบลเท่ากัน · ตำบลที่เสนอคัดเลือกนับเป็นพื้นที่อื่น",
-    en: "Means weigh tambons by people surveyed (the denominator), or by registered population without one · median, quartiles and deviation count each tambon once · candidates count as other areas",
+    th: "ค่าเฉลี่ยถ่วงน้ำหนักด้วยจำนวนคนที่สำรวจ (ตัวหาร) หากไม่มีใช้ประชากรทะเบียนราษฎร · มัธยฐาน ควอร์ไทล์ และส่วนเบี่ยงเบนนับทุกตำบลเท่ากัน · บทบาทนับตั้งแต่ปีที่เริ่ม ตำบลที่เสนอคัดเลือกนับเป็นพื้นที่อื่น",
+    en: "Means weigh tambons by people surveyed (the denominator), or by registered population without one · median, quartiles and deviation count each tambon once · a role counts from its start year; candidates count as other areas",
   },
   few: {
     th: "บางกลุ่มมีข้อมูลไม่ถึง {n} ตำบล ค่าของกลุ่มนั้นอาจเป็นเรื่องของตำบลเดียว ควรอ่านด้วยความระมัดระวัง",
@@ -87,7 +87,7 @@ export const executiveWords = {
   changePoints: { th: "เปลี่ยนแปลง ({unit})", en: "Change ({unit})" },
   changeRelative: { th: "เทียบปีฐาน (ร้อยละ)", en: "Relative to baseline (%)" },
   meanIn: { th: "ค่าเฉลี่ย {year}", en: "Mean, {year}" },
-  coverageIn: { th: "มีข้อมูล {year}", en: "Reported, {year}" },
+  csvSameAreas: { th: "{mean} (ตำบลชุดเดียวกัน)", en: "{mean} (same tambons)" },
   nOfD: { th: "{n} จาก {d}", en: "{n} of {d}" },
   sameYear: {
     th: "ปีฐานเป็นปีเดียวกับปีที่แสดง เลือกปีฐานอื่นเพื่อดูการเปลี่ยนแปลง",
@@ -98,10 +98,49 @@ export const executiveWords = {
     en: "{from} and {to} cannot be compared: a new series with other criteria starts in {first}, so no change is computed",
   },
   brokenCell: { th: "คนละชุดสำรวจ", en: "different series" },
-  rolesToday: {
-    th: "กลุ่มตามบทบาทปัจจุบันทั้งสองปี · จำนวนตำบลที่มีข้อมูลอาจต่างกันระหว่างปี จึงแสดงไว้ทั้งสองปี",
-    en: "Groups follow today's roles in both years · tambons reported may differ between the years, so both are shown",
+  sameAreas: {
+    th: "บทบาทนับตั้งแต่ปีที่เริ่ม: นำร่องและขยายผลคือพื้นที่ที่เริ่มหลังปีแรกและไม่เกินปีหลัง พื้นที่อื่นคือพื้นที่ที่ไม่เคยอยู่ในโครงการ · ทั้งสองปีคิดจากตำบลชุดเดียวกันที่มีข้อมูลครบสองปี",
+    en: "A role counts from its start year: pilot and rollout areas began after the first year and not after the second, other areas were never in the programme · both years are of the same tambons, those with a figure in both",
   },
+  inBothYears: { th: "มีข้อมูลทั้งสองปี", en: "Reported in both years" },
+  onlyWeights: {
+    th: "ไม่มีตำบลใดเปลี่ยนไปทางนี้ ค่าเฉลี่ยเปลี่ยนเพราะสัดส่วนคนที่สำรวจเปลี่ยน",
+    en: "no tambon moved this way; the mean moved with the numbers of people surveyed",
+  },
+  noBaseline: {
+    th: "ปีฐานไม่มีข้อมูล จึงยังเปรียบเทียบไม่ได้",
+    en: "The baseline year has no figures, so nothing can be compared",
+  },
+  leftOut: { th: "พื้นที่ที่ไม่อยู่ในการเปรียบเทียบ", en: "Areas left out of the comparison" },
+  "left.no-start": {
+    th: "{n} ตำบลมีบทบาทแต่ไม่ระบุปีที่เริ่ม จึงไม่อยู่ในกลุ่มใด: {names} · โปรดใส่ปีในช่อง “ตั้งแต่ปี พ.ศ.” ของตารางบทบาทแล้วนำเข้าอีกครั้ง",
+    en: "{n} tambons have a role without a start year and are in no group: {names}. Give the start year in the table of roles and bring it in again.",
+  },
+  "left.early": {
+    th: "{n} ตำบลอยู่ในโครงการแล้วใน {year} จึงไม่อยู่ในกลุ่มใด: {names}",
+    en: "{n} tambons were in the programme already in {year} and are in no group: {names}",
+  },
+  "left.late": {
+    th: "{n} ตำบลเริ่มโครงการหลัง {year} จึงไม่อยู่ในกลุ่มใด: {names}",
+    en: "{n} tambons begin after {year} and are in no group: {names}",
+  },
+  "left.no-first": {
+    th: "{n} ตำบลไม่มีข้อมูล {year} จึงไม่นับทั้งสองปี: {names}",
+    en: "{n} tambons have no figure for {year} and count in neither year: {names}",
+  },
+  "left.no-second": {
+    th: "{n} ตำบลไม่มีข้อมูล {year} จึงไม่นับทั้งสองปี: {names}",
+    en: "{n} tambons have no figure for {year} and count in neither year: {names}",
+  },
+  leftRollout: {
+    th: "{n} ตำบลขยายผลไม่นับเป็นทั้งนำร่องและพื้นที่อื่นในผลต่างข้างบน: {names}",
+    en: "{n} rollout tambons are neither pilot nor other areas in the difference above: {names}",
+  },
+  leftRolloutAhead: {
+    th: "{n} ตำบลขยายผลที่เริ่มหลัง {year} ไม่นับเป็นทั้งนำร่องและพื้นที่อื่นในผลต่างข้างบน: {names}",
+    en: "{n} rollout tambons that begin after {year} are neither pilot nor other areas in the difference above: {names}",
+  },
+  andMore: { th: "และอีก {n} ตำบล", en: "and {n} more" },
   baselineMissing: {
     th: "ไม่มีข้อมูล {asked} จึงใช้ {used} เป็นปีฐาน",
     en: "There are no figures for {asked}; {used} is the baseline",
@@ -116,6 +155,30 @@ export const executiveWords = {
   },
   didFor: { th: "เป็นผลดีต่อพื้นที่นำร่อง", en: "in favour of the pilot areas" },
   didAgainst: { th: "เป็นผลเสียต่อพื้นที่นำร่อง", en: "against the pilot areas" },
+  didAhead: {
+    th: "ทั้งสองปีอยู่ก่อนพื้นที่นำร่องเริ่ม จึงไม่ใช่ผลของโครงการ ยิ่งใกล้ศูนย์ แสดงว่าสองกลุ่มเดิมเปลี่ยนไปในทางเดียวกัน",
+    en: "Both years lie before the pilots began, so this is no effect of the programme: near zero, the groups moved alike",
+  },
+  "didNot.no-pilots": {
+    th: "ยังไม่มีพื้นที่นำร่องให้เปรียบเทียบ",
+    en: "There are no pilot areas to compare",
+  },
+  "didNot.pilots-early": {
+    th: "พื้นที่นำร่องอยู่ในโครงการแล้วใน {from} จึงไม่มีปีก่อนเริ่มให้เทียบ เลือกปีฐานที่เก่ากว่านี้",
+    en: "The pilot areas were in the programme already in {from}: there is no year before their start. Choose an earlier baseline year.",
+  },
+  "didNot.pilots-without-start": {
+    th: "พื้นที่นำร่องไม่ระบุปีที่เริ่ม จึงไม่รู้ว่าปีใดอยู่ก่อนหรือหลังเริ่ม",
+    en: "The pilot areas have no start year, so nobody knows which years lie before it",
+  },
+  "didNot.pilots-without-figures": {
+    th: "ไม่มีพื้นที่นำร่องใดที่มีข้อมูลทั้ง {from} และ {to} จึงไม่มีผลต่างให้แสดง",
+    en: "No pilot area has figures for both {from} and {to}, so there is no difference to show",
+  },
+  "didNot.others-without-figures": {
+    th: "ไม่มีพื้นที่เปรียบเทียบใดที่มีข้อมูลทั้ง {from} และ {to} จึงไม่มีผลต่างให้แสดง",
+    en: "No comparison area has figures for both {from} and {to}, so there is no difference to show",
+  },
   didCaution: {
     th: "ตัวเลขนี้บอกว่าต่างกัน ยังไม่พิสูจน์ว่าเกิดจากโครงการ เพราะตำบลนำร่องไม่ได้ถูกสุ่มเลือก",
     en: "The figure shows a difference; it does not prove that the programme caused it, as pilots were not chosen by lot",

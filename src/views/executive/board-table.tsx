@@ -5,6 +5,7 @@ import { useWords } from "../../ui/words-context";
 import { type BoardWords, FEW, hasFew, useBoardWords } from "./board-words";
 import classes from "./executive.module.css";
 import { GroupRows } from "./group-rows";
+import { LeftOutAreas } from "./left-out-areas";
 import { Provenance } from "./provenance";
 import { SaveTable } from "./save-table";
 import { TableFrame } from "./table-frame";
@@ -49,6 +50,7 @@ export function BoardTable(props: { board: Board }) {
           />
         ))}
       </TableFrame>
+      <LeftOutAreas leftOut={board.areas.leftOut} years={[board.pane.year, board.pane.year]} />
       <p className={classes.note}>{t("executive.howMean")}</p>
       {hasFew(board.now) ? <p className={classes.note}>{t("executive.few", { n: FEW })}</p> : null}
       <Provenance board={board} />

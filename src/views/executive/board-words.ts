@@ -1,6 +1,7 @@
 import type { Summary } from "../../analysis";
 import type { Indicator } from "../../domain/indicator";
 import type { ComparedLine, LinePlace } from "../../figures/comparison/compared-lines";
+import type { Moves } from "../../figures/comparison/compared-years";
 import { useWords, type Wording } from "../../ui/words-context";
 
 /** Figures of one indicator in words. What is not there is a dash, never 0. */
@@ -17,8 +18,11 @@ export type BoardWords = {
   range(summary: Summary): string;
   /** Why a summary has no figures; "" when it has. */
   remark(summary: Summary): string;
-  /** Whether a change is good for the people; "" for plain counts and missing figures. */
-  verdict(change: number | null): string;
+  /**
+   * Whether the change of a group is good for the people; "" for plain counts and missing figures. A
+   * mean that moved where no area moved that way only says that weights did.
+   */
+  verdict(change: number | null, moves: Moves): string;
   /** Whether an effect speaks for the pilot areas. */
   favour(effect: number): string;
   /** Where a group stands against the other areas. */
@@ -52,9 +56,10 @@ export function boardWords(wording: Wording, indicator: Indicator): BoardWords {
       if (areas === 0) return t("executive.noAreas");
       return reported === 0 ? t("executive.noFigures", { n: number(areas) }) : "";
     },
-    verdict: (change) => {
+    verdict: (change, { rose, fell }) => {
       if (change === null || indicator.direction === "neutral") return "";
       if (rounded(change) === 0) return t("executive.same");
+      if ((change > 0 ? rose : fell) === 0) return t("executive.onlyWeights");
       const good = change < 0 === (indicator.direction === "high-is-bad");
       return t(good ? "executive.better" : "executive.worse");
     },

@@ -1,6 +1,6 @@
 import { changeOf } from "../../analysis/comparison/change";
 import type { Group } from "../../domain/programme";
-import type { ComparedLine } from "../../figures/comparison/compared-lines";
+import type { PairLine } from "../../figures/comparison/compared-years";
 import type { Board } from "../../state/use-comparison";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
@@ -8,6 +8,7 @@ import { type BoardWords, useBoardWords } from "./board-words";
 import { DidItHelp } from "./did-it-help";
 import classes from "./executive.module.css";
 import { GroupRows } from "./group-rows";
+import { LeftOutOfPair } from "./left-out-areas";
 import { Provenance } from "./provenance";
 import { TableFrame } from "./table-frame";
 
@@ -15,7 +16,7 @@ import { TableFrame } from "./table-frame";
 export function ChangeTable(props: { board: Board }) {
   const { t, year } = useWords();
   const { board } = props;
-  const { now, before, baseline, broken, pane } = board;
+  const { pair, baseline, broken, pane } = board;
   const words = useBoardWords(pane.indicator);
   return (
     <section aria-labelledby="change" className={classes.section}>
@@ -29,31 +30,26 @@ export function ChangeTable(props: { board: Board }) {
           })}
         </Notice>
       )}
-      {before === null ? (
-        <p>{t("executive.sameYear")}</p>
+      {pair === null ? (
+        <p>{t(baseline === pane.year ? "executive.sameYear" : "executive.noBaseline")}</p>
       ) : (
         <TableFrame caption={`${words.title} · ${year(baseline)} → ${year(pane.year)}`}>
           <Heads board={board} words={words} />
-          {now.map((line, i) => (
+          {pair.lines.map((line) => (
             <GroupRows
               key={words.place(line.place)}
               place={words.place(line.place)}
               cells={(group) => (
-                <Cells
-                  group={group}
-                  line={line}
-                  earlier={before[i]}
-                  words={words}
-                  broken={broken !== null}
-                />
+                <Cells group={group} line={line} words={words} broken={broken !== null} />
               )}
             />
           ))}
         </TableFrame>
       )}
       <DidItHelp board={board} />
-      <p className={classes.note}>{t("executive.rolesToday")}</p>
-      <Provenance board={board} both={before !== null} />
+      {pair ? <LeftOutOfPair board={board} pair={pair} /> : null}
+      {pair ? <p className={classes.note}>{t("executive.sameAreas")}</p> : null}
+      <Provenance board={board} both={pair !== null} />
     </section>
   );
 }
@@ -77,39 +73,32 @@ function Heads({ board, words }: { board: Board; words: BoardWords }) {
         <th scope="col" data-numeric>
           {t("executive.changeRelative")}
         </th>
-        {years.map((y) => (
-          <th key={`n${y}`} scope="col" data-numeric>
-            {t("executive.coverageIn", { year: year(y) })}
-          </th>
-        ))}
+        <th scope="col" data-numeric>
+          {t("executive.inBothYears")}
+        </th>
       </tr>
     </thead>
   );
 }
 
-function Cells(props: {
-  group: Group;
-  line: ComparedLine;
-  earlier: ComparedLine | undefined;
-  words: BoardWords;
-  broken: boolean;
-}) {
+function Cells(props: { group: Group; line: PairLine; words: BoardWords; broken: boolean }) {
   const { t, number, signed } = useWords();
-  const { group, words, broken } = props;
-  const after = props.line.comparison.groups[group];
-  const before = props.earlier?.comparison.groups[group];
-  const change = broken ? null : changeOf(before?.mean ?? null, after.mean);
+  const { group, line, words, broken } = props;
+  const after = line.after.groups[group];
+  const before = line.before.groups[group];
+  const change = broken ? null : changeOf(before.mean, after.mean);
   const empty = broken ? t("executive.brokenCell") : "–";
   return (
     <>
-      <td data-numeric>{words.value(before?.mean ?? null)}</td>
+      <td data-numeric>{words.value(before.mean)}</td>
       <td data-numeric>
         <strong>{words.value(after.mean)}</strong>
       </td>
       <td data-numeric>
         {change ? (
           <>
-            <strong>{words.signed(change.points)}</strong> {words.verdict(change.points)}
+            <strong>{words.signed(change.points)}</strong>{" "}
+            {words.verdict(change.points, line.moves[group])}
           </>
         ) : (
           empty
@@ -118,14 +107,11 @@ function Cells(props: {
       <td data-numeric>
         {change?.relative == null ? (change ? "–" : empty) : signed(change.relative, 1)}
       </td>
-      {[before, after].map((summary, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: always the same two years
-        <td key={i} data-numeric>
-          {summary && summary.areas > 0
-            ? t("executive.nOfD", { n: number(summary.reported), d: number(summary.areas) })
-            : "–"}
-        </td>
-      ))}
+      <td data-numeric>
+        {after.areas > 0
+          ? t("executive.nOfD", { n: number(after.reported), d: number(after.areas) })
+          : "–"}
+      </td>
     </>
   );
 }

@@ -4,13 +4,19 @@ import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import { placeName } from "./board-words";
+import { leftOutSentences } from "./left-out-words";
+
+/** Most areas that a sentence of the file names. */
+const MOST_IN_FILE = 200;
 
 /** Saves every figure of the board, both years, as CSV. */
 export function SaveTable(props: { board: Board }) {
   const { app, roles } = useViewContext();
   const wording = useWords();
-  const { pane, scheme, baseline, now, before, broken } = props.board;
+  const { pane, scheme, baseline, areas, now, pair, broken } = props.board;
   const dataset = app.manifest.datasets.find((d) => d.id === pane.source.dataset);
+  const leftOut = pair ? pair.areas.leftOut : areas.leftOut;
+  const years = [Math.min(baseline, pane.year), Math.max(baseline, pane.year)] as const;
   const save = () =>
     saveComparison(
       {
@@ -24,10 +30,11 @@ export function SaveTable(props: { board: Board }) {
         demonstration: pane.source.demonstration,
         level: pane.source.level,
         roleEdits: roles.marks.edits.length,
+        leftOut: leftOutSentences(wording, { areas: app.areas, leftOut, years }, MOST_IN_FILE),
         lines: now.map(({ place, comparison }, i) => ({
           place: placeName(wording, place),
           now: comparison,
-          before: before?.[i]?.comparison ?? null,
+          pair: pair?.lines[i] ?? null,
         })),
         created: new Date(),
       },

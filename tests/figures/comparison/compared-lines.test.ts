@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { changeOf } from "../../src/analysis/comparison/change";
-import { STATUS_CODE, type YearValues } from "../../src/domain/observation";
-import { breakBetween } from "../../src/domain/period";
-import type { RegionScheme } from "../../src/domain/region";
-import { roleTable } from "../../src/domain/role-table";
-import { baselineOf } from "../../src/figures/comparison/baseline";
-import { comparedLines, groupNumbers } from "../../src/figures/comparison/compared-lines";
-import { progressOf, wavesIn } from "../../src/figures/progress/role-progress";
-import { someAreas } from "../catalogue/areas-fixture";
+import { changeOf } from "../../../src/analysis/comparison/change";
+import { STATUS_CODE, type YearValues } from "../../../src/domain/observation";
+import { breakBetween } from "../../../src/domain/period";
+import type { RegionScheme } from "../../../src/domain/region";
+import { roleTable } from "../../../src/domain/role-table";
+import { baselineOf } from "../../../src/figures/comparison/baseline";
+import { groupsInYear } from "../../../src/figures/comparison/compared-areas";
+import { comparedLines } from "../../../src/figures/comparison/compared-lines";
+import { progressOf, wavesIn } from "../../../src/figures/progress/role-progress";
+import { someAreas } from "../../catalogue/areas-fixture";
 
 const CODES = ["100101", "400101", "400102", "400201", "500101", "500102", "500103"];
 const areas = someAreas(CODES);
@@ -51,9 +52,11 @@ function yearValuesOf(values: (number | null)[], denominators: number[]): YearVa
   };
 }
 
+const { group } = groupsInYear(roles, 2565);
+
 describe("lines of the board", () => {
   const yearValues = yearValuesOf([9, 0, 8, 4, null, 2, 6], [100, 50, 100, 300, 100, 100, 300]);
-  const lines = comparedLines(areas, scheme, roles, yearValues);
+  const lines = comparedLines(areas, scheme, group, yearValues);
   const line = (key: string) => {
     const found = lines.find((l) =>
       l.place.kind === "region" ? l.place.region.id === key : l.place.kind === key,
@@ -63,7 +66,7 @@ describe("lines of the board", () => {
   };
 
   it("counts candidates as other areas", () => {
-    expect([...groupNumbers(roles)]).toEqual([2, 0, 1, 2, 2, 2, 2]);
+    expect([...group]).toEqual([2, 0, 1, 2, 2, 2, 2]);
   });
 
   it("puts the country first and what the scheme leaves out last, and adds up", () => {
@@ -85,7 +88,7 @@ describe("lines of the board", () => {
       ...scheme,
       regions: [{ id: "all", name: text("A"), provinces: ["10", "40", "50"] }],
     };
-    expect(comparedLines(areas, whole, roles, yearValues).map((l) => l.place.kind)).toEqual([
+    expect(comparedLines(areas, whole, group, yearValues).map((l) => l.place.kind)).toEqual([
       "country",
       "region",
     ]);
@@ -97,7 +100,7 @@ describe("lines of the board", () => {
 
   it("weighs by population where the table has no denominator", () => {
     const plain = yearValuesOf([9, 0, 8, 4, null, 2, 6], new Array(7).fill(Number.NaN));
-    const north = comparedLines(areas, scheme, roles, plain)[2]?.comparison;
+    const north = comparedLines(areas, scheme, group, plain)[2]?.comparison;
     expect(north?.groups.other.mean).toBe(4);
   });
 

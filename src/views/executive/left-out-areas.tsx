@@ -1,0 +1,49 @@
+import { GROUPS } from "../../domain/programme";
+import type { LeftOut } from "../../figures/comparison/compared-areas";
+import type { ComparedYears } from "../../figures/comparison/compared-years";
+import type { Board } from "../../state/use-comparison";
+import { useViewContext } from "../../state/use-view-context";
+import { useWords } from "../../ui/words-context";
+import classes from "./executive.module.css";
+import { leftOutSentences, namesOf } from "./left-out-words";
+
+/** Areas that are in no group, by name and reason. Nothing where there are none. */
+export function LeftOutAreas(props: {
+  leftOut: readonly LeftOut[];
+  years: readonly [number, number];
+  more?: string;
+}) {
+  const { app } = useViewContext();
+  const wording = useWords();
+  const { leftOut, years, more = "" } = props;
+  const sentences = leftOutSentences(wording, { areas: app.areas, leftOut, years });
+  const all = [...sentences, ...(more === "" ? [] : [more])];
+  if (all.length === 0) return null;
+  return (
+    <ul className={classes.leftOut} aria-label={wording.t("executive.leftOut")}>
+      {all.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same for the two years of the callout, which leaves out the rollout areas as well. */
+export function LeftOutOfPair({ board, pair }: { board: Board; pair: ComparedYears }) {
+  const { app } = useViewContext();
+  const wording = useWords();
+  const place = GROUPS.indexOf("rollout");
+  const rollout = Array.from(pair.areas.group.keys()).filter(
+    (row) => pair.areas.group[row] === place,
+  );
+  const { baseline, pane } = board;
+  const years = [Math.min(baseline, pane.year), Math.max(baseline, pane.year)] as const;
+  const key = pair.areas.ahead.rollout ? "executive.leftRolloutAhead" : "executive.leftRollout";
+  const blanks = {
+    n: wording.number(rollout.length),
+    names: namesOf(wording, app.areas, rollout),
+    year: wording.year(years[1]),
+  };
+  const more = rollout.length === 0 ? "" : wording.t(key, blanks);
+  return <LeftOutAreas leftOut={pair.areas.leftOut} years={years} more={more} />;
+}
