@@ -7,7 +7,14 @@ import {
   type CodeChange,
   type CodeHistory,
 } from "../../src/catalogue/intake/join/code-history";
-import type { Dimension, Indicator, Unit } from "../../src/domain/indicator";
+import {
+  ACCRUALS,
+  AGGREGATIONS,
+  type Dimension,
+  type Indicator,
+  type Unit,
+  WEIGHTS,
+} from "../../src/domain/indicator";
 import type { RegionScheme, SchemeId } from "../../src/domain/region";
 import { SCHEME_IDS } from "../../src/domain/region";
 import { type TableRow as Row, tableRows } from "./table-rows";
@@ -148,7 +155,17 @@ function indicatorOf(row: Row): Indicator {
     dimension: dimension === "" ? null : (dimension as Dimension),
     decimals: number(row, "decimals"),
     family: field(row, "family"),
+    aggregation: oneOf(AGGREGATIONS, row, "aggregation"),
+    accrual: oneOf(ACCRUALS, row, "accrual"),
+    weight: oneOf(WEIGHTS, row, "weight"),
   };
+}
+
+function oneOf<T extends string>(choices: readonly T[], row: Row, column: string): T {
+  const told = field(row, column);
+  const known = choices.find((choice) => choice === told);
+  if (known === undefined) throw new Error(`data/indicators.csv: no ${column} is called ${told}`);
+  return known;
 }
 
 function changeOf(row: Row): CodeChange {

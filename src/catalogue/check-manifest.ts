@@ -1,4 +1,5 @@
 import type { Manifest } from "../domain/dataset";
+import { ACCRUALS, AGGREGATIONS, WEIGHTS } from "../domain/indicator";
 
 type Check = (value: unknown) => boolean;
 
@@ -18,6 +19,11 @@ const optional =
   (check: Check): Check =>
   (v) =>
     v === undefined || check(v);
+
+const oneOf =
+  (choices: readonly string[]): Check =>
+  (v) =>
+    typeof v === "string" && choices.includes(v);
 
 const bilingual = shape({ th: text, en: text });
 const named = shape({ code: text, name: text });
@@ -42,6 +48,9 @@ const indicator = shape({
   unit: text,
   direction: text,
   decimals: number,
+  aggregation: optional(oneOf(AGGREGATIONS)),
+  accrual: optional(oneOf(ACCRUALS)),
+  weight: optional(oneOf(WEIGHTS)),
 });
 
 const imported = shape({

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../base/result";
 import type { AreaTable } from "../domain/area";
 import type { Manifest } from "../domain/dataset";
-import type { Indicator } from "../domain/indicator";
+import { completeIndicator, type Indicator, type KeptIndicator } from "../domain/indicator";
 import type { Series, YearValues } from "../domain/observation";
 import type { RegionScheme } from "../domain/region";
 import type { VisibleSource } from "../domain/shown-datasets";
@@ -57,7 +57,9 @@ export async function loadIndicators(
   fetchBytes: FetchBytes,
   manifest: Manifest,
 ): Promise<Result<Indicator[]>> {
-  return loadList<Indicator>(verified(fetchBytes, manifest), manifest.indicators, "unit");
+  const { indicators } = manifest;
+  const list = await loadList<KeptIndicator>(verified(fetchBytes, manifest), indicators, "unit");
+  return list.ok ? ok(list.value.map(completeIndicator)) : list;
 }
 
 /** An indicator with the years of all its parts; without a part `file-missing`. */

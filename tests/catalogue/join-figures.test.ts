@@ -13,7 +13,7 @@ import { placeAll } from "../../src/catalogue/intake/join/place-all";
 import type { DuplicateRule, PlaceDecision } from "../../src/catalogue/intake/recipe";
 import type { Figure, PlaceText, Records } from "../../src/catalogue/intake/records";
 import type { JoinReport } from "../../src/domain/dataset";
-import type { Indicator, Unit } from "../../src/domain/indicator";
+import { completeIndicator, type Indicator, type Unit } from "../../src/domain/indicator";
 import { toCsv } from "../../src/reports/formats/csv";
 import { crosswalkFile, TPMAP_JOIN, tpmapFile } from "../support/made-up/tpmap-files";
 import { describeShared, sharedFile } from "../support/shared-files";
@@ -25,7 +25,7 @@ const NONE = Number.NaN;
 function anIndicator(unit: Unit): Indicator {
   const name = { th: "", en: "" };
   const rest = { direction: "neutral", dimension: null, decimals: 1, family: "" } as const;
-  return { id: unit, name, unit, ...rest };
+  return completeIndicator({ id: unit, name, unit, ...rest });
 }
 const UNITS = ["percent", "people", "baht", "index"] as const;
 const INDICATORS = UNITS.map(anIndicator);

@@ -45,6 +45,9 @@ export const indicators = catalogue.map((row) => ({
   dimension: row.dimension === "" ? null : row.dimension,
   decimals: Number(row.decimals),
   family: row.family,
+  aggregation: row.aggregation,
+  accrual: row.accrual,
+  weight: row.weight,
 })) as Indicator[];
 
 /** A table of lines whose cells are set apart by `|`; the first line has the heads. */

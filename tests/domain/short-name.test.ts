@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator } from "../../src/domain/indicator";
+import { completeIndicator, type Indicator } from "../../src/domain/indicator";
 import { shortName } from "../../src/domain/short-name";
 
-const one = (th: string, en: string, family = "tpmap-rate"): Indicator => ({
-  id: en,
-  name: { th, en },
-  unit: "percent",
-  direction: "high-is-bad",
-  dimension: null,
-  decimals: 2,
-  family,
-});
+const one = (th: string, en: string, family = "tpmap-rate"): Indicator =>
+  completeIndicator({
+    id: en,
+    name: { th, en },
+    unit: "percent",
+    direction: "high-is-bad",
+    dimension: null,
+    decimals: 2,
+    family,
+  });
 
 const ANY = one("ร้อยละคนจนเป้าหมาย (ด้านใดด้านหนึ่ง)", "Target poor (any dimension)");
 const LEARNING = one("ร้อยละคนจนเป้าหมาย ด้านการศึกษา", "Target poor, education");

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator } from "../../src/domain/indicator";
+import { completeIndicator, type Indicator } from "../../src/domain/indicator";
 import { STATUS_CODE } from "../../src/domain/observation";
 import { type AreaListReport, areaListTable } from "../../src/reports/area-list";
 import { toCsv } from "../../src/reports/formats/csv";
 import { someAreas } from "../catalogue/areas-fixture";
 
 const text = (th: string, en: string) => ({ th, en });
-const indicator: Indicator = {
+const indicator: Indicator = completeIndicator({
   id: "poverty_income",
   name: text("คนจนด้านรายได้", "Poor in income"),
   unit: "percent",
@@ -14,7 +14,7 @@ const indicator: Indicator = {
   dimension: "income",
   decimals: 2,
   family: "tpmap-rate",
-};
+});
 
 const report = (change: Partial<AreaListReport> = {}): AreaListReport => ({
   language: "th",

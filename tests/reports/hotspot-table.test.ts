@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator } from "../../src/domain/indicator";
+import { completeIndicator } from "../../src/domain/indicator";
 import { STATUS_CODE } from "../../src/domain/observation";
 import { toCsv } from "../../src/reports/formats/csv";
 import { type HotspotReport, hotspotTable } from "../../src/reports/hotspot-table";
@@ -11,7 +11,7 @@ const report = (change: Partial<HotspotReport> = {}): HotspotReport => ({
   language: "th",
   lens: "hotspot",
   areas: someAreas(["100101", "400101", "500101"]),
-  indicator: {
+  indicator: completeIndicator({
     id: "poverty_income",
     name: text("คนจนด้านรายได้", "Poor in income"),
     unit: "percent",
@@ -19,7 +19,7 @@ const report = (change: Partial<HotspotReport> = {}): HotspotReport => ({
     dimension: "income",
     decimals: 2,
     family: "tpmap-rate",
-  } satisfies Indicator,
+  }),
   year: 2565,
   yearValues: {
     value: Float64Array.from([12.5, Number.NaN, 0]),

@@ -1,6 +1,6 @@
 import { levelOfCode } from "../../domain/area-code";
 import type { DatasetLevel } from "../../domain/dataset";
-import type { Indicator, Unit } from "../../domain/indicator";
+import { completeIndicator, type Indicator, type Unit } from "../../domain/indicator";
 import type { Status } from "../../domain/observation";
 import { type SeriesRow, writeSeries } from "../arrow/write-series";
 import { checksum } from "../checksum";
@@ -179,7 +179,7 @@ function indicatorsOf(
 function newIndicator(row: FormRow, name: string, plain: string): Indicator {
   const unit = (row.text("unit") || "percent") as Unit;
   const id = `form_${checksum(new TextEncoder().encode(plain))}`;
-  return {
+  return completeIndicator({
     id,
     name: { th: name, en: name },
     unit,
@@ -187,7 +187,7 @@ function newIndicator(row: FormRow, name: string, plain: string): Indicator {
     dimension: null,
     decimals: unit === "percent" || unit === "index" ? 2 : 0,
     family: id,
-  };
+  });
 }
 
 /** NaN for a blank and for a mark. */

@@ -1,5 +1,5 @@
 import type { FormColumn } from "../../domain/form";
-import type { Indicator } from "../../domain/indicator";
+import { completeIndicator, type Indicator } from "../../domain/indicator";
 import { type NrdScore, nrdLevel } from "../../domain/nrd-level";
 import { type SeriesRow, writeSeries } from "../arrow/write-series";
 import { noteColumn, villageColumns, yearColumn } from "./columns";
@@ -51,7 +51,7 @@ const INDICATORS: readonly Indicator[] = [
 ];
 
 function anIndicator(id: string, th: string, en: string): Indicator {
-  return {
+  return completeIndicator({
     id,
     name: { th, en },
     unit: "percent",
@@ -59,7 +59,7 @@ function anIndicator(id: string, th: string, en: string): Indicator {
     dimension: null,
     decimals: 1,
     family: "nrd2c",
-  };
+  });
 }
 
 /** กชช.2ค village survey: 33 scores → level of each village, shares of villages by tambon. */

@@ -1,5 +1,6 @@
 import type { Recipe } from "../../catalogue/intake/recipe";
 import type { DatasetInfo } from "../../domain/dataset";
+import { completeIndicator } from "../../domain/indicator";
 
 /** A file of the store: what it was called, and the SHA-256 under which its bytes lie. */
 export type StoredFile = { readonly name: string; readonly hash: string; readonly bytes: number };
@@ -20,6 +21,17 @@ export type StoredDataset = {
   /** Milliseconds since 1970; null unless deleted. See {@link lastUndo}. */
   readonly deletedAt: number | null;
 };
+
+/** A stored dataset whose indicators have the fields that an older version did not know. */
+export function completeStored(stored: StoredDataset): StoredDataset {
+  const { info, recipe } = stored;
+  const indicators = info.indicators && { indicators: info.indicators.map(completeIndicator) };
+  return {
+    ...stored,
+    info: { ...info, ...indicators },
+    recipe: { ...recipe, indicators: recipe.indicators.map(completeIndicator) },
+  };
+}
 
 const FOLDER = "workspace/";
 const UNDO_MS = 7 * 24 * 60 * 60 * 1000;

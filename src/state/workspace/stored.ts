@@ -3,7 +3,13 @@ import { localDb } from "../local-db";
 import { attempt } from "./attempt";
 import { readBlob } from "./blob-store";
 import { sha256 } from "./hash";
-import { hashOfName, lastUndo, type StoredDataset, signatureOf } from "./stored-dataset";
+import {
+  completeStored,
+  hashOfName,
+  lastUndo,
+  type StoredDataset,
+  signatureOf,
+} from "./stored-dataset";
 import { noteDeleted, noteSignature } from "./workspace-store";
 
 /** The datasets of the workspace, the one taken over last at the end; without deleted ones. */
@@ -69,11 +75,12 @@ async function fileOf(name: string): Promise<string> {
 }
 
 function recallable(all: readonly StoredDataset[]): StoredDataset[] {
-  return all.filter((dataset) => (lastUndo(dataset) ?? 0) > Date.now());
+  return all.filter((dataset) => (lastUndo(dataset) ?? 0) > Date.now()).map(completeStored);
 }
 
 function present(all: readonly StoredDataset[]): StoredDataset[] {
   return all
     .filter((dataset) => dataset.deletedAt === null)
+    .map(completeStored)
     .sort((a, b) => a.keptAt - b.keptAt || (a.id < b.id ? -1 : 1));
 }

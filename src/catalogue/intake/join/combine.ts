@@ -1,4 +1,4 @@
-import type { Unit } from "../../../domain/indicator";
+import { defaultAggregation, type Unit } from "../../../domain/indicator";
 import type { Status } from "../../../domain/observation";
 import type { DuplicateRule } from "../recipe";
 import type { Figure } from "../records";
@@ -13,8 +13,6 @@ export type Combined = Figures & {
   readonly fault?: "unsummable" | "partial";
 };
 
-const COUNTS: ReadonlySet<Unit> = new Set<Unit>(["people", "households", "villages", "places"]);
-
 /**
  * A row's figures made whole. For percent: people = value × denominator / 100, or value = 100 ×
  * numerator / denominator where the row has no value of its own; of nobody (denominator 0) not
@@ -24,7 +22,7 @@ const COUNTS: ReadonlySet<Unit> = new Set<Unit>(["people", "households", "villag
 export function completed(figure: Figures, unit: Unit): Figures {
   const { denominator, status } = figure;
   if (status !== "value") return nothing(status);
-  if (COUNTS.has(unit)) return countOf(figure);
+  if (isSum(unit)) return countOf(figure);
   if (Number.isNaN(figure.value) && Number.isNaN(figure.numerator)) return nothing("missing");
   if (denominator === 0) return { ...nothing("not_applicable"), denominator };
   return unit === "percent" ? rateOf(figure) : ratioOf(figure);
@@ -63,7 +61,7 @@ export function summed(parts: readonly Figures[], unit: Unit): Combined {
   if (only && parts.length === 1) return only;
   const told = parts.filter((part) => part.status === "value");
   if (told.length === 0) return emptySum(parts);
-  if (COUNTS.has(unit)) return sumOfCounts(parts, told);
+  if (isSum(unit)) return sumOfCounts(parts, told);
   const [first] = told;
   if (first && told.length === 1) return first;
   if (told.some((part) => Number.isNaN(part.denominator))) {
@@ -77,6 +75,10 @@ export function summed(parts: readonly Figures[], unit: Unit): Combined {
   const total = sum(told, weight);
   const numerator = unit === "percent" || told.every(given) ? total : Number.NaN;
   return { value: (scale * total) / denominator, numerator, denominator, status: "value" };
+}
+
+function isSum(unit: Unit): boolean {
+  return defaultAggregation(unit) === "sum";
 }
 
 function emptySum(parts: readonly Figures[]): Figures {
@@ -117,10 +119,10 @@ function meanOf(rows: readonly Figures[], unit: Unit): Combined {
   const told = rows.filter((row) => row.status === "value");
   if (told.length === 0) return nothing(statusOf(rows));
   const weighted = told.every((row) => row.denominator > 0);
-  if (weighted && !COUNTS.has(unit)) return summed(told, unit);
+  if (weighted && !isSum(unit)) return summed(told, unit);
   const mean = (of: (row: Figures) => number) => sum(told, of) / told.length;
   const value = mean((row) => row.value);
-  if (!COUNTS.has(unit)) return { ...nothing("value"), value };
+  if (!isSum(unit)) return { ...nothing("value"), value };
   return {
     value,
     numerator: mean((row) => row.numerator),

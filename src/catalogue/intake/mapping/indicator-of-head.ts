@@ -1,5 +1,10 @@
 import { arabicDigits } from "../../../base/digits";
-import { DIMENSIONS, type Indicator, type Unit } from "../../../domain/indicator";
+import {
+  completeIndicator,
+  DIMENSIONS,
+  type Indicator,
+  type Unit,
+} from "../../../domain/indicator";
 import { directionOfHead, plainHead, saysRate, unitOfHead } from "./head-words";
 
 const TPMAP_RATE = /^poverty[_ ](?:rate[_ ])?(health|living|education|income|accessibility|any)$/i;
@@ -79,7 +84,7 @@ export function defineIndicator(
     .replace(/_/g, " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .trim();
-  return {
+  return completeIndicator({
     id,
     name: { th: readable, en: readable },
     unit,
@@ -87,7 +92,7 @@ export function defineIndicator(
     dimension: DIMENSIONS.find((d) => id === `poverty_${d}`) ?? null,
     decimals: unit !== "percent" && values.every(Number.isInteger) ? 0 : 2,
     family: id.startsWith("poverty_") && unit === "percent" ? "tpmap-rate" : id,
-  };
+  });
 }
 
 function saysBaht(name: string): boolean {

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../../domain/indicator";
+import { completeIndicator, type Indicator } from "../../../domain/indicator";
 import { normaliseCode } from "../../codes";
 import type { TextTable } from "../../formats/format";
 import { lastOfPath } from "../../formats/last-of-path";
@@ -230,7 +230,7 @@ function pinCount(subject: string): Indicator {
   const name = { th: `จำนวนหมุด: ${subject}`, en: `Pins: ${subject}` };
   const id = slug(`pins ${subject}`);
   const shown = { unit: "places", direction: "neutral", decimals: 0 } as const;
-  return { id, name, ...shown, dimension: null, family: id };
+  return completeIndicator({ id, name, ...shown, dimension: null, family: id });
 }
 
 function isCrosswalk(table: TextTable, columns: readonly ColumnMeaning[]): boolean {
@@ -245,9 +245,7 @@ function duplicatesOf(
   indicators: readonly Indicator[],
 ): DuplicateRule {
   if (columns.some((c) => c.as === "denominator")) return "sum";
-  const counts = indicators.filter((i) =>
-    ["people", "households", "villages", "places"].includes(i.unit),
-  );
+  const counts = indicators.filter(({ aggregation }) => aggregation === "sum");
   return counts.length > 0 || indicators.length === 0 ? "sum" : "mean";
 }
 

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../../domain/indicator";
+import { defaultAggregation, type Indicator, type Unit } from "../../../domain/indicator";
 import { normaliseCode, villageCode } from "../../codes";
 import type { RowIssue, TextTable } from "../../formats/format";
 import { CODE_DIGITS } from "../join/place-code";
@@ -194,7 +194,7 @@ class RecordReader {
     column: number,
     cells: readonly string[],
     row: number,
-    unit: string | null,
+    unit: Unit | null,
     scale: number,
   ): FigureCell {
     if (column < 0) return NONE;
@@ -203,7 +203,7 @@ class RecordReader {
     if (read.odd) return this.odd("not-a-number", row, column, text);
     if (read.status !== "value") return read;
     const value = scale === 1 ? read.value : read.value * scale;
-    const outside = unit === "percent" ? value < 0 || value > 100 : value < 0 && isCount(unit);
+    const outside = unit === "percent" ? value < 0 || value > 100 : value < 0 && isCounted(unit);
     if (outside) return this.odd("out-of-range", row, column, text);
     return scale === 1 ? read : { ...read, value };
   }
@@ -214,8 +214,8 @@ class RecordReader {
   }
 }
 
-function isCount(unit: string | null): boolean {
-  return ["people", "households", "villages", "places"].includes(unit ?? "");
+function isCounted(unit: Unit | null): boolean {
+  return unit !== null && defaultAggregation(unit) === "sum";
 }
 
 /** A rate has the status of its value; one that is counted, of its numerator, else its denominator. */

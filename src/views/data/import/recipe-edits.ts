@@ -1,5 +1,5 @@
 import type { ColumnMeaning, PlaceDecision, Recipe } from "../../../catalogue/intake/recipe";
-import type { Indicator } from "../../../domain/indicator";
+import { completeIndicator, type Indicator } from "../../../domain/indicator";
 
 type Figure = Extract<ColumnMeaning, { indicator: string }>;
 
@@ -72,7 +72,7 @@ export function indicatorFromHead(
   let id = stem;
   for (let n = 2; taken.has(id); n++) id = `${stem}_${n}`;
   const name = head.trim() === "" ? id : head.trim();
-  return {
+  return completeIndicator({
     id,
     name: { th: name, en: name },
     unit: "index",
@@ -80,7 +80,7 @@ export function indicatorFromHead(
     dimension: null,
     decimals: 2,
     family: id,
-  };
+  });
 }
 
 /**
