@@ -4,7 +4,8 @@ import type { Manifest } from "../../src/domain/dataset";
 import type { Engine } from "../../src/engine/engine";
 import { statement } from "../../src/engine/sql";
 import { startEngine } from "../../src/engine/start";
-import { colourTable } from "../../src/layers/colour-table";
+import { householdMap, householdScale } from "../../src/figures/explore/household-map";
+import { colouringOf } from "../../src/layers/colouring";
 import {
   brushed,
   HOUSEHOLD_CHARTS,
@@ -15,7 +16,6 @@ import {
   householdCrossfilter,
 } from "../../src/queries/household-brush";
 import { openHouseholdBrush } from "../../src/state/explore/household-client";
-import { householdMap, householdScale } from "../../src/state/explore/household-map";
 import { benchBrushes, benchRows, benchTree, ROWS } from "./brush-rows";
 
 /** Ms of each brush of one way, the first one first, and of making ready for it. */
@@ -64,8 +64,7 @@ async function brushApp(): Promise<Brushing> {
   const { all, brush, close } = opened.value;
   const scale = householdScale(tree, "tambon", all);
   const show = (answer: HouseholdAnswer) => {
-    const { classOf, colours } = householdMap(scale, tree.from[1]!, answer);
-    colourTable(classOf, { palette: "blues", classes: colours.length, theme: "light", colours });
+    colouringOf(householdMap(scale, tree.from[1]!, answer), "blues", "light");
   };
   show(all);
   const ready = performance.now() - started;

@@ -8,10 +8,9 @@ import {
   scoreAreas,
 } from "../../src/analysis";
 import { moveWeight } from "../../src/domain/weights";
-import { colourTable } from "../../src/layers/colour-table";
-import { paletteColours } from "../../src/layers/palettes";
+import { colouringOf } from "../../src/layers/colouring";
 import type { PlanData } from "../../src/state/plan/resolve-plan";
-import { SCORE_CLASSES, scoreClasses } from "../../src/state/plan/score-classes";
+import { scoreClasses } from "../../src/state/plan/score-classes";
 import { type Measure, median } from "./measure";
 
 const AREAS = 7425;
@@ -52,8 +51,6 @@ export async function plannerMeasures(): Promise<Measure[]> {
 function sliderTime({ table, normalised, method }: ChoiceInputs): number | null {
   const unitOf = Int32Array.from({ length: AREAS }, (_, i) => i);
   const data = { table, areaUnits: { unitOf } } as unknown as PlanData;
-  const colours = paletteColours("blues", SCORE_CLASSES);
-  const colouring = { palette: "blues", classes: SCORE_CLASSES, theme: "light" } as const;
   const start = Array.from({ length: CRITERIA }, () => ({ weight: 10, locked: false }));
   const times: number[] = [];
   for (let move = 0; move < MOVES; move++) {
@@ -61,7 +58,7 @@ function sliderTime({ table, normalised, method }: ChoiceInputs): number | null 
     const weights = moveWeight(start, move % CRITERIA, move);
     const shares = weights.map((weight) => weight / 100);
     const ranked = scoreAreas(normalised, shares, method);
-    colourTable(scoreClasses(data, ranked, colours).classOf, colouring);
+    colouringOf(scoreClasses(data, ranked), "blues", "light");
     times.push(performance.now() - started);
   }
   return median(times);

@@ -1,7 +1,7 @@
 import { toCsv } from "../reports/formats/csv";
 import { hotspotTable } from "../reports/hotspot-table";
 import { saveFile } from "../reports/save-file";
-import type { LensView } from "../state/lens/lens";
+import type { LensView } from "../state/use-lens-result";
 import type { ViewContext } from "../state/use-view-context";
 
 /** Saves what a hotspot map shows, with every setting of its test, as a CSV file. */
@@ -13,13 +13,12 @@ export function exportHotspots(
   const { indicator, year, yearValues, source } = lensResult.of;
   const { areas, manifest } = app;
   const info = manifest.datasets.find((d) => d.id === source.dataset);
-  const { statistic = [], p = [], cluster = [] } = lensResult.columns ?? {};
-  if (!info) return;
-  const lens = lensResult.lens === "gi" ? "gi" : "hotspot";
+  if (!info || !lensResult.clusters) return;
+  const { method, statistic, p, cluster } = lensResult.clusters;
   const table = hotspotTable({
     ...info,
     language: view.lang,
-    lens,
+    lens: method,
     areas,
     indicator,
     year,
@@ -34,5 +33,5 @@ export function exportHotspots(
     created,
   });
   const day = created.toISOString().slice(0, 10);
-  saveFile(`${lens}-${indicator.id}-${year}-${day}.csv`, "text/csv;charset=utf-8", toCsv(table));
+  saveFile(`${method}-${indicator.id}-${year}-${day}.csv`, "text/csv;charset=utf-8", toCsv(table));
 }

@@ -1,25 +1,5 @@
-import type { PaletteId } from "./palette";
 import type { PovertyFigure, PovertyRule } from "./poverty";
 import type { SchemeId } from "./region";
-
-/**
- * What the map shows of an indicator: the published value, or what a method makes of it. `change`
- * and `bivariate` hold it against a second year or a second indicator.
- */
-export const LENS_IDS = [
-  "value",
-  "smoothed",
-  "excess",
-  "hotspot",
-  "gi",
-  "persistence",
-  "change",
-  "bivariate",
-  "m0",
-] as const;
-
-/** One of {@link LENS_IDS}. */
-export type LensId = (typeof LENS_IDS)[number];
 
 /** Which areas count as neighbours: a shared line or corner, a shared line, the six nearest points. */
 export const NEIGHBOUR_RULES = ["queen", "rook", "nearest6"] as const;
@@ -49,9 +29,8 @@ export type ScatterLevel = (typeof SCATTER_LEVELS)[number];
 export type Drawing = {
   readonly expectation: Expectation;
   readonly measure: ChangeMeasure;
-  /** Smoothed rates in the classes and colours of the published map, so that both can be compared. */
+  /** Smoothed rates in the classes of the published map, so that both can be compared. */
   readonly sameClasses: boolean;
-  readonly palette: PaletteId;
   /** Whose regions. */
   readonly scheme: SchemeId;
 };
@@ -60,7 +39,7 @@ export type Drawing = {
 export type LensChoice = {
   /** How rates and differences are drawn; null for the lenses that draw none. */
   readonly drawing: Drawing | null;
-  /** Who counts as poor and which figure is shown: `m0` alone asks. */
+  /** Who counts as poor and which figure is shown; null for the lenses that do not ask. */
   readonly poverty?: (PovertyRule & { readonly figure: PovertyFigure }) | null;
   readonly neighbours: NeighbourRule;
   /** Join areas without any neighbour (islands) to the nearest one. */

@@ -16,3 +16,11 @@ export type AppData = {
   /** State of the workspace that this is made of; see `signatureOf`. */
   readonly workspace: string;
 };
+
+/** The region scheme of an id; an unknown id gives the first, and no scheme at all `undefined`. */
+export function resolveScheme(
+  { schemes }: Pick<AppData, "schemes">,
+  id: string,
+): RegionScheme | undefined {
+  return schemes.find((scheme) => scheme.id === id) ?? schemes[0];
+}

@@ -1,18 +1,16 @@
-import { AREA_CLASS } from "../domain/area-class";
-import type { PaletteId } from "../domain/palette";
 import type { Geometry } from "../geography/geometry";
 import { rgbOf } from "./colour";
+import type { Colouring } from "./colouring";
 import { AreaFillLayer } from "./gpu/area-fill-layer";
-import type { LayerType, LegendItem } from "./layer-type";
-import { paletteColours, stateColours } from "./palettes";
+import type { LayerType } from "./layer-type";
 import { surroundings } from "./surroundings";
 
-/** What the choropleth shows; tables as `colourTable` and `markTable` make them. */
+/** What the choropleth shows; `marks` as `markTable` makes them. */
 export type ChoroplethInput = {
   readonly geometry: Geometry;
-  readonly colours: Uint8Array;
-  /** Colours right of the swipe handle; `null` for one map. */
-  readonly coloursRight?: Uint8Array | null;
+  readonly colouring: Colouring;
+  /** The colouring right of the swipe handle; `null` for one map. */
+  readonly right?: Colouring | null;
   /** Share of the canvas's width left of the swipe handle, 0–1. */
   readonly split?: number;
   readonly marks: Uint8Array;
@@ -20,9 +18,6 @@ export type ChoroplethInput = {
   readonly hatching?: boolean;
   /** Areas to draw; `null` for all. */
   readonly mask?: Uint8Array | null;
-  readonly palette: PaletteId;
-  /** Upper bounds of the classes, and how many areas each holds. */
-  readonly breaks: readonly number[];
   readonly id?: string;
 };
 
@@ -37,8 +32,8 @@ export const choropleth: LayerType<ChoroplethInput> = {
         data: ONE,
         geometry: input.geometry,
         mask: input.mask ?? null,
-        colours: input.colours,
-        coloursRight: input.coloursRight ?? null,
+        colours: input.colouring.table,
+        coloursRight: input.right?.table ?? null,
         split: input.split ?? 0.5,
         marks: input.marks,
         hatching: input.hatching ?? true,
@@ -47,34 +42,9 @@ export const choropleth: LayerType<ChoroplethInput> = {
       }),
     ];
   },
-  legend: ({ palette, breaks }, theme) => {
-    const states = stateColours(palette, theme);
-    const colours = paletteColours(palette, breaks.length);
-    const classes = breaks.map((to, k): LegendItem => {
-      return { key: String(k), colour: colours[k] ?? "", from: breaks[k - 1] ?? null, to };
-    });
-    return [
-      { key: String(AREA_CLASS.zero), word: "legend.zero", colour: states.zero },
-      ...classes,
-      {
-        key: String(AREA_CLASS.missing),
-        word: "legend.noData",
-        colour: states.missing,
-        pattern: "hatch",
-      },
-      {
-        key: String(AREA_CLASS.suppressed),
-        word: "legend.suppressed",
-        colour: states.suppressed,
-        pattern: "dots",
-      },
-      {
-        key: String(AREA_CLASS.notApplicable),
-        word: "legend.notApplicable",
-        colour: states.notApplicable,
-        pattern: "lines",
-      },
-    ];
+  legend: ({ colouring }) => {
+    const { zero, missing, suppressed, notApplicable } = colouring.states;
+    return [zero, ...colouring.classes, missing, suppressed, notApplicable];
   },
 };
 

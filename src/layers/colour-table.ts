@@ -15,7 +15,7 @@ export const RETIRED_ENTRY = TABLE_WIDTH * TABLE_HEIGHT - 1;
 export const PATTERN = { none: 0, hatch: 1, dots: 2, lines: 3 } as const;
 
 /** How classes become colours. */
-export type Colouring = {
+export type TableColours = {
   readonly palette: PaletteId;
   readonly classes: number;
   readonly theme: Theme;
@@ -31,10 +31,10 @@ export type Colouring = {
  */
 export function colourTable(
   classOf: Uint8Array,
-  colouring: Colouring,
+  look: TableColours,
   out = new Uint8Array(4 * TABLE_WIDTH * TABLE_HEIGHT),
 ): Uint8Array {
-  const colours = entryColours(colouring);
+  const colours = entryColours(look);
   const words = new Uint32Array(out.buffer, out.byteOffset, out.byteLength / 4);
   const missing = colours[AREA_CLASS.missing]!;
   words.fill(missing);
@@ -43,7 +43,7 @@ export function colourTable(
   return out;
 }
 
-function entryColours({ palette, classes, theme, colours }: Colouring): Uint32Array {
+function entryColours({ palette, classes, theme, colours }: TableColours): Uint32Array {
   const states = stateColours(palette, theme);
   const entries = new Uint32Array(256).fill(pack(states.missing, PATTERN.hatch));
   (colours ?? paletteColours(palette, classes)).forEach((colour, k) => {

@@ -23,8 +23,6 @@ export type LegendPattern =
 export type LegendItem = {
   readonly key: string;
   readonly colour: string;
-  /** In dark surroundings, where it is not the same. */
-  readonly darkColour?: string;
   readonly pattern?: LegendPattern;
   /** Words of a fixed meaning; a class of values has `from` and `to` instead. */
   readonly word?: WordKey;

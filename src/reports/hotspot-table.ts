@@ -11,7 +11,7 @@ import { type ReportWords, reportWords } from "./report-words";
 /** All that the file of a hotspot map says. */
 export type HotspotReport = {
   readonly language: Language;
-  readonly lens: "hotspot" | "gi";
+  readonly lens: "hotspot" | "getis-ord";
   readonly areas: AreaTable;
   readonly indicator: Indicator;
   readonly year: number;

@@ -1,8 +1,9 @@
 import type { Problem } from "../base/problem";
 import type { RegionScheme } from "../domain/region";
 import { firstIndicator, sourceOfYear, type VisibleSource } from "../domain/shown-datasets";
-import type { AppData } from "../figures/app-data";
+import { type AppData, resolveScheme } from "../figures/app-data";
 import { baselineOf } from "../figures/comparison/baseline";
+import { lensOf } from "../figures/lens/lenses";
 import { nearestYear, type Pane } from "../figures/pane";
 import type { ViewState } from "./url/view-state";
 
@@ -35,18 +36,14 @@ export function resolveView(view: ViewState, app: AppData): Resolved | null {
 }
 
 function otherOf(view: ViewState, app: AppData, left: Pane, problems: Problem[]): Pane | null {
-  if (view.lens === "change") {
+  const pair = lensOf(view.lens)?.pair ?? "none";
+  if (pair === "year") {
     const year = nearestYear(left.source.years, secondYear({ ...view, indicator2: null }, left));
     return { ...left, source: sourceOfYear(left.source, year), year };
   }
-  if (view.lens !== "bivariate") return null;
+  if (pair !== "indicator") return null;
   const next = app.indicators.find((i) => i.id !== left.indicator.id);
   return paneOf(app, view.indicator2 ?? next?.id ?? "", view.year2 ?? left.year, problems);
-}
-
-/** The region scheme of an id; an unknown id gives the first. */
-export function resolveScheme(app: AppData, id: string): RegionScheme | undefined {
-  return app.schemes.find((s) => s.id === id) ?? app.schemes[0];
 }
 
 function secondYear(view: ViewState, left: Pane): number {

@@ -1,6 +1,6 @@
-import { findSpatial } from "./lens/spatial/find-spatial";
-import { type HotOverYears, hotOverYears } from "./lens/spatial/hot-over-years";
-import type { SpatialMethod } from "./lens/spatial/spatial-test";
+import { type HotOverYears, hotOverYears } from "../figures/lens/spatial/hot-over-years";
+import type { SpatialMethod } from "../figures/lens/spatial/spatial-test";
+import { findSpatial } from "./spatial/find-spatial";
 import { type Answer, useAnswer } from "./use-answer";
 import type { LoadedPane } from "./use-panes";
 import { useViewContext } from "./use-view-context";

@@ -1,10 +1,18 @@
 import { fail, ok } from "../base/result";
-import type { LensChoice, LensId } from "../domain/lens";
+import type { LensChoice } from "../domain/lens";
 import type { AppData } from "../figures/app-data";
-import type { LensFigure, LensView } from "./lens/lens";
+import type { LensFigure, LensResult } from "../figures/lens/lens";
+import { type LensId, type LensOption, lensAsks, lensOf } from "../figures/lens/lenses";
 import type { ViewState } from "./url/view-state";
 import { type Answer, useAnswer } from "./use-answer";
 import type { LoadedPane } from "./use-panes";
+
+/** A lens's result with what it was made of: it stays, and is told as such, while the next is worked out. */
+export type LensView = LensResult & {
+  readonly lens: LensId;
+  readonly of: LoadedPane;
+  readonly other: LensFigure | null;
+};
 
 /**
  * What the lens of the view makes of a figure. The methods load on first use; until the answer has
@@ -17,26 +25,19 @@ export function useLensResult(
   figure: LoadedPane | null,
   other: LensFigure | null,
 ): Answer<LensView | null> {
-  const { lens, neighbours, islands, fdr, seed } = view;
-  const choice = {
-    neighbours,
-    islands,
-    fdr,
-    seed,
-    poverty: ruleOf(view),
-    drawing: drawingOf(view),
-  };
+  const { lens } = view;
+  const choice = choiceOf(view);
   const wanted = lens !== "value" && figure !== null;
-  const of = (one: LensFigure | null) => one && [one.source.file, one.year, one.scale?.breaks];
+  const of = (one: LensFigure | null) => one && [one.source.file, one.year, one.scale];
   const answer = useAnswer<LensView | null>(
     ["lens", lens, of(figure), of(other), choice],
     async () => {
-      const { LENSES } = await import("./lens/lenses");
-      const found = LENSES[lens];
-      if (!found || !figure) return fail({ kind: "url-value-ignored", field: "lens", value: lens });
-      const second = found.pair === "none" ? null : other;
-      const made = await found.apply({ app, figure, other: second, choice });
-      return made.ok ? ok({ ...made.value, of: figure, other: second }) : made;
+      const entry = lensOf(lens);
+      if (!entry || !figure) return fail({ kind: "url-value-ignored", field: "lens", value: lens });
+      const [method, { ports }] = await Promise.all([entry.load(), import("./lens-ports")]);
+      const second = entry.pair === "none" ? null : other;
+      const made = await method.apply({ app, figure, other: second, choice }, ports);
+      return made.ok ? ok({ ...made.value, lens, of: figure, other: second }) : made;
     },
     wanted,
   );
@@ -44,20 +45,19 @@ export function useLensResult(
   return { ...answer, data: made };
 }
 
-/** The rule of poverty for the lens that needs it; a change of it leaves the others alone. */
-function ruleOf({
-  lens,
-  cutoff,
-  weights,
-  povertyFigure,
-}: ViewState): NonNullable<LensChoice["poverty"]> | null {
-  return lens === "m0" ? { cutoff, weights, figure: povertyFigure } : null;
-}
-
-const DRAWN: readonly LensId[] = ["smoothed", "excess", "change", "bivariate"];
-
-/** Choices of the lenses that draw rates and differences, likewise. */
-function drawingOf(view: ViewState): LensChoice["drawing"] {
-  const { lens, expectation, measure, sameClasses, palette, scheme } = view;
-  return DRAWN.includes(lens) ? { expectation, measure, sameClasses, palette, scheme } : null;
+/** The choices of the view that the lens asks for; a change of another leaves its result alone. */
+function choiceOf(view: ViewState): LensChoice {
+  const { lens, neighbours, islands, fdr, seed, cutoff, weights, povertyFigure } = view;
+  const { expectation, measure, sameClasses, scheme } = view;
+  const asks = (...options: LensOption[]) => options.some((option) => lensAsks(lens, option));
+  return {
+    neighbours,
+    islands,
+    fdr,
+    seed,
+    poverty: asks("poverty") ? { cutoff, weights, figure: povertyFigure } : null,
+    drawing: asks("expectation", "measure", "sameClasses")
+      ? { expectation, measure, sameClasses, scheme }
+      : null,
+  };
 }

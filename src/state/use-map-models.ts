@@ -1,15 +1,16 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { AppData } from "../figures/app-data";
+import type { Classed } from "../figures/classes/classed";
 import { regionNumbers } from "../figures/comparison/compared-lines";
 import type { Geometry } from "../geography/geometry";
-import { colourTable, markTable } from "../layers/colour-table";
+import { markTable } from "../layers/colour-table";
+import { type Colouring, colouringOf } from "../layers/colouring";
 import type { Theme } from "../layers/layer-type";
 import type { MapModel } from "../layers/map-model";
-import { scaleColours } from "../layers/palettes";
-import type { LensResult } from "./lens/lens";
 import { planOverlay } from "./plan/plan-overlay";
 import { useHouseholdSquares } from "./use-household-squares";
+import type { LensView } from "./use-lens-result";
 import type { LoadedPane } from "./use-panes";
 import { useSepVillages } from "./use-sep-villages";
 import { useViewContext } from "./use-view-context";
@@ -25,19 +26,30 @@ export type MapInputs = {
   /** 1 for areas that pass a filter; the others are dimmed. `null` dims none. */
   readonly highlight: Uint8Array | null;
   readonly zoom: number;
-  /** Colours of the left map in place of the lens's, and areas to pin. */
-  readonly lensResult?: LensResult | null;
+  /** Classes of the left map in place of the indicator's and the lens's, and areas to pin. */
+  readonly instead?: Classed | null;
   readonly chosen?: Float64Array | null;
 };
 
-/** Models of the left and the right map; under a swipe the left one holds both colours. */
-export type MapModels = { readonly left: MapModel | null; readonly right: MapModel | null };
+/** What one map is coloured by, for the map and for its legend alike. */
+export type ColouredMap = {
+  readonly pane: LoadedPane;
+  /** What the lens makes of it; `null` for published values, and where something else is shown. */
+  readonly lensResult: LensView | null;
+  readonly colouring: Colouring;
+};
+
+/** Models and colourings of the left and the right map; under a swipe one model holds both. */
+export type MapModels = {
+  readonly left: MapModel | null;
+  readonly right: MapModel | null;
+  readonly coloured: { readonly left: ColouredMap | null; readonly right: ColouredMap | null };
+};
 
 /** Joins everything a map shows. Parts that stay the same keep their identity, and so their buffers. */
 export function useMapModels(inputs: MapInputs): MapModels {
   const { geometry, left, right, theme, highlight, zoom } = inputs;
   const { app, resolved, view, roles, panes } = useViewContext();
-  const lensResult = inputs.lensResult ?? panes.lensResult;
   const chosen = inputs.chosen ?? null;
   const rings = useStore(planOverlay, (marks) => marks.rings);
   const { scheme } = resolved;
@@ -50,23 +62,17 @@ export function useMapModels(inputs: MapInputs): MapModels {
   const sep = useMemo(() => (byLevel ? { byLevel } : null), [byLevel]);
   const households = useHouseholdSquares(on("households"), zoom)?.layer ?? null;
   const labels = on("labels");
-  const coloursLeft = useColours(left, theme, lensResult);
-  const coloursRight = useColours(right, theme, null);
+  const colouredLeft = useColoured(left, theme, inputs.instead ?? null, panes.lensResult);
+  const colouredRight = useColoured(right, theme, null, null);
   const swipe = view.compare === "swipe";
-  const { palette } = view;
   return useMemo(() => {
-    const model = (
-      pane: LoadedPane | null,
-      colours: Uint8Array | null,
-      second: Uint8Array | null,
-    ): MapModel | null => {
-      if (!geometry || !pane || !colours) return null;
-      const { breaks } = pane.scale;
-      const both = second ? { coloursRight: second } : {};
+    const model = (shown: ColouredMap | null, second: ColouredMap | null): MapModel | null => {
+      if (!geometry || !shown) return null;
+      const both = second ? { right: second.colouring } : {};
       return {
         areas: app.areas,
         geometry,
-        choropleth: { colours, marks, palette, breaks, ...both },
+        choropleth: { colouring: shown.colouring, marks, ...both },
         regionOf,
         roles: role,
         sep,
@@ -77,18 +83,16 @@ export function useMapModels(inputs: MapInputs): MapModels {
       };
     };
     return {
-      left: model(left, coloursLeft, swipe ? coloursRight : null),
-      right: swipe ? null : model(right, coloursRight, null),
+      left: model(colouredLeft, swipe ? colouredRight : null),
+      right: swipe ? null : model(colouredRight, null),
+      coloured: { left: colouredLeft, right: colouredRight },
     };
   }, [
     app,
     geometry,
-    left,
-    right,
-    coloursLeft,
-    coloursRight,
+    colouredLeft,
+    colouredRight,
     marks,
-    palette,
     regionOf,
     role,
     sep,
@@ -100,26 +104,19 @@ export function useMapModels(inputs: MapInputs): MapModels {
   ]);
 }
 
-function useColours(
+function useColoured(
   pane: LoadedPane | null,
   theme: Theme,
-  lensResult: LensResult | null,
-): Uint8Array | null {
+  instead: Classed | null,
+  lens: LensView | null,
+): ColouredMap | null {
   const { palette } = useViewContext().view;
-  const classOf = pane?.classes.classOf;
-  const scale = pane?.scale;
-  const classes = scale?.breaks.length ?? 0;
   return useMemo(() => {
-    if (!classOf) return null;
-    if (!lensResult) {
-      const colours = scale ? scaleColours(palette, scale) : [];
-      return colourTable(classOf, { palette, classes, theme, colours });
-    }
-    const colours = lensResult.items.map((item) =>
-      theme === "dark" ? (item.darkColour ?? item.colour) : item.colour,
-    );
-    return colourTable(lensResult.classOf, { palette, classes: colours.length, theme, colours });
-  }, [classOf, palette, scale, classes, theme, lensResult]);
+    if (!pane) return null;
+    const lensResult = instead ? null : lens;
+    const colouring = colouringOf(instead ?? lens ?? pane.classes, palette, theme);
+    return { pane, lensResult, colouring };
+  }, [pane, palette, theme, instead, lens]);
 }
 
 function regionBytes(app: AppData, scheme: Parameters<typeof regionNumbers>[1]): Uint8Array {

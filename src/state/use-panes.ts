@@ -8,11 +8,10 @@ import { type AreaClasses, classifyAreas } from "../figures/classes/area-classes
 import { type Scale, sharedScale } from "../figures/classes/scale";
 import type { Pane } from "../figures/pane";
 import { fetchData } from "./fetch-data";
-import type { LensView } from "./lens/lens";
 import type { Resolved } from "./resolve-view";
 import type { ViewState } from "./url/view-state";
 import { useAnswer } from "./use-answer";
-import { useLensResult } from "./use-lens-result";
+import { type LensView, useLensResult } from "./use-lens-result";
 
 /** What one map shows, with its numbers and classes. */
 export type LoadedPane = Pane & {
@@ -126,10 +125,10 @@ function sameFamily(app: AppData, series: readonly Series[]): boolean {
 const classified = new WeakMap<YearValues, { key: string; classes: AreaClasses }>();
 
 function classify(app: AppData, yearValues: YearValues, scale: Scale, zero: boolean): AreaClasses {
-  const key = `${scale.breaks.join()}|${zero}`;
+  const key = `${scale.breaks.join()}|${scale.centre}|${zero}`;
   const known = classified.get(yearValues);
   if (known?.key === key) return known.classes;
-  const classes = classifyAreas(app.areas, yearValues, scale.breaks, zero);
+  const classes = classifyAreas(app.areas, yearValues, scale.breaks, zero, scale.centre);
   classified.set(yearValues, { key, classes });
   return classes;
 }

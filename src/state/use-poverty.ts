@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { ok, type Result } from "../base/result";
 import type { PovertyRule } from "../domain/poverty";
 import type { AppData } from "../figures/app-data";
 import {
@@ -11,8 +10,7 @@ import {
 import type { Place } from "../figures/poverty/places";
 import { type PovertyFigures, povertyFigures } from "../figures/poverty/poverty-figures";
 import { jointSources, rateSources } from "../figures/poverty/poverty-sources";
-import { loadJoint } from "./poverty/load-joint";
-import { loadRates } from "./poverty/load-rates";
+import { loadPoverty } from "./poverty/load-poverty";
 import { type Answer, useAnswer } from "./use-answer";
 import { useViewContext } from "./use-view-context";
 
@@ -36,12 +34,6 @@ function usePovertyData(app: AppData): Answer<PovertyData> {
   const rates = [...rateSources(app.sources).values()].map(({ file }) => file);
   const key = ["poverty", joint, rates, app.workspace];
   return useAnswer(key, () => loadPoverty(app));
-}
-
-async function loadPoverty(app: AppData): Promise<Result<PovertyData>> {
-  const [joint, rates] = await Promise.all([loadJoint(app), loadRates(app)]);
-  if (!joint.ok) return joint;
-  return rates.ok ? ok({ joint: joint.value, rates: rates.value }) : rates;
 }
 
 /** The rule of the view: cut-off and weights from the link. */

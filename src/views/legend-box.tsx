@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, Suspense, useLayoutEffect, useRef, useState } from "react";
-import type { LoadedPane } from "../state/use-panes";
+import { lensName, lensOf } from "../figures/lens/lenses";
+import type { ColouredMap } from "../state/use-map-models";
 import { useViewContext } from "../state/use-view-context";
 import { FoldContext } from "../ui/legend/fold";
 import { useWords } from "../ui/words-context";
@@ -13,7 +14,7 @@ const ROOM = { width: 600, height: 440, legend: 260, slimmest: 0.5 } as const;
 
 /** A legend over the map; folded to its colours at first where the map is small or compared. */
 export function LegendBox(props: {
-  pane: LoadedPane;
+  shown: ColouredMap;
   corner: "start" | "end";
   zoom: number;
   /** How many areas are pinned. */
@@ -28,11 +29,11 @@ export function LegendBox(props: {
   instead?: ReactNode;
 }) {
   const brief = props.brief ?? false;
-  const { t } = useWords();
-  const { panes, view } = useViewContext();
-  const { lensResult } = panes;
+  const { t, pick } = useWords();
+  const { view } = useViewContext();
+  const { pane, lensResult, colouring } = props.shown;
   const box = useRef<HTMLDivElement>(null);
-  const { roomy, cut, look } = useRoom(box, view.lens === "bivariate");
+  const { roomy, cut, look } = useRoom(box, lensOf(view.lens)?.pair === "indicator");
   const [wanted, setWanted] = useState<boolean | null>(null);
   const open = brief || (wanted ?? (roomy && view.compare === "none"));
   return (
@@ -59,17 +60,17 @@ export function LegendBox(props: {
           <FoldContext value={!open}>
             {props.second && view.lens !== "value" ? (
               <p className={classes.unlike}>
-                {t("legend.unlike", { lens: t(`controls.lens.${view.lens}`) })}
+                {t("legend.unlike", { lens: pick(lensName(view.lens)) })}
               </p>
             ) : null}
             {props.instead ? (
               props.instead
-            ) : lensResult && lensResult.lens === view.lens && props.pane === panes.left ? (
+            ) : lensResult ? (
               <Suspense>
-                <LensLegend lensResult={lensResult} passing={props.passing} />
+                <LensLegend {...{ lensResult, colouring }} passing={props.passing} />
               </Suspense>
             ) : (
-              <PaneLegend pane={props.pane} brief={brief} passing={props.passing} />
+              <PaneLegend {...{ pane, colouring, brief }} passing={props.passing} />
             )}
             {brief ? null : <OverlayLegend {...props} />}
           </FoldContext>

@@ -1,7 +1,7 @@
 import { Group } from "@mantine/core";
 import { memo } from "react";
 import { type Group as ComparedGroup, GROUPS } from "../domain/programme";
-import { resolveScheme } from "../state/resolve-view";
+import { resolveScheme } from "../figures/app-data";
 import { usePatch, useViewField } from "../state/url/use-view";
 import { useCore } from "../state/use-view-context";
 import { Choice } from "../ui/form/choice";

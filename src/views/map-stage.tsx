@@ -11,9 +11,11 @@ import {
 } from "react";
 import { useStore } from "zustand";
 import type { Camera } from "../domain/camera";
+import type { Classed } from "../figures/classes/classed";
+import { lensAsks } from "../figures/lens/lenses";
+import type { Colouring } from "../layers/colouring";
 import { basemapStore } from "../state/basemap";
 import { markFirstView } from "../state/first-view";
-import type { LensResult } from "../state/lens/lens";
 import { useGeometry, useLand } from "../state/use-geometry";
 import { useLast } from "../state/use-last";
 import { useMapModels } from "../state/use-map-models";
@@ -36,8 +38,9 @@ const COUNTRY_ZOOM = 5;
 
 /** What a view shows on the left map in place of the indicator, with its legend and hover line. */
 export type StageOver = {
-  readonly lensResult: LensResult;
-  readonly legend: ReactNode;
+  readonly classed: Classed;
+  /** Its legend, from the very colours of the map. */
+  legend(colouring: Colouring): ReactNode;
   hover(row: number): ReactNode;
 };
 
@@ -78,7 +81,7 @@ export function MapStage(props: {
     theme,
     highlight: passing,
     zoom,
-    lensResult: over?.lensResult ?? null,
+    instead: over?.classed ?? null,
     chosen: props.chosen ?? null,
   });
   const handle = useRef<MapHandle>(null);
@@ -128,9 +131,11 @@ export function MapStage(props: {
     return <ProblemNotice problem={geometryAnswer.problem} onRetry={geometryAnswer.retry} />;
   }
   const side = view.compare === "side";
+  const { coloured } = models;
+  const scatter = lensAsks(view.lens, "scatter") && view.scatter;
   const marked = { zoom, pins: (props.chosen?.length ?? 0) / 2, passing };
   return (
-    <div className={classes.frame} data-panel={view.lens === "bivariate" && view.scatter}>
+    <div className={classes.frame} data-panel={scatter}>
       <div className={classes.stage} data-compare={view.compare} data-maps>
         <div className={classes.half} data-map-box>
           <MapCanvas
@@ -157,16 +162,18 @@ export function MapStage(props: {
               onSettle={(value) => patch({ split: Math.round(value) }, { replace: true })}
             />
           ) : null}
-          {left ? (
+          {coloured.left ? (
             <LegendBox
-              pane={left}
+              shown={coloured.left}
               corner={swipe ? "start" : "end"}
               {...marked}
-              brief={sharesScale(left, right) && !over && view.lens === "value"}
-              instead={over?.legend}
+              brief={left !== null && sharesScale(left, right) && !over && view.lens === "value"}
+              instead={over?.legend(coloured.left.colouring)}
             />
           ) : null}
-          {swipe && right ? <LegendBox pane={right} corner="end" {...marked} second /> : null}
+          {swipe && coloured.right ? (
+            <LegendBox shown={coloured.right} corner="end" {...marked} second />
+          ) : null}
           {over || resolved.left.source.years.length < 2 ? null : (
             <div className={classes.years} data-over-map>
               <Suspense>
@@ -186,14 +193,16 @@ export function MapStage(props: {
               link={link}
               onHover={(at) => setHovered(at && { ...at, pane: "right" })}
             />
-            {right ? <LegendBox pane={right} corner="end" {...marked} second /> : null}
+            {coloured.right ? (
+              <LegendBox shown={coloured.right} corner="end" {...marked} second />
+            ) : null}
             {hovered?.pane === "right" ? (
               <AreaHover at={hovered} left={left} right={right} />
             ) : null}
           </div>
         ) : null}
       </div>
-      {view.lens === "bivariate" && view.scatter ? (
+      {scatter ? (
         <Suspense>
           <ScatterPanel onMask={setBrushed} />
         </Suspense>

@@ -1,13 +1,12 @@
-import { useComputedColorScheme } from "@mantine/core";
 import { useMemo } from "react";
-import { AREA_CLASS } from "../domain/area-class";
 import { countPassing } from "../figures/classes/area-classes";
 import { levelKey, levelNoteKey } from "../i18n/level-words";
-import { scaleColours, stateColours } from "../layers/palettes";
+import type { AreaState, Colouring } from "../layers/colouring";
 import type { LoadedPane } from "../state/use-panes";
 import { useViewContext } from "../state/use-view-context";
 import { classLabels } from "../ui/legend/class-labels";
-import { Legend, type LegendRow } from "../ui/legend/legend";
+import { classRows, stateRows } from "../ui/legend/colouring-rows";
+import { Legend } from "../ui/legend/legend";
 import { useWords } from "../ui/words-context";
 
 /**
@@ -16,17 +15,22 @@ import { useWords } from "../ui/words-context";
  */
 export function PaneLegend(props: {
   pane: LoadedPane;
+  colouring: Colouring;
   brief: boolean;
   passing: Uint8Array | null;
 }) {
-  const { pane, brief } = props;
-  const { t, pick, year } = useWords();
+  const { pane, colouring, brief } = props;
+  const { view } = useViewContext();
+  const wording = useWords();
+  const { t, pick, year } = wording;
   const counts = useMemo(
     () => countPassing(pane.classes.classOf, props.passing),
     [pane.classes.classOf, props.passing],
   );
-  const ramp = useClassRows(pane, counts);
-  const rows = [...ramp, ...useStateRows(pane, counts)];
+  const labels = classLabels(pane.scale.breaks, pane.indicator.decimals, wording);
+  const ramp = classRows(colouring, (_, k) => labels[k] ?? "", counts);
+  const states = statesShown(colouring, view.zero);
+  const rows = [...ramp, ...stateRows(colouring, states, wording, counts)];
   const notes = useNotes(pane);
   const alerts = useAlerts(pane);
   const level = levelKey(pane.source.level);
@@ -51,67 +55,15 @@ function useBasis(pane: LoadedPane): string {
   return view.method === "manual" ? t("controls.scaleManual") : t("legend.fixedScale");
 }
 
-type Counts = Uint32Array | null;
-
-const passingOf = (counts: Counts, entry: number) =>
-  counts ? { passing: counts[entry] ?? 0 } : {};
-
-function useClassRows(pane: LoadedPane, passing: Counts): LegendRow[] {
-  const { view } = useViewContext();
-  const wording = useWords();
-  const { breaks } = pane.scale;
-  const colours = scaleColours(view.palette, pane.scale);
-  return classLabels(breaks, pane.indicator.decimals, wording).map((label, k) => ({
-    key: `class-${k}`,
-    label,
-    colour: colours[k] ?? "",
-    count: pane.classes.counts.classes[k] ?? 0,
-    ...passingOf(passing, k),
-  }));
-}
-
-function useStateRows(pane: LoadedPane, passing: Counts): LegendRow[] {
-  const { view } = useViewContext();
-  const { t } = useWords();
-  const theme = useComputedColorScheme("light");
-  const { counts } = pane.classes;
-  const colours = stateColours(view.palette, theme);
-  const rows: LegendRow[] = [
-    {
-      key: "missing",
-      label: t("legend.noData"),
-      colour: colours.missing,
-      pattern: "hatch",
-      count: counts.missing,
-      ...passingOf(passing, AREA_CLASS.missing),
-    },
-    {
-      key: "suppressed",
-      label: t("legend.suppressed"),
-      colour: colours.suppressed,
-      pattern: "dots",
-      count: counts.suppressed,
-      ...passingOf(passing, AREA_CLASS.suppressed),
-    },
+/** Zeros where they are kept apart, then what has no value; not applicable only where an area is. */
+function statesShown({ states }: Colouring, zeroApart: boolean): AreaState[] {
+  const rare = (states.notApplicable.count ?? 0) > 0;
+  return [
+    ...(zeroApart ? (["zero"] as const) : []),
+    "missing",
+    "suppressed",
+    ...(rare ? (["notApplicable"] as const) : []),
   ];
-  if (counts.notApplicable > 0) {
-    rows.push({
-      key: "na",
-      label: t("legend.notApplicable"),
-      colour: colours.notApplicable,
-      pattern: "lines",
-      count: counts.notApplicable,
-      ...passingOf(passing, AREA_CLASS.notApplicable),
-    });
-  }
-  const zero = {
-    key: "zero",
-    label: t("legend.zero"),
-    colour: colours.zero,
-    count: counts.zero,
-    ...passingOf(passing, AREA_CLASS.zero),
-  };
-  return view.zero ? [zero, ...rows] : rows;
 }
 
 /** What the map cannot show: tambons without a shape, rows without a tambon. */

@@ -37,12 +37,12 @@ export async function galleryData(level: number) {
   const series = must(await loadSeries(fetchBytes, manifest, areas, "poverty_income", source));
   const byYear = [...series.byYear.values()];
   const breaks = [1, 2.5, 5, 10, 100];
-  const classes = byYear.map((s) => classifyAreas(areas, s, breaks, true).classOf);
+  const classes = byYear.map((s) => classifyAreas(areas, s, breaks, true));
   const sepInfo = manifest.datasets.find((d) => d.kind === "sep_villages")!;
   const sepBytes = must(await fetchBytes(sepInfo.files[0]!.file));
   const sep = must(readSepVillages(sepBytes, "sep", areas));
   const roleInfo = manifest.datasets.find((d) => d.kind === "roles")!;
   const records = must(readRoles(must(await fetchBytes(roleInfo.files[0]!.file)), "roles"));
   const roles = roleTable(areas, records, []).role;
-  return { manifest, areas, geometry, land, schemes, classes, breaks, sep, roles };
+  return { manifest, areas, geometry, land, schemes, classes, sep, roles };
 }

@@ -4,7 +4,8 @@ import { createRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../src/base/language";
 import { regionOfProvince } from "../../src/domain/region";
-import { colourTable, markTable } from "../../src/layers/colour-table";
+import { markTable } from "../../src/layers/colour-table";
+import { colouringOf } from "../../src/layers/colouring";
 import type { Theme } from "../../src/layers/layer-type";
 import type { MapModel } from "../../src/layers/map-model";
 import { MapCanvas, type MapHandle } from "../../src/ui/map/map-canvas";
@@ -32,18 +33,15 @@ function regionsOf(data: Data): Uint8Array {
 }
 
 function modelOf(data: Data, year: number): MapModel {
-  const { areas, geometry, classes, breaks, roles } = data;
-  const colouring = { palette, classes: breaks.length, theme };
+  const { areas, geometry, classes, roles } = data;
   regionOf ??= regionsOf(data);
   return {
     areas,
     geometry,
     choropleth: {
-      colours: colourTable(classes[year]!, colouring),
-      coloursRight: on("swipe") ? colourTable(classes[0]!, colouring) : null,
+      colouring: colouringOf(classes[year]!, palette, theme),
+      right: on("swipe") ? colouringOf(classes[0]!, palette, theme) : null,
       marks: markTable(on("roles") ? roles : null, null),
-      palette,
-      breaks,
     },
     regionOf,
     roles: on("roles") ? roles : null,

@@ -80,8 +80,8 @@ describe("the officer's page", () => {
     await lens.waitFor();
     const { y = 768, height = 0 } = (await lens.boundingBox()) ?? {};
     expect(y + height).toBeLessThan(300);
-    await lens.selectOption("gi");
-    await page.waitForURL(/lens=gi/);
+    await lens.selectOption("getis-ord");
+    await page.waitForURL(/lens=getis-ord/);
     await page.getByText("Map settings", { exact: true }).click();
     await page.getByLabel("Region scheme").waitFor();
     await page.getByLabel("Neighbours", { exact: false }).first().waitFor();

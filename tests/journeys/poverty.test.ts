@@ -75,7 +75,9 @@ describe("poverty in five dimensions", () => {
   });
 
   it("colours every tambon that has data, by the cut-off in the link", async () => {
-    const { page, context } = await app.open("/planner?lang=en&y=2565&lens=m0&k5=3&pf=h");
+    const { page, context } = await app.open(
+      "/planner?lang=en&y=2565&lens=multidimensional-poverty&k5=3&pf=h",
+    );
     await ready(page);
     const [told] = await sql<{ n: number }>(
       page,

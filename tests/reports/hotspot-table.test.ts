@@ -71,7 +71,7 @@ describe("the exported hotspots", () => {
   it("speak English, of Gi* too", () => {
     const csv = toCsv(
       hotspotTable(
-        report({ language: "en", lens: "gi", classes: ["hot99"], demonstration: false }),
+        report({ language: "en", lens: "getis-ord", classes: ["hot99"], demonstration: false }),
       ),
     );
     expect(csv).toContain("# Seed: 2565");

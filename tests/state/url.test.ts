@@ -102,6 +102,16 @@ describe("the view's state in the URL", () => {
   });
 
   it.each([
+    ["excess", "relative-risk"],
+    ["gi", "getis-ord"],
+    ["m0", "multidimensional-poverty"],
+  ])("reads the lens of an older link, %s, by the name it has now", (former, lens) => {
+    const { view, problems } = readView({ lens: former });
+    expect([view.lens, problems]).toEqual([lens, []]);
+    expect(writeView(view).lens).toBe(lens);
+  });
+
+  it.each([
     ["k", "9"],
     ["y", "1e3"],
     ["cam", "500,0,3"],

@@ -7,8 +7,8 @@ import type { AppData } from "../../src/figures/app-data";
 import { loadLand } from "../../src/geography/load-geometry";
 import { openHouseholdBrush } from "../../src/state/explore/household-client";
 import { openInWorker } from "../../src/state/intake/intake-client";
-import { askSpatial } from "../../src/state/lens/spatial/spatial-client";
 import { rankPathsInWorker } from "../../src/state/plan/plan-client";
+import { askSpatial } from "../../src/state/spatial/spatial-client";
 import { watchWorker } from "../../src/state/watch-worker";
 import { FakeWorker } from "./fake-worker";
 

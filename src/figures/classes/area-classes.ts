@@ -1,7 +1,10 @@
 import { classOf } from "../../analysis";
 import type { AreaTable } from "../../domain/area";
 import { AREA_CLASS } from "../../domain/area-class";
-import { STATUS_CODE, type YearValues } from "../../domain/observation";
+import type { YearValues } from "../../domain/observation";
+import { itemsOf } from "./class-by-breaks";
+import type { Classed } from "./classed";
+import { stateOfStatus } from "./state-of-status";
 
 /** How many tambons each entry of a legend stands for. Sums to all rows of the table. */
 export type ClassCounts = {
@@ -15,23 +18,19 @@ export type ClassCounts = {
 };
 
 /** Class of every tambon and the counts of the legend. */
-export type AreaClasses = { readonly classOf: Uint8Array; readonly counts: ClassCounts };
-
-const STATE_OF_STATUS: Readonly<Record<number, number>> = {
-  [STATUS_CODE.missing]: AREA_CLASS.missing,
-  [STATUS_CODE.suppressed]: AREA_CLASS.suppressed,
-  [STATUS_CODE.not_applicable]: AREA_CLASS.notApplicable,
-};
+export type AreaClasses = Classed & { readonly counts: ClassCounts };
 
 /**
  * Puts every tambon in a class of the scale or in its own state. With `zeroApart`, values of
- * exactly 0 are a state of their own; without it they are values like others.
+ * exactly 0 are a state of their own; without it they are values like others. `centre` is what the
+ * scale has two sides of; without it, it has none.
  */
 export function classifyAreas(
   areas: AreaTable,
   yearValues: YearValues,
   breaks: readonly number[],
   zeroApart: boolean,
+  centre: number | null = null,
 ): AreaClasses {
   const codes = new Uint8Array(areas.count);
   const tally = new Uint32Array(256);
@@ -50,7 +49,8 @@ export function classifyAreas(
     notApplicable: tally[AREA_CLASS.notApplicable] ?? 0,
     unseen,
   };
-  return { classOf: codes, counts };
+  const items = itemsOf(breaks, counts.classes);
+  return { classOf: codes, items, ramp: { kind: "palette", centre }, counts };
 }
 
 function codeOf(
@@ -59,8 +59,8 @@ function codeOf(
   breaks: readonly number[],
   zeroApart: boolean,
 ): number {
-  const state = STATE_OF_STATUS[yearValues.status[row] ?? STATUS_CODE.missing];
-  if (state !== undefined) return state;
+  const state = stateOfStatus(yearValues.status[row]);
+  if (state !== null) return state;
   const value = yearValues.value[row];
   if (zeroApart && value === 0) return AREA_CLASS.zero;
   const k = classOf(value, breaks);

@@ -44,13 +44,4 @@ export const controlWords = {
     en: "The address must start with http and hold {z} {x} {y}",
   },
   lens: { th: "มองข้อมูลเป็น", en: "Look at it as" },
-  "lens.value": { th: "ค่าที่เผยแพร่", en: "Published value" },
-  "lens.smoothed": { th: "อัตราปรับเรียบ", en: "Smoothed rate" },
-  "lens.excess": { th: "ความเสี่ยงเทียบทั้งประเทศ", en: "Risk against the country" },
-  "lens.hotspot": { th: "จุดรวมกลุ่มสูง–ต่ำ", en: "Clusters of high and low" },
-  "lens.gi": { th: "จุดร้อน–เย็น (Gi*)", en: "Hot and cold spots (Gi*)" },
-  "lens.persistence": { th: "จุดรวมกลุ่มที่คงอยู่หรือเพิ่งเกิด", en: "Lasting and new clusters" },
-  "lens.change": { th: "การเปลี่ยนแปลงระหว่างปี", en: "Change between years" },
-  "lens.bivariate": { th: "สองตัวชี้วัดพร้อมกัน", en: "Two indicators at once" },
-  "lens.m0": { th: "ความยากจนหลายมิติ (H, M0)", en: "Poverty in five dimensions (H, M0)" },
 } as const satisfies Topic;

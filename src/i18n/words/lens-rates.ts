@@ -68,37 +68,37 @@ export const lensRateWords = {
     en: "It is not the tambon's published figure: use it to see patterns and to rank, not to quote. The list beside the map still goes by the published figure.",
   },
 
-  "excess.title": { th: "ความเสี่ยงเทียบค่าคาดหมาย", en: "Risk against the expected" },
-  "excess.facts": {
+  "relative-risk.title": { th: "ความเสี่ยงเทียบค่าคาดหมาย", en: "Risk against the expected" },
+  "relative-risk.facts": {
     th: "1.00 = เท่าอัตราทั้งประเทศ {rate} % · {n} ตำบล",
     en: "1.00 = the country's rate, {rate} % · {n} tambons",
   },
-  "excess.factsRegion": {
+  "relative-risk.factsRegion": {
     th: "1.00 = เท่าอัตราของภาคที่ตำบลอยู่ · {n} ตำบล",
     en: "1.00 = the rate of the tambon's own region · {n} tambons",
   },
-  "excess.noCounts": {
+  "relative-risk.noCounts": {
     th: "ข้อมูลนี้ไม่มีจำนวนคน (ตัวตั้งและตัวหาร) รายตำบล จึงคิดค่าคาดหมายไม่ได้",
     en: "These data have no counts (numerator and denominator) by tambon, so nothing can be expected.",
   },
-  "excess.observed": {
+  "relative-risk.observed": {
     th: "พบ {observed} คน คาดหมาย {expected} คน (จาก {people} คน)",
     en: "{observed} found, {expected} expected (of {people} people)",
   },
-  "excess.none": { th: "ไม่พบเลย (จาก {people} คน)", en: "None found (of {people} people)" },
-  "excess.what": {
+  "relative-risk.none": { th: "ไม่พบเลย (จาก {people} คน)", en: "None found (of {people} people)" },
+  "relative-risk.what": {
     th: "จำนวนที่พบ หารด้วยจำนวนที่คาดหมายถ้าตำบลมีอัตราเท่ากับทั้งประเทศ (หรือทั้งภาค) เช่น 2.00 คือมากเป็นสองเท่าของที่คาดหมาย",
     en: "The number found, divided by the number expected if the tambon had the rate of the country (or of its region): 2.00 is twice the expected.",
   },
-  "excess.formula": {
+  "relative-risk.formula": {
     th: "Oᵢ / Eᵢ โดย Eᵢ = Pᵢ · ΣO/ΣP ช่วงสีคงที่ที่ ¼ ½ 1 2 และ 4 เท่า (แผนที่ความเสี่ยงส่วนเกิน, Anselin, Lozano & Koschinsky 2006)",
     en: "Oᵢ / Eᵢ with Eᵢ = Pᵢ · ΣO/ΣP, classes fixed at ¼, ½, 1, 2 and 4 times (excess risk map, Anselin, Lozano & Koschinsky 2006)",
   },
-  "excess.assumes": {
+  "relative-risk.assumes": {
     th: "คนทุกคนมีความเสี่ยงเท่ากันทั้งพื้นที่อ้างอิง ไม่ได้ปรับตามอายุหรือเพศ",
     en: "Everyone in the reference area runs the same risk; neither age nor sex is adjusted for.",
   },
-  "excess.silent": {
+  "relative-risk.silent": {
     th: "ไม่ได้บอกว่าต่างเกินความบังเอิญหรือไม่ ตำบลที่มีคนน้อยได้ค่าสูงหรือต่ำมากโดยบังเอิญง่าย ควรดูคู่กับอัตราปรับเรียบ",
     en: "It does not say whether a difference is more than chance. Tambons with few people easily come out very high or low: look at the smoothed rate too.",
   },

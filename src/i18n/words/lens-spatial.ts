@@ -74,31 +74,31 @@ export const lensSpatialWords = {
     th: "ไม่ได้บอกสาเหตุ และผลเปลี่ยนได้เมื่อเปลี่ยนกติกาเพื่อนบ้าน ระดับพื้นที่ หรือปี ตำบลเล็กอาจสูงหรือต่ำโดยบังเอิญ",
     en: "It gives no cause, and changes with the rule for neighbours, the level and the year. Small tambons may be high or low by chance.",
   },
-  "gi.title": { th: "จุดร้อน–เย็น (Gi*)", en: "Hot and cold spots (Gi*)" },
-  "gi.figure": { th: "คะแนน z {figure}", en: "z {figure}" },
-  "gi.hot99": { th: "ค่าสูงรวมกัน มั่นใจ 99 %", en: "High together, 99 % sure" },
-  "gi.hot95": { th: "ค่าสูงรวมกัน มั่นใจ 95 %", en: "High together, 95 % sure" },
-  "gi.ns": { th: "อาจเป็นเพียงความบังเอิญ", en: "May be chance" },
-  "gi.cold95": { th: "ค่าต่ำรวมกัน มั่นใจ 95 %", en: "Low together, 95 % sure" },
-  "gi.cold99": { th: "ค่าต่ำรวมกัน มั่นใจ 99 %", en: "Low together, 99 % sure" },
-  "gi.alone": { th: "ไม่มีเพื่อนบ้านให้เทียบ", en: "No neighbours to compare" },
-  "gi.facts": {
+  "getis-ord.title": { th: "จุดร้อน–เย็น (Gi*)", en: "Hot and cold spots (Gi*)" },
+  "getis-ord.figure": { th: "คะแนน z {figure}", en: "z {figure}" },
+  "getis-ord.hot99": { th: "ค่าสูงรวมกัน มั่นใจ 99 %", en: "High together, 99 % sure" },
+  "getis-ord.hot95": { th: "ค่าสูงรวมกัน มั่นใจ 95 %", en: "High together, 95 % sure" },
+  "getis-ord.ns": { th: "อาจเป็นเพียงความบังเอิญ", en: "May be chance" },
+  "getis-ord.cold95": { th: "ค่าต่ำรวมกัน มั่นใจ 95 %", en: "Low together, 95 % sure" },
+  "getis-ord.cold99": { th: "ค่าต่ำรวมกัน มั่นใจ 99 %", en: "Low together, 99 % sure" },
+  "getis-ord.alone": { th: "ไม่มีเพื่อนบ้านให้เทียบ", en: "No neighbours to compare" },
+  "getis-ord.facts": {
     th: "{direction}\nMoran’s I {moran} (p {moranP}) จาก {used} {unit} เว้น {leftOut} ที่ไม่มีค่า",
     en: "{direction}\nMoran’s I {moran} (p {moranP}) of {used} {unit}; {leftOut} without a value left out",
   },
-  "gi.what": {
+  "getis-ord.what": {
     th: "เทียบผลรวมของตำบลกับตำบลข้างเคียงกับผลรวมที่คาดหมายถ้าค่ากระจายไปโดยไม่มีแบบแผน",
     en: "Compares the sum of a tambon and its neighbours with what is expected if values were spread without a pattern.",
   },
-  "gi.formula": {
+  "getis-ord.formula": {
     th: "Gᵢ* เป็นคะแนนมาตรฐาน น้ำหนัก 0/1 รวมตัวเอง (Ord และ Getis 1995) p สองข้างจากการแจกแจงปกติ เกณฑ์ FDR ตาม Benjamini–Hochberg 1995",
     en: "Gᵢ* as a standard score, weights 0/1, itself included (Ord and Getis 1995); two-sided p of the normal distribution; FDR by Benjamini–Hochberg 1995",
   },
-  "gi.assumes": {
+  "getis-ord.assumes": {
     th: "ใช้ค่าที่เผยแพร่ ไม่ใช่ค่าปรับเรียบ ตำบลที่ไม่มีค่าถูกเว้นออก ไม่นับเป็นศูนย์ และคะแนนใกล้การแจกแจงปกติ ซึ่งหยาบเมื่อค่าเป็นศูนย์จำนวนมากหรือมีเพื่อนบ้านน้อย",
     en: "It uses published values, not smoothed ones; tambons without a value are left out, not taken as zero; the score is nearly normal, which is rough with many zeros or few neighbours.",
   },
-  "gi.silent": {
+  "getis-ord.silent": {
     th: "ไม่ได้แยกตำบลที่สวนทางกับรอบข้าง (ดู “จุดรวมกลุ่มสูง–ต่ำ”) และไม่ได้บอกสาเหตุ",
     en: "It does not set apart tambons that go against their surroundings (see “Clusters of high and low”), and gives no cause.",
   },
@@ -159,7 +159,7 @@ export const lensSpatialWords = {
   "column.status": { th: "สถานะ", en: "status" },
   "column.class": { th: "ผล", en: "result" },
   "column.statistic.hotspot": { th: "ค่า Local Moran’s I", en: "local Moran’s I" },
-  "column.statistic.gi": { th: "คะแนน z ของ Gi*", en: "Gi* z score" },
+  "column.statistic.getis-ord": { th: "คะแนน z ของ Gi*", en: "Gi* z score" },
   "column.p": { th: "ค่า p", en: "p" },
   "column.cluster": { th: "หมายเลขกลุ่ม", en: "cluster" },
 } as const satisfies Topic;

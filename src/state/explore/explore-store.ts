@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { HouseholdMap } from "./household-map";
+import type { HouseholdMap } from "../../figures/explore/household-map";
 
 /** What a brush shows beside its charts before, and beyond what, the link says. */
 export type ExploreState = {

@@ -3,6 +3,11 @@ import { useStore } from "zustand";
 import type { Problem } from "../../base/problem";
 import { type PlaceTree, placesAt, placeTree } from "../../domain/place-tree";
 import type { AppData } from "../../figures/app-data";
+import {
+  type HouseholdLevel,
+  householdMap,
+  householdScale,
+} from "../../figures/explore/household-map";
 import type {
   HouseholdAnswer,
   HouseholdChart,
@@ -11,7 +16,6 @@ import type {
 import { fetchData } from "../fetch-data";
 import { exploreStore } from "./explore-store";
 import { type Households, openHouseholdBrush } from "./household-client";
-import { type HouseholdLevel, householdMap, householdScale } from "./household-map";
 
 /** The households under the brushes of the moment; `null` until they are counted. */
 export type HouseholdExplore = {

@@ -2,7 +2,7 @@ import { ok, type Result } from "../../base/result";
 import type { AppData } from "../../figures/app-data";
 import type { AreaUnits } from "../../figures/units/area-units";
 import { aggregateNeighbours } from "../../geography/adjacency";
-import { askSpatial } from "../lens/spatial/spatial-client";
+import { askSpatial } from "../spatial/spatial-client";
 
 let known: { file: string; rows: Promise<Result<number[][]>> } | null = null;
 

@@ -1,9 +1,9 @@
 import { ok, type Result } from "../../base/result";
 import type { LensChoice } from "../../domain/lens";
 import type { AppData } from "../../figures/app-data";
-import type { LensFigure } from "../lens/lens";
-import { findSpatial } from "../lens/spatial/find-spatial";
-import { SPATIAL_CLASSES } from "../lens/spatial/spatial-test";
+import type { LensFigure } from "../../figures/lens/lens";
+import { SPATIAL_CLASSES } from "../../figures/lens/spatial/spatial-test";
+import { findSpatial } from "../spatial/find-spatial";
 
 /** Number of each class as a criterion takes it; what is not significant has none. */
 const VALUE_OF: Readonly<Record<string, number>> = { HH: 3, HL: 2, LH: 1, LL: 0 };

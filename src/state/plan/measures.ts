@@ -5,11 +5,11 @@ import type { Indicator } from "../../domain/indicator";
 import type { Series, YearValues } from "../../domain/observation";
 import type { Measure } from "../../domain/scenario";
 import type { AppData } from "../../figures/app-data";
+import type { LensFigure } from "../../figures/lens/lens";
 import { decodePoints, kmToNearest } from "../../figures/plan/points";
 import type { AreaUnits } from "../../figures/units/area-units";
 import { figureAtLevel } from "../../figures/units/figure-at-level";
 import { fetchData } from "../fetch-data";
-import type { LensFigure } from "../lens/lens";
 import { loadOne } from "../use-panes";
 import { sepDataset } from "../use-sep-villages";
 

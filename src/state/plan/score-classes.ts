@@ -1,5 +1,5 @@
 import { AREA_CLASS } from "../../domain/area-class";
-import type { LensResult } from "../lens/lens";
+import type { Classed } from "../../figures/classes/classed";
 import type { Ranked } from "./plan-numbers";
 import type { PlanData } from "./resolve-plan";
 
@@ -16,14 +16,10 @@ export function rankBounds(ranked: number): number[] {
 
 /**
  * The map of the scores: every tambon in the class of its unit's rank, the best in the last class.
- * Units that the rules leave out are not applicable, those without a score have no data.
- * `colours`: low to high, one per class.
+ * Units that the rules leave out are not applicable, those without a score have no data. Counts are
+ * of units.
  */
-export function scoreClasses(
-  data: PlanData,
-  { rank, order }: Ranked,
-  colours: readonly string[],
-): LensResult {
+export function scoreClasses(data: PlanData, { rank, order }: Ranked): Classed {
   const bounds = rankBounds(order.length);
   const counts = new Int32Array(SCORE_CLASSES);
   const classOfRank = new Uint8Array(order.length + 1);
@@ -38,11 +34,8 @@ export function scoreClasses(
   });
   for (const one of ofUnit) if (one < SCORE_CLASSES) counts[one]!++;
   return {
-    lens: "value",
     classOf: Uint8Array.from(data.areaUnits.unitOf, (unit) => ofUnit[unit]!),
-    items: colours.map((colour, i) => ({ key: `score-${i}`, colour, count: counts[i] ?? 0 })),
-    values: null,
-    decimals: 1,
-    facts: {},
+    items: Array.from(counts, (count, i) => ({ key: `score-${i}`, count })),
+    ramp: { kind: "sequential" },
   };
 }

@@ -5,10 +5,14 @@ export type Codec<T> = {
   readonly format: (value: T) => string;
 };
 
-/** One of a fixed list of texts. */
-export function oneOf<const T extends string>(values: readonly T[]): Codec<T> {
+/** One of a fixed list of texts; `former` holds what older links call some of them. */
+export function oneOf<const T extends string>(
+  values: readonly T[],
+  former: Readonly<Record<string, T>> = {},
+): Codec<T> {
+  const aliases = new Map(Object.entries(former));
   return {
-    parse: (text) => values.find((value) => value === text) ?? null,
+    parse: (text) => values.find((value) => value === text) ?? aliases.get(text) ?? null,
     format: (value) => value,
   };
 }

@@ -7,8 +7,6 @@ import {
   type ChangeMeasure,
   EXPECTATIONS,
   type Expectation,
-  LENS_IDS,
-  type LensId,
   NEIGHBOUR_RULES,
   type NeighbourRule,
   SCATTER_LEVELS,
@@ -20,6 +18,7 @@ import { GROUPS, type Group } from "../../domain/programme";
 import { SCHEME_IDS, type SchemeId } from "../../domain/region";
 import type { RoleEdit } from "../../domain/role-edit";
 import { decodeRoleEdits, encodeRoleEdits } from "../../domain/role-edit";
+import { LENS_IDS, type LensId } from "../../figures/lens/lenses";
 import { type Codec, decimal, flag, integer, listOf, matching, oneOf, optional } from "./codec";
 import { type Threshold, thresholdCodec } from "./threshold";
 
@@ -45,7 +44,7 @@ export type ViewState = {
   indicator2: string | null;
   year2: number | null;
   split: number;
-  /** What is made of the indicator; see `domain/lens.ts`, as for the next four. */
+  /** What is made of the indicator; see `figures/lens`, and `domain/lens.ts` for the next four. */
   lens: LensId;
   neighbours: NeighbourRule;
   islands: boolean;
@@ -142,6 +141,13 @@ const camera: Codec<Camera> = {
 const indicatorId = matching(/^[\p{L}\p{M}0-9_-]{1,60}$/u);
 const yearBe = integer(2400, 2700);
 
+/** What links of former versions call a lens. */
+const FORMER_LENS_IDS = {
+  excess: "relative-risk",
+  gi: "getis-ord",
+  m0: "multidimensional-poverty",
+} as const satisfies Readonly<Record<string, LensId>>;
+
 /** Field name in the URL and codec of every part of the state, in the order they are written. */
 export const FIELDS: { readonly [K in keyof ViewState]: [string, Codec<ViewState[K]>] } = {
   lang: ["lang", oneOf(LANGUAGES)],
@@ -151,7 +157,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: [string, Codec<ViewState
   indicator2: ["ind2", optional(indicatorId)],
   year2: ["y2", optional(yearBe)],
   split: ["split", integer(0, 100)],
-  lens: ["lens", oneOf(LENS_IDS)],
+  lens: ["lens", oneOf(LENS_IDS, FORMER_LENS_IDS)],
   neighbours: ["nb", oneOf(NEIGHBOUR_RULES)],
   islands: ["isl", flag],
   fdr: ["fdr", flag],

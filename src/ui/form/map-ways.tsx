@@ -1,6 +1,6 @@
 import { SegmentedControl } from "@mantine/core";
 import { memo } from "react";
-import { LENS_IDS, type LensId } from "../../domain/lens";
+import { LENS_IDS, type LensId, lensName } from "../../figures/lens/lenses";
 import { useWords } from "../words-context";
 import { Choice } from "./choice";
 
@@ -15,12 +15,12 @@ export const LensField = memo(function LensField(props: {
   onChange(change: { lens: LensId }): void;
   hideLabel?: boolean;
 }) {
-  const { t } = useWords();
+  const { t, pick } = useWords();
   return (
     <Choice
       label={t("controls.lens")}
       value={props.value}
-      options={LENS_IDS.map((id) => ({ value: id, label: t(`controls.lens.${id}`) }))}
+      options={LENS_IDS.map((id) => ({ value: id, label: pick(lensName(id)) }))}
       onChange={(lens) => props.onChange({ lens: lens as LensId })}
       {...(props.hideLabel ? { hideLabel: true } : {})}
     />

@@ -154,7 +154,7 @@ function eventsOf(latest: Latest, setView: (camera: Camera) => void): HostEvents
     },
     hovered: (pointed) => latest.current.onHover?.(pointed),
     clicked: (index) => latest.current.onClick?.(index),
-    lensResult: () => latest.current.onPainted?.(),
+    painted: () => latest.current.onPainted?.(),
     lost: () => latest.current.onLost(),
   };
 }

@@ -25,7 +25,7 @@ export type HostEvents = {
   cameraChanged(camera: Camera, home: boolean): void;
   hovered(pointed: Pointed | null): void;
   clicked(index: number | null): void;
-  lensResult(): void;
+  painted(): void;
   lost(): void;
 };
 
@@ -62,7 +62,7 @@ export class MapHost {
   private home: boolean;
   private rested: Camera;
   private styled = false;
-  private lensResult = false;
+  private painted = false;
 
   constructor(container: HTMLElement, options: HostOptions, events: HostEvents) {
     this.base = options.base;
@@ -181,7 +181,7 @@ export class MapHost {
     });
     map.on("render", () => this.notePaint());
     map.on("idle", () => {
-      if (this.lensResult) this.loop.rest();
+      if (this.painted) this.loop.rest();
       this.nameAreas();
     });
     map.on("resize", () => {
@@ -196,12 +196,12 @@ export class MapHost {
   }
 
   private notePaint(): void {
-    if (this.lensResult) return;
+    if (this.painted) return;
     const drawn = this.dataLayers.find((layer) => layer.id === "choropleth" && layer.isLoaded);
     if (!drawn) return;
-    this.lensResult = true;
+    this.painted = true;
     this.deck = drawn.context.deck ?? null;
-    this.events.lensResult();
+    this.events.painted();
   }
 
   private onMove(): void {

@@ -1,6 +1,7 @@
 import type { Layer } from "@deck.gl/core";
 import { type Bounds, boundsOfAreas, COUNTRY_BOUNDS } from "../../geography/bounds";
 import { choropleth } from "../../layers/choropleth";
+import type { Colouring } from "../../layers/colouring";
 import type { Theme } from "../../layers/layer-type";
 import { lineLayer } from "../../layers/lines";
 import type { MapModel } from "../../layers/map-model";
@@ -11,8 +12,8 @@ export type Panel = {
   readonly id: string;
   readonly caption: string;
   readonly mask: Uint8Array;
-  /** A colour table of its own, where panels differ in more than their areas. */
-  readonly colours?: Uint8Array;
+  /** Colours of its own, where panels differ in more than their areas. */
+  readonly colouring?: Colouring;
   /** A whole country in little room: hairlines and no roles, so that its colours can be seen. */
   readonly fine?: boolean;
   /** A dashed line before it: what it shows is not to be compared with the panels before. */
@@ -23,8 +24,8 @@ export type Panel = {
 export function panelLayers(panel: Panel, model: MapModel, theme: Theme): Layer[] {
   const id = (name: string) => `${panel.id}/${name}`;
   const { geometry, roles } = model;
-  const { mask, colours = model.choropleth.colours, fine = false } = panel;
-  const fill = { ...model.choropleth, colours, geometry, mask, coloursRight: null };
+  const { mask, colouring = model.choropleth.colouring, fine = false } = panel;
+  const fill = { ...model.choropleth, colouring, geometry, mask, right: null };
   const lines = outlinesWithin(geometry, panel.mask, theme, fine);
   return [
     ...choropleth.build({ ...fill, id: id("fill") }, theme),

@@ -1,8 +1,11 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useMemo } from "react";
-import { AREA_CLASS } from "../../domain/area-class";
-import { STATUS_CODE, type YearValues } from "../../domain/observation";
-import { colourTable, markTable } from "../../layers/colour-table";
+import type { YearValues } from "../../domain/observation";
+import { countOf } from "../../figures/classes/class-by-breaks";
+import type { Classed } from "../../figures/classes/classed";
+import { stateOfStatus } from "../../figures/classes/state-of-status";
+import { markTable } from "../../layers/colour-table";
+import { colouringOf } from "../../layers/colouring";
 import type { MapModel } from "../../layers/map-model";
 import { useGeometry, useLand } from "../../state/use-geometry";
 import { useSeries } from "../../state/use-panes";
@@ -14,8 +17,6 @@ import { useImportWords } from "./import/use-import-words";
 
 const COUNTRY_ZOOM = 5;
 const MARKS = markTable(null, null);
-const THERE = 1;
-const CLASSES = 2;
 
 /** Where an indicator has figures in a year, where none, and where they are suppressed. */
 export function CoverageMap(props: { indicator: string; yearBe: number }) {
@@ -31,16 +32,10 @@ export function CoverageMap(props: { indicator: string; yearBe: number }) {
   const yearValues = series.data?.[0]?.byYear.get(props.yearBe);
   const model = useMemo<MapModel | null>(() => {
     if (!geometry || !yearValues) return null;
-    const colouring = { palette: "blues", classes: CLASSES, theme } as const;
     return {
       areas: app.areas,
       geometry,
-      choropleth: {
-        colours: colourTable(classOf(yearValues), colouring),
-        marks: MARKS,
-        palette: "blues",
-        breaks: [],
-      },
+      choropleth: { colouring: colouringOf(covered(yearValues), "blues", theme), marks: MARKS },
       regionOf: null,
       roles: null,
       sep: null,
@@ -65,13 +60,9 @@ export function CoverageMap(props: { indicator: string; yearBe: number }) {
   );
 }
 
-const STATES: Readonly<Record<number, number>> = {
-  [STATUS_CODE.value]: THERE,
-  [STATUS_CODE.missing]: AREA_CLASS.missing,
-  [STATUS_CODE.suppressed]: AREA_CLASS.suppressed,
-  [STATUS_CODE.not_applicable]: AREA_CLASS.notApplicable,
-};
-
-function classOf({ status }: YearValues): Uint8Array {
-  return Uint8Array.from(status, (one) => STATES[one] ?? AREA_CLASS.missing);
+/** Areas that have a figure, and the others by why they have none. */
+function covered({ status }: YearValues): Classed {
+  const classOf = Uint8Array.from(status, (one) => stateOfStatus(one) ?? 0);
+  const items = [{ key: "there", count: countOf(classOf, 0), tone: "covered" }] as const;
+  return { classOf, items, ramp: { kind: "counts" } };
 }

@@ -1,8 +1,9 @@
 import { useComputedColorScheme } from "@mantine/core";
-import { scaleColours, stateColours } from "../../layers/palettes";
+import { colouringOf } from "../../layers/colouring";
 import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
 import { classLabels } from "../../ui/legend/class-labels";
+import { classRows, stateRows } from "../../ui/legend/colouring-rows";
 import { Swatch } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
 import classes from "./executive.module.css";
@@ -11,29 +12,21 @@ import classes from "./executive.module.css";
 export function ColourKey({ pane }: { pane: LoadedPane }) {
   const { view } = useViewContext();
   const wording = useWords();
-  const { t } = wording;
   const theme = useComputedColorScheme("light");
-  const { breaks } = pane.scale;
-  const states = stateColours(view.palette, theme);
-  const labels = classLabels(breaks, pane.indicator.decimals, wording);
+  const colouring = colouringOf(pane.classes, view.palette, theme);
+  const labels = classLabels(pane.scale.breaks, pane.indicator.decimals, wording);
+  const rows = [
+    ...(view.zero ? stateRows(colouring, ["zero"], wording) : []),
+    ...classRows(colouring, (_, k) => labels[k] ?? ""),
+    ...stateRows(colouring, ["missing", "suppressed"], wording),
+  ];
   return (
     <ul className={classes.key}>
-      {view.zero ? (
-        <li>
-          <Swatch colour={states.zero} /> {t("legend.zero")}
-        </li>
-      ) : null}
-      {scaleColours(view.palette, pane.scale).map((colour, k) => (
-        <li key={colour}>
-          <Swatch colour={colour} /> {labels[k]}
+      {rows.map(({ key, colour, pattern, label }) => (
+        <li key={key}>
+          <Swatch colour={colour} pattern={pattern} /> {label}
         </li>
       ))}
-      <li>
-        <Swatch colour={states.missing} pattern="hatch" /> {t("legend.noData")}
-      </li>
-      <li>
-        <Swatch colour={states.suppressed} pattern="dots" /> {t("legend.suppressed")}
-      </li>
     </ul>
   );
 }

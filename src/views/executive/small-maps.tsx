@@ -1,9 +1,9 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
-import { colourTable, markTable } from "../../layers/colour-table";
+import { markTable } from "../../layers/colour-table";
+import { colouringOf } from "../../layers/colouring";
 import type { MapModel } from "../../layers/map-model";
-import { scaleColours } from "../../layers/palettes";
 import type { Board } from "../../state/use-comparison";
 import { useGeometry } from "../../state/use-geometry";
 import { useViewContext } from "../../state/use-view-context";
@@ -57,26 +57,20 @@ function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapMo
   const theme = useComputedColorScheme("light");
   const { palette } = view;
   const role = roles.table.role;
-  const { breaks, centre } = pane.scale;
-  const { classOf } = pane.classes;
+  const { classes } = pane;
   return useMemo(() => {
     if (!geometry) return null;
-    const colours = colourTable(classOf, {
-      palette,
-      classes: breaks.length,
-      theme,
-      colours: scaleColours(palette, { breaks, centre }),
-    });
+    const colouring = colouringOf(classes, palette, theme);
     const marks = markTable(role, null);
     return {
       areas: app.areas,
       geometry,
-      choropleth: { colours, marks, palette, breaks },
+      choropleth: { colouring, marks },
       regionOf: null,
       roles: role,
       sep: null,
       households: null,
       labels: false,
     };
-  }, [app, geometry, classOf, breaks, centre, palette, theme, role]);
+  }, [app, geometry, classes, palette, theme, role]);
 }

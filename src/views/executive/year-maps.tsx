@@ -3,8 +3,7 @@ import { useMemo } from "react";
 import { splitAtBreaks } from "../../domain/period";
 import { classifyAreas } from "../../figures/classes/area-classes";
 import { timeWords } from "../../i18n/words/time";
-import { colourTable } from "../../layers/colour-table";
-import { scaleColours } from "../../layers/palettes";
+import { colouringOf } from "../../layers/colouring";
 import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import type { Panel } from "../../ui/map/multiples-layers";
@@ -44,15 +43,14 @@ function useYearPanels({ pane }: Board): Panel[] {
   const { series, scale, source } = pane;
   return useMemo(() => {
     const all = new Uint8Array(app.areas.count).fill(1);
-    const colouring = { palette, theme, classes: scale.breaks.length };
-    const colours = scaleColours(palette, scale);
     const map = (shown: number, apart: boolean): Panel[] => {
       const yearValues = series.byYear.get(shown);
       if (!yearValues) return [];
-      const { classOf } = classifyAreas(app.areas, yearValues, scale.breaks, zero);
-      const table = colourTable(classOf, { ...colouring, colours });
+      const { breaks, centre } = scale;
+      const classes = classifyAreas(app.areas, yearValues, breaks, zero, centre);
+      const colouring = colouringOf(classes, palette, theme);
       const caption = apart ? say("caption", { year: year(shown) }) : year(shown);
-      return [{ id: `y${shown}`, caption, mask: all, colours: table, fine: true, apart }];
+      return [{ id: `y${shown}`, caption, mask: all, colouring, fine: true, apart }];
     };
     return splitAtBreaks(source.years, source.seriesBreaks).flatMap((run, i) =>
       run.flatMap((shown, k) => map(shown, i > 0 && k === 0)),

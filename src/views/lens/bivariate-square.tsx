@@ -1,15 +1,22 @@
+import { levelName } from "../../figures/lens/terciles";
 import type { Pane } from "../../figures/pane";
 import { rgbOf } from "../../layers/colour";
-import type { LensResult, LensView } from "../../state/lens/lens";
-import { levelName } from "../../state/lens/terciles";
+import type { Colouring } from "../../layers/colouring";
+import type { LegendItem } from "../../layers/layer-type";
+import type { LensView } from "../../state/use-lens-result";
 import { useWords } from "../../ui/words-context";
 import classes from "./bivariate-square.module.css";
 import { useLensWords } from "./use-lens-words";
 
-type Square = NonNullable<LensResult["square"]>;
+type Square = NonNullable<LensView["square"]>;
 
 /** Legend of two indicators: a square of their combinations, each cell with its count of areas. */
-export function BivariateSquare({ lensResult, square }: { lensResult: LensView; square: Square }) {
+export function BivariateSquare(props: {
+  lensResult: LensView;
+  colouring: Colouring;
+  square: Square;
+}) {
+  const { lensResult, colouring, square } = props;
   const { pick, year } = useWords();
   const say = useLensWords();
   const { of: left, other } = lensResult;
@@ -30,7 +37,7 @@ export function BivariateSquare({ lensResult, square }: { lensResult: LensView; 
                 <Range bounds={y} k={j} decimals={other?.indicator.decimals ?? 0} />
               </th>
               {columns.map((i) => (
-                <Cell key={i} lensResult={lensResult} at={j * x.length + i} />
+                <Cell key={i} item={colouring.classes[j * x.length + i]} />
               ))}
             </tr>
           ))}
@@ -61,9 +68,8 @@ export function BivariateSquare({ lensResult, square }: { lensResult: LensView; 
 }
 
 /** One combination: its colour, and how many areas it holds. */
-function Cell({ lensResult, at }: { lensResult: LensResult; at: number }) {
+function Cell({ item }: { item: LegendItem | undefined }) {
   const { number } = useWords();
-  const item = lensResult.items[at];
   const colour = item?.colour ?? "";
   return (
     <td style={{ background: colour, color: isDark(colour) ? "#fff" : "#1c1c1c" }}>

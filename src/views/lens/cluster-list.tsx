@@ -2,9 +2,9 @@ import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { exportHotspots } from "../../actions/export-hotspots";
+import { type Cluster, clusterRows } from "../../figures/lens/spatial/cluster-rows";
 import { cameraOver } from "../../geography/camera-over";
-import type { LensView } from "../../state/lens/lens";
-import { type Cluster, clusterRows } from "../../state/lens/spatial/cluster-rows";
+import type { LensView } from "../../state/use-lens-result";
 import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
 import { placeOfAreas } from "../../ui/area/place-of-areas";
@@ -16,16 +16,20 @@ import { useLensWords } from "./use-lens-words";
 const LISTED = 60;
 
 /** Clusters of a hotspot map, largest first, each a way to it; then their years, and the file. */
-export function ClusterList({ lensResult }: { lensResult: LensView }) {
+export function ClusterList(props: {
+  lensResult: LensView;
+  clusters: NonNullable<LensView["clusters"]>;
+}) {
+  const { lensResult } = props;
+  const { method, cluster } = props.clusters;
   const pane = lensResult.of;
   const viewContext = useViewContext();
   const { number } = useWords();
   const say = useLensWords();
   const { areas } = viewContext.app;
-  const numbers = lensResult.columns?.cluster;
   const clusters = useMemo(
-    () => (numbers ? clusterRows(numbers, areas, pane.yearValues) : []),
-    [numbers, areas, pane.yearValues],
+    () => clusterRows(cluster, areas, pane.yearValues),
+    [cluster, areas, pane.yearValues],
   );
   const side = say(`clusters.${lensResult.facts.side}`);
   return (
@@ -42,7 +46,7 @@ export function ClusterList({ lensResult }: { lensResult: LensView }) {
         ) : null}
         {clusters.length === 0 ? <p>{say("clusters.none")}</p> : null}
       </details>
-      <HotYears lensResult={lensResult} />
+      <HotYears pane={pane} method={method} />
       <Button
         size="compact-xs"
         variant="default"

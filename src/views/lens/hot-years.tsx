@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { PERSISTENCE } from "../../analysis";
-import type { LensView } from "../../state/lens/lens";
+import type { SpatialMethod } from "../../figures/lens/spatial/spatial-test";
 import { useHotOverYears } from "../../state/use-hot-over-years";
+import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
@@ -10,7 +11,7 @@ import classes from "./lens.module.css";
 import { useLensWords } from "./use-lens-words";
 
 /** How many hotspots are lasting, returning, new and fading over the years of the series. */
-export function HotYears({ lensResult }: { lensResult: LensView }) {
+export function HotYears(props: { pane: LoadedPane; method: SpatialMethod }) {
   const say = useLensWords();
   const [open, setOpen] = useState(false);
   return (
@@ -20,17 +21,15 @@ export function HotYears({ lensResult }: { lensResult: LensView }) {
       open={open}
     >
       <summary>{say("years")}</summary>
-      {open ? <YearsTable lensResult={lensResult} /> : null}
+      {open ? <YearsTable {...props} /> : null}
     </details>
   );
 }
 
-function YearsTable({ lensResult }: { lensResult: LensView }) {
-  const pane = lensResult.of;
+function YearsTable({ pane, method }: { pane: LoadedPane; method: SpatialMethod }) {
   const { app, view, patch } = useViewContext();
   const { number, year } = useWords();
   const say = useLensWords();
-  const method = lensResult.lens === "gi" ? "gi" : "hotspot";
   const { data, problem, retry, waiting } = useHotOverYears(method, pane, true);
   if (problem) return <ProblemNotice problem={problem} onRetry={retry} />;
   if (!data || waiting || data.years.at(-1) !== pane.year) return <p>{say("working")}</p>;

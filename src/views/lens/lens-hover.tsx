@@ -1,9 +1,9 @@
-import type { LensResult } from "../../state/lens/lens";
+import type { LensView } from "../../state/use-lens-result";
 import { useWords } from "../../ui/words-context";
 import { useLensWords } from "./use-lens-words";
 
 /** What the lens says of one area: its figure, or the name of its class. Nothing where it is silent. */
-export function LensHover(props: { lensResult: LensResult; index: number }) {
+export function LensHover(props: { lensResult: LensView; index: number }) {
   const { lensResult, index } = props;
   const { number, signed } = useWords();
   const say = useLensWords();
@@ -11,7 +11,7 @@ export function LensHover(props: { lensResult: LensResult; index: number }) {
   const item = lensResult.items[lensResult.classOf[index] ?? -1];
   if (!item) return null;
   const value = lensResult.values?.[index] ?? Number.NaN;
-  const write = lensResult.lens === "change" ? signed : number;
+  const write = lensResult.signed ? signed : number;
   const shown = Number.isNaN(value) ? "" : write(value, lensResult.decimals);
   const figure = shown && (say(`${lensResult.lens}.figure`, { figure: shown }) || shown);
   const word = item.to === undefined ? say(`${lensResult.lens}.${item.key}`) : "";
@@ -27,7 +27,7 @@ export function LensHover(props: { lensResult: LensResult; index: number }) {
 }
 
 /** What the lens adds of one area, in words. */
-function useDetail({ lens, detail }: LensResult, index: number): string {
+function useDetail({ lens, detail }: LensView, index: number): string {
   const { number } = useWords();
   const say = useLensWords();
   const found = detail?.(index);

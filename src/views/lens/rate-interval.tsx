@@ -1,5 +1,5 @@
 import { wilson } from "../../analysis";
-import { FEW_PEOPLE } from "../../state/lens/rate-figures";
+import { FEW_PEOPLE } from "../../figures/lens/rate-figures";
 import { useWords } from "../../ui/words-context";
 import { useLensWords } from "./use-lens-words";
 

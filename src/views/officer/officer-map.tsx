@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useMemo } from "react";
 import { useStore } from "zustand";
+import type { HouseholdMap } from "../../figures/explore/household-map";
 import { exploreStore } from "../../state/explore/explore-store";
-import type { HouseholdMap } from "../../state/explore/household-map";
 import { useViewField } from "../../state/url/use-view";
 import { useCore } from "../../state/use-view-context";
 import { MapStage, type StageOver } from "../map-stage";
@@ -33,17 +33,10 @@ export function OfficerMap({ listed }: { listed: Uint8Array | null }) {
 
 function overOf(shown: HouseholdMap): StageOver {
   return {
-    lensResult: {
-      lens: "value",
-      classOf: shown.classOf,
-      items: shown.colours.map((colour, k) => ({ key: String(k), colour })),
-      values: null,
-      decimals: 0,
-      facts: {},
-    },
-    legend: (
+    classed: shown,
+    legend: (colouring) => (
       <Suspense>
-        <HouseholdLegend shown={shown} />
+        <HouseholdLegend shown={shown} colouring={colouring} />
       </Suspense>
     ),
     hover: (row) => (

@@ -1,20 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { DossierBook } from "../../actions/open-dossier";
 import { ROLE_CODE } from "../../domain/role-table";
-import { colourTable, markTable } from "../../layers/colour-table";
+import { markTable } from "../../layers/colour-table";
+import { type Colouring, colouringOf } from "../../layers/colouring";
 import type { MapModel } from "../../layers/map-model";
-import { paletteColours, ROLE_COLOURS, stateColours } from "../../layers/palettes";
+import { ROLE_COLOURS } from "../../layers/palettes";
 import { planNumbers } from "../../state/plan/plan-numbers";
 import type { PlanData } from "../../state/plan/resolve-plan";
 import type { PlannedRollout } from "../../state/plan/rollout";
-import { SCORE_CLASSES, scoreClasses } from "../../state/plan/score-classes";
+import { scoreClasses } from "../../state/plan/score-classes";
 import { useGeometry, useLand } from "../../state/use-geometry";
 import { useCore } from "../../state/use-view-context";
 import { MapCanvas, type MapHandle } from "../../ui/map/map-canvas";
 import classes from "./dossier.module.css";
 
 const COUNTRY_ZOOM = 5;
-const COLOURS = paletteColours("ylorbr", SCORE_CLASSES);
 const ROLES = [
   ["pilot", ROLE_COLOURS.pilot],
   ["rollout", ROLE_COLOURS.rollout],
@@ -29,7 +29,7 @@ export function DossierMap({ book, data, rollout }: Props) {
   const { say } = book.words;
   const geometry = useGeometry(app, COUNTRY_ZOOM, 0).data?.geometry ?? null;
   const land = useLand(app).data ?? null;
-  const model = useModel({ data, rollout }, geometry);
+  const { model, colouring } = useColouredMap({ data, rollout }, geometry);
   const [picture, setPicture] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const handle = useRef<MapHandle>(null);
@@ -59,30 +59,28 @@ export function DossierMap({ book, data, rollout }: Props) {
           />
         </div>
       )}
-      <figcaption>
-        <Legend book={book} />
-      </figcaption>
+      <figcaption>{colouring ? <Legend book={book} colouring={colouring} /> : null}</figcaption>
     </figure>
   );
 }
 
-function useModel(
+type ColouredMap = { model: MapModel | null; colouring: Colouring | null };
+
+function useColouredMap(
   { data, rollout }: Omit<Props, "book">,
   geometry: MapModel["geometry"] | null,
-): MapModel | null {
+): ColouredMap {
   const { areas } = useCore();
   return useMemo(() => {
     const { ranked, choice } = planNumbers.getState();
-    if (!geometry || !ranked || choice?.people.kind !== "chosen") return null;
-    const lensResult = scoreClasses(data, ranked, COLOURS);
-    const shape = { palette: "ylorbr", classes: SCORE_CLASSES, theme: "light" } as const;
-    const colours = colourTable(lensResult.classOf, { ...shape, colours: COLOURS });
+    if (!ranked || choice?.people.kind !== "chosen") return { model: null, colouring: null };
+    const colouring = colouringOf(scoreClasses(data, ranked), "ylorbr", "light");
     const { lon, lat } = data.areaUnits;
     const pins = choice.people.chosen.filter((unit) => !Number.isNaN(lon[unit]));
-    return {
+    const model = geometry && {
       areas,
       geometry,
-      choropleth: { colours, marks: markTable(null, null), palette: "ylorbr", breaks: [] },
+      choropleth: { colouring, marks: markTable(null, null) },
       regionOf: null,
       roles: rolesOf(data, choice.people.chosen, rollout),
       sep: null,
@@ -90,6 +88,7 @@ function useModel(
       chosen: Float64Array.from(pins.flatMap((unit) => [lon[unit]!, lat[unit]!])),
       labels: false,
     };
+    return { model, colouring };
   }, [areas, data, rollout, geometry]);
 }
 
@@ -110,25 +109,27 @@ function rolesOf(
   return Uint8Array.from(areaUnits.unitOf, (unit) => ofUnit[unit]!);
 }
 
-function Legend({ book }: { book: DossierBook }) {
+function Legend({ book, colouring }: { book: DossierBook; colouring: Colouring }) {
   const { say } = book.words;
-  const grey = stateColours("ylorbr", "light");
+  const { classes: scores, states } = colouring;
   return (
     <>
       <p>{say("mapLegend")}</p>
       <ul className={classes.legend}>
-        {COLOURS.map((colour, i) => (
-          <li key={colour}>
-            <i style={{ background: colour }} />
-            {say(`class.${i}` as "class.0")}
-          </li>
-        )).reverse()}
+        {scores
+          .map(({ key, colour }, i) => (
+            <li key={key}>
+              <i style={{ background: colour }} />
+              {say(`class.${i}` as "class.0")}
+            </li>
+          ))
+          .reverse()}
         <li>
-          <i style={{ background: grey.notApplicable }} />
+          <i style={{ background: states.notApplicable.colour }} />
           {say("notCandidate")}
         </li>
         <li>
-          <i style={{ background: grey.missing }} />
+          <i style={{ background: states.missing.colour }} />
           {say("noScore")}
         </li>
         {ROLES.map(([role, colour]) => (

@@ -1,16 +1,13 @@
-import { useComputedColorScheme } from "@mantine/core";
 import { memo, useMemo } from "react";
-import { AREA_CLASS } from "../../domain/area-class";
-import { paletteColours, stateColours } from "../../layers/palettes";
-import { rankBounds, SCORE_CLASSES, scoreClasses } from "../../state/plan/score-classes";
+import type { Colouring } from "../../layers/colouring";
+import { rankBounds, scoreClasses } from "../../state/plan/score-classes";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
 import { useCore } from "../../state/use-view-context";
-import { Legend, type LegendRow } from "../../ui/legend/legend";
+import { classRows, stateRows } from "../../ui/legend/colouring-rows";
+import { Legend } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
 import { MapStage, type StageOver } from "../map-stage";
-
-const SIX = paletteColours("ylorbr", SCORE_CLASSES);
 
 /** The map, coloured by the indicator or by the score, with a pin on every chosen area. */
 export const PlannerMap = memo(function PlannerMap() {
@@ -24,10 +21,9 @@ function useScoreOnMap(): StageOver | null {
   const { t, number } = useWords();
   return useMemo(() => {
     if (!wanted || !data || !ranked) return null;
-    const lensResult = scoreClasses(data, ranked, SIX);
     return {
-      lensResult,
-      legend: <ScoreLegend counts={lensResult.items.map((item) => item.count ?? 0)} />,
+      classed: scoreClasses(data, ranked),
+      legend: (colouring) => <ScoreLegend colouring={colouring} />,
       hover: (row) => {
         const unit = data.areaUnits.unitOf[row] ?? 0;
         const rank = ranked.rank[unit] ?? 0;
@@ -52,43 +48,26 @@ function useChosenPoints(): Float64Array | null {
 }
 
 /** Legend of the scores: classes by rank, best first. */
-function ScoreLegend(props: { counts: readonly number[] }) {
+function ScoreLegend({ colouring }: { colouring: Colouring }) {
   const app = useCore();
-  const { t, number } = useWords();
-  const theme = useComputedColorScheme("light");
+  const wording = useWords();
+  const { t, number } = wording;
   const level = usePlanState((state) => state.scenario?.level ?? "tambon");
   const data = usePlanNumbers((numbers) => numbers.data);
   const total = usePlanNumbers((numbers) => numbers.ranked?.order.length ?? 0);
   const units = t(`planner.unit.${level}`);
   const bounds = rankBounds(total);
-  const greys = stateColours("ylorbr", theme);
-  const rows = bounds.map((to, k): LegendRow => {
-    const from = (bounds[k - 1] ?? 0) + 1;
-    return {
-      key: String(k),
-      label: t("planner.scoreClass", { from: number(from), to: number(to) }),
-      colour: SIX[SCORE_CLASSES - 1 - k] ?? "",
-      count: props.counts[SCORE_CLASSES - 1 - k] ?? 0,
-    };
-  });
-  const missing = data?.unscored ?? 0;
+  const rows = classRows(colouring, (_, k) => {
+    const place = bounds.length - 1 - k;
+    const from = (bounds[place - 1] ?? 0) + 1;
+    return t("planner.scoreClass", { from: number(from), to: number(bounds[place] ?? 0) });
+  }).reverse();
   const candidates = data?.stages.at(-1)?.left ?? 0;
-  const out = (data?.areaUnits.codes.length ?? 0) - candidates;
-  const states: LegendRow[] = [
-    {
-      key: String(AREA_CLASS.missing),
-      label: t("planner.noScore"),
-      colour: greys.missing,
-      pattern: "hatch",
-      count: missing,
-    },
-    {
-      key: String(AREA_CLASS.notApplicable),
-      label: t("planner.notCandidate"),
-      colour: greys.notApplicable,
-      pattern: "lines",
-      count: out,
-    },
+  const all = data?.areaUnits.codes.length ?? 0;
+  const [missing, out] = stateRows(colouring, ["missing", "notApplicable"], wording);
+  const states = [
+    { ...missing!, label: t("planner.noScore"), count: data?.unscored ?? 0 },
+    { ...out!, label: t("planner.notCandidate"), count: all - candidates },
   ];
   const made = [...(data?.measured.values() ?? [])].some(({ demonstration }) => demonstration);
   return (

@@ -39,7 +39,7 @@ export function PlaceFigures(props: {
         {sum.kind === "joint" ? <Together cells={sum.cells} rule={rule} /> : null}
       </div>
       <PovertyProvenance answer={props.answer} of={of} />
-      <MethodNote lens="m0" facts={[]} />
+      <MethodNote lens="multidimensional-poverty" facts={[]} />
     </div>
   );
 }

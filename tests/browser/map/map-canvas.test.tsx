@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Camera } from "../../../src/domain/camera";
 import { decodeGeometry } from "../../../src/geography/decode-geometry";
-import { colourTable, markTable } from "../../../src/layers/colour-table";
+import { markTable } from "../../../src/layers/colour-table";
+import { colouringOf } from "../../../src/layers/colouring";
 import type { MapModel } from "../../../src/layers/map-model";
 import { createCameraLink } from "../../../src/ui/map/camera-link";
 import { isClear } from "../../../src/ui/map/home-view";
@@ -39,17 +40,17 @@ const geometry = decodeGeometry(aCountry(), CODES);
 const areas = someAreas(CODES.map((c) => [c, `ต${c}`, `T${c}`, "อ", "A", "จ", "P"]));
 
 function aModel(classes: number[], right: number[] | null = null): MapModel {
-  const colours = (list: number[]) =>
-    colourTable(Uint8Array.from(list), { palette: "ylorbr", classes: 5, theme: "light" });
+  const items = [1, 2, 3, 4, 5].map((to) => ({ key: `class-${to}`, to, count: 0 }));
+  const ramp = { kind: "palette", centre: null } as const;
+  const colouring = (list: number[]) =>
+    colouringOf({ classOf: Uint8Array.from(list), items, ramp }, "ylorbr", "light");
   return {
     areas,
     geometry,
     choropleth: {
-      colours: colours(classes),
-      coloursRight: right && colours(right),
+      colouring: colouring(classes),
+      right: right && colouring(right),
       marks: markTable(null, null),
-      palette: "ylorbr",
-      breaks: [1, 2, 3, 4, 5],
     },
     regionOf: null,
     roles: null,

@@ -35,7 +35,7 @@ export function PickMap(props: {
   const land = useLand(app).data ?? null;
   const [chosen, setChosen] = useState(-1);
   const { level, suggested } = props;
-  const colours = useMemo(() => {
+  const colouring = useMemo(() => {
     const codes = new Set(suggested.map(({ code }) => code));
     return plainColours(theme, (row) => codes.has(codeAtLevel(app.areas, row, level)));
   }, [theme, app.areas, level, suggested]);
@@ -44,14 +44,14 @@ export function PickMap(props: {
       geometry && {
         areas: app.areas,
         geometry,
-        choropleth: { colours, marks: MARKS, palette: "ylorbr", breaks: [] },
+        choropleth: { colouring, marks: MARKS },
         regionOf: null,
         roles: null,
         sep: null,
         households: null,
         labels: true,
       },
-    [app.areas, geometry, colours],
+    [app.areas, geometry, colouring],
   );
   const code = chosen < 0 ? "" : codeAtLevel(app.areas, chosen, level);
   return (

@@ -1,41 +1,33 @@
-import { useComputedColorScheme } from "@mantine/core";
-import { AREA_CLASS } from "../../../domain/area-class";
-import { stateColours } from "../../../layers/palettes";
-import type { HouseholdMap } from "../../../state/explore/household-map";
+import type { HouseholdMap } from "../../../figures/explore/household-map";
+import type { Colouring } from "../../../layers/colouring";
 import { useViewContext } from "../../../state/use-view-context";
-import { Legend, type LegendRow } from "../../../ui/legend/legend";
+import { classRows, stateRows } from "../../../ui/legend/colouring-rows";
+import { Legend } from "../../../ui/legend/legend";
 import { useWords } from "../../../ui/words-context";
 import { areHouseholdsMade } from "./made";
 import { useExploreWords } from "./use-explore-words";
 
 /** Legend of the map while it shows households. */
-export function HouseholdLegend({ shown }: { shown: HouseholdMap }) {
-  const { app, view } = useViewContext();
-  const { number } = useWords();
+export function HouseholdLegend(props: { shown: HouseholdMap; colouring: Colouring }) {
+  const { shown, colouring } = props;
+  const { app } = useViewContext();
+  const wording = useWords();
+  const { number } = wording;
   const say = useExploreWords();
-  const theme = useComputedColorScheme("light");
-  const { breaks, colours, placesIn, level } = shown;
-  const levelWord = say(level).toLowerCase();
-  const rows: LegendRow[] = breaks.map((to, k) => ({
-    key: String(k),
-    label: say("range", { from: number(Math.max(5, (breaks[k - 1] ?? 4) + 1)), to: number(to) }),
-    colour: colours[k] ?? "",
-    count: placesIn[k] ?? 0,
-  }));
-  const few: LegendRow = {
-    key: "few",
-    label: say("few"),
-    colour: stateColours(view.palette, theme).suppressed,
-    pattern: "dots",
-    count: placesIn[AREA_CLASS.suppressed] ?? 0,
-  };
+  const levelWord = say(shown.level).toLowerCase();
+  const rows = classRows(colouring, ({ from, to = 0 }) =>
+    say("range", { from: number(Math.max(5, (from ?? 4) + 1)), to: number(to) }),
+  );
+  const few = stateRows(colouring, ["suppressed"], wording).map((row) => {
+    return { ...row, label: say("few"), count: shown.suppressed };
+  });
   return (
     <Legend
       title={say("legend", { level: levelWord })}
       subtitle={say("legendCounts", { level: levelWord })}
       counted={say("countOf", { level: levelWord })}
       ramp={rows}
-      rows={[...rows, few]}
+      rows={[...rows, ...few]}
       alerts={
         shown.beyond > 0 ? [say("beyond", { n: number(shown.beyond), level: levelWord })] : []
       }

@@ -2,9 +2,9 @@ import { Button, SegmentedControl, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { DIMENSIONS } from "../../../domain/indicator";
+import { HOUSEHOLD_LEVELS, type HouseholdLevel } from "../../../figures/explore/household-map";
 import type { HouseholdAnswer, HouseholdChart } from "../../../queries/household-brush";
 import { exploreStore } from "../../../state/explore/explore-store";
-import { HOUSEHOLD_LEVELS, type HouseholdLevel } from "../../../state/explore/household-map";
 import {
   type HouseholdExplore,
   useHouseholdExplore,

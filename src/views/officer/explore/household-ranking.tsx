@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
+import type { HouseholdMap } from "../../../figures/explore/household-map";
 import { exploreStore } from "../../../state/explore/explore-store";
-import type { HouseholdMap } from "../../../state/explore/household-map";
 import { useViewContext } from "../../../state/use-view-context";
 import { areaName, parentNames } from "../../../ui/area/area-names";
 import { DataStamp } from "../../../ui/legend/data-stamp";

@@ -1,0 +1,53 @@
+import { empiricalBayes, quantileBreaks, wilson } from "../../analysis";
+import { ok } from "../../base/result";
+import type { Drawing } from "../../domain/lens";
+import { classByBreaks } from "../classes/class-by-breaks";
+import type { Scale } from "../classes/scale";
+import type { Lens, LensFigure, LensResult } from "./lens";
+import { known, rateBaseOf } from "./rate-figures";
+
+const CLASSES = 5;
+
+/** Rates drawn towards the country's rate, the more the fewer people stand behind them. */
+export const smoothed: Lens = {
+  apply: async ({ figure, choice }) => {
+    const { yearValues } = figure;
+    const { rate, mean } = empiricalBayes(yearValues.numerator, yearValues.denominator);
+    const values = Float64Array.from(rate, (r) => 100 * r);
+    const { breaks, centre } = classesOf(values, figure, choice.drawing);
+    const basis = rateBaseOf(values, yearValues);
+    const n = known(values);
+    return ok({
+      ...classByBreaks(values, yearValues, breaks),
+      ramp: { kind: "palette", centre },
+      values,
+      decimals: figure.indicator.decimals,
+      facts: { mean: 100 * mean, n, ...basis.facts },
+      also: basis.also.filter((word) => word !== "fewPeople"),
+      ...(n === 0 ? { says: "noCounts" } : {}),
+      detail: detailOf(figure),
+    });
+  },
+};
+
+/** Classes of the published map by choice, so that the two can be compared; else quantiles. */
+function classesOf(
+  values: Float64Array,
+  { scale }: LensFigure,
+  drawing: Drawing | null,
+): Pick<Scale, "breaks" | "centre"> {
+  if (scale && drawing?.sameClasses) return scale;
+  return { breaks: quantileBreaks(values, CLASSES).breaks, centre: null };
+}
+
+/** The interval of the published rate of one area. */
+function detailOf({ yearValues, indicator }: LensFigure): NonNullable<LensResult["detail"]> {
+  return (row) => {
+    const people = yearValues.denominator[row] ?? Number.NaN;
+    const { lower, upper } = wilson([yearValues.numerator[row]], [people]);
+    const [low = Number.NaN, high = Number.NaN] = [lower[0], upper[0]];
+    if (Number.isNaN(low)) return null;
+    const blanks = { low: 100 * low, high: 100 * high };
+    return { word: "interval", blanks, whole: { people }, decimals: indicator.decimals };
+  };
+}

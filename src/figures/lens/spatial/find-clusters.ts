@@ -1,0 +1,134 @@
+import {
+  connectedGroups,
+  falseDiscoveryRate,
+  getisOrd,
+  localMoran,
+  moran,
+  moranPermutation,
+  type Neighbours,
+  twoSided,
+} from "../../../analysis";
+import { countOf } from "../../classes/class-by-breaks";
+import type { SpatialNeighbours } from "./spatial-neighbours";
+import {
+  ALPHA,
+  CLOSE_PERMUTATIONS,
+  CLUSTERED,
+  NOT_JUDGED,
+  PERMUTATIONS,
+  SPATIAL_CLASSES,
+  type SpatialMethod,
+  type SpatialOutcome,
+  type SpatialTask,
+  STRICT_ALPHA,
+} from "./spatial-test";
+
+type Tested = { classOf: Uint8Array; statistic: Float64Array; p: Float64Array; limits: Limits };
+type Limits = { threshold: number; strictThreshold: number };
+type Options = Pick<SpatialTask, "fdr" | "seed">;
+
+/**
+ * Which units cluster in one year, by the test asked for, with all that has to be said of it. A unit
+ * without a value is no neighbour; one without neighbours is not tested.
+ */
+export function findClusters(
+  values: Float64Array,
+  input: SpatialNeighbours,
+  task: Omit<SpatialTask, "years">,
+): SpatialOutcome {
+  const { method, seed, side } = task;
+  const neighbours = amongKnown(values, input.neighbours);
+  const { classOf, statistic, p, limits } = TESTS[method](values, neighbours, task);
+  const names = SPATIAL_CLASSES[method];
+  const wanted = CLUSTERED[method][side];
+  const groups = connectedGroups((row) => wanted.includes(names[classOf[row]!] ?? ""), neighbours);
+  const cluster = new Uint16Array(values.length);
+  groups.forEach((group, k) => {
+    for (const row of group) cluster[row] = k + 1;
+  });
+  const used = values.filter((value) => Number.isFinite(value)).length;
+  const global = moranPermutation(values, neighbours, { permutations: PERMUTATIONS, seed });
+  const links = neighbours.reduce((sum, list) => sum + list.length, 0);
+  return {
+    classOf,
+    statistic,
+    p,
+    cluster,
+    facts: {
+      moran: global.I,
+      expected: moran(values, neighbours).expected,
+      moranP: global.p,
+      used,
+      leftOut: values.length - used,
+      alone: countOf(classOf, (names as readonly string[]).indexOf("alone")),
+      joined: input.joined,
+      meanNeighbours: links / used,
+      ...limits,
+      clusters: groups.length,
+      counts: names.map((_, k) => countOf(classOf, k)),
+    },
+  };
+}
+
+const TESTS: Record<
+  SpatialMethod,
+  (values: Float64Array, neighbours: Neighbours, options: Options) => Tested
+> = { hotspot: byLocalMoran, "getis-ord": byGetisOrd };
+
+function byLocalMoran(values: Float64Array, neighbours: Neighbours, options: Options): Tested {
+  const { I, quadrant, p } = localMoran(values, neighbours, {
+    permutations: PERMUTATIONS,
+    seed: options.seed,
+    ...(options.fdr ? { refine: { below: ALPHA, permutations: CLOSE_PERMUTATIONS } } : {}),
+  });
+  const limits = limitsOf(p, options);
+  const names: readonly string[] = SPATIAL_CLASSES.hotspot;
+  const classOf = classes("hotspot", values, p, (row) => {
+    return p[row]! <= limits.threshold ? names.indexOf(quadrant[row] ?? "ns") : names.indexOf("ns");
+  });
+  return { classOf, statistic: Float64Array.from(I), p: Float64Array.from(p), limits };
+}
+
+function byGetisOrd(values: Float64Array, neighbours: Neighbours, options: Options): Tested {
+  const scores = getisOrd(values, neighbours, { star: true }).z;
+  const z = scores.map((score, row) => (neighbours[row]?.length === 0 ? Number.NaN : score));
+  const p = z.map(twoSided);
+  const limits = limitsOf(p, options);
+  const names: readonly string[] = SPATIAL_CLASSES["getis-ord"];
+  const classOf = classes("getis-ord", values, p, (row) => {
+    const side = z[row]! > 0 ? "hot" : "cold";
+    if (p[row]! <= limits.strictThreshold) return names.indexOf(`${side}99`);
+    return names.indexOf(p[row]! <= limits.threshold ? `${side}95` : "ns");
+  });
+  return { classOf, statistic: Float64Array.from(z), p: Float64Array.from(p), limits };
+}
+
+function limitsOf(p: readonly number[], { fdr }: Options): Limits {
+  if (!p.some((one) => !Number.isNaN(one))) {
+    return { threshold: Number.NaN, strictThreshold: Number.NaN };
+  }
+  if (!fdr) return { threshold: ALPHA, strictThreshold: STRICT_ALPHA };
+  return {
+    threshold: falseDiscoveryRate(p, ALPHA),
+    strictThreshold: falseDiscoveryRate(p, STRICT_ALPHA),
+  };
+}
+
+function classes(
+  method: SpatialMethod,
+  values: Float64Array,
+  p: readonly number[],
+  pairwiseWeights: (row: number) => number,
+): Uint8Array {
+  const alone = (SPATIAL_CLASSES[method] as readonly string[]).indexOf("alone");
+  return Uint8Array.from(values, (value, row) => {
+    if (!Number.isFinite(value)) return NOT_JUDGED;
+    return Number.isNaN(p[row]!) ? alone : pairwiseWeights(row);
+  });
+}
+
+function amongKnown(values: Float64Array, neighbours: Neighbours): number[][] {
+  return neighbours.map((list, row) =>
+    Number.isFinite(values[row]) ? list.filter((other) => Number.isFinite(values[other])) : [],
+  );
+}

@@ -1,0 +1,104 @@
+import { ok, type Result } from "../../../base/result";
+import type { Indicator } from "../../../domain/indicator";
+import { countOf } from "../../classes/class-by-breaks";
+import type { Tone } from "../../classes/classed";
+import { stateOf } from "../../classes/state-of-status";
+import type { LensInput, LensResult } from "../lens";
+import type { FindSpatial } from "../ports";
+import {
+  ALPHA,
+  CLOSE_PERMUTATIONS,
+  NOT_JUDGED,
+  PERMUTATIONS,
+  SPATIAL_CLASSES,
+  type SpatialMethod,
+  type SpatialOutcome,
+} from "./spatial-test";
+
+const TONES: Record<SpatialMethod, readonly Tone[]> = {
+  hotspot: ["high", "low", "highish", "lowish", "neither", "alone"],
+  "getis-ord": ["high", "highish", "neither", "lowish", "low", "alone"],
+};
+
+/** Which side of an indicator is gathered into clusters: the bad one, for a plain count the high one. */
+export function clusteredSide({ direction }: Pick<Indicator, "direction">): "high" | "low" {
+  return direction === "high-is-good" ? "low" : "high";
+}
+
+/** Tests where the published values of a figure cluster and paints the answer. */
+export async function spatialResult(
+  method: SpatialMethod,
+  { app, figure, choice }: LensInput,
+  find: FindSpatial,
+): Promise<Result<LensResult>> {
+  const { fdr, seed } = choice;
+  const side = clusteredSide(figure.indicator);
+  const years = [figure.yearValues.value];
+  const answer = await find(app, figure, choice, { method, years, fdr, seed, side });
+  if (!answer.ok) return answer;
+  const [found] = answer.value;
+  if (!found) throw new Error("a task of one year has one answer");
+  const { classOf, statistic, p, cluster } = found;
+  const names = SPATIAL_CLASSES[method];
+  const items = names.map((key, k) => ({
+    key,
+    tone: TONES[method][k] ?? "neither",
+    count: countOf(classOf, k),
+  }));
+  return ok({
+    classOf: classOf.map((one, row) =>
+      one === NOT_JUDGED ? stateOf(figure.yearValues, row) : one,
+    ),
+    items: items.filter(({ key, count }) => key !== "alone" || count > 0),
+    ramp: { kind: "sequential" },
+    values: method === "getis-ord" ? statistic : p,
+    decimals: method === "getis-ord" ? 2 : 4,
+    facts: factsOf(method, found, figure, choice),
+    clusters: { method, statistic, p, cluster },
+  });
+}
+
+function factsOf(
+  method: SpatialMethod,
+  { facts }: SpatialOutcome,
+  { indicator, source }: LensInput["figure"],
+  choice: LensInput["choice"],
+): LensResult["facts"] {
+  return {
+    moran: short(facts.moran, 3),
+    expected: short(facts.expected, 4),
+    moranP: short(facts.moranP, 3),
+    used: facts.used,
+    leftOut: facts.leftOut,
+    ...settingsOf(method, choice),
+    meanNeighbours: short(facts.meanNeighbours, 2),
+    alone: facts.alone,
+    joined: facts.joined,
+    threshold: short(facts.threshold, 5),
+    clusters: facts.clusters,
+    unit: `unit.${source.level}`,
+    side: clusteredSide(indicator),
+    direction: `direction.${indicator.direction}`,
+  };
+}
+
+/** What the user decided about a test, as facts of its result. */
+export function settingsOf(
+  method: SpatialMethod,
+  { neighbours, islands, fdr, seed }: LensInput["choice"],
+): LensResult["facts"] {
+  return {
+    rule: `neighbours.${neighbours}`,
+    islands: islands && neighbours !== "nearest6" ? "islands.joined" : "islands.apart",
+    permutations: PERMUTATIONS,
+    ...(fdr && method === "hotspot" ? { closePermutations: CLOSE_PERMUTATIONS } : {}),
+    seed: String(seed),
+    alpha: String(ALPHA),
+    test: fdr ? "test.fdr" : "test.plain",
+  };
+}
+
+/** A number with a fixed count of decimals, "–" where there is none. */
+function short(value: number, decimals: number): string {
+  return Number.isFinite(value) ? value.toFixed(decimals) : "–";
+}

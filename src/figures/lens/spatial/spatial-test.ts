@@ -1,0 +1,94 @@
+import type { LensChoice, NeighbourRule } from "../../../domain/lens";
+
+/** What a test says of an area; the order of the legend. `alone`: it has no neighbours with a value. */
+export const SPATIAL_CLASSES = {
+  hotspot: ["HH", "LL", "HL", "LH", "ns", "alone"],
+  "getis-ord": ["hot99", "hot95", "ns", "cold95", "cold99", "alone"],
+} as const;
+
+/** A test of which areas cluster: local Moran, or Getis–Ord Gi*. */
+export type SpatialMethod = keyof typeof SPATIAL_CLASSES;
+
+/** Classes that are gathered into clusters, by the side asked for. */
+export const CLUSTERED: Record<SpatialMethod, Record<"high" | "low", readonly string[]>> = {
+  hotspot: { high: ["HH"], low: ["LL"] },
+  "getis-ord": { high: ["hot99", "hot95"], low: ["cold95", "cold99"] },
+};
+
+/** What the user decides about a test. */
+export type SpatialChoice = Pick<LensChoice, "neighbours" | "islands" | "fdr" | "seed">;
+
+/** Class of an area without a value. */
+export const NOT_JUDGED = 255;
+
+/** Draws of every permutation test. */
+export const PERMUTATIONS = 999;
+
+/**
+ * Draws for areas whose p is at most {@link ALPHA}, where the false discovery rate is controlled: 999
+ * draws give no p below 0.001, which too few of thousands of areas would pass.
+ */
+export const CLOSE_PERMUTATIONS = 9_999;
+
+/** The share of false finds allowed; Gi* also asks at {@link STRICT_ALPHA}. */
+export const ALPHA = 0.05;
+
+/** The stricter of the two levels of Gi*. */
+export const STRICT_ALPHA = 0.01;
+
+/** Name and address of the finest boundaries, and the areas (row of the area table) in them. */
+export type Boundaries = {
+  readonly file: string;
+  readonly url: string;
+  readonly codes: readonly string[];
+};
+
+/** Where the areas lie and who counts as whose neighbour. */
+export type SpatialInput = Boundaries & {
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  readonly rule: NeighbourRule;
+  readonly islands: boolean;
+  /** Number of the larger area that the figures are of, by tambon; `null`: the tambons' own. */
+  readonly groupOf: Uint16Array | null;
+};
+
+/** What to look for, in one or more years of figures (NaN = none) over the same areas. */
+export type SpatialTask = {
+  readonly method: SpatialMethod;
+  readonly years: readonly Float64Array[];
+  readonly fdr: boolean;
+  readonly seed: number;
+  /** Which side is gathered into clusters. */
+  readonly side: "high" | "low";
+};
+
+/** The answer for one year; arrays by row of the area table. */
+export type SpatialOutcome = {
+  /** Place in {@link SPATIAL_CLASSES}, or {@link NOT_JUDGED}. */
+  readonly classOf: Uint8Array;
+  /** Local Moran's I or the score of Gi*; NaN = none. */
+  readonly statistic: Float64Array;
+  readonly p: Float64Array;
+  /** Number of the cluster from 1, largest first; 0 = in none. */
+  readonly cluster: Uint16Array;
+  readonly facts: SpatialFacts;
+};
+
+/** Numbers and settings behind the answer. p and the threshold are NaN where nothing could be tested. */
+export type SpatialFacts = {
+  readonly moran: number;
+  readonly expected: number;
+  readonly moranP: number;
+  readonly used: number;
+  readonly leftOut: number;
+  readonly alone: number;
+  readonly joined: number;
+  readonly meanNeighbours: number;
+  /** p at or below it is significant. */
+  readonly threshold: number;
+  readonly strictThreshold: number;
+  readonly clusters: number;
+  /** Areas by class, in the order of {@link SPATIAL_CLASSES}. */
+  readonly counts: readonly number[];
+};

@@ -1,0 +1,39 @@
+import { type Remote, wrap } from "comlink";
+import type { Result } from "../../base/result";
+import type { AppData } from "../../figures/app-data";
+import type { Boundaries } from "../../figures/lens/spatial/spatial-test";
+import { addressOf } from "../fetch-data";
+import { type WatchedWorker, watchWorker } from "../watch-worker";
+import type { Spatial } from "./spatial-worker";
+
+type Running = { readonly remote: Remote<Spatial>; readonly watched: WatchedWorker };
+
+let running: Running | null = null;
+
+/** Asks the one worker that finds, and keeps, who touches whom in the finest boundaries in use. */
+export async function askSpatial<T>(
+  app: AppData,
+  ask: (remote: Remote<Spatial>, boundaries: Boundaries) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const file = app.manifest.boundaries.levels.at(-1)?.file ?? "";
+  const address = await addressOf(file);
+  if (!address.ok) return address;
+  const url = new URL(address.value.url, globalThis.location.href).href;
+  running ??= start();
+  const { remote, watched } = running;
+  const answer = await watched.answer(ask(remote, { file, url, codes: app.areas.code }));
+  address.value.done();
+  return answer;
+}
+
+function start(): Running {
+  const worker = new Worker(new URL("./spatial-worker.ts", import.meta.url), { type: "module" });
+  const watched = watchWorker(
+    worker,
+    (detail) => ({ kind: "work-crashed", detail }),
+    () => {
+      running = null;
+    },
+  );
+  return { remote: wrap<Spatial>(worker), watched };
+}
