@@ -1,7 +1,7 @@
 import type { AreaTable } from "../../domain/area";
 import { ROLES, type Role } from "../../domain/programme";
 import type { RegionScheme } from "../../domain/region";
-import { ROLE_CODE, type RoleTable, roleOfCode } from "../../domain/role-table";
+import { groupOfRole, ROLE_CODE, type RoleTable, roleOfCode } from "../../domain/role-table";
 import { type LinePlace, regionNumbers } from "../comparison/compared-lines";
 
 /** Amphoe and tambons outside Bangkok that the programme is measured against (DOPA). */
@@ -26,30 +26,38 @@ export type WaveCount = { readonly role: Role; readonly wave: number; readonly c
 
 /** Reach of the programme. Bangkok is in none of these numbers but `bangkok`. */
 export type Progress = {
-  /** Tambons and amphoe that hold any role; an amphoe when one of its tambons does. */
+  /**
+   * Tambons and amphoe that the programme has reached: pilot or rollout, a candidate is not; an
+   * amphoe when one of its tambons is.
+   */
   readonly tambons: number;
   readonly amphoe: number;
   /** Tambons in the list of codes, which may differ from the target by the age of the list. */
   readonly listed: number;
   readonly counts: RoleCounts;
-  /** Khwaeng of Bangkok with a role, left out of every other figure. */
+  /** Khwaeng of Bangkok that are reached, left out of every other figure. */
   readonly bangkok: number;
   readonly regions: readonly RegionProgress[];
 };
 
+/** Tambons of some counts that the programme has reached: pilot and rollout. */
+export function reached({ pilot, rollout }: RoleCounts): number {
+  return pilot + rollout;
+}
+
 /** Counts roles by region and wave. Without any role everything is 0 and `waves` are empty. */
 export function progressOf(areas: AreaTable, scheme: RegionScheme, roles: RoleTable): Progress {
   const inBangkok = (row: number) => areas.provinceCode[row] === BANGKOK;
-  const hasRole = (row: number) => roles.role[row] !== ROLE_CODE.none;
+  const isReached = (row: number) => groupOfRole(roles.role[row] ?? 0) !== "other";
   const rows = Array.from({ length: areas.count }, (_, row) => row);
   const counted = rows.filter((row) => !inBangkok(row));
-  const held = counted.filter(hasRole);
+  const held = counted.filter(isReached);
   return {
     tambons: held.length,
     amphoe: new Set(held.map((row) => areas.amphoeCode[row])).size,
     listed: counted.length,
     counts: countRoles(roles, counted),
-    bangkok: rows.filter((row) => inBangkok(row) && hasRole(row)).length,
+    bangkok: rows.filter((row) => inBangkok(row) && isReached(row)).length,
     regions: regionsOf(areas, scheme, roles, counted),
   };
 }

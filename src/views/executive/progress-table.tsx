@@ -2,6 +2,7 @@ import { ROLES } from "../../domain/programme";
 import {
   type Progress,
   type RegionProgress,
+  reached,
   type WaveCount,
   wavesIn,
 } from "../../figures/progress/role-progress";
@@ -34,7 +35,7 @@ export function ProgressTable(props: { progress: Progress }) {
               </th>
             ))}
             <th scope="col" data-numeric>
-              {t("executive.withRole")}
+              {t("executive.reached")}
             </th>
             <th scope="col" data-numeric>
               {t("executive.allTambons")}
@@ -78,7 +79,7 @@ function Line(props: {
         </td>
       ))}
       <td data-numeric>
-        <strong>{number(tambons - counts.none)}</strong>
+        <strong>{number(reached(counts))}</strong>
       </td>
       <td data-numeric>{number(tambons)}</td>
       <td className={classes.barCell} aria-hidden="true">

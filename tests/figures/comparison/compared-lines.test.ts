@@ -7,7 +7,7 @@ import { roleTable } from "../../../src/domain/role-table";
 import { baselineOf } from "../../../src/figures/comparison/baseline";
 import { groupsInYear } from "../../../src/figures/comparison/compared-areas";
 import { comparedLines } from "../../../src/figures/comparison/compared-lines";
-import { progressOf, wavesIn } from "../../../src/figures/progress/role-progress";
+import { progressOf, reached, wavesIn } from "../../../src/figures/progress/role-progress";
 import { someAreas } from "../../catalogue/areas-fixture";
 
 const CODES = ["100101", "400101", "400102", "400201", "500101", "500102", "500103"];
@@ -155,7 +155,7 @@ describe("progress", () => {
 
   it("counts roles by region and wave", () => {
     const progress = progressOf(areas, scheme, roles);
-    expect(progress).toMatchObject({ tambons: 3, amphoe: 2 });
+    expect(progress).toMatchObject({ tambons: 2, amphoe: 1 });
     expect(progress.counts).toEqual({ pilot: 1, rollout: 1, candidate: 1, none: 3 });
     expect(progress.regions[0]?.waves).toEqual([
       { role: "pilot", wave: 1, count: 1 },
@@ -166,6 +166,14 @@ describe("progress", () => {
       { role: "rollout", wave: 2 },
       { role: "candidate", wave: 0 },
     ]);
+  });
+
+  it("has not reached candidates, which are counted in a column of their own", () => {
+    const candidates = roleTable(areas, [record("50", "candidate", 0)], []);
+    const progress = progressOf(areas, scheme, candidates);
+    expect(progress).toMatchObject({ tambons: 0, amphoe: 0, counts: { candidate: 3 } });
+    expect(reached(progress.counts)).toBe(0);
+    expect(wavesIn(progress.regions)).toEqual([{ role: "candidate", wave: 0 }]);
   });
 
   it("is zero everywhere without roles", () => {
