@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../src/base/result";
 import { writeIndicatorList } from "../../src/catalogue/arrow/write-indicator-list";
 import { writeUnplaced } from "../../src/catalogue/arrow/write-unplaced";
-import { MANIFEST_FILE } from "../../src/catalogue/manifest";
+import { MANIFEST_FILE } from "../../src/catalogue/shipped/manifest";
 import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
 import { areasTable } from "./areas-table";
 import { approximateSource, type BuiltBoundaries, writeBoundaries } from "./boundary-files";

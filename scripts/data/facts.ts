@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { IndicatorListRow } from "../../src/catalogue/arrow/write-indicator-list";
-import { type CodeList, codeListOf } from "../../src/catalogue/code-list";
 import {
   CHANGE_TYPES,
   type ChangeType,
   type CodeChange,
   type CodeHistory,
-} from "../../src/catalogue/intake/join/code-history";
+} from "../../src/catalogue/gazetteer/code-history";
+import { type CodeList, codeListOf } from "../../src/catalogue/gazetteer/code-list";
 import {
   ACCRUALS,
   AGGREGATIONS,

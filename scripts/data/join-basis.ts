@@ -1,5 +1,5 @@
-import type { CodeChange } from "../../src/catalogue/intake/join/code-history";
-import { type Gazetteer, gazetteerOf } from "../../src/catalogue/intake/join/gazetteer";
+import type { CodeChange } from "../../src/catalogue/gazetteer/code-history";
+import { type Gazetteer, gazetteerOf } from "../../src/catalogue/gazetteer/gazetteer";
 import type { Facts, Place } from "./facts";
 
 /** The basis of a join; `retired` codes that the history does not know have no heir. */

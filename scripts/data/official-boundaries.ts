@@ -1,6 +1,6 @@
 import { fail, type Result } from "../../src/base/result";
 import { type BoundarySet, readBoundarySet } from "../../src/catalogue/boundaries/boundary-set";
-import type { CodeList } from "../../src/catalogue/code-list";
+import type { CodeList } from "../../src/catalogue/gazetteer/code-list";
 import { readSource } from "./read-source";
 
 /** Official boundaries: every shape of the file (retired codes too) and what there is to say of them. */

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../../src/base/result";
 import type { SeriesRow } from "../../src/catalogue/arrow/write-series";
 import type { UnplacedRow } from "../../src/catalogue/arrow/write-unplaced";
-import type { CodeList } from "../../src/catalogue/code-list";
 import type { RowIssue } from "../../src/catalogue/formats/format";
+import type { CodeList } from "../../src/catalogue/gazetteer/code-list";
 import { type Crosswalk, readCrosswalk } from "../../src/catalogue/intake/join/crosswalk";
 import {
   type JoinInput,

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { fail, ok, type Result } from "../../src/base/result";
 import { formatOf } from "../../src/catalogue/formats";
 import type { FileContents } from "../../src/catalogue/formats/format";
+import { shapesInThailand } from "../../src/catalogue/gazetteer/where-shapes-lie";
 
 /** A source read through its format; `name` is the bare file name that reports show. */
 export type Source = { readonly name: string; readonly contents: FileContents };
@@ -14,7 +15,8 @@ export async function readSource(pathOrUrl: string): Promise<Result<Source>> {
   if (!format) return fail({ kind: "format-unknown", file: name });
   const bytes = isUrl(pathOrUrl) ? await fetchSource(pathOrUrl) : await readLocal(pathOrUrl);
   if (!bytes.ok) return bytes;
-  const contents = await format.read(bytes.value, name);
+  const read = await format.read(bytes.value, name);
+  const contents = read.ok ? shapesInThailand(read.value, name) : read;
   return contents.ok ? ok({ name, contents: contents.value }) : contents;
 }
 

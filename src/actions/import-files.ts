@@ -2,10 +2,10 @@ import type { Problem } from "../base/problem";
 import type { Result } from "../base/result";
 import type { ReadOptions } from "../catalogue/formats/format";
 import { withCrosswalk } from "../catalogue/intake/crosswalk-decisions";
-import type { Draft } from "../catalogue/intake/draft";
 import type { Opened } from "../catalogue/intake/import-session";
-import type { Recipe } from "../catalogue/intake/recipe";
 import { withRemembered } from "../catalogue/intake/remembered-decisions";
+import type { Draft } from "../catalogue/intake/vocabulary/draft";
+import type { Recipe } from "../catalogue/intake/vocabulary/recipe";
 import { draftOf, type ImportDraft, importStore, patchDraft } from "../state/import-store";
 import {
   askWorker,

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../base/result";
-import type { Draft } from "../catalogue/intake/draft";
-import type { Recipe } from "../catalogue/intake/recipe";
+import type { Draft } from "../catalogue/intake/vocabulary/draft";
+import type { Recipe } from "../catalogue/intake/vocabulary/recipe";
 import { draftOf, importStore, patchDraft } from "../state/import-store";
 import { askWorker, filesOfDraft } from "../state/intake/intake-client";
 import { keepAll } from "../state/workspace/keep";

@@ -1,7 +1,7 @@
 import type { Problem } from "../base/problem";
-import type { Draft } from "../catalogue/intake/draft";
-import type { Recipe } from "../catalogue/intake/recipe";
 import { withRemembered } from "../catalogue/intake/remembered-decisions";
+import type { Draft } from "../catalogue/intake/vocabulary/draft";
+import type { Recipe } from "../catalogue/intake/vocabulary/recipe";
 import type { JoinReport } from "../domain/dataset";
 import type { Bilingual } from "../domain/text";
 import { importStore } from "../state/import-store";

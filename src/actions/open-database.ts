@@ -1,7 +1,7 @@
 import type { Problem } from "../base/problem";
 import { ok, type Result } from "../base/result";
 import { writeTable } from "../catalogue/arrow/write-table";
-import type { FetchBytes } from "../catalogue/fetch-bytes";
+import type { FetchBytes } from "../catalogue/shipped/fetch-bytes";
 import type { Manifest } from "../domain/dataset";
 import type { RoleEdit } from "../domain/role-edit";
 import type { Engine } from "../engine/engine";

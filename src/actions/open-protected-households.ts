@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../base/result";
-import type { FetchBytes } from "../catalogue/fetch-bytes";
+import type { FetchBytes } from "../catalogue/shipped/fetch-bytes";
 import type { Manifest } from "../domain/dataset";
 import { shownDatasets } from "../domain/shown-datasets";
 import type { Engine } from "../engine/engine";

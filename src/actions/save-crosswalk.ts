@@ -1,5 +1,5 @@
 import { crosswalkTable } from "../catalogue/intake/join/crosswalk-table";
-import type { Recipe } from "../catalogue/intake/recipe";
+import type { Recipe } from "../catalogue/intake/vocabulary/recipe";
 import { toCsv } from "../reports/formats/csv";
 import { saveFile } from "../reports/save-file";
 

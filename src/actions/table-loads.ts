@@ -1,6 +1,6 @@
 import { ok, type Result } from "../base/result";
-import type { FetchBytes } from "../catalogue/fetch-bytes";
-import { loadRegions } from "../catalogue/manifest";
+import type { FetchBytes } from "../catalogue/shipped/fetch-bytes";
+import { loadRegions } from "../catalogue/shipped/manifest";
 import type { DatasetKind, Manifest } from "../domain/dataset";
 import {
   ownBoundaries,

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../base/result";
-import { fetchFrom } from "../catalogue/fetch-bytes";
+import { fetchFrom } from "../catalogue/shipped/fetch-bytes";
 import { hashOfName } from "./workspace/stored-dataset";
 
 const base = `${import.meta.env.BASE_URL}data/`;

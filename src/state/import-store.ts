@@ -1,8 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { Problem } from "../base/problem";
-import type { Draft, Review } from "../catalogue/intake/draft";
-import type { IntakeProgress } from "../catalogue/intake/progress";
-import type { Recipe } from "../catalogue/intake/recipe";
+import type { Draft, Review } from "../catalogue/intake/vocabulary/draft";
+import type { IntakeProgress } from "../catalogue/intake/vocabulary/progress";
+import type { Recipe } from "../catalogue/intake/vocabulary/recipe";
 
 /** A draft on the screen with what the user made of it. */
 export type ImportDraft = {

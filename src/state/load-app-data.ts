@@ -1,5 +1,10 @@
 import { ok, type Result } from "../base/result";
-import { loadAreas, loadIndicators, loadManifest, loadRegions } from "../catalogue/manifest";
+import {
+  loadAreas,
+  loadIndicators,
+  loadManifest,
+  loadRegions,
+} from "../catalogue/shipped/manifest";
 import type { AreaTable } from "../domain/area";
 import type { DatasetInfo, Manifest } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";

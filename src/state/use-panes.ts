@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Problem } from "../base/problem";
 import { ok, type Result } from "../base/result";
-import { loadSeries } from "../catalogue/manifest";
+import { loadSeries } from "../catalogue/shipped/manifest";
 import type { Series, YearValues } from "../domain/observation";
 import type { AppData } from "../figures/app-data";
 import { type AreaClasses, classifyAreas } from "../figures/classes/area-classes";

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../base/result";
 import { readUnplaced } from "../catalogue/arrow/read-unplaced";
 import type { UnplacedRow } from "../catalogue/arrow/write-unplaced";
-import { verified } from "../catalogue/checksum";
+import { verified } from "../catalogue/shipped/checksum";
 import type { Manifest } from "../domain/dataset";
 import { unplacedFiles } from "../domain/shown-datasets";
 import { fetchData } from "./fetch-data";

@@ -3,7 +3,7 @@ import { atlasConsole } from "../../src/actions/console";
 import { openDatabase } from "../../src/actions/open-database";
 import { openProtectedHouseholds } from "../../src/actions/open-protected-households";
 import { ok } from "../../src/base/result";
-import type { Built } from "../../src/catalogue/intake/draft";
+import type { Built } from "../../src/catalogue/intake/vocabulary/draft";
 import { withDatasets } from "../../src/domain/shown-datasets";
 import { built, type Cells } from "../catalogue/filled-form";
 import { startNodeEngine } from "../support/node-engine";

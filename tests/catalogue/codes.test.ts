@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normaliseCode, recognisableShare, tambonCode } from "../../src/catalogue/codes";
+import { normaliseCode, recognisableShare, tambonCode } from "../../src/catalogue/gazetteer/codes";
 import { parseFigure } from "../../src/catalogue/intake/mapping/parse-figure";
 import { yearOfName } from "../../src/catalogue/intake/mapping/year-of-name";
 

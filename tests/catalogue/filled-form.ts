@@ -1,9 +1,9 @@
 import { protectHouseholdCounts } from "../../src/analysis";
 import type { TextTable } from "../../src/catalogue/formats/format";
 import { templateById } from "../../src/catalogue/forms";
-import { type BuiltTemplate, buildFromTemplate } from "../../src/catalogue/forms/build-template";
 import type { Template, TemplateParts } from "../../src/catalogue/forms/template";
-import type { Recipe } from "../../src/catalogue/intake/recipe";
+import { type BuiltTemplate, buildFromTemplate } from "../../src/catalogue/intake/kinds/build-form";
+import type { Recipe } from "../../src/catalogue/intake/vocabulary/recipe";
 
 /** The areas that forms are placed on here. */
 export const TAMBONS = new Set(["500101", "500102", "500201", "100101", "300101"]);

@@ -139,13 +139,11 @@ describe("a zipped shapefile", () => {
 
   const shp = aShp([[aSquare(100, 14)]]);
   const dbf = aDbf(["ADM3_PCODE"], [["TH100101"]]);
-  const far = aShp([[aSquare(650000, 1500000)]]);
   const LCC = `PROJCS["Asia_Lambert_Conformal_Conic",${WGS84}]`;
 
   it.each([
     ["without a .shp", aZip({ dbf, prj: WGS84 }), "zip-without-shapefile"],
     ["in another projection", aZip({ shp, dbf, prj: LCC }), "projection-unsupported"],
-    ["in metres without a .prj", aZip({ shp: far, dbf }), "coordinates-in-metres"],
     ["without a .dbf", aZip({ shp, prj: WGS84 }), "companion-missing"],
     ["cut off", aBoundaryZip(["100101"]).subarray(0, 300), "file-damaged"],
     ["with a .shp cut off", aZip({ shp: shp.subarray(0, 150), dbf }), "file-damaged"],

@@ -4,9 +4,9 @@ import { numbers, readArrow, texts } from "../../src/catalogue/arrow/decode-tabl
 import { readRoles } from "../../src/catalogue/arrow/read-roles";
 import { readFile } from "../../src/catalogue/formats";
 import { TEMPLATES } from "../../src/catalogue/forms";
-import type { BuiltTemplate } from "../../src/catalogue/forms/build-template";
 import { readForm } from "../../src/catalogue/forms/read-form";
 import { isExplanation, templateOf } from "../../src/catalogue/forms/recognise";
+import type { BuiltTemplate } from "../../src/catalogue/intake/kinds/build-form";
 import type { FormColumn } from "../../src/domain/form";
 import { formCsv } from "../../src/reports/templates/form-csv";
 import { formXlsx } from "../../src/reports/templates/form-xlsx";

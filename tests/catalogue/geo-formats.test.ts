@@ -1,8 +1,8 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readFile } from "../../src/catalogue/formats";
 import { groupFiles } from "../../src/catalogue/formats/group-files";
 import { isSafeName } from "../../src/catalogue/formats/zip-guard";
+import { readOfficeFile } from "../../src/catalogue/intake/read-office-file";
 import { arrowSamples, kmlSamples, parquetSamples } from "../fuzz/samples/binary";
 import { amphoeLayer } from "../support/made-up/office-files";
 import { describeShared, sharedFile } from "../support/shared-files";
@@ -19,7 +19,7 @@ async function readShp(shp: Uint8Array, prj?: string) {
     ...(prj ? [{ name: "a.prj", bytes: strToU8(prj) }] : []),
   ];
   const [file] = groupFiles(parts);
-  return readFile(file!, { companions: file!.companions ?? new Map() });
+  return readOfficeFile(file!, { companions: file!.companions ?? new Map() });
 }
 
 describe("a loose shapefile", () => {
@@ -49,7 +49,7 @@ describe("a loose shapefile", () => {
 
 it("pins come with their folders and data", async () => {
   for (const { name, bytes } of await kmlSamples.make()) {
-    const read = await readFile({ name, bytes });
+    const read = await readOfficeFile({ name, bytes });
     expect(read).toMatchObject({ value: { format: "kml" } });
     const table = read.ok ? read.value.tables[0] : undefined;
     expect(table?.columns).toEqual(["folder", "name", "description", "code"]);
@@ -60,7 +60,7 @@ it("pins come with their folders and data", async () => {
 
 it("KML that declares entities is not expanded", async () => {
   const text = '<!DOCTYPE k [<!ENTITY a "aaaa">]><kml><Document/></kml>';
-  const read = await readFile({ name: "a.kml", bytes: strToU8(text) });
+  const read = await readOfficeFile({ name: "a.kml", bytes: strToU8(text) });
   expect(read).toMatchObject({ problem: { kind: "file-damaged" } });
 });
 
@@ -69,7 +69,7 @@ it("columns of Arrow and Parquet come as text", async () => {
     ...(await arrowSamples.make()).filter(({ name }) => !name.endsWith(".feather")),
     ...(await parquetSamples.make()),
   ]) {
-    const read = await readFile({ name, bytes });
+    const read = await readOfficeFile({ name, bytes });
     const table = read.ok ? read.value.tables[0] : undefined;
     expect([name, table?.columns]).toEqual([name, ["code", "name", "people"]]);
     expect(table?.rows[1]).toEqual(["100102", "วังบูรพาภิรมย์", "100"]);
@@ -78,7 +78,7 @@ it("columns of Arrow and Parquet come as text", async () => {
 
 describe.each(["lz4", "zstd"] as const)("a Feather file packed by %s", (codec) => {
   it("comes as text, row by row", async () => {
-    const read = await readFile({ name: "a.feather", bytes: FEATHER[codec]() });
+    const read = await readOfficeFile({ name: "a.feather", bytes: FEATHER[codec]() });
     const table = read.ok ? read.value.tables[0] : read.problem;
     expect(table).toMatchObject({ columns: ["รหัสตำบล", "คนจน"], rows: FEATHER_ROWS });
   });
@@ -90,7 +90,7 @@ describe.each(["lz4", "zstd"] as const)("a Feather file packed by %s", (codec) =
     ] as const) {
       const bytes = FEATHER[codec]();
       bytes[packedAt(bytes) + at] = byte;
-      const read = await readFile({ name: "a.feather", bytes });
+      const read = await readOfficeFile({ name: "a.feather", bytes });
       expect(read).toMatchObject({ problem: { kind: "file-damaged", file: "a.feather" } });
     }
   });
@@ -110,7 +110,7 @@ it("names in a zip that lead out of it are unsafe", () => {
 async function rowsOfLayer(files: readonly { name: string; bytes: Uint8Array }[]) {
   const [file, ...rest] = groupFiles(files);
   expect(rest).toEqual([]);
-  const read = await readFile(file!, { companions: file!.companions ?? new Map() });
+  const read = await readOfficeFile(file!, { companions: file!.companions ?? new Map() });
   expect(read).toMatchObject({
     value: { format: "shapefile", reading: { encoding: "windows-874" } },
   });

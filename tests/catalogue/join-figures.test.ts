@@ -4,14 +4,15 @@ import { readFacts } from "../../scripts/data/facts";
 import { joinBasis } from "../../scripts/data/join-basis";
 import { csv } from "../../src/catalogue/formats/csv";
 import type { TextTable } from "../../src/catalogue/formats/format";
+import type { PlaceText } from "../../src/catalogue/gazetteer/place-text";
 import {
   crosswalkTable,
   decisionsOfCrosswalk,
 } from "../../src/catalogue/intake/join/crosswalk-table";
 import { type Joined, joinFigures } from "../../src/catalogue/intake/join/join-figures";
 import { placeAll } from "../../src/catalogue/intake/join/place-all";
-import type { DuplicateRule, PlaceDecision } from "../../src/catalogue/intake/recipe";
-import type { Figure, PlaceText, Records } from "../../src/catalogue/intake/records";
+import type { DuplicateRule, PlaceDecision } from "../../src/catalogue/intake/vocabulary/recipe";
+import type { Figure, Records } from "../../src/catalogue/intake/vocabulary/records";
 import type { JoinReport } from "../../src/domain/dataset";
 import { completeIndicator, type Indicator, type Unit } from "../../src/domain/indicator";
 import { toCsv } from "../../src/reports/formats/csv";

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { readSeries } from "../../src/catalogue/arrow/read-series";
 import { writeSeries } from "../../src/catalogue/arrow/write-series";
 import { describeBoundaries } from "../../src/catalogue/boundaries/describe-boundaries";
-import { codeListOf } from "../../src/catalogue/code-list";
+import { codeListOf } from "../../src/catalogue/gazetteer/code-list";
+import { type CodeChange, gazetteerOf } from "../../src/catalogue/gazetteer/gazetteer";
 import { completed, summed } from "../../src/catalogue/intake/join/combine";
 import { type Crosswalk, decisionsOfTargets } from "../../src/catalogue/intake/join/crosswalk";
-import { type CodeChange, gazetteerOf } from "../../src/catalogue/intake/join/gazetteer";
 import { numeratorOf, type RateOfPeople } from "../../src/catalogue/intake/join/numerator-of";
 import { placeAll } from "../../src/catalogue/intake/join/place-all";
 import {

@@ -1,10 +1,10 @@
 import type { FeatureCollection, Point } from "geojson";
 import { topology } from "topojson-server";
 import { describe, expect, it } from "vitest";
-import { readFile } from "../../src/catalogue/formats";
+import { readOfficeFile } from "../../src/catalogue/intake/read-office-file";
 
 const read = async (name: string, text: string) => {
-  const result = await readFile({ name, bytes: new TextEncoder().encode(text) });
+  const result = await readOfficeFile({ name, bytes: new TextEncoder().encode(text) });
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return { ...result.value, table: result.value.tables[0]! };
 };
@@ -62,7 +62,7 @@ describe("JSON", () => {
     ["an empty list", "[]", { kind: "json-without-table" }],
   ])("%s is named as such", async (_, text, problem) => {
     const bytes = new TextEncoder().encode(text);
-    expect(await readFile({ name: "a.json", bytes })).toMatchObject({ problem });
+    expect(await readOfficeFile({ name: "a.json", bytes })).toMatchObject({ problem });
   });
 
   it("comes a record a line, with the numbers of the lines", async () => {
@@ -111,7 +111,7 @@ describe("GeoJSON", () => {
     );
     expect(issues).toEqual([
       { kind: "coordinates-swapped", row: 2, detail: "18.79, 98.98" },
-      { kind: "outside-thailand", row: 4, detail: "665000, 1520000" },
+      { kind: "outside-country", row: 4, detail: "665000, 1520000" },
     ]);
     expect(table.geometries).toEqual(shapes);
   });
@@ -125,7 +125,7 @@ describe("GeoJSON", () => {
     const [lon = 0] = (table.geometries?.[0] as Point | undefined)?.coordinates ?? [];
     expect(lon).toBeCloseTo(100.53, 1);
     const bytes = new TextEncoder().encode(JSON.stringify(far));
-    expect(await readFile({ name: "a.geojson", bytes })).toMatchObject({
+    expect(await readOfficeFile({ name: "a.geojson", bytes })).toMatchObject({
       problem: { kind: "coordinates-in-metres" },
     });
   });
@@ -178,7 +178,7 @@ describe("a name whose ending lies", () => {
 
   it("holds a page without a table", async () => {
     const bytes = new TextEncoder().encode("<!DOCTYPE html><html><body>404</body></html>");
-    expect(await readFile({ name: "a.csv", bytes })).toMatchObject({
+    expect(await readOfficeFile({ name: "a.csv", bytes })).toMatchObject({
       problem: { kind: "html-without-table" },
     });
   });

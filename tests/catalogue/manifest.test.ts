@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fail, ok, type Result } from "../../src/base/result";
 import { writeSeries } from "../../src/catalogue/arrow/write-series";
-import { checksum } from "../../src/catalogue/checksum";
-import { loadAreas, loadManifest, loadSeries } from "../../src/catalogue/manifest";
+import { checksum } from "../../src/catalogue/shipped/checksum";
+import { loadAreas, loadManifest, loadSeries } from "../../src/catalogue/shipped/manifest";
 import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
 import { sourceOfYear, unplacedFiles, visibleSources } from "../../src/domain/shown-datasets";
 import { areasFile, someAreas } from "./areas-fixture";

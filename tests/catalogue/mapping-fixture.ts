@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { TextTable } from "../../src/catalogue/formats/format";
-import { gazetteerOf } from "../../src/catalogue/intake/join/gazetteer";
+import { gazetteerOf } from "../../src/catalogue/gazetteer/gazetteer";
 import { profileColumns } from "../../src/catalogue/intake/mapping/profile-columns";
 import { proposeRecipe } from "../../src/catalogue/intake/mapping/propose-recipe";
 import { readRecords } from "../../src/catalogue/intake/mapping/read-records";
-import type { Recipe } from "../../src/catalogue/intake/recipe";
-import type { Records } from "../../src/catalogue/intake/records";
+import type { Recipe } from "../../src/catalogue/intake/vocabulary/recipe";
+import type { Records } from "../../src/catalogue/intake/vocabulary/records";
 import type { Indicator } from "../../src/domain/indicator";
 
 const rows = Papa.parse<Record<string, string>>(readFileSync("data/gazetteer.csv", "utf8"), {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normaliseCode, villageCode } from "../../src/catalogue/codes";
 import { readFile } from "../../src/catalogue/formats/index";
+import { normaliseCode, villageCode } from "../../src/catalogue/gazetteer/codes";
+import { markedLevels, splitPlaceName } from "../../src/catalogue/gazetteer/split-place-name";
 import { readFigure } from "../../src/catalogue/intake/mapping/read-figure";
 import { yearOfCell, yearOfHead } from "../../src/catalogue/intake/mapping/read-year";
-import { markedLevels, splitPlaceName } from "../../src/catalogue/intake/names/split-place-name";
 import {
   incomeOf,
   incomeWorkbook,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readFacts } from "../../scripts/data/facts";
 import { joinBasis } from "../../scripts/data/join-basis";
-import { bareName } from "../../src/catalogue/intake/join/bare-name";
+import { bareName } from "../../src/catalogue/gazetteer/bare-name";
+import { type PlaceText, placeKey } from "../../src/catalogue/gazetteer/place-text";
 import { type PlaceRules, placeAll } from "../../src/catalogue/intake/join/place-all";
 import { suggest } from "../../src/catalogue/intake/join/suggest";
-import type { PlaceDecision } from "../../src/catalogue/intake/recipe";
-import { type PlaceText, placeKey } from "../../src/catalogue/intake/records";
+import type { PlaceDecision } from "../../src/catalogue/intake/vocabulary/recipe";
 
 const facts = readFacts();
 const gazetteer = joinBasis(facts);

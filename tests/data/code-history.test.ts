@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readFacts } from "../../scripts/data/facts";
 import { joinBasis } from "../../scripts/data/join-basis";
-import { readCodeHistory } from "../../src/catalogue/intake/join/code-history";
+import { readCodeHistory } from "../../src/catalogue/gazetteer/code-history";
 
 const facts = readFacts();
 const gazetteer = joinBasis(facts);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datasetFault } from "../../src/catalogue/check-manifest";
+import { datasetFault } from "../../src/catalogue/shipped/check-manifest";
 import {
   completeIndicator,
   defaultAggregation,

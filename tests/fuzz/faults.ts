@@ -1,9 +1,9 @@
-import type { readFile } from "../../src/catalogue/formats";
 import type { TextTable } from "../../src/catalogue/formats/format";
 import { decodeText } from "../../src/catalogue/formats/text-encoding";
+import type { readOfficeFile } from "../../src/catalogue/intake/read-office-file";
 import { problemWords } from "../../src/i18n/words/problem";
 
-type Outcome = Awaited<ReturnType<typeof readFile>>;
+type Outcome = Awaited<ReturnType<typeof readOfficeFile>>;
 
 /** What is wrong with the answer to a damaged file; null = it is whole, or a problem with its words. */
 export function faultOf(outcome: Outcome, bytes: Uint8Array): string | null {

@@ -1,5 +1,5 @@
 import { type Random, random } from "../../src/analysis/random";
-import { readFile } from "../../src/catalogue/formats";
+import { readOfficeFile } from "../../src/catalogue/intake/read-office-file";
 import { damage } from "./damage";
 import { faultOf } from "./faults";
 import type { Sample } from "./sample";
@@ -25,7 +25,7 @@ export async function fuzzRun(
     const sample = harmed(samples[n % samples.length]!, draw);
     begins(n);
     const started = performance.now();
-    const fault = await readFile(sample, { companions: sample.companions ?? new Map() }).then(
+    const fault = await readOfficeFile(sample, { companions: sample.companions ?? new Map() }).then(
       (outcome) => faultOf(outcome, sample.bytes),
       (cause: unknown) => `thrown: ${cause instanceof Error ? cause.stack : cause}`,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFile } from "../../src/catalogue/formats";
+import { readOfficeFile } from "../../src/catalogue/intake/read-office-file";
 import { fuzzInWorker } from "./in-worker";
 import { SAMPLES } from "./samples";
 
@@ -9,7 +9,7 @@ const SEED = Number(process.env.FUZZ_SEED ?? 2569);
 describe.each(SAMPLES)("damaged $format", ({ format, make }) => {
   it("samples are read whole", async () => {
     for (const sample of await make()) {
-      const read = await readFile(sample, { companions: sample.companions ?? new Map() });
+      const read = await readOfficeFile(sample, { companions: sample.companions ?? new Map() });
       const rows = read.ok ? read.value.tables.reduce((sum, t) => sum + t.rows.length, 0) : read;
       expect([sample.name, rows]).toEqual([sample.name, sample.rows]);
     }

@@ -2,8 +2,13 @@ import type { Result } from "../../src/base/result";
 import { readAreas } from "../../src/catalogue/arrow/read-areas";
 import { readRoles } from "../../src/catalogue/arrow/read-roles";
 import { readSepVillages } from "../../src/catalogue/arrow/read-sep-villages";
-import { fetchFrom } from "../../src/catalogue/fetch-bytes";
-import { loadAreas, loadManifest, loadRegions, loadSeries } from "../../src/catalogue/manifest";
+import { fetchFrom } from "../../src/catalogue/shipped/fetch-bytes";
+import {
+  loadAreas,
+  loadManifest,
+  loadRegions,
+  loadSeries,
+} from "../../src/catalogue/shipped/manifest";
 import { roleTable } from "../../src/domain/role-table";
 import { visibleSources } from "../../src/domain/shown-datasets";
 import { classifyAreas } from "../../src/figures/classes/area-classes";

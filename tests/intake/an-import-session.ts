@@ -2,14 +2,14 @@ import { areasTable } from "../../scripts/data/areas-table";
 import { readFacts } from "../../scripts/data/facts";
 import { fail, type Result } from "../../src/base/result";
 import { readAreas } from "../../src/catalogue/arrow/read-areas";
-import type { FetchBytes } from "../../src/catalogue/fetch-bytes";
-import type { Draft } from "../../src/catalogue/intake/draft";
+import { type Gazetteer, gazetteerOf } from "../../src/catalogue/gazetteer/gazetteer";
 import {
   createImportSession,
   type DroppedFile,
   type ImportSession,
 } from "../../src/catalogue/intake/import-session";
-import { type Gazetteer, gazetteerOf } from "../../src/catalogue/intake/join/gazetteer";
+import type { Draft } from "../../src/catalogue/intake/vocabulary/draft";
+import type { FetchBytes } from "../../src/catalogue/shipped/fetch-bytes";
 import type { DatasetInfo } from "../../src/domain/dataset";
 import type { Indicator } from "../../src/domain/indicator";
 import type { RegionOf } from "../../src/geography/build/parents";

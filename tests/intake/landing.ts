@@ -1,6 +1,6 @@
 import { readSeriesRows } from "../../src/catalogue/arrow/read-series-rows";
-import type { Built, Review } from "../../src/catalogue/intake/draft";
 import type { DroppedFile } from "../../src/catalogue/intake/import-session";
+import type { Built, Review } from "../../src/catalogue/intake/vocabulary/draft";
 import { anImportSession, must } from "./an-import-session";
 
 /** What became of dropped files whose best guesses were taken unasked. */

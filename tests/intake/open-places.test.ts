@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Draft } from "../../src/catalogue/intake/draft";
 import { crosswalkTable } from "../../src/catalogue/intake/join/crosswalk-table";
-import type { PlaceDecision } from "../../src/catalogue/intake/recipe";
 import { withRemembered } from "../../src/catalogue/intake/remembered-decisions";
+import type { Draft } from "../../src/catalogue/intake/vocabulary/draft";
+import type { PlaceDecision } from "../../src/catalogue/intake/vocabulary/recipe";
 import { anImportSession, must, textFile } from "./an-import-session";
 
 const PINS = `ชื่อ,lat,lng,สมาชิก

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../../src/base/language";
 import type { Problem } from "../../src/base/problem";
-import type { Draft, Review } from "../../src/catalogue/intake/draft";
 import type { DroppedFile, ImportSession } from "../../src/catalogue/intake/import-session";
+import type { Draft, Review } from "../../src/catalogue/intake/vocabulary/draft";
 import { translate } from "../../src/i18n/translate";
 import { problemWords } from "../../src/i18n/words/problem";
 import { issueWords } from "../../src/views/data/import/issue-words";

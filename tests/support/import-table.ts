@@ -107,7 +107,7 @@ function siblingBreach(group: string, target: string): string | null {
   return siblings ? "views of user groups never import each other" : null;
 }
 
-function resolved(path: string, from: string): string {
+export function resolved(path: string, from: string): string {
   const parts = path.split("/").slice(0, -1);
   for (const part of from.replace(/\?.*$/, "").split("/")) {
     if (part === "..") parts.pop();

@@ -1,6 +1,6 @@
 import { type SeriesRow, writeSeries } from "../../src/catalogue/arrow/write-series";
 import { writeTable } from "../../src/catalogue/arrow/write-table";
-import type { FetchBytes } from "../../src/catalogue/fetch-bytes";
+import type { FetchBytes } from "../../src/catalogue/shipped/fetch-bytes";
 import type { DatasetInfo, DatasetKind, Manifest } from "../../src/domain/dataset";
 import type { Status } from "../../src/domain/observation";
 import type { AreaRole } from "../../src/domain/programme";

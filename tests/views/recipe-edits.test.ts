@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Recipe } from "../../src/catalogue/intake/recipe";
+import type { Recipe } from "../../src/catalogue/intake/vocabulary/recipe";
 import { readYears } from "../../src/views/data/import/dataset-details";
 import {
   decide,

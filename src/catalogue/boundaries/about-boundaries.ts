@@ -1,6 +1,6 @@
 import type { BoundaryInfo } from "../../domain/dataset";
 import type { TextTable } from "../formats/format";
-import { cellsOf, columnNamed } from "../intake/mapping/find-column";
+import { cellsOf, columnNamed } from "../gazetteer/find-column";
 
 /** What is known of a boundary set besides its shapes. */
 export type BoundaryAbout = Pick<

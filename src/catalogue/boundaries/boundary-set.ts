@@ -5,8 +5,8 @@ import {
   mendShapes,
   type Unmendable,
 } from "../../geography/build/mend/mend-shapes";
-import type { CodeList } from "../code-list";
 import type { TextTable } from "../formats/format";
+import type { CodeList } from "../gazetteer/code-list";
 import { aboutBoundaries, type BoundaryAbout } from "./about-boundaries";
 import { type BoundaryFacts, describeBoundaries } from "./describe-boundaries";
 import { layerLevel } from "./layer-level";

@@ -1,5 +1,5 @@
 import type { BoundaryInfo } from "../../domain/dataset";
-import type { CodeList } from "../code-list";
+import type { CodeList } from "../gazetteer/code-list";
 import type { TambonShape } from "./read-boundaries";
 
 /** The part of {@link BoundaryInfo} that comparing shapes with the gazetteer gives. */

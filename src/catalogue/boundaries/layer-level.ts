@@ -1,8 +1,8 @@
 import type { DatasetLevel } from "../../domain/dataset";
-import type { CodeList } from "../code-list";
-import { normaliseCode } from "../codes";
 import type { TextTable } from "../formats/format";
-import { cellsOf } from "../intake/mapping/find-column";
+import type { CodeList } from "../gazetteer/code-list";
+import { normaliseCode } from "../gazetteer/codes";
+import { cellsOf } from "../gazetteer/find-column";
 
 const ENOUGH = 0.5;
 const DIGITS = { tambon: 6, amphoe: 4, province: 2 } as const;

@@ -1,8 +1,8 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import { fail, ok, type Result } from "../../base/result";
 import type { TextTable } from "../formats/format";
-import { columnNamed } from "../intake/mapping/find-column";
-import type { PlaceText } from "../intake/records";
+import { columnNamed } from "../gazetteer/find-column";
+import type { PlaceText } from "../gazetteer/place-text";
 import type { TambonShape } from "./read-boundaries";
 
 /** Codes of places by their names, row by row; null for a place that no name settles. */

@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import { ok, type Result } from "../../base/result";
-import type { CodeList } from "../code-list";
-import { tambonCode } from "../codes";
 import type { TextTable } from "../formats/format";
-import { columnNamed, findCodeColumn } from "../intake/mapping/find-column";
+import type { CodeList } from "../gazetteer/code-list";
+import { tambonCode } from "../gazetteer/codes";
+import { columnNamed, findCodeColumn } from "../gazetteer/find-column";
 
 const CODE = ["ADM3_PCODE", "tambon_code", "T_CODE", "TAM_CODE", "TUMBOL_ID"];
 const NAME_TH = ["ADM3_TH", "name_th", "tambon_th", "T_NAME_T", "TAM_NAM_T", "TUMBOL_NAME"];

@@ -1,4 +1,4 @@
-import { fail, type Result } from "../../base/result";
+import { fail, ok, type Result } from "../../base/result";
 import { readPackedBuffers } from "./arrow-codecs";
 import { checkArrowCounts } from "./arrow-guard";
 import { type ArrowRows, addRows, shapeColumnOf, tableOfRows } from "./arrow-rows";
@@ -39,7 +39,7 @@ async function readArrow(bytes: Uint8Array, file: string): Promise<Result<FileCo
     const columns = table.schema.fields.map((f) => f.name).filter((name) => name !== shape);
     const gathered: ArrowRows = { columns, rows: [], geometries: [] };
     addRows(gathered, table, shape, issues);
-    return await placedTable(tableOfRows(gathered, file, shape), null, file, issues);
+    return ok(await placedTable(tableOfRows(gathered, file, shape), null, issues));
   } catch (cause) {
     return fail({ kind: "file-damaged", file, detail: damageDetail(cause) });
   }

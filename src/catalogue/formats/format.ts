@@ -1,6 +1,5 @@
 import type { Geometry } from "geojson";
 import type { Result } from "../../base/result";
-import type { RejectReason } from "../forms/rejection";
 import type { TextEncoding } from "./text-encoding";
 
 /** Something odd about one row that did not stop the reading. Row 1 is the header. */
@@ -42,21 +41,14 @@ type RowOddity =
   | { readonly kind: "lines-in-cell"; readonly row: number; readonly lines: number }
   /** A formula whose value the file does not hold; the cell is read as blank. */
   | { readonly kind: "formula-without-value"; readonly row: number; readonly column: string }
-  /** The shape of the row lies outside Thailand, or would lie in it the other way round. */
+  /** The shape of the row lies outside the country, or would lie in it the other way round. */
   | {
-      readonly kind: "outside-thailand" | "coordinates-swapped";
+      readonly kind: "outside-country" | "coordinates-swapped";
       readonly row: number;
       readonly detail: string;
     }
   /** The shape of the row could not be read; its texts could. */
   | { readonly kind: "bad-geometry"; readonly row: number; readonly detail: string }
-  /** A cell that keeps its row out of a form of the product. */
-  | {
-      readonly kind: `form-${RejectReason}`;
-      readonly row: number;
-      readonly column: string;
-      readonly text: string;
-    }
   /** `count` more issues of any kind, from `row` on, that are not listed one by one. */
   | { readonly kind: "more-issues"; readonly row: number; readonly count: number };
 

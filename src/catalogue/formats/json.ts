@@ -147,10 +147,9 @@ async function contentsOf(
   let reading: Reading = { encoding };
   const placed: TextTable[] = [];
   for (const table of tables) {
-    const one = table.geometries ? await placedTable(table, known, file, issues) : null;
-    if (one && !one.ok) return one;
-    placed.push(...(one ? one.value.tables : [table]));
-    reading = { ...reading, ...one?.value.reading };
+    const one = table.geometries ? await placedTable(table, known, issues) : null;
+    placed.push(...(one?.tables ?? [table]));
+    reading = { ...reading, ...one?.reading };
   }
   return ok({ tables: placed, issues: issues.all(), reading });
 }

@@ -4,7 +4,6 @@ import type { FileContents, FileFormat, ReadOptions, TextTable } from "./format"
 import { type IssueList, issueList } from "./issue-list";
 import { shapeOf } from "./kml-shapes";
 import { decodeText, sniffEncoding } from "./text-encoding";
-import { placeFault } from "./where-shapes-lie";
 import { attributeOf, childrenOf, type Node, nameOf, parseXml, textIn } from "./xml";
 import { isZip } from "./zip-directory";
 import { unzipGuarded, zipNames } from "./zip-guard";
@@ -39,8 +38,6 @@ async function readKml(
     const pins = nodes.flatMap((n) => placemarksIn(n, []));
     const title = titleOf(nodes);
     const table = { ...tableOf(pins, file, issues), ...(title === "" ? {} : { title }) };
-    const fault = placeFault(table.geometries ?? [], table.rowNumbers, file, issues);
-    if (fault) return fail(fault);
     return ok({ tables: [table], issues: issues.all(), reading: { encoding } });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);

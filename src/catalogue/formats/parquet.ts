@@ -1,4 +1,4 @@
-import { fail, type Result } from "../../base/result";
+import { fail, ok, type Result } from "../../base/result";
 import { type ArrowRows, addRows, shapeColumnOf, tableOfRows } from "./arrow-rows";
 import { EXTRACTION } from "./arrow-text";
 import type { FileContents, FileFormat, ReadOptions } from "./format";
@@ -47,7 +47,7 @@ async function readGroups(
   const gathered = await gather(bytes, groups.length, geo, issues, options);
   if (gathered.rows.rows.length !== Number(about.num_rows)) throw new Error("rows are missing");
   const table = tableOfRows(gathered.rows, file, gathered.shape);
-  return placedTable(table, geo?.projection ?? null, file, issues);
+  return ok(await placedTable(table, geo?.projection ?? null, issues));
 }
 
 /** The decoder is asked for one row group at a time; its answers when it fails are thrown. */

@@ -1,11 +1,9 @@
 import { fail, ok, type Result } from "../../base/result";
 import { readDbf } from "./dbf";
 import type { Reading, ReadOptions, TextTable } from "./format";
-import type { IssueList } from "./issue-list";
 import { knownProjection, mapPositions, projectionFault, reprojector } from "./projection";
 import { readShapes } from "./shp";
 import type { TextEncoding } from "./text-encoding";
-import { placeFault } from "./where-shapes-lie";
 
 /** A shapefile's parts by lower-case ending (".shp"). */
 export type ShapeParts = (ending: string) => Uint8Array | undefined;
@@ -21,7 +19,6 @@ export async function readShapeLayer(
   name: string,
   file: string,
   options: ReadOptions,
-  issues: IssueList,
 ): Promise<Result<ShapeLayer>> {
   const shp = part(".shp");
   const dbf = part(".dbf");
@@ -37,8 +34,6 @@ export async function readShapeLayer(
     const { table, encoding } = tableOf(shp, dbf, textOf(part(".cpg")), name, options.encoding);
     const turn = known ? await reprojector(known) : null;
     const shapes = table.geometries.map((s) => (s && turn ? mapPositions(s, turn) : s));
-    const fault = placeFault(shapes, table.rowNumbers, file, issues);
-    if (fault) return fail(fault);
     const reading = {
       ...(ENCODINGS.includes(encoding) ? { encoding: encoding as TextEncoding } : {}),
       ...(known ? { projection: known.name } : {}),

@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from "../../base/result";
 import type { FileContents, FileFormat, Reading, ReadOptions, TextTable } from "./format";
-import { issueList } from "./issue-list";
 import { readShapeLayer } from "./shape-layer";
 import { isZip } from "./zip-directory";
 import { isSafeName, unzipGuarded, zipNames } from "./zip-guard";
@@ -31,16 +30,15 @@ async function readShapefileZip(
     );
   }
   const tables: TextTable[] = [];
-  const issues = issueList();
   let reading: Reading = {};
   for (const shp of shapes) {
     const part = (ending: string) => parts.get(shp.replace(/\.shp$/, ending));
-    const layer = await readShapeLayer(part, shp, file, options, issues);
+    const layer = await readShapeLayer(part, shp, file, options);
     if (!layer.ok) return layer;
     tables.push(layer.value.table);
     reading = { ...layer.value.reading, ...reading };
   }
-  return ok({ tables, issues: issues.all(), reading });
+  return ok({ tables, issues: [], reading });
 }
 
 function isPart(name: string): boolean {

@@ -1,6 +1,5 @@
 import { ok, type Result } from "../../base/result";
 import type { FileContents, FileFormat, ReadOptions } from "./format";
-import { issueList } from "./issue-list";
 import { readShapeLayer } from "./shape-layer";
 import { isShp } from "./shp";
 
@@ -17,10 +16,9 @@ async function readShapefile(
   file: string,
   options: ReadOptions = {},
 ): Promise<Result<FileContents>> {
-  const issues = issueList();
   const part = (ending: string) => (ending === ".shp" ? bytes : options.companions?.get(ending));
-  const layer = await readShapeLayer(part, file, file, options, issues);
+  const layer = await readShapeLayer(part, file, file, options);
   if (!layer.ok) return layer;
   const { table, reading } = layer.value;
-  return ok({ tables: [table], issues: issues.all(), reading });
+  return ok({ tables: [table], issues: [], reading });
 }

@@ -3,7 +3,7 @@ import type { DatasetLevel } from "../../domain/dataset";
 import { completeIndicator, type Indicator, type Unit } from "../../domain/indicator";
 import type { Status } from "../../domain/observation";
 import { type SeriesRow, writeSeries } from "../arrow/write-series";
-import { checksum } from "../checksum";
+import { checksum } from "../shipped/checksum";
 import { areaColumn, noteColumn, yearColumn } from "./columns";
 import { type PlacedRow, placeRows, repeatedRows, unplacedRow, yearsOf } from "./place-rows";
 import { FIGURE_MARKS } from "./read-cell";

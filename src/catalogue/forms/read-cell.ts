@@ -1,7 +1,7 @@
 import { arabicDigits } from "../../base/digits";
 import type { FormChoice, FormType } from "../../domain/form";
 import { BE_OFFSET } from "../../domain/period";
-import { normaliseCode } from "../codes";
+import { normaliseCode } from "../gazetteer/codes";
 import type { RejectReason } from "./rejection";
 
 /** A cell as the program uses it, or why it cannot. */

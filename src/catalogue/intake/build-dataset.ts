@@ -2,10 +2,10 @@ import type { CrosswalkInfo, DatasetInfo } from "../../domain/dataset";
 import type { Indicator } from "../../domain/indicator";
 import { writeSeries } from "../arrow/write-series";
 import { writeUnplaced } from "../arrow/write-unplaced";
-import type { Built } from "./draft";
 import type { JoinedParts } from "./join-parts";
-import type { OpenedTable } from "./opened-table";
-import type { Recipe } from "./recipe";
+import type { Built } from "./vocabulary/draft";
+import type { OpenedTable } from "./vocabulary/opened-table";
+import type { Recipe } from "./vocabulary/recipe";
 
 /** What a dataset is built from besides its joined rows. */
 export type BuildContext = {

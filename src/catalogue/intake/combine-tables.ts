@@ -1,7 +1,7 @@
-import type { Draft } from "./draft";
 import { familyTitle } from "./family-title";
-import type { OpenedTable, Part } from "./opened-table";
-import type { ColumnMeaning, Recipe } from "./recipe";
+import type { Draft } from "./vocabulary/draft";
+import type { OpenedTable, Part } from "./vocabulary/opened-table";
+import type { ColumnMeaning, Recipe } from "./vocabulary/recipe";
 
 /**
  * Tables of one family become one draft, and so one dataset: files of one format with one table of

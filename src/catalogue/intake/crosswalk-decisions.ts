@@ -1,10 +1,10 @@
 import type { CrosswalkInfo } from "../../domain/dataset";
-import { normaliseCode } from "../codes";
 import type { TextTable } from "../formats/format";
+import { normaliseCode } from "../gazetteer/codes";
+import type { Gazetteer } from "../gazetteer/gazetteer";
 import { crosswalkInfo } from "./join/crosswalk";
 import { decisionsOfCrosswalk } from "./join/crosswalk-table";
-import type { Gazetteer } from "./join/gazetteer";
-import type { ColumnMeaning, PlaceDecision, Recipe } from "./recipe";
+import type { ColumnMeaning, PlaceDecision, Recipe } from "./vocabulary/recipe";
 
 /** A crosswalk as decisions about places. */
 export type CrosswalkDecisions = {

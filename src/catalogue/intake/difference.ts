@@ -1,5 +1,5 @@
 import type { SeriesRow } from "../arrow/write-series";
-import type { Difference, DifferenceKind, DifferenceSample } from "./draft";
+import type { Difference, DifferenceKind, DifferenceSample } from "./vocabulary/draft";
 
 /** Figures by indicator. */
 export type FiguresByIndicator = ReadonlyMap<string, readonly SeriesRow[]>;

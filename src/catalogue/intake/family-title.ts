@@ -1,6 +1,6 @@
 import { lastOfPath } from "../formats/last-of-path";
-import type { Draft } from "./draft";
-import type { DatasetTitle, Recipe } from "./recipe";
+import type { Draft } from "./vocabulary/draft";
+import type { DatasetTitle, Recipe } from "./vocabulary/recipe";
 
 /** The first year of TPMAP's next survey round: no line crosses it. */
 const TPMAP_BREAKS = [2566];

@@ -1,7 +1,7 @@
 import type { Problem } from "../../base/problem";
-import { pointFault } from "../formats/where-shapes-lie";
+import { pointFault } from "../gazetteer/where-shapes-lie";
 import type { JoinedParts } from "./join-parts";
-import type { ColumnMeaning, Recipe } from "./recipe";
+import type { ColumnMeaning, Recipe } from "./vocabulary/recipe";
 
 const FIT_ID = /^[a-z0-9\u0E01-\u0E4E][a-z0-9\u0E01-\u0E4E._-]*$/i;
 

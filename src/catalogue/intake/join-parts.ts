@@ -1,14 +1,14 @@
 import type { JoinReport } from "../../domain/dataset";
 import type { SeriesRow } from "../arrow/write-series";
 import type { UnplacedRow } from "../arrow/write-unplaced";
-import type { Gazetteer } from "./join/gazetteer";
+import type { Gazetteer } from "../gazetteer/gazetteer";
 import { type Joined, joinFigures } from "./join/join-figures";
 import { type Placed, placeAll } from "./join/place-all";
 import { lastOf } from "./last-of";
 import { readRecords } from "./mapping/read-records";
-import { type OpenedTable, type Part, recipeOfPart } from "./opened-table";
-import type { Recipe } from "./recipe";
-import type { Records } from "./records";
+import { type OpenedTable, type Part, recipeOfPart } from "./vocabulary/opened-table";
+import type { Recipe } from "./vocabulary/recipe";
+import type { Records } from "./vocabulary/records";
 
 /** One file of a draft, read and placed. */
 export type PlacedPart = {

@@ -1,12 +1,13 @@
 import type { UnplacedReason } from "../../domain/dataset";
-import type { DecidedPlace, OpenPlace, Review, Suggestion } from "./draft";
+import type { Gazetteer } from "../gazetteer/gazetteer";
+import { type PlaceText, placeKey, placeLabel } from "../gazetteer/place-text";
 import { type Decisions, decisionsBy } from "./join/decisions";
-import type { Gazetteer } from "./join/gazetteer";
 import type { Placed } from "./join/place-all";
 import { suggest } from "./join/suggest";
 import type { PlacedPart } from "./join-parts";
-import type { Recipe } from "./recipe";
-import { type Figure, type PlaceText, placeKey, placeLabel } from "./records";
+import type { DecidedPlace, OpenPlace, Review, Suggestion } from "./vocabulary/draft";
+import type { Recipe } from "./vocabulary/recipe";
+import type { Figure } from "./vocabulary/records";
 
 const MOST_PLACES = 500;
 const MOST_ROWS = 20;

@@ -1,14 +1,14 @@
 import type { Problem } from "../../base/problem";
 import type { Indicator } from "../../domain/indicator";
 import type { FileContents, ReadOptions, RowIssue, TextTable } from "../formats/format";
-import { readFile } from "../formats/index";
+import type { Gazetteer } from "../gazetteer/gazetteer";
 import { isOwnCrosswalk } from "./crosswalk-decisions";
-import type { Gazetteer } from "./join/gazetteer";
+import { recipeOfKind } from "./kinds/recipe-of-kind";
 import { profileColumns } from "./mapping/profile-columns";
 import { proposeRecipe } from "./mapping/propose-recipe";
-import type { OpenedTable } from "./opened-table";
-import type { IntakeProgress } from "./progress";
-import { recipeOfKind } from "./recipe-of-kind";
+import { readOfficeFile } from "./read-office-file";
+import type { OpenedTable } from "./vocabulary/opened-table";
+import type { IntakeProgress } from "./vocabulary/progress";
 
 /** A dropped file with those that belong to it (`groupFiles`). */
 export type FileGroup = {
@@ -37,7 +37,7 @@ export async function openTables(
 ): Promise<{ opened: OpenedTable[]; problems: Problem[] }> {
   const { name, bytes, companions } = group;
   const onProgress = (rows: number) => report({ phase: "read", rows });
-  const read = await readFile(
+  const read = await readOfficeFile(
     { name, bytes },
     { ...options, ...(companions ? { companions } : {}), onProgress },
   );

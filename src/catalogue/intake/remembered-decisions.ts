@@ -1,6 +1,6 @@
-import type { Draft } from "./draft";
-import type { PlaceDecision, Recipe } from "./recipe";
-import { rowOfKey } from "./records";
+import { rowOfKey } from "../gazetteer/place-text";
+import type { Draft } from "./vocabulary/draft";
+import type { PlaceDecision, Recipe } from "./vocabulary/recipe";
 
 /**
  * The recipe of a new draft with what was decided about places when such a table was taken over

@@ -1,11 +1,11 @@
-import type { Difference, Review } from "./draft";
+import type { Gazetteer } from "../gazetteer/gazetteer";
+import { placeLabel } from "../gazetteer/place-text";
 import { faultsOf } from "./faults";
-import type { Gazetteer } from "./join/gazetteer";
 import type { JoinedParts, PlacedPart } from "./join-parts";
 import { openPlaces, type SuggestionMemory } from "./open-places";
-import type { OpenedTable } from "./opened-table";
-import type { Recipe } from "./recipe";
-import { placeLabel } from "./records";
+import type { Difference, Review } from "./vocabulary/draft";
+import type { OpenedTable } from "./vocabulary/opened-table";
+import type { Recipe } from "./vocabulary/recipe";
 
 const PREVIEW_FIGURES = 60;
 const MOST_LISTED = 200;

@@ -29,7 +29,7 @@ export const partWords = {
     th: "แถว {row} คอลัมน์ {column}: ไฟล์ไม่ได้เก็บผลลัพธ์ของสูตร จึงเป็นช่องว่าง โปรดเปิดใน Excel แล้วบันทึกใหม่",
     en: "row {row}, column {column}: the file does not hold the result of the formula; read as blank. Open it in Excel and save it again",
   },
-  "issue.outside-thailand": {
+  "issue.outside-country": {
     th: "แถว {row}: พิกัดอยู่นอกประเทศไทย ({detail}) โปรดตรวจพิกัดหรือระบบพิกัด",
     en: "row {row}: the shape lies outside Thailand ({detail}); check its coordinates and projection",
   },

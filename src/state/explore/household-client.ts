@@ -1,6 +1,6 @@
 import { type Remote, transfer, wrap } from "comlink";
 import { fail, ok, type Result } from "../../base/result";
-import type { FetchBytes } from "../../catalogue/fetch-bytes";
+import type { FetchBytes } from "../../catalogue/shipped/fetch-bytes";
 import type { Manifest } from "../../domain/dataset";
 import type { PlaceTree } from "../../domain/place-tree";
 import { shownDatasets } from "../../domain/shown-datasets";

@@ -1,9 +1,9 @@
 import { proxy, type Remote, wrap } from "comlink";
 import { ok, type Result } from "../../base/result";
 import type { ReadOptions } from "../../catalogue/formats/format";
-import type { Draft } from "../../catalogue/intake/draft";
 import type { Opened } from "../../catalogue/intake/import-session";
-import type { IntakeProgress } from "../../catalogue/intake/progress";
+import type { Draft } from "../../catalogue/intake/vocabulary/draft";
+import type { IntakeProgress } from "../../catalogue/intake/vocabulary/progress";
 import { type WatchedWorker, watchWorker } from "../watch-worker";
 import type { Intake } from "./intake-worker";
 

@@ -6,15 +6,15 @@ import type { ReadOptions } from "../../catalogue/formats/format";
 import { formatOf } from "../../catalogue/formats/index";
 import { sizeLimit } from "../../catalogue/formats/limits";
 import type { CrosswalkDecisions } from "../../catalogue/intake/crosswalk-decisions";
-import type { Built, Draft, Review } from "../../catalogue/intake/draft";
 import {
   createImportSession,
   type DroppedFile,
   type ImportSession,
   type Opened,
 } from "../../catalogue/intake/import-session";
-import type { IntakeProgress } from "../../catalogue/intake/progress";
-import type { Recipe } from "../../catalogue/intake/recipe";
+import type { Built, Draft, Review } from "../../catalogue/intake/vocabulary/draft";
+import type { IntakeProgress } from "../../catalogue/intake/vocabulary/progress";
+import type { Recipe } from "../../catalogue/intake/vocabulary/recipe";
 import type { DatasetInfo } from "../../domain/dataset";
 import { withDatasets } from "../../domain/shown-datasets";
 import { fetchData } from "../fetch-data";

@@ -1,13 +1,13 @@
 import type { Topology } from "topojson-specification";
 import { ok, type Result } from "../../base/result";
-import { type Gazetteer, gazetteerOf } from "../../catalogue/intake/join/gazetteer";
+import { type Gazetteer, gazetteerOf } from "../../catalogue/gazetteer/gazetteer";
 import {
   loadAreas,
   loadCodeHistory,
   loadIndicators,
   loadManifest,
   loadRegions,
-} from "../../catalogue/manifest";
+} from "../../catalogue/shipped/manifest";
 import type { AreaTable } from "../../domain/area";
 import type { Manifest } from "../../domain/dataset";
 import type { Indicator } from "../../domain/indicator";

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../base/result";
 import { readCells } from "../../catalogue/arrow/read-cells";
 import { readSeries } from "../../catalogue/arrow/read-series";
-import { verified } from "../../catalogue/checksum";
+import { verified } from "../../catalogue/shipped/checksum";
 import type { DatasetInfo } from "../../domain/dataset";
 import type { Series } from "../../domain/observation";
 import { CELLS } from "../../domain/poverty";

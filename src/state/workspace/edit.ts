@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../base/result";
-import type { DatasetTitle } from "../../catalogue/intake/recipe";
+import type { DatasetTitle } from "../../catalogue/intake/vocabulary/recipe";
 import type { DatasetInfo } from "../../domain/dataset";
 import { localDb } from "../local-db";
 import { attempt } from "./attempt";

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../base/result";
-import type { Built } from "../../catalogue/intake/draft";
-import type { Recipe } from "../../catalogue/intake/recipe";
+import type { Built } from "../../catalogue/intake/vocabulary/draft";
+import type { Recipe } from "../../catalogue/intake/vocabulary/recipe";
 import type { DatasetInfo } from "../../domain/dataset";
 import { localDb } from "../local-db";
 import { attempt, megabytes } from "./attempt";

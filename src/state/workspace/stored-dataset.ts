@@ -1,4 +1,4 @@
-import type { Recipe } from "../../catalogue/intake/recipe";
+import type { Recipe } from "../../catalogue/intake/vocabulary/recipe";
 import type { DatasetInfo } from "../../domain/dataset";
 import { completeIndicator } from "../../domain/indicator";
 

@@ -1,4 +1,4 @@
-import { datasetFault } from "../../catalogue/check-manifest";
+import { datasetFault } from "../../catalogue/shipped/check-manifest";
 import { decodeRoleEdits, type RoleEdit } from "../../domain/role-edit";
 import { hashOfName, type StoredDataset, type StoredFile } from "./stored-dataset";
 

@@ -1,6 +1,6 @@
 import { type SeriesRow, writeSeries } from "../../../src/catalogue/arrow/write-series";
-import type { Built } from "../../../src/catalogue/intake/draft";
-import type { Recipe } from "../../../src/catalogue/intake/recipe";
+import type { Built } from "../../../src/catalogue/intake/vocabulary/draft";
+import type { Recipe } from "../../../src/catalogue/intake/vocabulary/recipe";
 import type { DatasetInfo } from "../../../src/domain/dataset";
 import { localDb } from "../../../src/state/local-db";
 import { blobStores } from "../../../src/state/workspace/blob-store";

@@ -1,7 +1,7 @@
 import { defaultAggregation, type Unit } from "../../../domain/indicator";
 import type { Status } from "../../../domain/observation";
-import type { DuplicateRule } from "../recipe";
-import type { Figure } from "../records";
+import type { DuplicateRule } from "../vocabulary/recipe";
+import type { Figure } from "../vocabulary/records";
 import { numeratorOf } from "./numerator-of";
 
 /** The figures of an area, an indicator and a year. */

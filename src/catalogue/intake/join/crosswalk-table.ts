@@ -1,7 +1,7 @@
 import type { TextTable } from "../../formats/format";
-import { columnNamed } from "../mapping/find-column";
-import type { PlaceDecision } from "../recipe";
-import { rowOfKey } from "../records";
+import { columnNamed } from "../../gazetteer/find-column";
+import { rowOfKey } from "../../gazetteer/place-text";
+import type { PlaceDecision } from "../vocabulary/recipe";
 import { CROSSWALK_SOURCE, CROSSWALK_TARGET } from "./crosswalk";
 
 const NOTE = ["note", "decided_by"];

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from "../../../base/result";
 import type { CrosswalkInfo } from "../../../domain/dataset";
-import type { CodeList } from "../../code-list";
-import { tambonCode } from "../../codes";
 import type { TextTable } from "../../formats/format";
-import { columnNamed, findCodeColumn } from "../mapping/find-column";
-import type { PlaceDecision } from "../recipe";
+import type { CodeList } from "../../gazetteer/code-list";
+import { tambonCode } from "../../gazetteer/codes";
+import { columnNamed, findCodeColumn } from "../../gazetteer/find-column";
+import type { PlaceDecision } from "../vocabulary/recipe";
 
 /** Heads of the source codes of a crosswalk. */
 export const CROSSWALK_SOURCE = ["TUMBOL_ID", "from_code", "code"];

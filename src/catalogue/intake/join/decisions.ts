@@ -1,8 +1,8 @@
-import { normaliseCode } from "../../codes";
-import type { PlaceDecision } from "../recipe";
-import { type PlaceText, placeKey, rowOfKey } from "../records";
-import { bareName } from "./bare-name";
-import { villageTambon } from "./place-code";
+import { bareName } from "../../gazetteer/bare-name";
+import { normaliseCode } from "../../gazetteer/codes";
+import { villageTambon } from "../../gazetteer/place-code";
+import { type PlaceText, placeKey, rowOfKey } from "../../gazetteer/place-text";
+import type { PlaceDecision } from "../vocabulary/recipe";
 
 /** Finds what was decided about a place; null = nothing. */
 export type Decisions = (place: PlaceText) => PlaceDecision | null;

@@ -1,6 +1,7 @@
 import type { Unit } from "../../../domain/indicator";
-import type { DuplicateRule } from "../recipe";
-import { type Figure, type PlaceText, placeKey } from "../records";
+import { type PlaceText, placeKey } from "../../gazetteer/place-text";
+import type { DuplicateRule } from "../vocabulary/recipe";
+import type { Figure } from "../vocabulary/records";
 import { byRule, type Combined, chosen, completed, type Figures, summed } from "./combine";
 import { sameKey } from "./decisions";
 import type { FoundBy } from "./place-all";

@@ -1,8 +1,8 @@
 import type { DatasetLevel } from "../../../domain/dataset";
-import type { PlaceText } from "../records";
-import { bareName, withoutMunicipal } from "./bare-name";
+import { bareName, withoutMunicipal } from "../../gazetteer/bare-name";
+import type { Gazetteer, KnownArea } from "../../gazetteer/gazetteer";
+import type { PlaceText } from "../../gazetteer/place-text";
 import { editDistance } from "./edit-distance";
-import type { Gazetteer, KnownArea } from "./gazetteer";
 
 /** Names cut short by a file (16 characters in some) are still the same names from here on. */
 const CUT_AFTER = 8;

@@ -1,13 +1,13 @@
 import { isMunicipalCode } from "../../../domain/area-code";
 import type { UnplacedReason } from "../../../domain/dataset";
-import { normaliseCode } from "../../codes";
-import type { PlaceDecision, Recipe } from "../recipe";
-import { type PlaceText, placeKey } from "../records";
-import { isMunicipalName } from "./bare-name";
+import { isMunicipalName } from "../../gazetteer/bare-name";
+import { normaliseCode } from "../../gazetteer/codes";
+import type { Gazetteer } from "../../gazetteer/gazetteer";
+import { CODE_DIGITS, codeOfLevel, placeByCode } from "../../gazetteer/place-code";
+import { type PlaceText, placeKey } from "../../gazetteer/place-text";
+import type { PlaceDecision, Recipe } from "../vocabulary/recipe";
 import { type Decisions, decisionsBy } from "./decisions";
-import type { Gazetteer } from "./gazetteer";
 import { namesDiffer } from "./names-differ";
-import { CODE_DIGITS, codeOfLevel, placeByCode } from "./place-code";
 import { placeByName } from "./place-name";
 
 /** How a place was found; `hand` and `crosswalk` are decisions. */

@@ -1,7 +1,7 @@
 import type { DatasetLevel, UnplacedReason } from "../../../domain/dataset";
-import type { PlaceText } from "../records";
-import { bareName, withoutMunicipal } from "./bare-name";
-import type { Gazetteer, NameIndex } from "./gazetteer";
+import { bareName, withoutMunicipal } from "../../gazetteer/bare-name";
+import type { Gazetteer, NameIndex } from "../../gazetteer/gazetteer";
+import type { PlaceText } from "../../gazetteer/place-text";
 
 /** What names say: one area, or why not. `history` = in the amphoe that took the area over. */
 export type NamePlace =

@@ -1,9 +1,9 @@
 import type { JoinReport } from "../../../domain/dataset";
 import type { SeriesRow } from "../../arrow/write-series";
 import type { UnplacedRow } from "../../arrow/write-unplaced";
-import type { Records } from "../records";
+import type { Gazetteer } from "../../gazetteer/gazetteer";
+import type { Records } from "../vocabulary/records";
 import { type Crosswalk, decisionsOfTargets } from "./crosswalk";
-import type { Gazetteer } from "./gazetteer";
 import { joinFigures } from "./join-figures";
 import { numeratorOf, type RateOfPeople } from "./numerator-of";
 import { placeAll } from "./place-all";

@@ -1,11 +1,11 @@
 import type { DatasetLevel } from "../../../domain/dataset";
-import { normaliseCode } from "../../codes";
-import type { Suggestion } from "../draft";
-import type { PlaceText } from "../records";
-import { fullName } from "./area-name";
-import { bareName, withoutMunicipal } from "./bare-name";
+import { fullName } from "../../gazetteer/area-name";
+import { bareName, withoutMunicipal } from "../../gazetteer/bare-name";
+import { normaliseCode } from "../../gazetteer/codes";
+import type { Gazetteer, KnownArea } from "../../gazetteer/gazetteer";
+import type { PlaceText } from "../../gazetteer/place-text";
+import type { Suggestion } from "../vocabulary/draft";
 import { editDistance } from "./edit-distance";
-import type { Gazetteer, KnownArea } from "./gazetteer";
 import { placeByName } from "./place-name";
 
 const MOST = 5;

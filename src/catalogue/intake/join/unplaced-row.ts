@@ -1,7 +1,8 @@
 import type { UnplacedReason } from "../../../domain/dataset";
 import type { Unit } from "../../../domain/indicator";
 import type { UnplacedRow } from "../../arrow/write-unplaced";
-import type { Figure, PlaceText } from "../records";
+import type { PlaceText } from "../../gazetteer/place-text";
+import type { Figure } from "../vocabulary/records";
 import { numeratorOf } from "./numerator-of";
 
 /** A figure that lies nowhere, as its file has it; people are counted by its rate where only that is given. */

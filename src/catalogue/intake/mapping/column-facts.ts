@@ -1,9 +1,9 @@
 import type { DatasetLevel } from "../../../domain/dataset";
-import { codeDigits, normaliseCode, villageCode } from "../../codes";
 import type { TextTable } from "../../formats/format";
-import { bareName } from "../join/bare-name";
-import type { Gazetteer } from "../join/gazetteer";
-import { splitPlaceName } from "../names/split-place-name";
+import { bareName } from "../../gazetteer/bare-name";
+import { codeDigits, normaliseCode, villageCode } from "../../gazetteer/codes";
+import type { Gazetteer } from "../../gazetteer/gazetteer";
+import { splitPlaceName } from "../../gazetteer/split-place-name";
 import { readFigure } from "./read-figure";
 import { yearOfCell } from "./read-year";
 

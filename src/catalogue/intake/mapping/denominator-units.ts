@@ -1,6 +1,6 @@
 import type { JoinReport } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
-import type { Recipe } from "../recipe";
+import type { Recipe } from "../vocabulary/recipe";
 import { figurePlans } from "./figure-plans";
 import { unitOfHead } from "./head-words";
 import { yearOfHead } from "./read-year";

@@ -1,7 +1,7 @@
-import { normaliseCode, villageCode } from "../../codes";
-import { isThaiDegree } from "../../formats/where-shapes-lie";
-import type { Evidence } from "../draft";
-import type { ColumnMeaning } from "../recipe";
+import { normaliseCode, villageCode } from "../../gazetteer/codes";
+import { isThaiDegree } from "../../gazetteer/where-shapes-lie";
+import type { Evidence } from "../vocabulary/draft";
+import type { ColumnMeaning } from "../vocabulary/recipe";
 import type { ColumnFacts } from "./column-facts";
 import {
   coordinateOfHead,

@@ -1,4 +1,4 @@
-import type { ColumnMeaning, Recipe } from "../recipe";
+import type { ColumnMeaning, Recipe } from "../vocabulary/recipe";
 
 /** Which columns make up one figure of each row; −1 = none. */
 export type FigurePlan = {

@@ -1,8 +1,8 @@
 import type { DatasetLevel } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
-import { bareName } from "../join/bare-name";
-import type { Gazetteer, KnownArea, NameIndex } from "../join/gazetteer";
-import type { ColumnMeaning, Recipe } from "../recipe";
+import { bareName } from "../../gazetteer/bare-name";
+import type { Gazetteer, KnownArea, NameIndex } from "../../gazetteer/gazetteer";
+import type { ColumnMeaning, Recipe } from "../vocabulary/recipe";
 
 const ENOUGH = 0.6;
 const SHORTEST_BARE = 5;

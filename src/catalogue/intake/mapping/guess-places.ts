@@ -1,7 +1,7 @@
 import type { DatasetLevel } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
-import { markedLevels } from "../names/split-place-name";
-import type { ColumnMeaning } from "../recipe";
+import { markedLevels } from "../../gazetteer/split-place-name";
+import type { ColumnMeaning } from "../vocabulary/recipe";
 import type { ColumnFacts } from "./column-facts";
 import { coordinateOfHead, levelOfHead, saysCode, saysName, saysSequence } from "./head-words";
 

@@ -1,6 +1,6 @@
 import type { TextTable } from "../../formats/format";
-import type { ColumnProfile } from "../draft";
-import type { Gazetteer } from "../join/gazetteer";
+import type { Gazetteer } from "../../gazetteer/gazetteer";
+import type { ColumnProfile } from "../vocabulary/draft";
 import { type ColumnFacts, columnFacts } from "./column-facts";
 import { evidenceFor } from "./evidence";
 import { guessFigures, guessIndicator, guessYear } from "./guess-figures";

@@ -1,10 +1,10 @@
 import { completeIndicator, type Indicator } from "../../../domain/indicator";
-import { normaliseCode } from "../../codes";
 import type { TextTable } from "../../formats/format";
 import { lastOfPath } from "../../formats/last-of-path";
-import type { ColumnProfile, Evidence } from "../draft";
-import type { Gazetteer } from "../join/gazetteer";
-import type { ColumnMeaning, DuplicateRule, Recipe } from "../recipe";
+import { normaliseCode } from "../../gazetteer/codes";
+import type { Gazetteer } from "../../gazetteer/gazetteer";
+import type { ColumnProfile, Evidence } from "../vocabulary/draft";
+import type { ColumnMeaning, DuplicateRule, Recipe } from "../vocabulary/recipe";
 import { guessInside } from "./guess-inside";
 import { saysPercent, unitOfHead } from "./head-words";
 import { countedIndicator, defineIndicator, shippedIndicator, slug } from "./indicator-of-head";

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from "../../../base/result";
 import { DIMENSIONS } from "../../../domain/indicator";
-import type { CodeList } from "../../code-list";
 import type { RowIssue, TextTable } from "../../formats/format";
+import type { CodeList } from "../../gazetteer/code-list";
+import { columnNamed, findCodeColumn } from "../../gazetteer/find-column";
 import type { SourceRow } from "../join/place-rows";
-import { columnNamed, findCodeColumn } from "./find-column";
 import { parseFigure } from "./parse-figure";
 import { yearOfName } from "./year-of-name";
 

@@ -1,15 +1,15 @@
 import type { DatasetLevel } from "../../../domain/dataset";
-import { codeDigits } from "../../codes";
 import type { TextTable } from "../../formats/format";
+import { codeDigits } from "../../gazetteer/codes";
+import type { PlaceText } from "../../gazetteer/place-text";
 import {
   markedLevels,
   type NameOrder,
   type PlaceNames,
   partsOf,
   splitPlaceName,
-} from "../names/split-place-name";
-import type { Recipe } from "../recipe";
-import type { PlaceText } from "../records";
+} from "../../gazetteer/split-place-name";
+import type { Recipe } from "../vocabulary/recipe";
 import { depthOf } from "./guess-places";
 import { saysName } from "./head-words";
 import { readFigure } from "./read-figure";

@@ -1,9 +1,10 @@
 import { defaultAggregation, type Indicator, type Unit } from "../../../domain/indicator";
-import { normaliseCode, villageCode } from "../../codes";
 import type { RowIssue, TextTable } from "../../formats/format";
-import { CODE_DIGITS } from "../join/place-code";
-import type { Recipe } from "../recipe";
-import type { Figure, PlaceText, Records } from "../records";
+import { normaliseCode, villageCode } from "../../gazetteer/codes";
+import { CODE_DIGITS } from "../../gazetteer/place-code";
+import type { PlaceText } from "../../gazetteer/place-text";
+import type { Recipe } from "../vocabulary/recipe";
+import type { Figure, Records } from "../vocabulary/records";
 import { denominatorUnits } from "./denominator-units";
 import { type FigurePlan, figurePlans } from "./figure-plans";
 import { indicatorOfRow } from "./propose-recipe";

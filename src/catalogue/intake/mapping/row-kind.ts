@@ -1,5 +1,5 @@
-import { normaliseCode, villageCode } from "../../codes";
-import type { Records } from "../records";
+import { normaliseCode, villageCode } from "../../gazetteer/codes";
+import type { Records } from "../vocabulary/records";
 
 /** Why a row is no area's; null = it is one. */
 export type LeftOutReason = Records["leftOut"][number]["reason"];

@@ -1,10 +1,10 @@
 import type { DatasetLevel } from "../../../domain/dataset";
-import { normaliseCode, villageCode } from "../../codes";
 import type { TextTable } from "../../formats/format";
-import { bareName } from "../join/bare-name";
-import type { Gazetteer } from "../join/gazetteer";
-import { markedLevels, partsOf } from "../names/split-place-name";
-import type { ColumnMeaning } from "../recipe";
+import { bareName } from "../../gazetteer/bare-name";
+import { normaliseCode, villageCode } from "../../gazetteer/codes";
+import type { Gazetteer } from "../../gazetteer/gazetteer";
+import { markedLevels, partsOf } from "../../gazetteer/split-place-name";
+import type { ColumnMeaning } from "../vocabulary/recipe";
 
 const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
 

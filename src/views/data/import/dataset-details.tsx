@@ -1,5 +1,5 @@
 import { arabicDigits } from "../../../base/digits";
-import type { DatasetTitle } from "../../../catalogue/intake/recipe";
+import type { DatasetTitle } from "../../../catalogue/intake/vocabulary/recipe";
 import classes from "./import.module.css";
 import { TypedText } from "./typed-text";
 import { type ImportKey, useImportWords } from "./use-import-words";

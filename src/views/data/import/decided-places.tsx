@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { PlaceDecision } from "../../../catalogue/intake/recipe";
+import type { PlaceDecision } from "../../../catalogue/intake/vocabulary/recipe";
 import { placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";

@@ -5,7 +5,7 @@ import type {
   DifferenceFigure,
   DifferenceKind,
   DifferenceSample,
-} from "../../../catalogue/intake/draft";
+} from "../../../catalogue/intake/vocabulary/draft";
 import { ScrollTable } from "../scroll-table";
 import { placeName } from "./area-lookup";
 import { type DraftProps, indicatorOf } from "./draft-props";

@@ -2,7 +2,7 @@ import { Button, Group, Loader } from "@mantine/core";
 import { useState } from "react";
 import type { Problem } from "../../../base/problem";
 import type { ReadOptions } from "../../../catalogue/formats/format";
-import type { Recipe } from "../../../catalogue/intake/recipe";
+import type { Recipe } from "../../../catalogue/intake/vocabulary/recipe";
 import { Choice } from "../../../ui/form/choice";
 import { ProblemNotice } from "../../../ui/shell/notice";
 import { ColumnTable } from "./column-table";

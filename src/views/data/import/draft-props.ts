@@ -1,5 +1,5 @@
-import type { Draft, Review } from "../../../catalogue/intake/draft";
-import type { Recipe } from "../../../catalogue/intake/recipe";
+import type { Draft, Review } from "../../../catalogue/intake/vocabulary/draft";
+import type { Recipe } from "../../../catalogue/intake/vocabulary/recipe";
 import type { AreaTable } from "../../../domain/area";
 import type { Indicator } from "../../../domain/indicator";
 

@@ -2,7 +2,7 @@ import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { editTitle } from "../../../actions/workspace";
 import type { Problem } from "../../../base/problem";
-import type { DatasetTitle } from "../../../catalogue/intake/recipe";
+import type { DatasetTitle } from "../../../catalogue/intake/vocabulary/recipe";
 import type { StoredDataset } from "../../../state/workspace/stored-dataset";
 import { Dialog } from "../../../ui/shell/dialog";
 import { DatasetDetails } from "./dataset-details";

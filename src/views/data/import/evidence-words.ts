@@ -1,4 +1,4 @@
-import type { Evidence } from "../../../catalogue/intake/draft";
+import type { Evidence } from "../../../catalogue/intake/vocabulary/draft";
 import type { ImportWording } from "./use-import-words";
 
 /** One piece of evidence as a short phrase. */

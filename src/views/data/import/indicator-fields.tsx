@@ -1,6 +1,6 @@
 import { Button, Fieldset, Group } from "@mantine/core";
 import { useState } from "react";
-import type { DatasetTitle } from "../../../catalogue/intake/recipe";
+import type { DatasetTitle } from "../../../catalogue/intake/vocabulary/recipe";
 import type { Indicator, Unit } from "../../../domain/indicator";
 import { parseNumber } from "../../../i18n/format";
 import { Choice } from "../../../ui/form/choice";

@@ -1,12 +1,11 @@
 import type { Language } from "../../../base/language";
-import type { RowIssue } from "../../../catalogue/formats/format";
-import type { Draft } from "../../../catalogue/intake/draft";
+import type { Draft, DraftIssue } from "../../../catalogue/intake/vocabulary/draft";
 import { translate } from "../../../i18n/translate";
 import { importWords } from "../../../i18n/words/import";
 
 /** What is odd about a row, with its file, its sheet where the file has sheets, and what to do. */
 export function issueWords(
-  issue: RowIssue,
+  issue: DraftIssue,
   draft: Pick<Draft, "file" | "table" | "format">,
   language: Language,
 ): string {

@@ -1,5 +1,5 @@
 import { Checkbox, Stack } from "@mantine/core";
-import type { DuplicateRule, Recipe } from "../../../catalogue/intake/recipe";
+import type { DuplicateRule, Recipe } from "../../../catalogue/intake/vocabulary/recipe";
 import type { DatasetLevel } from "../../../domain/dataset";
 import { Choice } from "../../../ui/form/choice";
 import { Notice } from "../../../ui/shell/notice";

@@ -1,5 +1,5 @@
-import type { ColumnProfile } from "../../../catalogue/intake/draft";
-import type { ColumnMeaning } from "../../../catalogue/intake/recipe";
+import type { ColumnProfile } from "../../../catalogue/intake/vocabulary/draft";
+import type { ColumnMeaning } from "../../../catalogue/intake/vocabulary/recipe";
 import type { Indicator } from "../../../domain/indicator";
 import { Choice, type Option } from "../../../ui/form/choice";
 import type { DraftProps } from "./draft-props";

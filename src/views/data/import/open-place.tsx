@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core";
-import type { OpenPlace } from "../../../catalogue/intake/draft";
+import type { OpenPlace } from "../../../catalogue/intake/vocabulary/draft";
 import type { AreaTable } from "../../../domain/area";
 import { counted, type unitOfAll } from "../counted";
 import { placeName } from "./area-lookup";

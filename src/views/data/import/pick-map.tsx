@@ -1,6 +1,6 @@
 import { Button, Group, useComputedColorScheme } from "@mantine/core";
 import { useMemo, useRef, useState } from "react";
-import type { Suggestion } from "../../../catalogue/intake/draft";
+import type { Suggestion } from "../../../catalogue/intake/vocabulary/draft";
 import type { Camera } from "../../../domain/camera";
 import type { DatasetLevel } from "../../../domain/dataset";
 import { markTable } from "../../../layers/colour-table";

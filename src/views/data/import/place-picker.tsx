@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { Suggestion } from "../../../catalogue/intake/draft";
+import type { Suggestion } from "../../../catalogue/intake/vocabulary/draft";
 import type { AreaTable } from "../../../domain/area";
 import type { Camera } from "../../../domain/camera";
 import type { DatasetLevel } from "../../../domain/dataset";

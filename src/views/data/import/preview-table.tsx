@@ -1,4 +1,4 @@
-import type { Draft, Review } from "../../../catalogue/intake/draft";
+import type { Draft, Review } from "../../../catalogue/intake/vocabulary/draft";
 import { ScrollTable } from "../scroll-table";
 import { type DraftProps, indicatorOf } from "./draft-props";
 import classes from "./import.module.css";

@@ -1,5 +1,5 @@
 import { Button, Group, Loader } from "@mantine/core";
-import type { IntakeProgress } from "../../../catalogue/intake/progress";
+import type { IntakeProgress } from "../../../catalogue/intake/vocabulary/progress";
 import classes from "./import.module.css";
 import { useImportWords } from "./use-import-words";
 

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { ReadOptions } from "../../../catalogue/formats/format";
-import type { Draft } from "../../../catalogue/intake/draft";
-import type { Recipe } from "../../../catalogue/intake/recipe";
+import type { Draft } from "../../../catalogue/intake/vocabulary/draft";
+import type { Recipe } from "../../../catalogue/intake/vocabulary/recipe";
 import { Choice } from "../../../ui/form/choice";
 import { NumberField } from "../../../ui/form/number-field";
 import classes from "./import.module.css";

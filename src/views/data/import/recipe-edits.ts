@@ -1,4 +1,8 @@
-import type { ColumnMeaning, PlaceDecision, Recipe } from "../../../catalogue/intake/recipe";
+import type {
+  ColumnMeaning,
+  PlaceDecision,
+  Recipe,
+} from "../../../catalogue/intake/vocabulary/recipe";
 import { completeIndicator, type Indicator } from "../../../domain/indicator";
 
 type Figure = Extract<ColumnMeaning, { indicator: string }>;

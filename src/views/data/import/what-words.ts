@@ -1,4 +1,4 @@
-import type { Draft } from "../../../catalogue/intake/draft";
+import type { Draft } from "../../../catalogue/intake/vocabulary/draft";
 import type { ImportKey, ImportWording } from "./use-import-words";
 
 /** Encodings by their proper names. */

@@ -1,7 +1,7 @@
-import type { DatasetLevel } from "../../domain/dataset";
-import type { Indicator } from "../../domain/indicator";
-import type { Bilingual } from "../../domain/text";
-import type { TextEncoding } from "../formats/text-encoding";
+import type { DatasetLevel } from "../../../domain/dataset";
+import type { Indicator } from "../../../domain/indicator";
+import type { Bilingual } from "../../../domain/text";
+import type { TextEncoding } from "../../formats/text-encoding";
 
 /** What a column of a file means. `yearBe: null` leaves the year to a year column or the recipe. */
 export type ColumnMeaning =

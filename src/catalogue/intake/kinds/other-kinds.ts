@@ -1,19 +1,19 @@
-import type { Problem } from "../../base/problem";
-import { fail, ok, type Result } from "../../base/result";
-import type { DatasetLevel } from "../../domain/dataset";
-import type { HouseholdCounts, HouseholdProtection } from "../../domain/household-counts";
-import type { Indicator } from "../../domain/indicator";
-import type { RegionOf } from "../../geography/build/parents";
-import { type BuiltBoundaries, buildBoundaries } from "../boundaries/build-boundaries";
-import { type CodeList, codeListOf } from "../code-list";
-import { type BuiltTemplate, buildFromTemplate } from "../forms/build-template";
-import type { Rejection } from "../forms/rejection";
-import type { Built, Review, ReviewNote } from "./draft";
-import type { Gazetteer } from "./join/gazetteer";
-import { placeAll } from "./join/place-all";
-import type { OpenedTable } from "./opened-table";
-import type { Recipe } from "./recipe";
-import type { PlaceText } from "./records";
+import type { Problem } from "../../../base/problem";
+import { fail, ok, type Result } from "../../../base/result";
+import type { DatasetLevel } from "../../../domain/dataset";
+import type { HouseholdCounts, HouseholdProtection } from "../../../domain/household-counts";
+import type { Indicator } from "../../../domain/indicator";
+import type { RegionOf } from "../../../geography/build/parents";
+import { type BuiltBoundaries, buildBoundaries } from "../../boundaries/build-boundaries";
+import type { Rejection } from "../../forms/rejection";
+import { type CodeList, codeListOf } from "../../gazetteer/code-list";
+import type { Gazetteer } from "../../gazetteer/gazetteer";
+import type { PlaceText } from "../../gazetteer/place-text";
+import { placeAll } from "../join/place-all";
+import type { Built, Review, ReviewNote } from "../vocabulary/draft";
+import type { OpenedTable } from "../vocabulary/opened-table";
+import type { Recipe } from "../vocabulary/recipe";
+import { type BuiltTemplate, buildFromTemplate } from "./build-form";
 
 /** What the desk needs for forms and boundaries besides the basis. */
 export type OtherParts = {

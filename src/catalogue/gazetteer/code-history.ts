@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../../../base/result";
+import { fail, ok, type Result } from "../../base/result";
 
 /** What happened to a code. A `retired` one has no single successor. */
 export const CHANGE_TYPES = ["retired", "moved", "renumbered", "split", "merged"] as const;

@@ -1,4 +1,4 @@
-import type { DatasetLevel } from "../../../domain/dataset";
+import type { DatasetLevel } from "../../domain/dataset";
 import { officialProvince } from "./province-aliases";
 
 /** Spaces of all kinds, zero-width marks, soft hyphens. */

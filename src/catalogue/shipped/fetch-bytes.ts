@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../base/result";
+import { fail, ok, type Result } from "../../base/result";
 
 /** Brings a file of `public/data/` by its name in the manifest; browser and Node inject their own. */
 export type FetchBytes = (name: string) => Promise<Result<Uint8Array>>;

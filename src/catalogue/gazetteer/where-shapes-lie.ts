@@ -1,11 +1,26 @@
 import type { Geometry, Position } from "geojson";
 import type { Problem } from "../../base/problem";
-import { type IssueList, issueList } from "./issue-list";
-import { positionsOf } from "./projection";
+import { fail, ok, type Result } from "../../base/result";
+import type { FileContents } from "../formats/format";
+import { type IssueList, issueList } from "../formats/issue-list";
+import { positionsOf } from "../formats/projection";
 
 /** Thailand with a degree to spare: west, south, east, north. */
 const THAILAND = [96.3, 4.6, 106.7, 21.5] as const;
 const LISTED_DIGITS = 6;
+
+/**
+ * The contents of a file whose shapes lie in Thailand, or the {@link placeFault} of its first table
+ * at fault. Rows that lie elsewhere come behind the issues of the reading.
+ */
+export function shapesInThailand<T extends FileContents>(contents: T, file: string): Result<T> {
+  const odd = issueList();
+  for (const { geometries, rowNumbers } of contents.tables) {
+    const fault = placeFault(geometries ?? [], rowNumbers, file, odd);
+    if (fault) return fail(fault);
+  }
+  return ok({ ...contents, issues: [...contents.issues, ...odd.all()] });
+}
 
 /**
  * What is wrong with where shapes lie, all of them together: not degrees (metres that fit a UTM
@@ -13,7 +28,7 @@ const LISTED_DIGITS = 6;
  * lie in Thailand, the rows that do not are listed instead, swapped ones as such; only lines and
  * polygons with corners that are no degrees are still a fault. No shape, no fault.
  */
-export function placeFault(
+function placeFault(
   shapes: readonly (Geometry | null)[],
   rowNumbers: readonly number[],
   file: string,
@@ -31,7 +46,7 @@ export function placeFault(
   if (!some) return { kind: "coordinates-outside", file, x, y };
   firsts.forEach((p, i) => {
     if (!p || isInThailand(p)) return;
-    const kind = isSwapped(p) ? "coordinates-swapped" : "outside-thailand";
+    const kind = isSwapped(p) ? "coordinates-swapped" : "outside-country";
     const detail = p.map((n) => Number(n.toFixed(LISTED_DIGITS))).join(", ");
     issues.add({ kind, row: rowNumbers[i]!, detail });
   });

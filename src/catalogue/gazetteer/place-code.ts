@@ -1,5 +1,5 @@
-import type { DatasetLevel, UnplacedReason } from "../../../domain/dataset";
-import { normaliseCode, villageCode } from "../../codes";
+import type { DatasetLevel, UnplacedReason } from "../../domain/dataset";
+import { normaliseCode, villageCode } from "./codes";
 import type { Gazetteer } from "./gazetteer";
 
 /** Digits of a code of each level. */

@@ -1,8 +1,8 @@
-import { aboutBoundaries } from "../boundaries/about-boundaries";
-import type { TextTable } from "../formats/format";
-import { templateById } from "../forms";
-import { isExplanation, templateOf } from "../forms/recognise";
-import type { Recipe } from "./recipe";
+import { aboutBoundaries } from "../../boundaries/about-boundaries";
+import type { TextTable } from "../../formats/format";
+import { templateById } from "../../forms";
+import { isExplanation, templateOf } from "../../forms/recognise";
+import type { Recipe } from "../vocabulary/recipe";
 
 /** Id of the one dataset that boundaries are kept as: a new set takes the place of the one before. */
 export const BOUNDARIES_ID = "boundaries";

@@ -1,5 +1,5 @@
-import { arabicDigits } from "../base/digits";
-import { levelOfCode } from "../domain/area-code";
+import { arabicDigits } from "../../base/digits";
+import { levelOfCode } from "../../domain/area-code";
 
 const PLAIN = /^\d+$/;
 

@@ -1,5 +1,5 @@
-import type { Manifest } from "../domain/dataset";
-import { ACCRUALS, AGGREGATIONS, WEIGHTS } from "../domain/indicator";
+import type { Manifest } from "../../domain/dataset";
+import { ACCRUALS, AGGREGATIONS, WEIGHTS } from "../../domain/indicator";
 
 type Check = (value: unknown) => boolean;
 

@@ -1,17 +1,17 @@
-import { fail, ok, type Result } from "../base/result";
-import type { AreaTable } from "../domain/area";
-import type { Manifest } from "../domain/dataset";
-import { completeIndicator, type Indicator, type KeptIndicator } from "../domain/indicator";
-import type { Series, YearValues } from "../domain/observation";
-import type { RegionScheme } from "../domain/region";
-import type { VisibleSource } from "../domain/shown-datasets";
-import { damaged } from "./arrow/decode-table";
-import { readAreas } from "./arrow/read-areas";
-import { readSeries } from "./arrow/read-series";
+import { fail, ok, type Result } from "../../base/result";
+import type { AreaTable } from "../../domain/area";
+import type { Manifest } from "../../domain/dataset";
+import { completeIndicator, type Indicator, type KeptIndicator } from "../../domain/indicator";
+import type { Series, YearValues } from "../../domain/observation";
+import type { RegionScheme } from "../../domain/region";
+import type { VisibleSource } from "../../domain/shown-datasets";
+import { damaged } from "../arrow/decode-table";
+import { readAreas } from "../arrow/read-areas";
+import { readSeries } from "../arrow/read-series";
+import { type CodeHistory, readCodeHistory } from "../gazetteer/code-history";
 import { manifestFault } from "./check-manifest";
 import { verified } from "./checksum";
 import type { FetchBytes } from "./fetch-bytes";
-import { type CodeHistory, readCodeHistory } from "./intake/join/code-history";
 
 /** Name of the manifest below `public/data/`. */
 export const MANIFEST_FILE = "manifest.json";

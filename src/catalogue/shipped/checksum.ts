@@ -1,7 +1,7 @@
-import { crc32 } from "../base/crc32";
-import { ok } from "../base/result";
-import type { Manifest } from "../domain/dataset";
-import { damaged } from "./arrow/decode-table";
+import { crc32 } from "../../base/crc32";
+import { ok } from "../../base/result";
+import type { Manifest } from "../../domain/dataset";
+import { damaged } from "../arrow/decode-table";
 import type { FetchBytes } from "./fetch-bytes";
 
 /** CRC-32 (ISO 3309, as in zip and PNG) as eight hexadecimal digits. */

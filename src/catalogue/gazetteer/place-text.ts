@@ -1,6 +1,3 @@
-import type { Status } from "../../domain/observation";
-import type { RowIssue } from "../formats/format";
-
 /** Where a row says it lies, before any join. Texts are trimmed and as the file has them; "" = none. */
 export type PlaceText = {
   /** Row of the file (header = 1). */
@@ -14,34 +11,6 @@ export type PlaceText = {
   readonly lat: number;
   /** What else names the row ("ศูนย์เรียนรู้บ้านดง"); only where it has neither code nor names. */
   readonly label?: string;
-};
-
-/** One figure of one row. NaN where the row has none; `status` says why. */
-export type Figure = {
-  /** Index into {@link Records.places}. */
-  readonly place: number;
-  readonly indicator: string;
-  /** Year (BE); 0 when nothing tells it. */
-  readonly yearBe: number;
-  readonly value: number;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly status: Status;
-};
-
-/** A table in long form. Every data row of the table is either a place or left out with its reason. */
-export type Records = {
-  readonly places: readonly PlaceText[];
-  readonly figures: readonly Figure[];
-  /** Rows that are no area's: totals and sub-totals, notes, repeated heads. */
-  readonly leftOut: readonly {
-    readonly row: number;
-    readonly reason: "total-row" | "note-row" | "head-row";
-    readonly text: string;
-  }[];
-  readonly issues: readonly RowIssue[];
-  /** What the denominators of an indicator count; "" = of all indicators. Absent = not told. */
-  readonly denominatorUnits?: ReadonlyMap<string, "people" | "households">;
 };
 
 /**

@@ -1,7 +1,7 @@
-import { fail, ok, type Result } from "../../../base/result";
-import type { CodeList } from "../../code-list";
-import { recognisableShare } from "../../codes";
-import type { TextTable } from "../../formats/format";
+import { fail, ok, type Result } from "../../base/result";
+import type { TextTable } from "../formats/format";
+import type { CodeList } from "./code-list";
+import { recognisableShare } from "./codes";
 
 const RECOGNISED = 0.5;
 const SAMPLES = 3;

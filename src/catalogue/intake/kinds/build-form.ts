@@ -1,19 +1,19 @@
-import { fail, ok, type Result } from "../../base/result";
-import type { DatasetInfo, JoinReport, UnplacedReason } from "../../domain/dataset";
-import { type UnplacedRow, writeUnplaced } from "../arrow/write-unplaced";
-import type { TextTable } from "../formats/format";
-import type { Built } from "../intake/draft";
-import type { Recipe } from "../intake/recipe";
-import { templateById } from "./index";
-import { readForm } from "./read-form";
-import type { Rejection } from "./rejection";
+import { fail, ok, type Result } from "../../../base/result";
+import type { DatasetInfo, JoinReport, UnplacedReason } from "../../../domain/dataset";
+import { type UnplacedRow, writeUnplaced } from "../../arrow/write-unplaced";
+import type { TextTable } from "../../formats/format";
+import { templateById } from "../../forms/index";
+import { readForm } from "../../forms/read-form";
+import type { Rejection } from "../../forms/rejection";
 import type {
   PlacedCode,
   TemplateDataset,
   TemplateNote,
   TemplateOutcome,
   TemplateParts,
-} from "./template";
+} from "../../forms/template";
+import type { Built } from "../vocabulary/draft";
+import type { Recipe } from "../vocabulary/recipe";
 
 /** A filled-in form, read: datasets to keep (the first is the form's own) and all there is to say. */
 export type BuiltTemplate = {

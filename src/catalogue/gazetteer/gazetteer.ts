@@ -1,5 +1,5 @@
-import type { AreaTable } from "../../../domain/area";
-import type { DatasetLevel } from "../../../domain/dataset";
+import type { AreaTable } from "../../domain/area";
+import type { DatasetLevel } from "../../domain/dataset";
 import { bareName } from "./bare-name";
 import type { CodeChange, CodeHistory } from "./code-history";
 

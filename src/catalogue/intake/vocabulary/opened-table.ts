@@ -1,4 +1,4 @@
-import type { TextTable } from "../formats/format";
+import type { TextTable } from "../../formats/format";
 import type { Draft } from "./draft";
 import type { Recipe } from "./recipe";
 

@@ -1,4 +1,4 @@
-import type { DatasetLevel } from "../../../domain/dataset";
+import type { DatasetLevel } from "../../domain/dataset";
 
 /** Names of one place by level as a text has them, prefixes taken off; "" = not told. */
 export type PlaceNames = {

@@ -1,9 +1,22 @@
-import type { Problem } from "../../base/problem";
-import type { DatasetInfo, JoinReport, UnplacedReason } from "../../domain/dataset";
-import type { Status } from "../../domain/observation";
-import type { Reading, RowIssue } from "../formats/format";
-import type { TemplateNote } from "../forms/template";
+import type { Problem } from "../../../base/problem";
+import type { DatasetInfo, JoinReport, UnplacedReason } from "../../../domain/dataset";
+import type { Status } from "../../../domain/observation";
+import type { Reading, RowIssue } from "../../formats/format";
+import type { RejectReason } from "../../forms/rejection";
+import type { TemplateNote } from "../../forms/template";
 import type { ColumnMeaning, DuplicateRule, Recipe } from "./recipe";
+
+/** Something odd about one row: of its reading, or a cell that keeps it out of a form. */
+export type DraftIssue =
+  | RowIssue
+  | {
+      readonly kind: `form-${RejectReason}`;
+      readonly row: number;
+      readonly column: string;
+      readonly text: string;
+      readonly table?: string;
+      readonly file?: string;
+    };
 
 /** Why a column was taken for what it is: turned into words on the screen. */
 export type Evidence =
@@ -67,7 +80,7 @@ export type Draft = {
   readonly head: readonly { readonly row: number; readonly cells: readonly string[] }[];
   /** The best guess; what `window.atlas.load` takes unasked. */
   readonly recipe: Recipe;
-  readonly issues: readonly RowIssue[];
+  readonly issues: readonly DraftIssue[];
   /** A dataset of the workspace that this file would replace (same id), else null. */
   readonly replaces: string | null;
 };
@@ -142,7 +155,7 @@ export type Review = {
   /** Current areas of the level that no row speaks of: how many, and the first ones. */
   readonly areasWithoutRow: number;
   readonly withoutRow: readonly string[];
-  readonly issues: readonly RowIssue[];
+  readonly issues: readonly DraftIssue[];
   /** Rows whose names say something else than the code that was followed. */
   readonly contradictions?: {
     readonly count: number;
