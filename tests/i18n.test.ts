@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Topic, Words } from "../src/i18n/words";
+import type { Topic, Words } from "../src/i18n/words/words";
 
 type Entry = { name: string; words: Words };
 

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../../src/base/language";
 import { type Blanks, translate } from "../../src/i18n/translate";
-import type { Words } from "../../src/i18n/words";
 import { buildWords } from "../../src/i18n/words/build";
+import type { Words } from "../../src/i18n/words/words";
 import type { BuiltData } from "./build-data";
 import type { Facts } from "./facts";
 

@@ -3,8 +3,8 @@ import type { RowIssue } from "../../src/catalogue/formats/format";
 import type { Placement } from "../../src/catalogue/intake/join/place-rows";
 import type { CrosswalkInfo, NamedCode } from "../../src/domain/dataset";
 import { type Blanks, translate } from "../../src/i18n/translate";
-import type { Words } from "../../src/i18n/words";
 import { joinWords } from "../../src/i18n/words/join";
+import type { Words } from "../../src/i18n/words/words";
 import type { OfficialData } from "./official";
 import type { OfficialBoundaries } from "./official-boundaries";
 

@@ -53,7 +53,9 @@ export {
   type ValueRange,
   valueKeys,
 } from "./crossfilter/value-keys";
-export { scoreOfLevel, twoSided } from "./normal";
+export { scoreOfLevel, twoSided } from "./numbers/normal";
+export { DEFAULT_SEED, random } from "./numbers/random";
+export { quantileSorted, sortedValues, type Values } from "./numbers/values";
 export { type AlkireFosterOptions, alkireFoster, type Poverty } from "./poverty/alkire-foster";
 export { headcountBounds } from "./poverty/headcount-bounds";
 export { maskRows, peopleByMask } from "./poverty/joint-cells";
@@ -74,7 +76,6 @@ export {
   type SuppressionInput,
   suppress,
 } from "./privacy/suppress";
-export { DEFAULT_SEED, random } from "./random";
 export { empiricalBayes } from "./rates/empirical-bayes";
 export { excessRisk } from "./rates/excess-risk";
 export { type Share, twoProportions } from "./rates/two-proportions";
@@ -99,4 +100,3 @@ export {
 export { type Moran, type MoranPermutation, moran, moranPermutation } from "./spatial/moran";
 export type { Neighbours } from "./spatial/neighbourhood";
 export { PERSISTENCE, type Persistence, persistence } from "./spatial/persistence";
-export { quantileSorted, sortedValues, type Values } from "./values";

@@ -1,4 +1,3 @@
-import type { Words } from "./words";
 import { appWords } from "./words/app";
 import { areaWords } from "./words/area";
 import { controlWords } from "./words/controls";
@@ -11,6 +10,7 @@ import { mapWords } from "./words/map";
 import type { officerWords } from "./words/officer";
 import { plannerWords } from "./words/planner";
 import { problemWords } from "./words/problem";
+import type { Words } from "./words/words";
 
 const first = {
   ...prefixed("app", appWords),

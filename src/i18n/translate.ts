@@ -1,5 +1,5 @@
 import type { Language } from "../base/language";
-import type { Words } from "./words";
+import type { Words } from "./words/words";
 
 /** Values for the blanks of a text. Arrays are joined with a comma. */
 export type Blanks = Readonly<Record<string, string | number | readonly string[]>>;

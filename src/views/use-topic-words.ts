@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type Blanks, translate } from "../i18n/translate";
-import type { Topic } from "../i18n/words";
+import type { Topic } from "../i18n/words/words";
 import { useWords } from "../ui/words-context";
 
 /** Says a text of a topic by its key, with its blanks filled. */

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import type { CandidateTable } from "../../src/analysis/choice/candidate-table";
 import type { ChoiceRules } from "../../src/analysis/choice/choice";
 import { normaliseCriteria } from "../../src/analysis/choice/normalise-criteria";
-import { random } from "../../src/analysis/random";
+import { random } from "../../src/analysis/numbers/random";
 import {
   chooseInWorker,
   rankPathsInWorker,

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { approximateBoundaries } from "../../scripts/data/approximate/boundaries";
 import { readThailand } from "../../scripts/data/approximate/land";
 import { readFacts } from "../../scripts/data/facts";
-import { random } from "../../src/analysis/random";
+import { random } from "../../src/analysis/numbers/random";
 import type { AreaLevel } from "../../src/domain/area-code";
 import { type BuiltLevel, buildTopology } from "../../src/geography/build/build-topology";
 

@@ -1,4 +1,4 @@
-import type { Random } from "../../src/analysis/random";
+import type { Random } from "../../src/analysis/numbers/random";
 
 type Harm = (bytes: Uint8Array, random: Random) => Uint8Array;
 

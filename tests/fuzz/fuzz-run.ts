@@ -1,4 +1,4 @@
-import { type Random, random } from "../../src/analysis/random";
+import { type Random, random } from "../../src/analysis/numbers/random";
 import { readOfficeFile } from "../../src/catalogue/intake/read-office-file";
 import { damage } from "./damage";
 import { faultOf } from "./faults";

@@ -1,7 +1,7 @@
 import { writeSeries } from "../../../src/catalogue/arrow/write-series";
 import type { DatasetInfo, DatasetKind } from "../../../src/domain/dataset";
-import type { Words } from "../../../src/i18n/words";
 import { buildWords } from "../../../src/i18n/words/build";
+import type { Words } from "../../../src/i18n/words/words";
 import type { Facts } from "../facts";
 import type { WriteFile } from "../official-write";
 import { makeHouseholds, type Shape } from "./households";

@@ -1,4 +1,4 @@
-import { type Random, random } from "../../../src/analysis/random";
+import { type Random, random } from "../../../src/analysis/numbers/random";
 
 const SEED = 2565;
 

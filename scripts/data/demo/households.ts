@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import type { Random } from "../../../src/analysis/random";
+import type { Random } from "../../../src/analysis/numbers/random";
 import { boundsOf, polygonsOf } from "../approximate/land";
 import type { Place } from "../facts";
 import { draws, shareOut } from "./draws";

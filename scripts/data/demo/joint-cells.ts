@@ -1,4 +1,4 @@
-import type { Random } from "../../../src/analysis/random";
+import type { Random } from "../../../src/analysis/numbers/random";
 
 /** Of those who fail a dimension, the share drawn from the families where troubles gather. */
 const GATHERED = 0.55;

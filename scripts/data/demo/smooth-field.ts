@@ -1,4 +1,4 @@
-import type { Random } from "../../../src/analysis/random";
+import type { Random } from "../../../src/analysis/numbers/random";
 import { normal } from "./draws";
 
 const WAVES = 48;

@@ -1,4 +1,4 @@
-import type { Random } from "../random";
+import type { Random } from "../numbers/random";
 import type { Uncertainty } from "./choice-inputs";
 import type { ChoiceProblem } from "./choice-problem";
 import { onScale } from "./scale";

@@ -1,6 +1,6 @@
 import type { Preference } from "../../domain/scenario";
+import { quantileSorted, sortedValues } from "../numbers/values";
 import { type Normalisation, normaliseColumn } from "../scoring/criteria";
-import { quantileSorted, sortedValues } from "../values";
 import type { CandidateTable } from "./candidate-table";
 import { preferred, type Scale, scaleOf } from "./scale";
 

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../base/result";
-import { random } from "../random";
+import { random } from "../numbers/random";
 import type { ChoiceInputs, Robustness, RobustnessOptions } from "./choice-inputs";
 import { type ChoiceProblem, makeChoiceProblem } from "./choice-problem";
 import { makeDataDraws } from "./draw-data";

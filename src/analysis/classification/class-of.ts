@@ -1,4 +1,4 @@
-import { finiteOrNaN, sortedValues, type Values } from "../values";
+import { finiteOrNaN, sortedValues, type Values } from "../numbers/values";
 import { countSorted } from "./classes";
 
 /** Class number that {@link classify} gives to missing values. */

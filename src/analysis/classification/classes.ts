@@ -1,4 +1,4 @@
-import { countDistinct } from "../values";
+import { countDistinct } from "../numbers/values";
 
 /**
  * Classes of a map. `breaks` are upper bounds, strictly ascending, each class closed on the right:

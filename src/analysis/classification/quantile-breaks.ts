@@ -1,4 +1,4 @@
-import { quantileSorted, sortedValues, type Values } from "../values";
+import { quantileSorted, sortedValues, type Values } from "../numbers/values";
 import { type Classes, classesOf, reachableClasses, withoutEmpty } from "./classes";
 
 /**

@@ -1,4 +1,4 @@
-import { sortedValues, type Values } from "../values";
+import { sortedValues, type Values } from "../numbers/values";
 import { type Classes, classesOf } from "./classes";
 
 /**

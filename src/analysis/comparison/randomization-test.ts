@@ -1,5 +1,5 @@
-import { DEFAULT_SEED, random } from "../random";
-import { finiteOrNaN, type Values } from "../values";
+import { DEFAULT_SEED, random } from "../numbers/random";
+import { finiteOrNaN, type Values } from "../numbers/values";
 
 /** Outcomes per area, who was treated, and the blocks within which treatment could have fallen. */
 export type Experiment = {

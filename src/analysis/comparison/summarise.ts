@@ -1,5 +1,5 @@
 import { STATUS_CODE, type YearValues } from "../../domain/observation";
-import { quantileSorted } from "../values";
+import { quantileSorted } from "../numbers/values";
 
 /**
  * One indicator over a set of areas. `areas` = `reported` + `missing` + `suppressed` +

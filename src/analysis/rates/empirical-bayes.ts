@@ -1,4 +1,4 @@
-import { finiteOrNaN, type Values } from "../values";
+import { finiteOrNaN, type Values } from "../numbers/values";
 
 /**
  * Rates drawn towards the mean, the more the fewer people are behind them (Marshall 1991, global):

@@ -1,4 +1,4 @@
-import { finiteOrNaN, type Values } from "../values";
+import { finiteOrNaN, type Values } from "../numbers/values";
 
 /**
  * Events against those expected at the rate of the whole (GeoDa's excess risk, a standardised ratio):

@@ -1,4 +1,4 @@
-import { twoSided } from "../normal";
+import { twoSided } from "../numbers/normal";
 
 /** Events among people. */
 export type Share = { readonly events: number; readonly people: number };

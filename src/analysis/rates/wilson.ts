@@ -1,5 +1,5 @@
-import { scoreOfLevel } from "../normal";
-import { finiteOrNaN, type Values } from "../values";
+import { scoreOfLevel } from "../numbers/normal";
+import { finiteOrNaN, type Values } from "../numbers/values";
 
 /** Shares (0–1, not percent); NaN where nothing can be said. */
 export type Intervals = { lower: number[]; upper: number[] };

@@ -1,4 +1,4 @@
-import { finiteOrNaN, type Values } from "../values";
+import { finiteOrNaN, type Values } from "../numbers/values";
 
 /** Correlation of two columns: the coefficient (NaN where none can be had) and the pairs behind it. */
 export type Correlation = { readonly r: number; readonly n: number };

@@ -1,5 +1,5 @@
 import { sampleCorrelation } from "simple-statistics";
-import type { Values } from "../values";
+import type { Values } from "../numbers/values";
 import { type Correlation, completePairs, isFlat } from "./pairs";
 
 /**

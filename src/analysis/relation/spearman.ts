@@ -1,4 +1,4 @@
-import type { Values } from "../values";
+import type { Values } from "../numbers/values";
 import { type Correlation, completePairs } from "./pairs";
 import { pearson } from "./pearson";
 

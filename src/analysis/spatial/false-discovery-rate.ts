@@ -1,4 +1,4 @@
-import { sortedValues, type Values } from "../values";
+import { sortedValues, type Values } from "../numbers/values";
 
 /**
  * Threshold for many tests at once (Benjamini and Hochberg 1995): results with p at or below it are

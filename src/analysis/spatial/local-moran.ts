@@ -1,5 +1,5 @@
-import { DEFAULT_SEED, type Random, random } from "../random";
-import type { Values } from "../values";
+import { DEFAULT_SEED, type Random, random } from "../numbers/random";
+import type { Values } from "../numbers/values";
 import { deviations, type Neighbours, neighbourhood } from "./neighbourhood";
 
 /** High or low value among high or low neighbours, both against the mean. */

@@ -1,6 +1,6 @@
-import { twoSided } from "../normal";
-import { DEFAULT_SEED, random } from "../random";
-import type { Values } from "../values";
+import { twoSided } from "../numbers/normal";
+import { DEFAULT_SEED, random } from "../numbers/random";
+import type { Values } from "../numbers/values";
 import { deviations, type Neighbourhood, type Neighbours, neighbourhood } from "./neighbourhood";
 
 /** `p` is two-sided, from the normal distribution of `z`. */

@@ -1,4 +1,4 @@
-import { finiteOrNaN, type Values } from "../values";
+import { finiteOrNaN, type Values } from "../numbers/values";
 
 /** Rows of the neighbours of each area; weights are binary, or their rows standardised. */
 export type Neighbours = readonly (readonly number[])[];

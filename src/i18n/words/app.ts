@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 export const appWords = {
   name: { th: "แอตลาสตำบล", en: "Tambon Atlas" },

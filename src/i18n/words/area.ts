@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 export const areaWords = {
   region: { th: "ภาค", en: "Region" },

@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** What `npm run data` prints. The app never shows these, so they are not in the catalogue. */
 export const buildWords = {

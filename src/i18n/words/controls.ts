@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 export const controlWords = {
   title: { th: "ตั้งค่าแผนที่", en: "Map settings" },

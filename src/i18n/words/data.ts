@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 export const dataWords = {
   title: { th: "ข้อมูลที่ใช้อยู่", en: "The data in use" },

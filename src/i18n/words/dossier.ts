@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** Words of the planner's dossier, on paper and in its workbook. Loaded with it. */
 export const dossierWords = {

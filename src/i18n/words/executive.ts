@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 export const executiveWords = {
   title: { th: "ภาพรวมโครงการรายภาค", en: "The programme, region by region" },

@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 export const exploreWords = {
   areasTitle: { th: "สำรวจตำบลร่วมกัน", en: "Explore tambons" },

@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** Words of exported files: metadata lines and heads. */
 export const exportWords = {

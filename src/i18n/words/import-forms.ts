@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** What forms and boundary sets tell while they are imported; part of the topic `import`. */
 export const formWords = {

@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** Datasets kept in this browser: their room, the way out and in, deleting; part of the topic `import`. */
 export const keptWords = {

@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** What tables and columns are, and what is odd about rows; part of the topic `import`. */
 export const partWords = {

@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** Places of a file that lie nowhere, and what was decided about places; part of the topic `import`. */
 export const placeWords = {

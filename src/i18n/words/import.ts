@@ -1,8 +1,8 @@
-import type { Topic } from "../words";
 import { formWords } from "./import-forms";
 import { keptWords } from "./import-kept";
 import { partWords } from "./import-parts";
 import { placeWords } from "./import-places";
+import type { Topic } from "./words";
 
 /** The import screen of the data page. Loaded with that page only, so no part of the catalogue. */
 export const importWords = {

@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** The join report: where rows went, and why some are on no map. Reasons are keyed by their kind. */
 export const joinWords = {

@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** Words of the lenses that draw rates and differences; part of the words of the lenses. */
 export const lensRateWords = {

@@ -1,6 +1,6 @@
-import type { Topic } from "../words";
 import { lensRateWords } from "./lens-rates";
 import { lensSpatialWords } from "./lens-spatial";
+import type { Topic } from "./words";
 
 /**
  * What the lenses make of an indicator. Per lens: `title` of its legend, `facts` behind the result,

@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 export const mapWords = {
   label: { th: "แผนที่ตำบลของประเทศไทย", en: "Map of Thailand's tambons" },

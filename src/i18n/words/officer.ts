@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 export const officerWords = {
   title: { th: "ค้นหาพื้นที่ตามเงื่อนไข", en: "Find areas by conditions" },

@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** Words of the planner's panels on solidity, rollout and budget. Loaded with them. */
 export const planPanelWords = {

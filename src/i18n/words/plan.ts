@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** Words of the planner's plan: presets, criteria, rules, scenarios. They come with its code. */
 export const planWords = {

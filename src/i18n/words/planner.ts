@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 export const plannerWords = {
   title: { th: "วางแผนพื้นที่นำร่อง", en: "Plan pilot areas" },

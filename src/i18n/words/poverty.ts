@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** Poverty in five dimensions, loaded with its panel. */
 export const povertyWords = {

@@ -1,5 +1,5 @@
 import type { ProblemKind } from "../../base/problem";
-import type { Words } from "../words";
+import type { Words } from "./words";
 
 /** One sentence per kind of problem; the blanks are the problem's own fields. */
 export const problemWords = {

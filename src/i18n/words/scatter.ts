@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** Words of the scatter of two indicators; they load with it. */
 export const scatterWords = {

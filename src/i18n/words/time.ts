@@ -1,4 +1,4 @@
-import type { Topic } from "../words";
+import type { Topic } from "./words";
 
 /** Words of the year slider and of the maps by year; they load with them. */
 export const timeWords = {

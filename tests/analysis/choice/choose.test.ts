@@ -4,7 +4,7 @@ import { type CandidateTable, type ChoiceRules, choose, chooseFast } from "../..
 import type { ChooseOptions } from "../../../src/analysis/choice/choose";
 import { loadHighs } from "../../../src/analysis/choice/highs-solver";
 import { isTooNear } from "../../../src/analysis/choice/too-near";
-import { random } from "../../../src/analysis/random";
+import { random } from "../../../src/analysis/numbers/random";
 
 type Case = { table: CandidateTable; score: Float64Array; rules: ChoiceRules };
 
