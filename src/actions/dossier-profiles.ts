@@ -5,8 +5,8 @@ import { STATUS_CODE, STATUSES } from "../domain/observation";
 import type { RegionScheme } from "../domain/region";
 import type { Scenario } from "../domain/scenario";
 import type { AppData } from "../figures/app-data";
+import { aggregate } from "../figures/units/aggregate";
 import { placesOf } from "../figures/units/area-units";
-import { figureAtLevel } from "../figures/units/figure-at-level";
 import type { ProfileFigure } from "../reports/dossier/dossier";
 import { unitName } from "../reports/dossier/names";
 import type { PlanData } from "../state/plan/resolve-plan";
@@ -30,12 +30,12 @@ export async function profilesOf(
   const known = made.filter((one) => one !== null);
   const among = membership(app, data, scheme);
   return units.map((unit) =>
-    known.map(({ indicator, yearBe, at, status, demonstration, years }) => ({
+    known.map(({ indicator, yearBe, at, demonstration, years }) => ({
       indicator: indicator.name[language],
       unit: unitName(indicator.unit, language),
       decimals: indicator.decimals,
       yearBe,
-      status: STATUSES[status[unit] ?? STATUS_CODE.missing] ?? "missing",
+      status: STATUSES[at.status[unit] ?? STATUS_CODE.missing] ?? "missing",
       value: at.value[unit] ?? Number.NaN,
       numerator: at.numerator[unit] ?? Number.NaN,
       denominator: at.denominator[unit] ?? Number.NaN,
@@ -81,17 +81,11 @@ async function figuresOf(
 ) {
   const source = app.sources.get(indicator.id);
   const loaded = await loadOne(app, indicator.id);
-  const yearValues = loaded.ok ? loaded.value.byYear.get(yearBe) : undefined;
-  if (!source || !loaded.ok || !yearValues) return null;
-  const at = figureAtLevel(app.areas, areaUnits, indicator, loaded.value, yearValues);
-  const { value, missing } = STATUS_CODE;
-  const status =
-    areaUnits.level === "tambon"
-      ? yearValues.status
-      : Uint8Array.from(at.value, (x) => (Number.isNaN(x) ? missing : value));
-  const years = [...loaded.value.byYear].map(([year, one]): [number, Float64Array] => {
-    return [year, figureAtLevel(app.areas, areaUnits, indicator, loaded.value, one).value];
+  if (!source || !loaded.ok || !loaded.value.byYear.has(yearBe)) return null;
+  const input = { areas: app.areas, indicator, series: loaded.value };
+  const at = aggregate(areaUnits, input, yearBe);
+  const years = loaded.value.years.map((year): [number, Float64Array] => {
+    return [year, aggregate(areaUnits, input, year).value];
   });
-  years.sort(([a], [b]) => a - b);
-  return { indicator, yearBe, at, status, demonstration: source.demonstration, years };
+  return { indicator, yearBe, at, demonstration: source.demonstration, years };
 }

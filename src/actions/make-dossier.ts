@@ -7,6 +7,7 @@ import type { Measure, Scenario } from "../domain/scenario";
 import type { AppData } from "../figures/app-data";
 import { choiceInputsKey } from "../figures/plan/data-key";
 import { decodePoints } from "../figures/plan/points";
+import { peopleOf } from "../figures/units/aggregate";
 import { placesOf } from "../figures/units/area-units";
 import type {
   Dossier,
@@ -149,6 +150,8 @@ async function chosenAreas(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const byHand = new Set(scenario.manual.filter((m) => m.choice === "in").map((m) => m.code));
   const regions = placesOf(app.areas, data.areaUnits, "region", scheme);
+  const population = peopleOf(app.areas, data.areaUnits, "population");
+  const households = peopleOf(app.areas, data.areaUnits, "households");
   const profiles = await profilesOf(app, data, scenario, scheme, people.chosen, language);
   const fresh = run?.key === choiceInputsKey(scenario) ? run : null;
   return people.chosen.map((unit, i) => {
@@ -167,24 +170,11 @@ async function chosenAreas(
       runnerUp:
         next === undefined ? null : { ...placeOf(next), score: ranked.score[next] ?? Number.NaN },
       region: regions.places[regions.placeOf[unit] ?? -1]?.name[language] ?? "–",
-      population: peopleOf(app, data, unit, "population"),
-      households: peopleOf(app, data, unit, "households"),
+      population: population[unit] ?? Number.NaN,
+      households: households[unit] ?? Number.NaN,
       profile: profiles[i] ?? [],
     };
   });
-}
-
-function peopleOf(
-  { areas }: AppData,
-  { areaUnits }: PlanData,
-  unit: number,
-  what: "population" | "households",
-): number {
-  if (areaUnits.level === "tambon") return areas[what][unit] ?? Number.NaN;
-  return areaUnits.unitOf.reduce(
-    (sum, of, row) => (of === unit ? sum + (areas[what][row] ?? Number.NaN) : sum),
-    0,
-  );
 }
 
 function robustnessOf(

@@ -7,6 +7,14 @@ export type Status = (typeof STATUSES)[number];
 /** Number used for a status in typed arrays: its place in {@link STATUSES}. */
 export const STATUS_CODE = { value: 0, missing: 1, suppressed: 2, not_applicable: 3 } as const;
 
+/** A figure and what it is made of; NaN = none, and `status` says why there is no value. */
+export type AreaFigure = {
+  readonly value: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly status: Status;
+};
+
 /**
  * One indicator in one year over all areas, aligned with the rows of `AreaTable`.
  * `value` is NaN wherever `status` is not `STATUS_CODE.value`; areas without any row are
@@ -22,7 +30,8 @@ export type YearValues = {
 /**
  * One indicator of one dataset over its years (BE, ascending). `level` is that of the areas the
  * source speaks of: above `tambon` every tambon repeats the figure of the area it lies in, without
- * numerator and denominator, which are the whole area's.
+ * numerator and denominator, which are the whole area's: those are in `published`, by year and code
+ * of the area. Absent: nothing is published for larger areas.
  */
 export type Series = {
   readonly dataset: string;
@@ -30,4 +39,5 @@ export type Series = {
   readonly level: "tambon" | "amphoe" | "province";
   readonly years: readonly number[];
   readonly byYear: ReadonlyMap<number, YearValues>;
+  readonly published?: ReadonlyMap<number, ReadonlyMap<string, AreaFigure>>;
 };

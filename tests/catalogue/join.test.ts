@@ -16,6 +16,8 @@ import {
 } from "../../src/catalogue/intake/join/place-rows";
 import { someAreas } from "./areas-fixture";
 
+const RATE = { unit: "percent", aggregation: "ratio" } as const;
+
 const areas = someAreas(["100101", "100102", "700802"]);
 const GONE: CodeChange = {
   oldCode: "104701",
@@ -54,8 +56,8 @@ function sumRows(rows: readonly RateOfPeople[]) {
     return { value: rate, numerator: Number.NaN, denominator, status } as const;
   });
   return summed(
-    figures.map((figure) => completed(figure, "percent")),
-    "percent",
+    figures.map((figure) => completed(figure, RATE)),
+    RATE,
   );
 }
 

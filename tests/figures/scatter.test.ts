@@ -32,12 +32,17 @@ function yearValues(...counts: readonly (readonly [number, number] | null)[]): Y
   };
 }
 
+function figure(values: YearValues, level: "tambon" | "amphoe" | "province" = "tambon") {
+  const indicator = { unit: "percent", aggregation: "ratio", weight: "population" } as const;
+  return { indicator, year: 2565, series: { level, byYear: new Map([[2565, values]]) } };
+}
+
 const X = yearValues([10, 100], [0, 300], [5, 50], [8, 80]);
 const Y = yearValues([1, 10], [9, 10], null, [2, 10]);
 
 describe("the scatter of two figures", () => {
   it("has a point for every tambon with both, and none for the others", () => {
-    const points = scatterPoints(areas, X, Y, "tambon");
+    const points = scatterPoints(areas, figure(X), figure(Y), "tambon");
     expect([...points.x]).toEqual([10, 0, 10]);
     expect([...points.y]).toEqual([10, 90, 20]);
     expect([...points.row]).toEqual([0, 1, 3]);
@@ -45,28 +50,29 @@ describe("the scatter of two figures", () => {
   });
 
   it("takes sums over sums for larger places, and leaves out places without a figure", () => {
-    const amphoe = scatterPoints(areas, X, Y, "amphoe");
+    const amphoe = scatterPoints(areas, figure(X), figure(Y), "amphoe");
     expect([...amphoe.x]).toEqual([2.5, 10]);
     expect([...amphoe.y]).toEqual([50, 20]);
-    const province = scatterPoints(areas, X, Y, "province");
+    const province = scatterPoints(areas, figure(X), figure(Y), "province");
     expect(province.x[0]).toBeCloseTo((100 * 15) / 450, 12);
     expect([...province.placeOf]).toEqual([0, 0, 0, 1]);
   });
 
   it("brushes places, and with a place all its tambons", () => {
-    const points = scatterPoints(areas, X, Y, "amphoe");
+    const points = scatterPoints(areas, figure(X), figure(Y), "amphoe");
     const places = brushedPlaces(points, [0, 5, 50, 60]);
     expect([...places]).toEqual([1, 0]);
     expect([...brushedAreas(points, places)]).toEqual([1, 1, 0, 0]);
   });
 
   it("offers no level below what a source speaks of", () => {
-    const figure = (level: "tambon" | "amphoe" | "province") => ({
-      yearValues: X,
-      series: { level },
-    });
-    expect(levelsOf(figure("tambon"), figure("tambon"))).toEqual(["tambon", "amphoe", "province"]);
-    expect(levelsOf(figure("tambon"), figure("province"))).toEqual(["province"]);
+    expect(levelsOf(figure(X), figure(X))).toEqual(["tambon", "amphoe", "province"]);
+    expect(levelsOf(figure(X), figure(X, "province"))).toEqual(["province"]);
+    const alone = {
+      ...figure(X),
+      indicator: { ...figure(X).indicator, aggregation: "none" } as const,
+    };
+    expect(levelsOf(figure(X), alone)).toEqual(["tambon"]);
   });
 });
 
@@ -91,14 +97,14 @@ function correlated(x: Rates, y: Rates) {
   const codes = [...x.keys()];
   const table = someAreas(codes.map((code) => [code, "", "", "", "", "", ""]));
   const whole = { ...table, amphoeCode: codes.map((code) => code.slice(0, 4)) };
-  const figure = (rates: Rates) => {
+  const figureOf = (rates: Rates) => {
     const counts = codes.map((code) => {
       const [people, rate] = rates.get(code) ?? [0, 0];
       return [(people * rate) / 100, people] as const;
     });
-    return { yearValues: yearValues(...counts), series: { level: "tambon" as const } };
+    return figure(yearValues(...counts));
   };
-  const found = levelCorrelations(whole, figure(x), figure(y));
+  const found = levelCorrelations(whole, figureOf(x), figureOf(y));
   return Object.fromEntries(found.map((one) => [one.level, one.pearson]));
 }
 

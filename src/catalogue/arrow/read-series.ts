@@ -2,7 +2,14 @@ import type { Table } from "@uwdata/flechette";
 import type { Result } from "../../base/result";
 import type { AreaTable } from "../../domain/area";
 import type { DatasetLevel } from "../../domain/dataset";
-import { type Series, STATUS_CODE, type Status, type YearValues } from "../../domain/observation";
+import {
+  type AreaFigure,
+  type Series,
+  STATUS_CODE,
+  STATUSES,
+  type Status,
+  type YearValues,
+} from "../../domain/observation";
 import { DamagedFile, numbers, readArrow, texts } from "./decode-table";
 
 const UNSEEN = 255;
@@ -12,8 +19,8 @@ export type SeriesKey = { readonly dataset: string; readonly indicator: string }
 
 /**
  * `series/….arrow` → the series, one slice per year found, each aligned with the area table.
- * Figures of an amphoe or province are repeated on each of its tambons, without numerator and
- * denominator; figures of smaller areas go over them. Areas without a row are missing. A code that
+ * Figures of an amphoe or province are kept as `published` and repeated on each of its tambons,
+ * without numerator and denominator; figures of smaller areas go over them. Areas without a row are missing. A code that
  * is no current area, a repeated area and year, or an unknown status makes the file damaged: the
  * build never writes one.
  */
@@ -25,10 +32,13 @@ export function readSeries(
 ): Result<Series> {
   return readArrow(bytes, file, (table) => {
     const code = texts(table, "area_code");
-    const byYear = yearsOfTable(table, code, areas);
-    const years = [...byYear.keys()].sort((a, b) => a - b);
+    const filled = yearsOfTable(table, code, areas);
+    const years = [...filled.keys()].sort((a, b) => a - b);
+    const byYear = new Map([...filled].map(([year, one]) => [year, one.yearValues]));
     const { dataset, indicator } = key;
-    return { dataset, indicator, level: levelOf(code), years, byYear };
+    const series = { dataset, indicator, level: levelOf(code), years, byYear };
+    if (series.level === "tambon") return series;
+    return { ...series, published: new Map([...filled].map(([y, one]) => [y, one.published])) };
   });
 }
 
@@ -39,14 +49,18 @@ function levelOf(codes: readonly string[]): DatasetLevel {
   return lengths.has(4) ? "amphoe" : "tambon";
 }
 
-/** A slice being filled, and which tambons and larger areas had a row of their own. */
-type Filling = { yearValues: YearValues; seen: Uint8Array; seenLarge: Set<string> };
+/** A slice being filled, which tambons had a row of their own, and the rows of larger areas. */
+type Filling = {
+  yearValues: YearValues;
+  seen: Uint8Array;
+  published: Map<string, AreaFigure>;
+};
 
 function yearsOfTable(
   table: Table,
   code: readonly string[],
   areas: AreaTable,
-): Map<number, YearValues> {
+): Map<number, Filling> {
   const year = numbers(table, "year_be");
   const value = numbers(table, "value");
   const numerator = numbers(table, "numerator");
@@ -62,12 +76,18 @@ function yearsOfTable(
     }
     const known = statusCode(status[row]!);
     const figure = known === STATUS_CODE.value ? value[row]! : Number.NaN;
-    if (at === undefined) spread(one.yearValues, below(code[row]!), known, figure);
-    else put(one.yearValues, at, known, figure, numerator[row]!, denominator[row]!);
+    if (at === undefined) {
+      spread(one.yearValues, below(code[row]!), known, figure);
+      one.published.set(code[row]!, {
+        value: figure,
+        numerator: numerator[row]!,
+        denominator: denominator[row]!,
+        status: STATUSES[known]!,
+      });
+    } else put(one.yearValues, at, known, figure, numerator[row]!, denominator[row]!);
   }
-  const byYear = new Map([...filling].map(([y, { yearValues }]) => [y, yearValues]));
-  for (const { status } of byYear.values()) fillUnseen(status);
-  return byYear;
+  for (const { yearValues } of filling.values()) fillUnseen(yearValues.status);
+  return filling;
 }
 
 /** Rows of provinces, then of amphoe, then of tambons, each in the order of the file. */
@@ -88,16 +108,20 @@ function fillingOf(all: Map<number, Filling>, year: number, count: number): Fill
     denominator: empty(),
     status,
   };
-  const made = { yearValues, seen: new Uint8Array(count), seenLarge: new Set<string>() };
+  const made = {
+    yearValues,
+    seen: new Uint8Array(count),
+    published: new Map<string, AreaFigure>(),
+  };
   all.set(year, made);
   return made;
 }
 
-/** Marks an area as seen; whether it was before. */
+/** Marks a tambon as seen; whether the area was before. */
 function isRepeated(one: Filling, at: number | undefined, code: string): boolean {
-  const before = at === undefined ? one.seenLarge.has(code) : one.seen[at] === 1;
-  if (at === undefined) one.seenLarge.add(code);
-  else one.seen[at] = 1;
+  if (at === undefined) return one.published.has(code);
+  const before = one.seen[at] === 1;
+  one.seen[at] = 1;
   return before;
 }
 

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../base/result";
 import type { AreaTable } from "../../domain/area";
 import type { Manifest } from "../../domain/dataset";
 import { completeIndicator, type Indicator, type KeptIndicator } from "../../domain/indicator";
-import type { Series, YearValues } from "../../domain/observation";
+import type { AreaFigure, Series, YearValues } from "../../domain/observation";
 import type { RegionScheme } from "../../domain/region";
 import type { VisibleSource } from "../../domain/shown-datasets";
 import { damaged } from "../arrow/decode-table";
@@ -71,6 +71,7 @@ export async function loadSeries(
   source: VisibleSource | undefined,
 ): Promise<Result<Series>> {
   const byYear = new Map<number, YearValues>();
+  const published = new Map<number, ReadonlyMap<string, AreaFigure>>();
   let series: Series | null = null;
   for (const { dataset, file, hidden } of source?.parts ?? []) {
     const bytes = await verified(fetchBytes, manifest)(file);
@@ -79,12 +80,14 @@ export async function loadSeries(
     if (!read.ok) return read;
     series = read.value;
     for (const [year, yearValues] of series.byYear) {
-      if (!hidden.includes(year)) byYear.set(year, yearValues);
+      if (hidden.includes(year)) continue;
+      byYear.set(year, yearValues);
+      published.set(year, series.published?.get(year) ?? new Map());
     }
   }
   if (!series || !source) return fail({ kind: "file-missing", file: indicator });
   const years = [...byYear.keys()].sort((a, b) => a - b);
-  return ok({ ...series, dataset: source.dataset, years, byYear });
+  return ok({ ...series, dataset: source.dataset, years, byYear, published });
 }
 
 async function loadJson(fetchBytes: FetchBytes, file: string): Promise<Result<unknown>> {

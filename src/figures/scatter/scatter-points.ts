@@ -1,13 +1,12 @@
-import { type Correlation, meanWeights, pearson, spearman } from "../../analysis";
+import { type Correlation, pearson, spearman } from "../../analysis";
 import type { AreaTable } from "../../domain/area";
+import type { Weight } from "../../domain/indicator";
 import { SCATTER_LEVELS, type ScatterLevel } from "../../domain/lens";
-import type { Series, YearValues } from "../../domain/observation";
+import { type AggregateInput, aggregate } from "../units/aggregate";
+import { areaUnitsOf } from "../units/area-units";
 
-/** A figure of the scatter: its numbers, and the level its source speaks of. */
-export type ScatterFigure = {
-  readonly yearValues: YearValues;
-  readonly series: Pick<Series, "level">;
-};
+/** A figure of the scatter: an indicator's series in a year (BE). */
+export type ScatterFigure = Omit<AggregateInput, "areas"> & { readonly year: number };
 
 /** Places with both figures, and the place of every tambon. */
 export type ScatterPoints = {
@@ -17,6 +16,8 @@ export type ScatterPoints = {
   readonly row: Int32Array;
   /** Place of each row of the area table, −1 where it lacks a figure. */
   readonly placeOf: Int32Array;
+  /** What weighs either figure of larger places for want of denominators; null = nothing has to. */
+  readonly weighedBy: Weight | null;
 };
 
 /** Correlations of two figures among the places of one level. */
@@ -26,52 +27,37 @@ export type LevelCorrelation = {
   readonly spearman: Correlation;
 };
 
-/** The levels at which both figures can be had: none below what their sources speak of. */
+/**
+ * The levels at which both figures can be had: none below what their sources speak of, and none above
+ * for an indicator without figures for larger areas.
+ */
 export function levelsOf(x: ScatterFigure, y: ScatterFigure): readonly ScatterLevel[] {
-  const least = Math.max(...[x, y].map(({ series }) => SCATTER_LEVELS.indexOf(series.level)));
-  return SCATTER_LEVELS.slice(least);
+  const own = [x, y].map(({ series }) => SCATTER_LEVELS.indexOf(series.level));
+  const most = [x, y].map(({ indicator }, i) =>
+    indicator.aggregation === "none" ? (own[i] ?? 0) : SCATTER_LEVELS.length - 1,
+  );
+  return SCATTER_LEVELS.slice(Math.max(...own), Math.min(...most) + 1);
 }
 
-/**
- * Two figures of every place of a level. Larger places take sums of numerators over sums of
- * denominators of the tambons that have a value (population weighs where a source has no denominator).
- * Places that lack either figure are left out.
- */
+/** Two figures of every place of a level, by `aggregate`. Places that lack either are left out. */
 export function scatterPoints(
   areas: AreaTable,
-  x: YearValues,
-  y: YearValues,
+  x: ScatterFigure,
+  y: ScatterFigure,
   level: ScatterLevel,
 ): ScatterPoints {
-  const keys = { tambon: areas.code, amphoe: areas.amphoeCode, province: areas.provinceCode }[
-    level
-  ];
-  const numbers = new Map<string, number>();
-  const place = Int32Array.from(keys, (key) => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  });
-  const means = [x, y].map((yearValues) =>
-    meansOf(yearValues, areas.population, place, numbers.size),
-  );
-  return keepComplete(means[0]!, means[1]!, place);
+  const units = areaUnitsOf(areas, level);
+  const [one, other] = [x, y].map((of) => aggregate(units, { ...of, areas }, of.year));
+  if (!one || !other) throw new Error("two figures go in");
+  const weighedBy = [one.weighedBy, other.weighedBy].filter((weight) => weight !== null);
+  return { ...keepComplete(one.value, other.value, units.unitOf), weighedBy: weighedBy[0] ?? null };
 }
 
-function meansOf(yearValues: YearValues, population: Float64Array, place: Int32Array, n: number) {
-  const weights = meanWeights(yearValues, population);
-  const sums = new Float64Array(n);
-  const total = new Float64Array(n);
-  yearValues.value.forEach((value, row) => {
-    const at = place[row]!;
-    if (Number.isNaN(value)) return;
-    sums[at]! += value * weights[row]!;
-    total[at]! += weights[row]!;
-  });
-  return n === yearValues.value.length ? yearValues.value : sums.map((sum, at) => sum / total[at]!);
-}
-
-function keepComplete(x: Float64Array, y: Float64Array, place: Int32Array): ScatterPoints {
+function keepComplete(
+  x: Float64Array,
+  y: Float64Array,
+  place: Int32Array,
+): Omit<ScatterPoints, "weighedBy"> {
   const kept = new Int32Array(x.length).fill(-1);
   let n = 0;
   x.forEach((value, at) => {
@@ -94,7 +80,7 @@ export function levelCorrelations(
   y: ScatterFigure,
 ): LevelCorrelation[] {
   return levelsOf(x, y).map((level) => {
-    const points = scatterPoints(areas, x.yearValues, y.yearValues, level);
+    const points = scatterPoints(areas, x, y, level);
     return {
       level,
       pearson: pearson(points.x, points.y),

@@ -6,32 +6,51 @@ import type { Bilingual } from "../../domain/text";
 /** A place that a quota counts by. */
 export type QuotaPlace = { readonly id: string; readonly name: Bilingual };
 
-/** The units that can be chosen (tambons or amphoe) and where they lie; entry per unit. */
+/** Levels of areas, from the smallest up. */
+export const UNIT_LEVELS = ["tambon", "amphoe", "province", "region", "country"] as const;
+
+/** One of {@link UNIT_LEVELS}. */
+export type UnitLevel = (typeof UNIT_LEVELS)[number];
+
+/** Code of the country among units. */
+export const COUNTRY_CODE = "TH";
+
+/** The areas of a level and where they lie; entry per unit. */
 export type AreaUnits = {
-  readonly level: Scenario["level"];
+  readonly level: UnitLevel;
+  /** DOPA codes, ids of regions, or {@link COUNTRY_CODE}. */
   readonly codes: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
-  /** Number of the unit of each row of the area table. */
+  /** Number of the unit of each row of the area table; −1 where the region scheme leaves it out. */
   readonly unitOf: Int32Array;
-  /** First row of the area table in each unit. */
+  /** First row of the area table in each unit; −1 for a region without any. */
   readonly firstRow: Int32Array;
+  /** Number of the amphoe of each unit; −1 for larger ones. */
   readonly amphoe: Int32Array;
   readonly lon: Float64Array;
   readonly lat: Float64Array;
 };
 
-const made = new WeakMap<AreaTable, Map<Scenario["level"], AreaUnits>>();
+const made = new WeakMap<AreaTable, Map<string, AreaUnits>>();
 
-/** The units of a level; an amphoe lies at the mean of its tambons' points (NaN without any). */
-export function areaUnitsOf(areas: AreaTable, level: Scenario["level"]): AreaUnits {
-  const known = made.get(areas) ?? new Map<Scenario["level"], AreaUnits>();
+/**
+ * The units of a level; larger ones lie at the mean of their tambons' points (NaN without any).
+ * Regions are those of `scheme`, in its order; without a scheme there are none.
+ */
+export function areaUnitsOf(areas: AreaTable, level: UnitLevel, scheme?: RegionScheme): AreaUnits {
+  const key = level === "region" ? `${level} ${scheme?.id}` : level;
+  const known = made.get(areas) ?? new Map<string, AreaUnits>();
   made.set(areas, known);
-  const areaUnits = known.get(level) ?? makeAreaUnits(areas, level);
-  known.set(level, areaUnits);
+  const areaUnits = known.get(key) ?? makeAreaUnits(areas, level, scheme);
+  known.set(key, areaUnits);
   return areaUnits;
 }
 
-function makeAreaUnits(areas: AreaTable, level: Scenario["level"]): AreaUnits {
+function makeAreaUnits(
+  areas: AreaTable,
+  level: UnitLevel,
+  scheme: RegionScheme | undefined,
+): AreaUnits {
   const amphoes = numbered(areas.amphoeCode);
   const amphoeOf = Int32Array.from(areas.amphoeCode, (code) => amphoes.get(code) ?? -1);
   if (level === "tambon") {
@@ -39,27 +58,44 @@ function makeAreaUnits(areas: AreaTable, level: Scenario["level"]): AreaUnits {
     const { code: codes, indexOf, lon, lat } = areas;
     return { level, codes, indexOf, unitOf: own, firstRow: own, amphoe: amphoeOf, lon, lat };
   }
-  const firstRow = new Int32Array(amphoes.size).fill(-1);
-  amphoeOf.forEach((unit, row) => {
+  const keys = keysOf(areas, level, scheme);
+  const indexOf =
+    level === "region" ? numbered(scheme?.regions.map(({ id }) => id) ?? []) : numbered(keys);
+  const unitOf = Int32Array.from(keys, (key) => indexOf.get(key) ?? -1);
+  const firstRow = new Int32Array(indexOf.size).fill(-1);
+  unitOf.forEach((unit, row) => {
     if (firstRow[unit] === -1) firstRow[unit] = row;
   });
   return {
     level,
-    codes: [...amphoes.keys()],
-    indexOf: amphoes,
-    unitOf: amphoeOf,
+    codes: [...indexOf.keys()],
+    indexOf,
+    unitOf,
     firstRow,
-    amphoe: Int32Array.from(firstRow, (_, unit) => unit),
-    lon: meansOf(areas.lon, amphoeOf, amphoes.size),
-    lat: meansOf(areas.lat, amphoeOf, amphoes.size),
+    amphoe: Int32Array.from(firstRow, (_, unit) => (level === "amphoe" ? unit : -1)),
+    lon: meansOf(areas.lon, unitOf, indexOf.size),
+    lat: meansOf(areas.lat, unitOf, indexOf.size),
   };
+}
+
+/** Code of the unit that each row of the area table lies in; "" outside the scheme. */
+function keysOf(
+  areas: AreaTable,
+  level: Exclude<UnitLevel, "tambon">,
+  scheme: RegionScheme | undefined,
+): readonly string[] {
+  if (level === "amphoe") return areas.amphoeCode;
+  if (level === "province") return areas.provinceCode;
+  if (level === "country") return areas.code.map(() => COUNTRY_CODE);
+  const regions = scheme ? regionOfProvince(scheme) : new Map<string, string>();
+  return areas.provinceCode.map((province) => regions.get(province) ?? "");
 }
 
 function meansOf(values: Float64Array, unitOf: Int32Array, units: number): Float64Array {
   const sum = new Float64Array(units);
   const count = new Float64Array(units);
   values.forEach((value, row) => {
-    if (Number.isNaN(value)) return;
+    if (Number.isNaN(value) || unitOf[row] === -1) return;
     sum[unitOf[row]!]! += value;
     count[unitOf[row]!]! += 1;
   });

@@ -1,8 +1,8 @@
 import type { ChoiceInputs, Uncertainty } from "../../analysis/choice/choice-inputs";
-import { rateError } from "../../analysis/rates/rate-error";
+import { rateUncertainty } from "../../analysis/choice/draw-data";
 import type { Scenario } from "../../domain/scenario";
 import type { AppData } from "../../figures/app-data";
-import { figureAtLevel } from "../../figures/units/figure-at-level";
+import { aggregate } from "../../figures/units/aggregate";
 import { loadOne } from "../use-panes";
 import { forcedUnits } from "./choose-places";
 import type { PlanData } from "./resolve-plan";
@@ -39,10 +39,11 @@ export async function uncertaintyOf(
       if (of?.kind !== "indicator" || !year) return null;
       const indicator = app.indicators.find((one) => one.id === of.indicator);
       const series = await loadOne(app, of.indicator);
-      const yearValues = series.ok ? series.value.byYear.get(year) : undefined;
-      if (!series.ok || !yearValues || indicator?.unit !== "percent") return null;
-      const at = figureAtLevel(app.areas, data.areaUnits, indicator, series.value, yearValues);
-      return { error: rateError(at.numerator, at.denominator, 100), least: 0, most: 100 };
+      if (!series.ok || !series.value.byYear.has(year) || indicator?.unit !== "percent")
+        return null;
+      const input = { areas: app.areas, indicator, series: series.value };
+      const { numerator, denominator } = aggregate(data.areaUnits, input, year);
+      return rateUncertainty(numerator, denominator);
     }),
   );
 }

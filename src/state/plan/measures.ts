@@ -7,8 +7,8 @@ import type { Measure } from "../../domain/scenario";
 import type { AppData } from "../../figures/app-data";
 import type { LensFigure } from "../../figures/lens/lens";
 import { decodePoints, kmToNearest } from "../../figures/plan/points";
+import { aggregate, peopleOf } from "../../figures/units/aggregate";
 import type { AreaUnits } from "../../figures/units/area-units";
-import { figureAtLevel } from "../../figures/units/figure-at-level";
 import { fetchData } from "../fetch-data";
 import { loadOne } from "../use-panes";
 import { sepDataset } from "../use-sep-villages";
@@ -47,19 +47,7 @@ function plain({ areas }: AppData, areaUnits: AreaUnits, wanted: Plain): Float64
   if (wanted.kind === "entered") {
     return Float64Array.from(areaUnits.codes, (code) => wanted.values[code] ?? Number.NaN);
   }
-  return summed(areas[wanted.kind], areaUnits);
-}
-
-/** Sums over the units; a unit none of whose rows has a number has none. */
-function summed(values: Float64Array, areaUnits: AreaUnits): Float64Array {
-  if (areaUnits.level === "tambon") return values;
-  const sums = new Float64Array(areaUnits.codes.length).fill(Number.NaN);
-  values.forEach((value, row) => {
-    if (Number.isNaN(value)) return;
-    const unit = areaUnits.unitOf[row]!;
-    sums[unit] = (Number.isNaN(sums[unit]!) ? 0 : sums[unit]!) + value;
-  });
-  return sums;
+  return peopleOf(areas, areaUnits, wanted.kind);
 }
 
 type OfIndicator = Extract<PlainMeasure, { indicator: string }>;
@@ -78,7 +66,7 @@ async function ofIndicator(
   const year = wanted.yearBe === 0 ? latestYear(series, source.seriesBreaks) : wanted.yearBe;
   const yearValues = series.byYear.get(year);
   if (!yearValues) return fail("year-gone");
-  const figure = figureAtLevel(app.areas, areaUnits, indicator, series, yearValues);
+  const figure = aggregate(areaUnits, { areas: app.areas, indicator, series }, year);
   const values = await valuesOf(
     app,
     areaUnits,

@@ -18,10 +18,7 @@ export function useScatter(x: LoadedPane, y: LoadedPane, box: Brush | null) {
   const { areas } = app;
   const levels = levelsOf(x, y);
   const level = levels.includes(view.scatterLevel) ? view.scatterLevel : (levels[0] ?? "province");
-  const points = useMemo(
-    () => scatterPoints(areas, x.yearValues, y.yearValues, level),
-    [areas, x.yearValues, y.yearValues, level],
-  );
+  const points = useMemo(() => scatterPoints(areas, x, y, level), [areas, x, y, level]);
   const correlations = useMemo(() => levelCorrelations(areas, x, y), [areas, x, y]);
   const group = useMemo(() => {
     const regions = regionNumbers(areas, resolved.scheme);

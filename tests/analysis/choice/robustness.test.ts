@@ -137,6 +137,13 @@ describe("uncertainty of rates", () => {
     expect(error[1]).toBeGreaterThan(2);
     expect([error[2], error[3]]).toEqual([0, 0]);
   });
+
+  it("is 6.01 points for 0 of 10 (Beta 0.5, 10.5), half as much for four times the people", () => {
+    const { error, least, most } = rateUncertainty([0, 50, 200], [10, 100, 400]);
+    expect(error[0]).toBeCloseTo(6.01, 2);
+    expect(error[1]! / error[2]!).toBeCloseTo(2, 1);
+    expect([least, most]).toEqual([0, 100]);
+  });
 });
 
 describe("tornado and rank paths", () => {

@@ -1,5 +1,5 @@
+import type { CombineRule } from "../../../domain/combined-figure";
 import type { JoinReport, UnplacedReason } from "../../../domain/dataset";
-import type { Unit } from "../../../domain/indicator";
 import type { SeriesRow } from "../../arrow/write-series";
 import type { UnplacedRow } from "../../arrow/write-unplaced";
 import { fullName } from "../../gazetteer/area-name";
@@ -122,16 +122,16 @@ function drop(figure: Figure, reason: UnplacedReason, yearValues: YearValues, wo
   tallyUnplaced(yearValues.tally, reason, figure.denominator);
   const place = work.records.places[figure.place]!;
   const of = { dataset: work.dataset, yearBe: yearValues.yearBe, reason };
-  work.unplaced.push(unplacedRow(figure, place, of, unitOf(figure.indicator, work)));
+  work.unplaced.push(unplacedRow(figure, place, of, ruleOf(figure.indicator, work).unit));
 }
 
 function joinSlice(yearValues: YearValues, series: SeriesRow[], work: Work): JoinReport {
   const { indicator, yearBe, tally, byArea } = yearValues;
   const { figures, places } = work.records;
-  const unit = unitOf(indicator, work);
+  const rule = ruleOf(indicator, work);
   for (const [areaCode, numbers] of byArea) {
     const rows = numbers.map((at) => ({ figure: figures[at]!, ...sourceOf(figures[at]!, work) }));
-    const merged = mergeArea(rows, work.recipe.duplicates, unit);
+    const merged = mergeArea(rows, work.recipe.duplicates, rule);
     for (const row of merged.doubled) {
       const there = work.doubled.get(areaCode) ?? new Set();
       work.doubled.set(areaCode, there.add(places[row.figure.place]!.row));
@@ -162,8 +162,10 @@ function sourceOf(figure: Figure, work: Work) {
   return { place, placed };
 }
 
-function unitOf(indicator: string, work: Work): Unit {
-  return work.recipe.indicators.find((known) => known.id === indicator)?.unit ?? "percent";
+const RATE: CombineRule = { unit: "percent", aggregation: "ratio" };
+
+function ruleOf(indicator: string, work: Work): CombineRule {
+  return work.recipe.indicators.find((known) => known.id === indicator) ?? RATE;
 }
 
 function noteFault(fault: NonNullable<Combined["fault"]>, area: string, work: Work): void {

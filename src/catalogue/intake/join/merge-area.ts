@@ -1,8 +1,9 @@
-import type { Unit } from "../../../domain/indicator";
+import type { CombineRule } from "../../../domain/combined-figure";
+import type { AreaFigure } from "../../../domain/observation";
 import { type PlaceText, placeKey } from "../../gazetteer/place-text";
 import type { DuplicateRule } from "../vocabulary/recipe";
 import type { Figure } from "../vocabulary/records";
-import { byRule, type Combined, chosen, completed, type Figures, summed } from "./combine";
+import { byRule, type Combined, chosen, completed, summed } from "./combine";
 import { sameKey } from "./decisions";
 import type { FoundBy } from "./place-all";
 
@@ -30,20 +31,20 @@ export type Merged = {
  * parts of the area (its villages, municipalities mapped onto it) are summed. Under `reject` an
  * area with a duplicate keeps no row at all.
  */
-export function mergeArea(rows: readonly AreaRow[], rule: DuplicateRule, unit: Unit): Merged {
+export function mergeArea(rows: readonly AreaRow[], rule: DuplicateRule, of: CombineRule): Merged {
   const [only] = rows;
   if (only && rows.length === 1) {
-    return { figures: completed(only.figure, unit), kept: rows, dropped: [], doubled: [] };
+    return { figures: completed(only.figure, of), kept: rows, dropped: [], doubled: [] };
   }
   const sources = bySource(rows);
   const doubled = sources.filter((source) => source.length > 1).flat();
   if (rule === "reject" && doubled.length > 0) {
     return { figures: null, kept: [], dropped: rows, doubled };
   }
-  const parts = sources.map((source) => part(source, rule, unit));
+  const parts = sources.map((source) => part(source, rule, of));
   const figures = summed(
     parts.map((p) => p.figures),
-    unit,
+    of,
   );
   const fault = figures.fault ?? parts.find((p) => p.figures.fault !== undefined)?.figures.fault;
   return {
@@ -60,9 +61,9 @@ type Part = {
   readonly dropped: readonly AreaRow[];
 };
 
-function part(source: readonly AreaRow[], rule: DuplicateRule, unit: Unit): Part {
-  const figures: Figures[] = source.map((row) => completed(row.figure, unit));
-  const made = byRule(figures, rule, unit);
+function part(source: readonly AreaRow[], rule: DuplicateRule, of: CombineRule): Part {
+  const figures: AreaFigure[] = source.map((row) => completed(row.figure, of));
+  const made = byRule(figures, rule, of);
   if (rule !== "first" && rule !== "last") return { figures: made, kept: source, dropped: [] };
   const at = chosen(figures, rule);
   return { figures: made, kept: [source[at]!], dropped: source.filter((_, i) => i !== at) };

@@ -1,0 +1,149 @@
+import type { AreaTable } from "../../domain/area";
+import { combineFigures, noFigure } from "../../domain/combined-figure";
+import type { Indicator, Weight } from "../../domain/indicator";
+import {
+  type AreaFigure,
+  type Series,
+  STATUS_CODE,
+  STATUSES,
+  type YearValues,
+} from "../../domain/observation";
+import { type AreaUnits, areaUnitsOf, UNIT_LEVELS } from "./area-units";
+
+/** What is aggregated: an indicator's series, and the areas that it runs along. */
+export type AggregateInput = {
+  readonly areas: AreaTable;
+  readonly indicator: Pick<Indicator, "aggregation" | "unit" | "weight">;
+  readonly series: Pick<Series, "level" | "byYear" | "published">;
+};
+
+/** An indicator in one year, entry per unit; every unit has a status. */
+export type Aggregated = YearValues & {
+  /** Areas of the source in each unit, and those whose figures are in the unit's. */
+  readonly areas: Int32Array;
+  readonly reported: Int32Array;
+  /** What weighed the values of any unit for want of denominators; null = nothing had to. */
+  readonly weighedBy: Weight | null;
+  /** The indicator has no figure at this level: every unit is `not_applicable`. */
+  readonly notForLevel: boolean;
+};
+
+/**
+ * The figures of an indicator in a year (BE) by the units of any level: the only way from tambons up
+ * to amphoe, provinces, regions and the country. How figures become one is `combineFigures`, by the
+ * indicator's `aggregation`; what has no denominators is weighed by the indicator's registered
+ * `weight`, and the result says so. A figure published for larger areas is taken as it is at its level,
+ * and stands once in what lies above. Units below that level repeat it. A year that the series lacks
+ * is missing everywhere. `none`: not for any level above the source's.
+ */
+export function aggregate(units: AreaUnits, of: AggregateInput, year: number): Aggregated {
+  const values = of.series.byYear.get(year);
+  const own = UNIT_LEVELS.indexOf(of.series.level);
+  const wanted = UNIT_LEVELS.indexOf(units.level);
+  if (!values) return everywhere(units, "missing", false);
+  if (wanted <= own) return asPublished(units, of, values, year);
+  if (of.indicator.aggregation === "none") return everywhere(units, "not_applicable", true);
+  return combined(units, of, values, year);
+}
+
+function everywhere(
+  units: AreaUnits,
+  status: "missing" | "not_applicable",
+  notForLevel: boolean,
+): Aggregated {
+  const made = emptyResult(units.codes.length);
+  made.status.fill(STATUS_CODE[status]);
+  return { ...made, weighedBy: null, notForLevel };
+}
+
+function emptyResult(units: number) {
+  const column = () => new Float64Array(units).fill(Number.NaN);
+  return {
+    value: column(),
+    numerator: column(),
+    denominator: column(),
+    status: new Uint8Array(units).fill(STATUS_CODE.missing),
+    areas: new Int32Array(units),
+    reported: new Int32Array(units),
+  };
+}
+
+/** At or below the level of the source: nothing is combined. */
+function asPublished(
+  units: AreaUnits,
+  { series }: AggregateInput,
+  values: YearValues,
+  year: number,
+): Aggregated {
+  const rest = { weighedBy: null, notForLevel: false };
+  const areas = new Int32Array(units.codes.length).fill(1);
+  const isTold = (status: Uint8Array) =>
+    Int32Array.from(status, (s) => Number(s === STATUS_CODE.value));
+  if (units.level === "tambon")
+    return { ...values, areas, reported: isTold(values.status), ...rest };
+  const made = emptyResult(units.codes.length);
+  units.codes.forEach((code, unit) => {
+    const published = units.level === series.level && series.published?.get(year)?.get(code);
+    put(made, unit, published || figureOfRow(values, units.firstRow[unit] ?? -1));
+  });
+  return { ...made, areas, reported: isTold(made.status), ...rest };
+}
+
+function combined(
+  units: AreaUnits,
+  { areas, indicator, series }: AggregateInput,
+  values: YearValues,
+  year: number,
+): Aggregated {
+  const source = areaUnitsOf(areas, series.level);
+  const published = series.published?.get(year);
+  const people =
+    series.level === "tambon" ? areas[indicator.weight] : peopleOf(areas, source, indicator.weight);
+  const parts = Array.from(units.codes, (): { figures: AreaFigure[]; weights: number[] } => {
+    return { figures: [], weights: [] };
+  });
+  source.codes.forEach((code, part) => {
+    const row = source.firstRow[part] ?? -1;
+    const into = parts[units.unitOf[row] ?? -1];
+    into?.figures.push(published?.get(code) ?? figureOfRow(values, row));
+    into?.weights.push(people[part] ?? Number.NaN);
+  });
+  const made = emptyResult(units.codes.length);
+  let isWeighed = false;
+  parts.forEach(({ figures, weights }, unit) => {
+    const one = combineFigures(figures, indicator, weights);
+    put(made, unit, one);
+    made.areas[unit] = one.areas;
+    made.reported[unit] = one.reported;
+    isWeighed ||= one.weighedBy === "registered";
+  });
+  return { ...made, weighedBy: isWeighed ? indicator.weight : null, notForLevel: false };
+}
+
+/** Registered people or households of each unit; tambons without a number add nothing. */
+export function peopleOf(areas: AreaTable, units: AreaUnits, weight: Weight): Float64Array {
+  if (units.level === "tambon") return areas[weight];
+  const sums = new Float64Array(units.codes.length).fill(Number.NaN);
+  areas[weight].forEach((people, row) => {
+    const unit = units.unitOf[row] ?? -1;
+    if (unit < 0 || Number.isNaN(people)) return;
+    sums[unit] = people + (Number.isNaN(sums[unit]) ? 0 : (sums[unit] ?? 0));
+  });
+  return sums;
+}
+
+function figureOfRow(values: YearValues, row: number): AreaFigure {
+  const status = STATUSES[values.status[row] ?? STATUS_CODE.missing] ?? "missing";
+  const value = values.value[row] ?? Number.NaN;
+  if (status === "value" && Number.isNaN(value)) return noFigure("missing");
+  const numerator = values.numerator[row] ?? Number.NaN;
+  const denominator = values.denominator[row] ?? Number.NaN;
+  return { value, numerator, denominator, status };
+}
+
+function put(into: YearValues, at: number, figure: AreaFigure): void {
+  into.value[at] = figure.value;
+  into.numerator[at] = figure.numerator;
+  into.denominator[at] = figure.denominator;
+  into.status[at] = STATUS_CODE[figure.status];
+}
