@@ -1,4 +1,5 @@
 import { storageSpace } from "../state/workspace/quota";
+import { whenIdle } from "./when-idle";
 
 /** What the user brings in goes first: with less room than this the app keeps nothing of its own. */
 const ROOM_BYTES = 500_000_000;
@@ -10,7 +11,7 @@ const ROOM_BYTES = 500_000_000;
  */
 export async function keepOffline(): Promise<void> {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-  await idle();
+  await whenIdle(10_000);
   if ((await storageSpace()).free < ROOM_BYTES) return;
   const base = import.meta.env.BASE_URL;
   const registration = await navigator.serviceWorker
@@ -28,12 +29,4 @@ export async function keepOffline(): Promise<void> {
 function tellWaiting({ waiting }: ServiceWorkerRegistration): void {
   const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   waiting?.postMessage({ shown: entry?.src });
-}
-
-function idle(): Promise<unknown> {
-  return new Promise((resolve) =>
-    "requestIdleCallback" in window
-      ? window.requestIdleCallback(resolve, { timeout: 10_000 })
-      : setTimeout(resolve, 2000),
-  );
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../base/problem";
 import { ok, type Result } from "../base/result";
 import { writeTable } from "../catalogue/arrow/write-table";
+import type { MakeBoundaryTables } from "../catalogue/boundaries/boundary-tables";
 import type { FetchBytes } from "../catalogue/shipped/fetch-bytes";
 import type { Manifest } from "../domain/dataset";
 import type { RoleEdit } from "../domain/role-edit";
@@ -9,6 +10,8 @@ import { queue } from "../engine/queue";
 import { startEngine } from "../engine/start";
 import { fill } from "../queries/fill";
 import { SCHEMA } from "../queries/schema";
+import { boundaryTablesInWorker } from "../state/boundaries/boundary-tables-client";
+import { loadBoundaries } from "./load-boundaries";
 import { loadTable, runAll } from "./load-table";
 import { syncTables } from "./sync-tables";
 import { type LoadGroup, sourceNumbers, tableGroups } from "./table-loads";
@@ -26,17 +29,23 @@ export type Database = {
    * Gives the files that could not be loaded.
    */
   syncDatasets(manifest: Manifest): Promise<Result<readonly Problem[]>>;
+  /**
+   * Follows the boundaries in use into `tambon_boundary` and `tambon_neighbour`, which are empty
+   * before the first call; does nothing where they hold them already.
+   */
+  syncBoundaries(manifest: Manifest): Promise<Result<null>>;
   /** Puts a person's role edits in place of those before; later edits of a code win. */
   syncRoles(edits: readonly RoleEdit[]): Promise<Result<null>>;
   close(): Promise<void>;
 };
 
-/** What opening takes. `start` is for tests; the browser's engine otherwise. */
+/** What opening takes. `start` and `makeBoundaries` are for tests; the browser's workers otherwise. */
 export type OpenOptions = {
   readonly manifest: Manifest;
   readonly fetchBytes: FetchBytes;
   readonly onProgress?: (progress: Progress) => void;
   readonly start?: () => Promise<Result<Engine>>;
+  readonly makeBoundaries?: MakeBoundaryTables;
 };
 
 /**
@@ -64,6 +73,7 @@ export async function openDatabase(options: OpenOptions): Promise<Result<Databas
     engine,
     problems,
     syncDatasets: datasetSync(engine, groups, groupsOf),
+    syncBoundaries: boundarySync(engine, options),
     syncRoles: roleSync(engine),
     close: () => engine.close(),
   });
@@ -83,6 +93,21 @@ function datasetSync(
       const synced = await syncTables(engine, now, next);
       if (synced.ok) now = next;
       return synced;
+    });
+}
+
+/** Boundaries in the order they were handed over; a set that could not be loaded is tried again. */
+function boundarySync(engine: Engine, options: OpenOptions): Database["syncBoundaries"] {
+  const { fetchBytes, makeBoundaries = boundaryTablesInWorker } = options;
+  const inTurn = queue();
+  let held: string | null = null;
+  return (manifest) =>
+    inTurn(async () => {
+      const file = manifest.boundaries.levels.at(-1)?.file ?? "";
+      if (file === held) return ok(null);
+      const loaded = await loadBoundaries(engine, manifest, fetchBytes, makeBoundaries);
+      if (loaded.ok) held = file;
+      return loaded;
     });
 }
 

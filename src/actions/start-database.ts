@@ -9,16 +9,19 @@ import { noteLoaded, workspaceStore } from "../state/workspace/workspace-store";
 import { installConsole } from "./console";
 import type { LoadReport } from "./load-files";
 import { type Database, openDatabase } from "./open-database";
+import { whenIdle } from "./when-idle";
 import { whenShown } from "./when-shown";
 
 let database: Promise<Result<Database>> | null = null;
+let latest: AppData | null = null;
 
 /**
  * Offers `window.atlas` at once and opens the database when the first view is on the screen. Role
- * edits follow into the table `area_role`. Called again with a core of other datasets it brings
+ * edits follow into the table `area_role`; the boundaries come last. Called again with a core of other datasets it brings
  * the tables up to date.
  */
 export function startDatabase(app: AppData): void {
+  latest = app;
   if (database) {
     void database.then((opened) => (opened.ok ? sync(opened.value, app) : undefined));
     return;
@@ -35,7 +38,10 @@ async function offline(): Promise<void> {
   await keepOffline();
 }
 
-/** The database once it holds what the workspace was found to hold. */
+/**
+ * The database once it holds what the workspace was found to hold, boundaries included: an analyst
+ * who waits never meets an empty table. The screens do not wait for the boundaries.
+ */
 async function whenFollowed(
   opening: Promise<Result<Database>>,
   followed: Promise<void>,
@@ -43,6 +49,11 @@ async function whenFollowed(
   const opened = await opening;
   await followed;
   await whenShown();
+  if (opened.ok && latest) {
+    await whenIdle(1000);
+    const loaded = await opened.value.syncBoundaries(latest.manifest);
+    if (!loaded.ok) report([loaded.problem]);
+  }
   return opened;
 }
 
@@ -73,6 +84,8 @@ async function sync(opened: Database, app: AppData): Promise<void> {
   if (databaseStore.getState().workspace === app.workspace) return;
   const synced = await opened.syncDatasets(app.manifest);
   report(synced.ok ? synced.value : [synced.problem]);
+  const bounded = await opened.syncBoundaries(app.manifest);
+  if (!bounded.ok) report([bounded.problem]);
   databaseStore.setState({ workspace: app.workspace });
 }
 

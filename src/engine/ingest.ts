@@ -53,11 +53,16 @@ async function check(
   return ok({ rows: expected.rows });
 }
 
+const NUMBER_OF: Record<ColumnSum["kind"], (cell: Sql) => Sql> = {
+  text: (cell) => sql`strlen(${cell}::varchar)::double`,
+  bytes: (cell) => sql`octet_length(${cell})::double`,
+  number: (cell) => sql`nullif(${cell}::double, 'nan')`,
+};
+
 function sumsOfTable(table: string, columns: readonly ColumnSum[]): Sql {
   const figures = columns.map(({ column, kind }, i) => {
     const cell = name(column);
-    const number =
-      kind === "text" ? sql`strlen(${cell}::varchar)::double` : sql`nullif(${cell}::double, 'nan')`;
+    const number = NUMBER_OF[kind](cell);
     return sql`, count(${number}) as ${name(`present_${i}`)},
       coalesce(sum(${number}), 0) as ${name(`sum_${i}`)}`;
   });

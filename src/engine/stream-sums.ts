@@ -3,10 +3,10 @@ import { type Column, type DataType, Type, tableFromIPC } from "@uwdata/flechett
 /** What a column adds up to: a number to recompute after ingest. */
 export type ColumnSum = {
   readonly column: string;
-  readonly kind: "number" | "text";
+  readonly kind: "number" | "text" | "bytes";
   /** Cells that are neither NULL nor NaN. */
   readonly present: number;
-  /** Sum of the numbers, or of the texts' lengths in UTF-8 bytes. */
+  /** Sum of the numbers, or of the lengths in bytes, of texts in UTF-8. */
   readonly sum: number;
   /** Sum of the absolute numbers: the scale on which a difference counts. */
   readonly scale: number;
@@ -18,12 +18,13 @@ const KINDS: ReadonlyMap<number, ColumnSum["kind"]> = new Map([
   [Type.Int, "number"],
   [Type.Float, "number"],
   [Type.Bool, "number"],
+  [Type.Binary, "bytes"],
 ]);
 
 const END_OF_STREAM = [255, 255, 255, 255, 0, 0, 0, 0];
 
 /**
- * Rows and column sums of an Arrow IPC stream of texts, numbers and booleans; columns of other
+ * Rows and column sums of an Arrow IPC stream of texts, numbers, booleans and bytes; columns of other
  * types are left out. Throws when the bytes are not one complete stream.
  */
 export function sumsOfStream(bytes: Uint8Array): { rows: number; columns: ColumnSum[] } {
@@ -43,7 +44,7 @@ function sumOf(column: string, kind: ColumnSum["kind"], { data }: Column<unknown
   for (const batch of data) {
     for (let i = 0; i < batch.length; i++) {
       const value = batch.at(i);
-      const number = typeof value === "string" ? bytesOf(value) : Number(value ?? Number.NaN);
+      const number = numberOf(value);
       if (Number.isNaN(number)) continue;
       total.present++;
       total.sum += number;
@@ -51,6 +52,12 @@ function sumOf(column: string, kind: ColumnSum["kind"], { data }: Column<unknown
     }
   }
   return { column, kind, ...total };
+}
+
+function numberOf(value: unknown): number {
+  if (typeof value === "string") return bytesOf(value);
+  if (value instanceof Uint8Array) return value.length;
+  return Number(value ?? Number.NaN);
 }
 
 /** Length in UTF-8; half a surrogate pair counts two of its four bytes. */

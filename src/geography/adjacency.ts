@@ -1,4 +1,5 @@
 import type { Topology } from "topojson-specification";
+import { arcUsers } from "./arc-users";
 import { arcShapes } from "./topology-shapes";
 
 /** Rows of the area table that touch each row, ascending. Retired shapes are nobody's neighbours. */
@@ -20,13 +21,11 @@ export type Adjacency = {
 export function adjacencyOf(topology: Topology, codes: readonly string[]): Adjacency {
   const rowOf = new Map(codes.map((code, row) => [code, row]));
   const hasShape = new Uint8Array(codes.length);
-  const users: Set<number>[] = topology.arcs.map(() => new Set());
   for (const { code, polygons } of arcShapes(topology, "tambon")) {
     const row = rowOf.get(code);
-    if (row === undefined || polygons.length === 0) continue;
-    hasShape[row] = 1;
-    for (const ref of polygons.flat(2)) users[ref < 0 ? ~ref : ref]?.add(row);
+    if (row !== undefined && polygons.length > 0) hasShape[row] = 1;
   }
+  const users = arcUsers(topology, rowOf);
   const rook = listsFrom(users, codes.length);
   return {
     rook,

@@ -67,6 +67,12 @@ export const fill = {
 
   cells: (from: string, source: number): Sql => sql`insert into poverty_cell_row
     select ${source}, area_code::varchar, year_be, mask, people from ${name(from)}`,
+
+  boundaries: (from: string): Sql => sql`insert into tambon_boundary
+    select code::varchar, lon, lat, xmin, ymin, xmax, ymax, area_km2, wkb from ${name(from)}`,
+
+  neighbours: (from: string): Sql => sql`insert into tambon_neighbour
+    select code::varchar, neighbour::varchar, shared_km from ${name(from)}`,
 };
 
 /** Statements that take rows out again, before a change of the datasets puts others in. */
@@ -79,6 +85,8 @@ export const clear = {
   sepAssessments: statement("delete from sep_assessment"),
   problems: statement("delete from problem"),
   indicatorLists: statement("delete from indicator_list"),
+
+  boundaries: [statement("delete from tambon_boundary"), statement("delete from tambon_neighbour")],
 
   /** The rows of one file of figures or cells. */
   source: (source: number): readonly Sql[] => [

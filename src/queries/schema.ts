@@ -37,6 +37,11 @@ export const SCHEMA: readonly Sql[] = [
     indicator varchar, unit varchar, threshold double, dimension varchar)`,
   `create table poverty_cell_row(source usmallint, area_code varchar, year_be usmallint,
     mask utinyint, people integer)`,
+  // The finest level of the boundaries in use; shapes with a retired code are in no other table.
+  `create table tambon_boundary(code varchar, lon double, lat double, xmin double, ymin double,
+    xmax double, ymax double, area_km2 double, wkb blob)`,
+  // Current tambons that share a line, in both directions.
+  `create table tambon_neighbour(code varchar, neighbour varchar, shared_km double)`,
   `create table programme_step(programme varchar, area_code varchar, step utinyint,
     planned_month utinyint, status varchar, done_on date, evidence varchar)`,
   `create table visit(programme varchar, area_code varchar, round utinyint, visited_on date,
@@ -103,6 +108,8 @@ export const CONTRACT = [
   "poverty_cell",
   "dataset",
   "region_member",
+  "tambon_boundary",
+  "tambon_neighbour",
   "programme_step",
   "visit",
 ] as const;

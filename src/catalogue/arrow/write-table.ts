@@ -1,4 +1,5 @@
 import {
+  binary,
   bool,
   type DataType,
   dictionary,
@@ -21,16 +22,19 @@ const TYPES = {
   uint16,
   uint8,
   bool,
+  binary,
 } satisfies Record<string, () => DataType>;
 
 /** Types of the columns that the built tables use; `dictionary` is repeated text. */
 export type ColumnType = keyof typeof TYPES;
 
+type Cell = string | number | boolean | Uint8Array | null;
+
 /** A column to write. In numeric columns NaN and null both become null. */
 export type TableColumn = {
   readonly name: string;
   readonly type: ColumnType;
-  readonly values: ArrayLike<string | number | boolean | null>;
+  readonly values: ArrayLike<Cell>;
 };
 
 /** Columns of equal length → one complete, uncompressed Arrow IPC stream. No rows is allowed. */
@@ -44,6 +48,6 @@ export function writeTable(columns: readonly TableColumn[]): Uint8Array {
   return bytes;
 }
 
-function nullable(value: string | number | boolean | null): unknown {
+function nullable(value: Cell): unknown {
   return Number.isNaN(value) ? null : value;
 }

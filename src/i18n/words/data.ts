@@ -156,6 +156,10 @@ export const dataWords = {
     th: "ค่าเฉลี่ยรายภาคถ่วงด้วยประชากรสำรวจ",
     en: "Means of regions, weighted by people surveyed",
   },
+  "example.neighbours": {
+    th: "สิบตำบลที่สูงกว่าตำบลรอบข้างมากที่สุด",
+    en: "The ten tambons furthest above their neighbours",
+  },
   "example.unplaced": { th: "แถวที่ไม่ลงแผนที่ตามเหตุ", en: "Unplaced rows by reason" },
   "table.tambon": {
     th: "ตำบลและแขวงปัจจุบัน แถวละหนึ่งรหัส ภาคตามหกภาคภูมิศาสตร์เสมอ",
@@ -201,6 +205,14 @@ export const dataWords = {
   "table.region_member": {
     th: "จังหวัดในแต่ละภาคของทุกวิธีแบ่งภาค",
     en: "Provinces of each region in every region scheme",
+  },
+  "table.tambon_boundary": {
+    th: "ขอบเขตตำบลที่ใช้อยู่ระดับละเอียดที่สุด จุดในพื้นที่ กรอบ พื้นที่ (ตร.กม.) และรูปทรงแบบ WKB รวมรหัสที่เลิกใช้แล้ว",
+    en: "Boundaries in use, finest level: a point inside, box, area in km², shape as WKB; retired codes too",
+  },
+  "table.tambon_neighbour": {
+    th: "ตำบลที่มีเส้นเขตร่วมกัน ทั้งสองทิศทาง และความยาวเส้นร่วมเป็นกิโลเมตร",
+    en: "Tambons that share a line, in both directions, and its length in km",
   },
   "table.programme_step": {
     th: "ขั้นตอนการดำเนินงานของแต่ละพื้นที่ (ยังไม่มีแถว)",

@@ -17,6 +17,8 @@ export const TABLES = {
   dataset:
     "dataset, kind, title_th, title_en, source_th, source_en, demonstration, first_year_be, last_year_be",
   region_member: "scheme, region, province_code",
+  tambon_boundary: "code, lon, lat, xmin, ymin, xmax, ymax, area_km2, wkb",
+  tambon_neighbour: "code, neighbour, shared_km",
   programme_step: "programme, area_code, step, planned_month, status, done_on, evidence",
   visit: "programme, area_code, round, visited_on, planned_baht, spent_baht, note",
 } as const;
@@ -39,6 +41,20 @@ await atlas.sql(\`
   from observation o join tambon t on t.code = o.area_code
   where o.indicator = 'poverty_any' and o.year_be = 2565 and o.status = 'value'
   group by t.region order by rate desc\`)`,
+  },
+  {
+    key: "neighbours",
+    code: `await atlas.sql(\`
+  select t.code, t.name_th, t.province_th, o.value as own,
+    100 * sum(near.numerator) / sum(near.denominator) as around
+  from observation o
+  join tambon t on t.code = o.area_code
+  join tambon_neighbour n on n.code = o.area_code
+  join observation near on near.area_code = n.neighbour
+    and near.indicator = o.indicator and near.year_be = o.year_be
+  where o.indicator = 'poverty_income' and o.year_be = 2565
+  group by t.code, t.name_th, t.province_th, o.value
+  order by own - around desc nulls last limit 10\`)`,
   },
   {
     key: "unplaced",
