@@ -1,12 +1,9 @@
 import { AREA_CLASS } from "../domain/area-class";
 import type { PaletteId } from "../domain/palette";
 import { rgbOf } from "./colour";
+import { TABLE_HEIGHT, TABLE_WIDTH } from "./gpu/table-size";
 import type { Theme } from "./layer-type";
 import { paletteColours, stateColours } from "./palettes";
-
-/** Texels of a table: one per row of the area table, and room to spare. */
-export const TABLE_WIDTH = 128;
-export const TABLE_HEIGHT = 64;
 
 /** Entry for shapes with a retired code. */
 export const RETIRED_ENTRY = TABLE_WIDTH * TABLE_HEIGHT - 1;

@@ -1,7 +1,7 @@
 import { ONE } from "./choropleth";
 import { rgbOf } from "./colour";
 import { BorderLineLayer } from "./gpu/border-line-layer";
-import type { Stops } from "./stops";
+import type { Stops } from "./gpu/stops";
 
 /** How a set of lines looks. */
 export type LineStyle = {

@@ -1,9 +1,9 @@
 import type { Geometry } from "../geography/geometry";
+import type { Stops } from "./gpu/stops";
 import type { LayerType } from "./layer-type";
 import { type LineStyle, lineLayer } from "./lines";
 import { RING, RING_LINES, ringLegend } from "./ring-lines";
 import { aroundEqual, cased } from "./role-outlines";
-import type { Stops } from "./stops";
 import { surroundings } from "./surroundings";
 
 /** A number of {@link RING} per row of the area table. */

@@ -1,10 +1,10 @@
 import { ROLE_CODE } from "../domain/role-table";
 import { selectBorders } from "../geography/borders";
 import type { Geometry } from "../geography/geometry";
+import type { Stops } from "./gpu/stops";
 import type { LayerType } from "./layer-type";
 import { type LineStyle, lineLayer } from "./lines";
 import { ROLE_COLOURS } from "./palettes";
-import type { Stops } from "./stops";
 import { surroundings } from "./surroundings";
 
 /** Roles per row of the area table, as in `RoleTable.role`. */

@@ -3,7 +3,7 @@ import type { RegionScheme } from "../domain/region";
 import { firstIndicator, sourceOfYear, type VisibleSource } from "../domain/shown-datasets";
 import { type AppData, resolveScheme } from "../figures/app-data";
 import { baselineOf } from "../figures/comparison/baseline";
-import { lensOf } from "../figures/lens/lenses";
+import { lensOf } from "../figures/lens/methods/lenses";
 import { nearestYear, type Pane } from "../figures/pane";
 import type { ViewState } from "./url/view-state";
 

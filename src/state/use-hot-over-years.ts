@@ -1,5 +1,5 @@
 import { type HotOverYears, hotOverYears } from "../figures/lens/spatial/hot-over-years";
-import type { SpatialMethod } from "../figures/lens/spatial/spatial-test";
+import type { SpatialMethod } from "../figures/lens/spatial-test";
 import { findSpatial } from "./spatial/find-spatial";
 import { type Answer, useAnswer } from "./use-answer";
 import type { LoadedPane } from "./use-panes";

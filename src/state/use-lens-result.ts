@@ -2,7 +2,7 @@ import { fail, ok } from "../base/result";
 import type { LensChoice } from "../domain/lens";
 import type { AppData } from "../figures/app-data";
 import type { LensFigure, LensResult } from "../figures/lens/lens";
-import { type LensId, type LensOption, lensAsks, lensOf } from "../figures/lens/lenses";
+import { type LensId, type LensOption, lensAsks, lensOf } from "../figures/lens/methods/lenses";
 import type { ViewState } from "./url/view-state";
 import { type Answer, useAnswer } from "./use-answer";
 import type { LoadedPane } from "./use-panes";

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, Suspense, useLayoutEffect, useRef, useState } from "react";
-import { lensName, lensOf } from "../figures/lens/lenses";
+import { lensName, lensOf } from "../figures/lens/methods/lenses";
 import type { ColouredMap } from "../state/use-map-models";
 import { useViewContext } from "../state/use-view-context";
 import { FoldContext } from "../ui/legend/fold";

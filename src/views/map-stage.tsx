@@ -12,7 +12,7 @@ import {
 import { useStore } from "zustand";
 import type { Camera } from "../domain/camera";
 import type { Classed } from "../figures/classes/classed";
-import { lensAsks } from "../figures/lens/lenses";
+import { lensAsks } from "../figures/lens/methods/lenses";
 import type { Colouring } from "../layers/colouring";
 import { basemapStore } from "../state/basemap";
 import { markFirstView } from "../state/first-view";

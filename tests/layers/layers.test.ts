@@ -5,12 +5,12 @@ import { decodeGeometry } from "../../src/geography/decode-geometry";
 import { baseStyle } from "../../src/layers/base-style";
 import { rgbOf } from "../../src/layers/colour";
 import { colourTable, markTable, PATTERN, RETIRED_ENTRY } from "../../src/layers/colour-table";
+import { valueAtZoom } from "../../src/layers/gpu/stops";
 import { householdGrid } from "../../src/layers/household-grid";
 import { labelFeatures } from "../../src/layers/labels";
 import { paletteColours, stateColours } from "../../src/layers/palettes";
 import { roleOutlines } from "../../src/layers/role-outlines";
 import { bubbleRadius, bubblesOf, sepBubbles } from "../../src/layers/sep-bubbles";
-import { valueAtZoom } from "../../src/layers/stops";
 import { aSmallTopology, CODES } from "../geography/small-topology";
 import { someAreas } from "../support/areas";
 

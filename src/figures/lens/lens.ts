@@ -6,7 +6,7 @@ import type { Classed } from "../classes/classed";
 import type { Scale } from "../classes/scale";
 import type { Pane } from "../pane";
 import type { LensPorts } from "./ports";
-import type { SpatialMethod } from "./spatial/spatial-test";
+import type { SpatialMethod } from "./spatial-test";
 
 /** A figure that a lens looks at: what it is, and its numbers over the area table. */
 export type LensFigure = Pane & {
@@ -65,7 +65,7 @@ export type LensDetail = {
   readonly words?: Readonly<Record<string, string>>;
 };
 
-/** A way of looking at an indicator; each is one file of this folder and one entry in `lenses.ts`. */
+/** A way of looking at an indicator; each is one file of `methods` and one entry in `methods/lenses.ts`. */
 export type Lens = {
   apply(input: LensInput, ports: LensPorts): Promise<Result<LensResult>>;
 };

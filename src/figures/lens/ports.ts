@@ -2,7 +2,7 @@ import type { Result } from "../../base/result";
 import type { AppData } from "../app-data";
 import type { Pane } from "../pane";
 import type { PovertyData } from "../poverty/place-poverty";
-import type { SpatialChoice, SpatialOutcome, SpatialTask } from "./spatial/spatial-test";
+import type { SpatialChoice, SpatialOutcome, SpatialTask } from "./spatial-test";
 
 /** Answers a task over the boundaries in use: in a worker, or without one in tests. */
 export type FindSpatial = (

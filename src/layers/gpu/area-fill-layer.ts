@@ -2,10 +2,10 @@ import { Layer, type LayerProps, project32, type UpdateParameters } from "@deck.
 import { Buffer, type Texture } from "@luma.gl/core";
 import { Model } from "@luma.gl/engine";
 import type { Geometry } from "../../geography/geometry";
-import { TABLE_HEIGHT, TABLE_WIDTH } from "../colour-table";
 import { areaFillFragment, areaFillModule, areaFillVertex } from "./area-fill-shaders";
 import { patternAnchor } from "./pattern-anchor";
 import { acquireBuffer, releaseBuffer, trianglesOf } from "./shared-buffers";
+import { TABLE_HEIGHT, TABLE_WIDTH } from "./table-size";
 
 /** Props of {@link AreaFillLayer}; tables as `colourTable` and `markTable` make them. */
 export type AreaFillProps = {

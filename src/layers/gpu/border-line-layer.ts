@@ -2,9 +2,9 @@ import { Layer, type LayerProps, project32, type UpdateParameters } from "@deck.
 import { Buffer } from "@luma.gl/core";
 import { Model } from "@luma.gl/engine";
 import { SEGMENT_SIZE } from "../../geography/geometry";
-import { type Stops, valueAtZoom } from "../stops";
 import { borderLineFragment, borderLineModule, borderLineVertex } from "./line-shaders";
 import { acquireBuffer, releaseBuffer } from "./shared-buffers";
+import { type Stops, valueAtZoom } from "./stops";
 
 /** Props of {@link BorderLineLayer}; a width or opacity of 0 at a zoom draws nothing there. */
 export type BorderLineProps = {

@@ -2,7 +2,7 @@ import { ok, type Result } from "../../base/result";
 import type { LensChoice } from "../../domain/lens";
 import type { AppData } from "../../figures/app-data";
 import type { LensFigure } from "../../figures/lens/lens";
-import { SPATIAL_CLASSES } from "../../figures/lens/spatial/spatial-test";
+import { SPATIAL_CLASSES } from "../../figures/lens/spatial-test";
 import { findSpatial } from "../spatial/find-spatial";
 
 /** Number of each class as a criterion takes it; what is not significant has none. */

@@ -1,10 +1,6 @@
 import type { AppData } from "../../figures/app-data";
 import type { FindSpatial } from "../../figures/lens/ports";
-import type {
-  Boundaries,
-  SpatialChoice,
-  SpatialInput,
-} from "../../figures/lens/spatial/spatial-test";
+import type { Boundaries, SpatialChoice, SpatialInput } from "../../figures/lens/spatial-test";
 import type { Pane } from "../../figures/pane";
 import { askSpatial } from "./spatial-client";
 

@@ -1,7 +1,7 @@
 import { type Remote, wrap } from "comlink";
 import type { Result } from "../../base/result";
 import type { AppData } from "../../figures/app-data";
-import type { Boundaries } from "../../figures/lens/spatial/spatial-test";
+import type { Boundaries } from "../../figures/lens/spatial-test";
 import { addressOf } from "../fetch-data";
 import { type WatchedWorker, watchWorker } from "../watch-worker";
 import type { Spatial } from "./spatial-worker";

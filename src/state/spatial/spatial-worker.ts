@@ -7,7 +7,7 @@ import type {
   SpatialInput,
   SpatialOutcome,
   SpatialTask,
-} from "../../figures/lens/spatial/spatial-test";
+} from "../../figures/lens/spatial-test";
 import { type Adjacency, adjacencyOf } from "../../geography/adjacency";
 import { fetchTopology } from "../../geography/fetch-topology";
 

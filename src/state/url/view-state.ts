@@ -18,7 +18,7 @@ import { GROUPS, type Group } from "../../domain/programme";
 import { SCHEME_IDS, type SchemeId } from "../../domain/region";
 import type { RoleEdit } from "../../domain/role-edit";
 import { decodeRoleEdits, encodeRoleEdits } from "../../domain/role-edit";
-import { LENS_IDS, type LensId } from "../../figures/lens/lenses";
+import { LENS_IDS, type LensId } from "../../figures/lens/methods/lenses";
 import { type Codec, decimal, flag, integer, listOf, matching, oneOf, optional } from "./codec";
 import { type Threshold, thresholdCodec } from "./threshold";
 

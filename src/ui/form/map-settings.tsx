@@ -3,7 +3,7 @@ import { memo, type ReactNode } from "react";
 import { CLASS_METHODS, type ClassMethod, hasMiddle } from "../../domain/classing";
 import { DEFAULT_PALETTE, DIVERGING, PALETTE_IDS, type PaletteId } from "../../domain/palette";
 import type { RegionScheme, SchemeId } from "../../domain/region";
-import type { LensId } from "../../figures/lens/lenses";
+import type { LensId } from "../../figures/lens/methods/lenses";
 import type { WordKey } from "../../i18n/catalogue";
 import { useWords } from "../words-context";
 import { Choice, type Option } from "./choice";

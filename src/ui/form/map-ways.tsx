@@ -1,6 +1,6 @@
 import { SegmentedControl } from "@mantine/core";
 import { memo } from "react";
-import { LENS_IDS, type LensId, lensName } from "../../figures/lens/lenses";
+import { LENS_IDS, type LensId, lensName } from "../../figures/lens/methods/lenses";
 import { useWords } from "../words-context";
 import { Choice } from "./choice";
 

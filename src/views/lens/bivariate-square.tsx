@@ -1,4 +1,4 @@
-import { levelName } from "../../figures/lens/terciles";
+import { levelName } from "../../figures/lens/methods/terciles";
 import type { Pane } from "../../figures/pane";
 import { rgbOf } from "../../layers/colour";
 import type { Colouring } from "../../layers/colouring";

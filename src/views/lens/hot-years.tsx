@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { PERSISTENCE } from "../../analysis";
-import type { SpatialMethod } from "../../figures/lens/spatial/spatial-test";
+import type { SpatialMethod } from "../../figures/lens/spatial-test";
 import { useHotOverYears } from "../../state/use-hot-over-years";
 import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";

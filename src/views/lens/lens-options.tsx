@@ -1,5 +1,5 @@
 import { Stack } from "@mantine/core";
-import { type LensOption, lensOf } from "../../figures/lens/lenses";
+import { type LensOption, lensOf } from "../../figures/lens/methods/lenses";
 import { useViewContext } from "../../state/use-view-context";
 import { PovertyOptions } from "../poverty/poverty-options";
 import { BaseYear, Expectation, Measure, SameClasses } from "./rate-options";

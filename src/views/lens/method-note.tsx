@@ -1,4 +1,4 @@
-import type { LensId } from "../../figures/lens/lenses";
+import type { LensId } from "../../figures/lens/methods/lenses";
 import classes from "./lens.module.css";
 import { useLensWords } from "./use-lens-words";
 

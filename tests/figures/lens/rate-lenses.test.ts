@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AREA_CLASS } from "../../../src/domain/area-class";
-import { bivariate } from "../../../src/figures/lens/bivariate";
-import { change } from "../../../src/figures/lens/change";
 import type { Lens, LensInput, LensResult } from "../../../src/figures/lens/lens";
+import { bivariate } from "../../../src/figures/lens/methods/bivariate";
+import { change } from "../../../src/figures/lens/methods/change";
+import { relativeRisk } from "../../../src/figures/lens/methods/relative-risk";
+import { smoothed } from "../../../src/figures/lens/methods/smoothed";
 import type { LensPorts } from "../../../src/figures/lens/ports";
 import { roundStep } from "../../../src/figures/lens/rate-figures";
-import { relativeRisk } from "../../../src/figures/lens/relative-risk";
-import { smoothed } from "../../../src/figures/lens/smoothed";
 import { colouringOf } from "../../../src/layers/colouring";
 import { type Cell, figureOf, inputOf } from "./figure";
 

@@ -9,7 +9,6 @@ import {
   twoSided,
 } from "../../../analysis";
 import { countOf } from "../../classes/class-by-breaks";
-import type { SpatialNeighbours } from "./spatial-neighbours";
 import {
   ALPHA,
   CLOSE_PERMUTATIONS,
@@ -21,7 +20,8 @@ import {
   type SpatialOutcome,
   type SpatialTask,
   STRICT_ALPHA,
-} from "./spatial-test";
+} from "../spatial-test";
+import type { SpatialNeighbours } from "./spatial-neighbours";
 
 type Tested = { classOf: Uint8Array; statistic: Float64Array; p: Float64Array; limits: Limits };
 type Limits = { threshold: number; strictThreshold: number };

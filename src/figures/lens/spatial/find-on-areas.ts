@@ -1,6 +1,6 @@
+import type { SpatialOutcome, SpatialTask } from "../spatial-test";
 import { findClusters } from "./find-clusters";
 import type { SpatialNeighbours } from "./spatial-neighbours";
-import type { SpatialOutcome, SpatialTask } from "./spatial-test";
 
 /**
  * One year of a task over the area table. Figures of larger areas are tested once for each of them

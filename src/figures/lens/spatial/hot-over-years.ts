@@ -5,7 +5,6 @@ import { splitAtBreaks } from "../../../domain/period";
 import type { AppData } from "../../app-data";
 import type { Pane } from "../../pane";
 import type { FindSpatial } from "../ports";
-import { clusteredSide } from "./spatial-result";
 import {
   CLUSTERED,
   NOT_JUDGED,
@@ -13,7 +12,8 @@ import {
   type SpatialChoice,
   type SpatialMethod,
   type SpatialOutcome,
-} from "./spatial-test";
+} from "../spatial-test";
+import { clusteredSide } from "./spatial-result";
 
 /** How the hot areas of a year stand to the years before it in the same series. */
 export type HotOverYears = {

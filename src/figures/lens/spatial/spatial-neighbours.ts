@@ -1,7 +1,7 @@
 import type { Adjacency } from "../../../geography/adjacency";
 import { aggregateNeighbours } from "../../../geography/adjacency";
 import { joinIslands, nearestNeighbours } from "../../../geography/nearest";
-import type { SpatialInput } from "./spatial-test";
+import type { SpatialInput } from "../spatial-test";
 
 /** Neighbours of the units that the figures are of, and how many lonely ones were joined. */
 export type SpatialNeighbours = { readonly neighbours: number[][]; readonly joined: number };

@@ -13,7 +13,7 @@ import {
   SPATIAL_CLASSES,
   type SpatialMethod,
   type SpatialOutcome,
-} from "./spatial-test";
+} from "../spatial-test";
 
 const TONES: Record<SpatialMethod, readonly Tone[]> = {
   hotspot: ["high", "low", "highish", "lowish", "neither", "alone"],

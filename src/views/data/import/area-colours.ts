@@ -1,5 +1,5 @@
-import { TABLE_HEIGHT, TABLE_WIDTH } from "../../../layers/colour-table";
 import { type Colouring, colouringOf } from "../../../layers/colouring";
+import { TABLE_HEIGHT, TABLE_WIDTH } from "../../../layers/gpu/table-size";
 import type { Theme } from "../../../layers/layer-type";
 
 /**

@@ -1,10 +1,10 @@
-import { excessRisk } from "../../analysis";
-import { ok } from "../../base/result";
-import { regionOfProvince } from "../../domain/region";
-import { resolveScheme } from "../app-data";
-import { classByBreaks } from "../classes/class-by-breaks";
-import type { Lens, LensFigure, LensInput, LensResult } from "./lens";
-import { armsOf, groupsOf, known, rateBaseOf } from "./rate-figures";
+import { excessRisk } from "../../../analysis";
+import { ok } from "../../../base/result";
+import { regionOfProvince } from "../../../domain/region";
+import { resolveScheme } from "../../app-data";
+import { classByBreaks } from "../../classes/class-by-breaks";
+import type { Lens, LensFigure, LensInput, LensResult } from "../lens";
+import { armsOf, groupsOf, known, rateBaseOf } from "../rate-figures";
 
 /** Times the expected number: half and a quarter of it, twice and four times. */
 const BOUNDS = [0.25, 0.5, 1, 2, 4, Number.POSITIVE_INFINITY];

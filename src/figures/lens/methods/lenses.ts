@@ -1,5 +1,5 @@
-import type { Bilingual } from "../../domain/text";
-import type { Lens } from "./lens";
+import type { Bilingual } from "../../../domain/text";
+import type { Lens } from "../lens";
 
 /** What the user may decide about a lens. */
 export type LensOption =

@@ -1,11 +1,11 @@
-import { quantileBreaks } from "../../analysis";
-import { ok } from "../../base/result";
-import type { PovertyFigure, PovertyRule } from "../../domain/poverty";
-import { classByBreaks } from "../classes/class-by-breaks";
-import { figureOf } from "../poverty/every-area";
-import { povertyYear, sumOfPlace } from "../poverty/place-poverty";
-import { country } from "../poverty/places";
-import type { Lens, LensResult } from "./lens";
+import { quantileBreaks } from "../../../analysis";
+import { ok } from "../../../base/result";
+import type { PovertyFigure, PovertyRule } from "../../../domain/poverty";
+import { classByBreaks } from "../../classes/class-by-breaks";
+import { figureOf } from "../../poverty/every-area";
+import { povertyYear, sumOfPlace } from "../../poverty/place-poverty";
+import { country } from "../../poverty/places";
+import type { Lens, LensResult } from "../lens";
 
 const CLASSES = 5;
 

@@ -1,10 +1,10 @@
-import { empiricalBayes, quantileBreaks, wilson } from "../../analysis";
-import { ok } from "../../base/result";
-import type { Drawing } from "../../domain/lens";
-import { classByBreaks } from "../classes/class-by-breaks";
-import type { Scale } from "../classes/scale";
-import type { Lens, LensFigure, LensResult } from "./lens";
-import { known, rateBaseOf } from "./rate-figures";
+import { empiricalBayes, quantileBreaks, wilson } from "../../../analysis";
+import { ok } from "../../../base/result";
+import type { Drawing } from "../../../domain/lens";
+import { classByBreaks } from "../../classes/class-by-breaks";
+import type { Scale } from "../../classes/scale";
+import type { Lens, LensFigure, LensResult } from "../lens";
+import { known, rateBaseOf } from "../rate-figures";
 
 const CLASSES = 5;
 

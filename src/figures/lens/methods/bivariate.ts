@@ -1,9 +1,9 @@
-import { classify, NO_CLASS, quantileBreaks } from "../../analysis";
-import { fail, ok } from "../../base/result";
-import type { ClassItem } from "../classes/classed";
-import { pooled } from "../classes/scale";
-import { stateOf } from "../classes/state-of-status";
-import type { Lens, LensFigure, LensResult } from "./lens";
+import { classify, NO_CLASS, quantileBreaks } from "../../../analysis";
+import { fail, ok } from "../../../base/result";
+import type { ClassItem } from "../../classes/classed";
+import { pooled } from "../../classes/scale";
+import { stateOf } from "../../classes/state-of-status";
+import type { Lens, LensFigure, LensResult } from "../lens";
 import { levelName, levelOf } from "./terciles";
 
 const THIRDS = 3;

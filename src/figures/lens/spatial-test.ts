@@ -1,4 +1,4 @@
-import type { LensChoice, NeighbourRule } from "../../../domain/lens";
+import type { LensChoice, NeighbourRule } from "../../domain/lens";
 
 /** What a test says of an area; the order of the legend. `alone`: it has no neighbours with a value. */
 export const SPATIAL_CLASSES = {

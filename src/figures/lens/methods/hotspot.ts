@@ -1,5 +1,5 @@
-import type { Lens } from "./lens";
-import { spatialResult } from "./spatial/spatial-result";
+import type { Lens } from "../lens";
+import { spatialResult } from "../spatial/spatial-result";
 
 /** Where high values lie among high ones, low among low, or against their surroundings: local Moran. */
 export const hotspot: Lens = {

@@ -1,10 +1,10 @@
-import { ok } from "../../base/result";
-import { STATUS_CODE } from "../../domain/observation";
-import { breakBetween } from "../../domain/period";
-import { stateOf } from "../classes/state-of-status";
-import { differenceResult, statesOf } from "./change/difference-result";
-import type { Lens, LensFigure, LensResult } from "./lens";
-import { armsOf } from "./rate-figures";
+import { ok } from "../../../base/result";
+import { STATUS_CODE } from "../../../domain/observation";
+import { breakBetween } from "../../../domain/period";
+import { stateOf } from "../../classes/state-of-status";
+import { differenceResult, statesOf } from "../change/difference-result";
+import type { Lens, LensFigure, LensResult } from "../lens";
+import { armsOf } from "../rate-figures";
 
 /** What two years of one series differ by; nothing at all across the start of a new series. */
 export const change: Lens = {
