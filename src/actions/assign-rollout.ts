@@ -2,7 +2,7 @@ import type { AreaTable } from "../domain/area";
 import type { RoleEdit } from "../domain/role-edit";
 import type { AreaUnits } from "../figures/units/area-units";
 import type { PlannedRollout } from "../state/plan/rollout";
-import { roleEditsStore } from "../state/role-edits-store";
+import { shownEdits } from "../state/role-edits-store";
 import { replaceRoleEdits } from "./edit-roles";
 
 /**
@@ -26,8 +26,8 @@ export async function assignRollout(
     ),
   ];
   const changed = new Set(edits.map(({ code }) => code));
-  const kept = roleEditsStore.getState().edits.filter(({ code }) => !changed.has(code));
-  await replaceRoleEdits([...kept, ...edits]);
+  const others = shownEdits().edits.filter(({ code }) => !changed.has(code));
+  await replaceRoleEdits([...others, ...edits]);
 }
 
 function tambonsOf(areas: AreaTable, areaUnits: AreaUnits, units: readonly number[]): string[] {

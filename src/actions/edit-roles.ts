@@ -6,13 +6,24 @@ import {
   watchRoleEdits,
   writeRoleEdits,
 } from "../state/role-edits-db";
-import { commit, roleEditsStore, stepBack, stepForward, withRole } from "../state/role-edits-store";
+import {
+  makeOwn,
+  markConflict,
+  roleEditsStore,
+  sameEdits,
+  shownEdits,
+  startWith,
+  stepBack,
+  stepForward,
+  stepToEdits,
+  takeOver,
+  withRole,
+} from "../state/role-edits-store";
 
-/** Gives tambons a role, or takes it away by `none`, and keeps that on this device. */
+/** Gives tambons a role, or takes it away by `none`, in one step, and keeps that on this device. */
 export async function editRoles(codes: readonly string[], role: RoleEdit["role"]): Promise<void> {
   if (codes.length === 0) return;
-  commit(withRole(roleEditsStore.getState().edits, codes, role));
-  await keep();
+  await replaceRoleEdits(withRole(shownEdits().edits, codes, role));
 }
 
 /** Takes the last change of roles back. */
@@ -29,19 +40,30 @@ export async function redoRoleEdit(): Promise<void> {
 
 /** Removes every edit of roles; can be undone. */
 export async function clearRoleEdits(): Promise<void> {
-  commit([]);
-  await keep();
+  await replaceRoleEdits([]);
 }
 
-/** Replaces the edits by those of a file; can be undone. */
+/**
+ * Replaces the edits; can be undone. While a link's are shown over others of this device, the
+ * device's stay as they are until {@link keepShownRoleEdits}.
+ */
 export async function replaceRoleEdits(edits: readonly RoleEdit[]): Promise<void> {
-  commit(edits);
+  if (nothingToLose()) makeOwn();
+  stepToEdits(edits);
   await keep();
 }
 
-/** Shows the edits kept on this device again in place of a link's. */
+/** Shows the edits kept on this device in place of a link's or this tab's; can be undone. */
 export function showOwnRoleEdits(): void {
-  roleEditsStore.setState((s) => ({ edits: s.kept, origin: "device", past: [], future: [] }));
+  stepToEdits(roleEditsStore.getState().onDevice ?? [], "device");
+}
+
+/** Keeps the edits of a link, or of this tab, in place of those on this device; can be undone. */
+export async function keepShownRoleEdits(): Promise<void> {
+  const { edits } = shownEdits();
+  showOwnRoleEdits();
+  stepToEdits(edits, "device");
+  await keep();
 }
 
 /**
@@ -50,53 +72,57 @@ export function showOwnRoleEdits(): void {
  * first view is on the screen. Resolves when the first edits are in place.
  */
 export async function openRoleEdits(fromLink: readonly RoleEdit[]): Promise<void> {
-  if (fromLink.length > 0) roleEditsStore.setState({ edits: fromLink, origin: "link" });
+  if (fromLink.length > 0) startWith({ edits: fromLink, origin: "link" });
   if (!expectsRoleEdits()) await firstView;
-  try {
-    const kept = await readRoleEdits();
-    settle(fromLink, kept);
-    await watchRoleEdits(follow);
-  } catch {
-    roleEditsStore.setState({ lasting: false });
+  await inTurn(follow);
+}
+
+let turns: Promise<void> = Promise.resolve();
+
+/** One access to the device after the other, so that this tab's own changes never look like another's. */
+function inTurn(access: () => Promise<void>): Promise<void> {
+  turns = turns.then(access).catch(() => roleEditsStore.setState({ lasting: false }));
+  return turns;
+}
+
+let watching = false;
+
+async function follow(): Promise<void> {
+  takeOver(await readRoleEdits());
+  if (nothingToLose() && roleEditsStore.getState().history.past.length > 0) {
+    makeOwn();
+    await write();
   }
+  if (isAsOnDevice()) makeOwn();
+  if (watching) return;
+  watching = true;
+  await watchRoleEdits(() => void inTurn(follow));
 }
 
-function settle(fromLink: readonly RoleEdit[], kept: readonly RoleEdit[]): void {
-  const editedMeanwhile = roleEditsStore.getState().past.length > 0;
-  if (editedMeanwhile) {
-    roleEditsStore.setState({ lasting: true, kept });
-    return;
-  }
-  const own = fromLink.length === 0 || sameEdits(fromLink, kept);
-  roleEditsStore.setState({
-    lasting: true,
-    kept,
-    origin: own ? "device" : "link",
-    edits: own ? kept : fromLink,
-  });
+/** Whether a link's edits are shown on a device that keeps none of its own. */
+function nothingToLose(): boolean {
+  const { onDevice } = roleEditsStore.getState();
+  return shownEdits().origin === "link" && onDevice?.length === 0;
 }
 
-function follow(kept: readonly RoleEdit[]): void {
-  const { origin, edits } = roleEditsStore.getState();
-  if (origin === "link") roleEditsStore.setState({ kept });
-  else if (!sameEdits(edits, kept)) roleEditsStore.setState({ kept, edits: kept });
+function isAsOnDevice(): boolean {
+  const { edits, origin } = shownEdits();
+  return origin !== "device" && sameEdits(edits, roleEditsStore.getState().onDevice ?? []);
 }
 
-async function keep(): Promise<void> {
-  const { edits } = roleEditsStore.getState();
-  try {
-    await writeRoleEdits(edits);
-    roleEditsStore.setState({ lasting: true, kept: edits, origin: "device" });
-  } catch {
-    roleEditsStore.setState({ lasting: false });
-  }
+function keep(): Promise<void> {
+  return inTurn(write);
 }
 
-function sameEdits(a: readonly RoleEdit[], b: readonly RoleEdit[]): boolean {
-  const key = (edits: readonly RoleEdit[]) =>
-    edits
-      .map((edit) => `${edit.code}${edit.role}`)
-      .sort()
-      .join();
-  return key(a) === key(b);
+async function write(): Promise<void> {
+  const { edits, origin } = shownEdits();
+  if (origin !== "device") return;
+  const { theirs, now, conflicts } = await writeRoleEdits(
+    roleEditsStore.getState().onDevice ?? [],
+    edits,
+  );
+  takeOver(theirs);
+  if (conflicts.length > 0) markConflict();
+  else roleEditsStore.setState({ onDevice: now, lasting: true });
+  if (!watching) void inTurn(follow);
 }

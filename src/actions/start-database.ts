@@ -4,7 +4,7 @@ import type { AppData } from "../figures/app-data";
 import { databaseStore } from "../state/database-store";
 import { fetchData } from "../state/fetch-data";
 import { firstView } from "../state/first-view";
-import { roleEditsStore } from "../state/role-edits-store";
+import { roleEditsStore, shownEdits } from "../state/role-edits-store";
 import { noteLoaded, workspaceStore } from "../state/workspace/workspace-store";
 import { installConsole } from "./console";
 import type { LoadReport } from "./load-files";
@@ -75,7 +75,7 @@ async function open(app: AppData): Promise<Result<Database>> {
     return opened;
   }
   const { engine, problems } = opened.value;
-  await followMarks(opened.value);
+  await followRoleEdits(opened.value);
   databaseStore.setState({ status: "ready", engine, problems, workspace: app.workspace });
   return opened;
 }
@@ -101,15 +101,16 @@ async function follow(): Promise<void> {
 }
 
 /** Role edits as they are now, and every later change of them. */
-async function followMarks(opened: Database): Promise<void> {
+async function followRoleEdits(opened: Database): Promise<void> {
   const put = async (edits: Parameters<Database["syncRoles"]>[0]) => {
     const done = await opened.syncRoles(edits);
     if (!done.ok) report([done.problem]);
   };
   roleEditsStore.subscribe((now, before) => {
-    if (now.edits !== before.edits) void put(now.edits);
+    const { edits } = now.history.now;
+    if (edits !== before.history.now.edits) void put(edits);
   });
-  await put(roleEditsStore.getState().edits);
+  await put(shownEdits().edits);
 }
 
 function report(problems: readonly Problem[]): void {

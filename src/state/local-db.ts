@@ -12,7 +12,7 @@ export type SavedBlob = { hash: string; bytes: Uint8Array; at: number };
 /** The tables of this app in IndexedDB. */
 export type LocalDb = {
   readonly db: Dexie;
-  readonly marks: Table<SavedRoleEdits, string>;
+  readonly roleEdits: Table<SavedRoleEdits, string>;
   readonly datasets: Table<StoredDataset, string>;
   readonly blobs: Table<SavedBlob, string>;
   /** Scenarios of the planner; `current` is the one being worked on. */
@@ -34,7 +34,7 @@ export function localDb(): Promise<LocalDb> {
     db.version(3).stores({ scenarios: "id" });
     return {
       db,
-      marks: db.table<SavedRoleEdits, string>("marks"),
+      roleEdits: db.table<SavedRoleEdits, string>("marks"),
       datasets: db.table<StoredDataset, string>("datasets"),
       blobs: db.table<SavedBlob, string>("blobs"),
       scenarios: db.table<SavedScenario, string>("scenarios"),
@@ -45,9 +45,9 @@ export function localDb(): Promise<LocalDb> {
 
 /** Empties every table, which other tabs see, and removes the database itself. */
 export async function deleteLocalDb(): Promise<void> {
-  const { db, marks, datasets, blobs, scenarios } = await localDb();
-  await db.transaction("rw", [marks, datasets, blobs, scenarios], async () => {
-    await Promise.all([marks.clear(), datasets.clear(), blobs.clear(), scenarios.clear()]);
+  const { db, roleEdits, datasets, blobs, scenarios } = await localDb();
+  await db.transaction("rw", [roleEdits, datasets, blobs, scenarios], async () => {
+    await Promise.all([roleEdits.clear(), datasets.clear(), blobs.clear(), scenarios.clear()]);
   });
   await db.delete();
   opening = null;

@@ -1,30 +1,40 @@
 import { createStore } from "zustand/vanilla";
-import type { RoleEdit } from "../domain/role-edit";
+import { type History, historyOf, mapHistory, redo, stepTo, undo } from "../base/history";
+import { mergeThreeWay } from "../base/three-way-merge";
+import { encodeRoleEdits, type RoleEdit } from "../domain/role-edit";
+
+/**
+ * Whose role edits are shown. `device`: those kept on this device. `link`: those of the link.
+ * `conflict`: this tab's, while another tab keeps other roles of the same tambons. Only `device`
+ * edits are written to the device; the others wait until a person keeps them.
+ */
+export type EditsOrigin = "device" | "link" | "conflict";
+
+/** The edits on the screen and whose they are. */
+export type ShownEdits = { readonly edits: readonly RoleEdit[]; readonly origin: EditsOrigin };
 
 /** A person's role edits with their history. */
 export type RoleEdits = {
-  readonly edits: readonly RoleEdit[];
-  readonly past: readonly (readonly RoleEdit[])[];
-  readonly future: readonly (readonly RoleEdit[])[];
-  /** `link`: the edits came with a link and differ from those kept on this device. */
-  readonly origin: "device" | "link";
-  /** The edits kept on this device, while a link's are shown. */
-  readonly kept: readonly RoleEdit[];
+  readonly history: History<ShownEdits>;
+  /** What this device keeps; `null` until it was read. */
+  readonly onDevice: readonly RoleEdit[] | null;
   /** Whether this device keeps edits; `null` until it was tried. */
   readonly lasting: boolean | null;
 };
 
-const HISTORY = 200;
+const NOTHING: RoleEdits = {
+  history: historyOf({ edits: [], origin: "device" }),
+  onDevice: null,
+  lasting: null,
+};
 
 /** The one store of role edits; actions change it. */
-export const roleEditsStore = createStore<RoleEdits>(() => ({
-  edits: [],
-  past: [],
-  future: [],
-  origin: "device",
-  kept: [],
-  lasting: null,
-}));
+export const roleEditsStore = createStore<RoleEdits>(() => NOTHING);
+
+/** The edits on the screen and whose they are. */
+export function shownEdits(): ShownEdits {
+  return roleEditsStore.getState().history.now;
+}
 
 /** Edits after `codes` took `role`: one entry a code, the newest last. */
 export function withRole(
@@ -36,27 +46,78 @@ export function withRole(
   return [...edits.filter((e) => !changed.has(e.code)), ...codes.map((code) => ({ code, role }))];
 }
 
-/** Puts new edits on top of the history; what was undone can no longer be redone. */
-export function commit(edits: readonly RoleEdit[]): void {
-  roleEditsStore.setState((s) => ({
-    edits,
-    past: [...s.past, s.edits].slice(-HISTORY),
-    future: [],
-  }));
+/** Whether two lists give the same tambons the same roles and waves, in any order. */
+export function sameEdits(a: readonly RoleEdit[], b: readonly RoleEdit[]): boolean {
+  return encodeRoleEdits(a) === encodeRoleEdits(b);
+}
+
+/** Begins anew with these edits; there is nothing to take back. */
+export function startWith(shown: ShownEdits): void {
+  roleEditsStore.setState({ history: historyOf(shown) });
+}
+
+/** Shows new edits, as a step that can be taken back. */
+export function stepToEdits(edits: readonly RoleEdit[], origin = shownEdits().origin): void {
+  roleEditsStore.setState((s) => ({ history: stepTo(s.history, { edits, origin }) }));
 }
 
 /** Takes the last change back; nothing happens at the beginning. */
 export function stepBack(): void {
-  roleEditsStore.setState((s) => {
-    const edits = s.past.at(-1);
-    return edits ? { edits, past: s.past.slice(0, -1), future: [s.edits, ...s.future] } : s;
-  });
+  roleEditsStore.setState((s) => ({ history: undo(s.history) }));
 }
 
 /** Brings back what was undone; nothing happens at the end. */
 export function stepForward(): void {
+  roleEditsStore.setState((s) => ({ history: redo(s.history) }));
+}
+
+/** Says of the edits on the screen and all before them that they are this device's. */
+export function makeOwn(): void {
+  roleEditsStore.setState((s) => ({
+    history: mapHistory(s.history, ({ edits }) => ({ edits, origin: "device" })),
+  }));
+}
+
+/** Says that another tab keeps other roles of the same tambons. */
+export function markConflict(): void {
+  roleEditsStore.setState(({ history }) => ({
+    history: { ...history, now: { ...history.now, origin: "conflict" } },
+  }));
+}
+
+/**
+ * Takes over what others (another tab, an earlier visit) put on this device since it was read last,
+ * tambon by tambon, in every step of the history: taking a step back takes back this tab's change
+ * only. A link's edits stay as the link has them.
+ */
+export function takeOver(onDevice: readonly RoleEdit[]): void {
   roleEditsStore.setState((s) => {
-    const [edits, ...future] = s.future;
-    return edits ? { edits, past: [...s.past, s.edits], future } : s;
+    const known = s.onDevice ?? [];
+    const update = (shown: ShownEdits) => {
+      if (shown.origin === "link") return shown;
+      const { merged } = mergeEdits(known, shown.edits, onDevice);
+      return sameEdits(merged, shown.edits) ? shown : { ...shown, edits: merged };
+    };
+    const same = s.onDevice !== null && sameEdits(known, onDevice);
+    return {
+      onDevice: same ? s.onDevice : onDevice,
+      lasting: true,
+      history: same ? s.history : mapHistory(s.history, update),
+    };
   });
+}
+
+/** Merges two changed lists tambon by tambon; `conflicts` are codes that both gave other roles. */
+export function mergeEdits(
+  base: readonly RoleEdit[],
+  mine: readonly RoleEdit[],
+  theirs: readonly RoleEdit[],
+): { merged: RoleEdit[]; conflicts: readonly string[] } {
+  const { merged, conflicts } = mergeThreeWay(byCode(base), byCode(mine), byCode(theirs));
+  return { merged: Object.values(merged), conflicts };
+}
+
+function byCode(edits: readonly RoleEdit[]): Record<string, RoleEdit> {
+  const plain = ({ code, role, wave }: RoleEdit) => (wave ? { code, role, wave } : { code, role });
+  return Object.fromEntries(edits.map((edit) => [edit.code, plain(edit)]));
 }

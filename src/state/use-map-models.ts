@@ -51,7 +51,7 @@ export function useMapModels(inputs: MapInputs): MapModels {
   const { geometry, left, right, theme, highlight, zoom } = inputs;
   const { app, resolved, view, roles, panes } = useViewContext();
   const chosen = inputs.chosen ?? null;
-  const rings = useStore(planOverlay, (marks) => marks.rings);
+  const rings = useStore(planOverlay, (overlay) => overlay.rings);
   const { scheme } = resolved;
   const on = (overlay: (typeof view.overlays)[number]) => view.overlays.includes(overlay);
   const regionOf = useMemo(() => regionBytes(app, scheme), [app, scheme]);

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group } from "@mantine/core";
-import { showOwnRoleEdits } from "../actions/edit-roles";
+import { keepShownRoleEdits, showOwnRoleEdits } from "../actions/edit-roles";
 import { saveRoleEditsFile } from "../actions/role-edits-file";
 import { useLinkProblems } from "../state/url/use-view";
 import { useDatabase } from "../state/use-database";
@@ -23,7 +23,7 @@ export function FrameNotices() {
       ))}
       {panes.problem ? <ProblemNotice problem={panes.problem} onRetry={panes.retry} /> : null}
       <DatabaseNotice />
-      <MarksNotices />
+      <RoleEditsNotices />
     </div>
   );
 }
@@ -34,39 +34,46 @@ function DatabaseNotice() {
   return status === "failed" ? <Notice tone="warning">{t("app.noDatabase")}</Notice> : null;
 }
 
-function MarksNotices() {
+function RoleEditsNotices() {
   const { t } = useWords();
-  const { roles } = useViewContext();
-  const { marks } = roles;
+  const { edits, lasting, tooManyForLink } = useViewContext().roles;
+  const n = edits.length;
   return (
     <>
-      {marks.origin === "link" && marks.kept.length > 0 ? (
-        <Notice tone="info">
-          <Group gap="sm">
-            <span>{t("app.marksFromLink", { n: marks.edits.length, own: marks.kept.length })}</span>
-            <Anchor component="button" onClick={showOwnRoleEdits}>
-              {t("app.marksShowOwn")}
-            </Anchor>
-          </Group>
-        </Notice>
-      ) : null}
-      {roles.tooManyForLink ? (
+      <OthersEdits />
+      {tooManyForLink ? (
         <Notice tone="warning">
           <Group gap="sm">
-            <span>{t("app.marksTooMany", { n: marks.edits.length })}</span>
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => saveRoleEditsFile(marks.edits)}
-            >
-              {t("app.marksSave")}
+            <span>{t("app.rolesTooMany", { n })}</span>
+            <Button size="compact-sm" variant="default" onClick={() => saveRoleEditsFile(edits)}>
+              {t("app.rolesSave")}
             </Button>
           </Group>
         </Notice>
       ) : null}
-      {marks.lasting === false && marks.edits.length > 0 ? (
-        <Notice tone="warning">{t("app.noStorage")}</Notice>
-      ) : null}
+      {lasting === false && n > 0 ? <Notice tone="warning">{t("app.noStorage")}</Notice> : null}
     </>
+  );
+}
+
+/** Says whose roles are shown where the device keeps others, with the way to either. */
+function OthersEdits() {
+  const { t } = useWords();
+  const { edits, origin, onDevice } = useViewContext().roles;
+  const differs = origin === "conflict" || (origin === "link" && onDevice.length > 0);
+  if (!differs) return null;
+  const blanks = { n: edits.length, own: onDevice.length };
+  return (
+    <Notice tone={origin === "link" ? "info" : "warning"}>
+      <Group gap="sm">
+        <span>{t(origin === "link" ? "app.rolesFromLink" : "app.rolesOfOtherTab", blanks)}</span>
+        <Anchor component="button" onClick={showOwnRoleEdits}>
+          {t("app.rolesShowOwn")}
+        </Anchor>
+        <Anchor component="button" onClick={() => void keepShownRoleEdits()}>
+          {t("app.rolesKeepShown")}
+        </Anchor>
+      </Group>
+    </Notice>
   );
 }

@@ -34,7 +34,7 @@ export function MarkLegend(props: { pins: number; passing: Uint8Array | null }) 
 /** Waves and comparison areas of the plan that some area is in. */
 function useRingRows(): LegendRow[] {
   const { t } = useWords();
-  const rings = useStore(planOverlay, (marks) => marks.rings);
+  const rings = useStore(planOverlay, (overlay) => overlay.rings);
   if (!rings) return [];
   return ringLegend().flatMap(({ ring, word, ...look }) => {
     const count = rings.reduce((sum, one) => sum + Number(one === ring), 0);

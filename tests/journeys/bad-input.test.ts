@@ -122,7 +122,7 @@ describe("where the browser lacks something", () => {
     const { page, context, errors } = await app.open(path, { before: NO_INDEXED_DB });
     await page.getByRole("button", { name: "Mark as pilot" }).click();
     await page.waitForURL(new RegExp(`roles=p${CODE}`));
-    await page.getByText("does not allow saving on this device").waitFor();
+    await page.getByText("This device could not be read or written").waitFor();
     await page.reload();
     await page.getByRole("button", { name: "Clear role" }).waitFor();
     expect(page.url()).toContain(`roles=p${CODE}`);

@@ -47,21 +47,26 @@ export const appWords = {
     en: "The in-browser database could not start. The map and main tables still work; the SQL console and the household layer do not.",
   },
   noStorage: {
-    th: "เบราว์เซอร์ไม่ยอมให้บันทึกลงเครื่อง บทบาทพื้นที่ที่กำหนดไว้จะอยู่ในลิงก์เท่านั้น",
-    en: "The browser does not allow saving on this device; area roles are kept in the link only.",
+    th: "อ่านหรือบันทึกลงเครื่องไม่ได้ บทบาทพื้นที่ที่กำหนดไว้จะอยู่ในลิงก์เท่านั้น สิ่งที่เครื่องเก็บไว้ก่อนหน้าไม่ถูกเขียนทับ",
+    en: "This device could not be read or written: area roles are kept in the link only. What it kept before is not overwritten.",
   },
   loadFailed: { th: "โหลดข้อมูลหลักไม่สำเร็จ", en: "The main data could not be loaded" },
-  marksFromLink: {
-    th: "ลิงก์นี้มีการกำหนดบทบาท {n} ตำบล ของท่านเอง {own} ตำบลยังเก็บไว้ในเครื่อง",
-    en: "This link carries roles of {n} tambons; your own {own} are kept on this device",
+  rolesFromLink: {
+    th: "แสดงบทบาท {n} ตำบลตามลิงก์ ซึ่งต่างจากของท่านเอง {own} ตำบลที่เก็บไว้ในเครื่อง ของท่านจะไม่ถูกเขียนทับจนกว่าจะสั่ง",
+    en: "Roles of {n} tambons are shown as the link has them; your own {own} differ and stay on this device until you say otherwise",
   },
-  marksShowOwn: { th: "แสดงของฉัน", en: "Show mine" },
-  marksTooMany: {
+  rolesOfOtherTab: {
+    th: "แท็บอื่นกำหนดบทบาทของตำบลเดียวกันไว้ต่างกัน ที่แสดงคือของแท็บนี้ {n} ตำบล ยังไม่ได้บันทึก",
+    en: "Another tab gave other roles to the same tambons. This tab's roles of {n} tambons are shown and not saved yet",
+  },
+  rolesShowOwn: { th: "แสดงที่เก็บไว้ในเครื่อง", en: "Show those on this device" },
+  rolesKeepShown: { th: "เก็บที่แสดงอยู่แทน", en: "Keep these instead" },
+  rolesTooMany: {
     th: "กำหนดบทบาทไว้ {n} ตำบล มากเกินกว่าจะใส่ในลิงก์ กรุณาส่งเป็นไฟล์แทน",
     en: "Roles of {n} tambons are too many for a link; send a file instead",
   },
-  marksSave: { th: "บันทึกเป็นไฟล์", en: "Save a file" },
-  marksOpen: { th: "เปิดไฟล์บทบาท", en: "Open a roles file" },
+  rolesSave: { th: "บันทึกเป็นไฟล์", en: "Save a file" },
+  rolesOpen: { th: "เปิดไฟล์บทบาท", en: "Open a roles file" },
   notFound: { th: "ไม่มีหน้านี้", en: "No such page" },
   toHome: { th: "กลับหน้าหลัก", en: "Back to the start" },
 } as const satisfies Topic;

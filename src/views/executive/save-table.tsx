@@ -29,7 +29,7 @@ export function SaveTable(props: { board: Board }) {
         source: dataset?.source ?? { th: pane.source.dataset, en: pane.source.dataset },
         demonstration: pane.source.demonstration,
         level: pane.source.level,
-        roleEdits: roles.marks.edits.length,
+        roleEdits: roles.edits.length,
         leftOut: leftOutSentences(wording, { areas: app.areas, leftOut, years }, MOST_IN_FILE),
         lines: now.map(({ place, comparison }, i) => ({
           place: placeName(wording, place),

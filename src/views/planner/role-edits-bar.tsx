@@ -8,10 +8,10 @@ import { useRolesOnMap } from "../../state/use-view-context";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 
-/** Undo, redo, and the marks as a file. */
+/** Undo, redo, and the edits as a file. */
 export const RoleEditsBar = memo(function RoleEditsBar() {
   const { t, number } = useWords();
-  const { marks } = useRolesOnMap();
+  const { edits, canUndo, canRedo, lasting, origin } = useRolesOnMap();
   const [problem, setProblem] = useState<Problem | null>(null);
   const open = async (file: File | null) => {
     const result = file ? await openRoleEditsFile(file) : null;
@@ -24,7 +24,7 @@ export const RoleEditsBar = memo(function RoleEditsBar() {
           variant="default"
           aria-label={t("planner.undo")}
           title={t("planner.undo")}
-          disabled={marks.past.length === 0}
+          disabled={!canUndo}
           onClick={() => void undoRoleEdit()}
         >
           <IconArrowBackUp size={17} />
@@ -33,7 +33,7 @@ export const RoleEditsBar = memo(function RoleEditsBar() {
           variant="default"
           aria-label={t("planner.redo")}
           title={t("planner.redo")}
-          disabled={marks.future.length === 0}
+          disabled={!canRedo}
           onClick={() => void redoRoleEdit()}
         >
           <IconArrowForwardUp size={17} />
@@ -41,18 +41,14 @@ export const RoleEditsBar = memo(function RoleEditsBar() {
         <FileButton onChange={(file) => void open(file)} accept=".txt">
           {(button) => (
             <Button size="compact-sm" variant="default" {...button}>
-              {t("app.marksOpen")}
+              {t("app.rolesOpen")}
             </Button>
           )}
         </FileButton>
-        {marks.edits.length > 0 ? (
+        {edits.length > 0 ? (
           <>
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => saveRoleEditsFile(marks.edits)}
-            >
-              {t("app.marksSave")}
+            <Button size="compact-sm" variant="default" onClick={() => saveRoleEditsFile(edits)}>
+              {t("app.rolesSave")}
             </Button>
             <Button size="compact-sm" variant="subtle" onClick={() => void clearRoleEdits()}>
               {t("planner.clear")}
@@ -60,10 +56,10 @@ export const RoleEditsBar = memo(function RoleEditsBar() {
           </>
         ) : null}
       </Group>
-      {marks.edits.length > 0 ? (
+      {edits.length > 0 ? (
         <Text size="xs" c="dimmed" role="status">
-          {t("planner.edits", { n: number(marks.edits.length) })}
-          {marks.lasting ? ` · ${t("planner.saved")}` : ""}
+          {t("planner.edits", { n: number(edits.length) })}
+          {lasting && origin === "device" ? ` · ${t("planner.saved")}` : ""}
         </Text>
       ) : null}
       {problem ? <ProblemNotice problem={problem} onClose={() => setProblem(null)} /> : null}

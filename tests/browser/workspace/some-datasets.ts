@@ -87,7 +87,7 @@ export async function blobHashes(): Promise<string[]> {
 
 /** An empty workspace to begin with. */
 export async function emptyWorkspace(): Promise<void> {
-  const { datasets, marks } = await localDb();
-  await Promise.all([datasets.clear(), marks.clear()]);
+  const { datasets, roleEdits } = await localDb();
+  await Promise.all([datasets.clear(), roleEdits.clear()]);
   for (const store of await blobStores()) await store.clear();
 }

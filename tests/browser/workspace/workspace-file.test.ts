@@ -35,7 +35,7 @@ const CONTENTS = { format: "tambon-atlas-workspace", version: 1, savedAt: "", ro
 describe("a workspace saved as one file", () => {
   it("brings back every dataset, every byte and the role edits", async () => {
     const [a, b] = await twoKept();
-    await writeRoleEdits([{ code: "500101", role: "pilot" }]);
+    await writeRoleEdits([], [{ code: "500101", role: "pilot" }]);
     const before = await blobHashes();
     const file = await saved();
     await emptyWorkspace();

@@ -156,7 +156,7 @@ describe("deleting", () => {
 
   it("of everything leaves nothing behind", async () => {
     await kept("a", 1);
-    await writeRoleEdits([{ code: "500101", role: "pilot" }]);
+    await writeRoleEdits([], [{ code: "500101", role: "pilot" }]);
     expect(await forgetEverything()).toEqual({ ok: true, value: null });
     expect(Object.keys(localStorage).filter((key) => key.startsWith("atlas."))).toEqual([]);
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain("tambon-atlas");
@@ -197,7 +197,7 @@ describe("damage", () => {
 });
 
 it("keeps role edits of the time before datasets could be kept", async () => {
-  await writeRoleEdits([{ code: "500101", role: "pilot" }]);
+  await writeRoleEdits([], [{ code: "500101", role: "pilot" }]);
   expect(await readRoleEdits()).toEqual([{ code: "500101", role: "pilot" }]);
   expect((await localDb()).db.verno).toBe(3);
 });
