@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
-import { ROUTES } from "../routes";
+import { PAGE_IDS } from "../../src/domain/pages";
 import { compressAll } from "./compress";
 import { clearStamp, DIST, hasData, isFresh, writeStamp } from "./freshness";
 import { buildServiceWorker } from "./service-worker";
@@ -24,14 +24,14 @@ export function ensureData(): boolean {
   return made.status === 0 && hasData();
 }
 
-/** Builds the app into `dist`: a page for each route, and a compressed copy beside each file. */
+/** Builds the app into `dist`: an `index.html` for each page, and a compressed copy beside each file. */
 export async function buildApp(): Promise<void> {
   const startedAt = Date.now();
   console.log("Building the app");
   clearStamp();
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = "true";
   await build({ logLevel: "warn", mode: "production" });
-  await copyRoutes();
+  await copyPages();
   await buildServiceWorker(DIST);
   const packed = await compressAll(DIST);
   writeStamp(startedAt);
@@ -40,9 +40,9 @@ export async function buildApp(): Promise<void> {
   console.log(`Built in ${seconds} s: ${packed.files} files, ${megabytes} MB compressed`);
 }
 
-async function copyRoutes(): Promise<void> {
-  for (const route of ROUTES) {
-    await mkdir(join(DIST, route), { recursive: true });
-    await cp(join(DIST, "index.html"), join(DIST, route, "index.html"));
+async function copyPages(): Promise<void> {
+  for (const page of PAGE_IDS) {
+    await mkdir(join(DIST, page), { recursive: true });
+    await cp(join(DIST, "index.html"), join(DIST, page, "index.html"));
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { build } from "vite";
-import { ROUTES } from "../routes";
+import { PAGE_IDS } from "../../src/domain/pages";
 import { walk } from "./walk";
 
 /** A file that the app needs, relative to it; `revision` null where its name tells its content. */
@@ -14,12 +14,12 @@ const NOT_NEEDED = [
   /\.woff$/,
   /^sw\.js$/,
   /^unsupported\.js$/,
-  new RegExp(`^(${ROUTES.join("|")})/index\\.html$`),
+  new RegExp(`^(${PAGE_IDS.join("|")})/index\\.html$`),
 ];
 
 /** Writes `sw.js` into a built app: the worker that keeps all of this very build for use offline. */
 export async function buildServiceWorker(folder: string): Promise<void> {
-  const pages = ["", ...ROUTES.flatMap((route) => [route, `${route}/`])];
+  const pages = ["", ...PAGE_IDS.flatMap((page) => [page, `${page}/`])];
   const files = await offlineFiles(folder);
   await build({
     configFile: false,

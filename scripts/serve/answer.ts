@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
 import { promisify } from "node:util";
 import { gzip as gzipCallback } from "node:zlib";
-import { ROUTES } from "../routes";
+import { pageOf } from "../../src/domain/pages";
 
 const gzip = promisify(gzipCallback);
 
@@ -42,7 +42,7 @@ export type Served = {
 export async function fileOf(root: string, path: string): Promise<string | null> {
   if (path.includes("\0") || path.split("/").some((part) => part.startsWith("."))) return null;
   const trimmed = path.replace(/\/$/, "");
-  const isPage = trimmed === "" || (ROUTES as readonly string[]).includes(trimmed);
+  const isPage = trimmed === "" || pageOf(trimmed) !== null;
   const file = resolve(root, isPage ? join(trimmed, "index.html") : path);
   if (!file.startsWith(resolve(root) + sep)) return null;
   return (await stat(file).catch(() => null))?.isFile() ? file : null;

@@ -3,9 +3,9 @@ import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { openRoleEdits } from "../actions/edit-roles";
 import { startDatabase } from "../actions/start-database";
+import { PAGES, pageOf } from "../domain/pages";
 import { markFirstView } from "../state/first-view";
 import { loadAppData } from "../state/load-app-data";
-import { writeLocal } from "../state/local";
 import { useView } from "../state/url/use-view";
 import { useAnswer } from "../state/use-answer";
 import { useRoleEditsInLink } from "../state/use-roles";
@@ -20,7 +20,9 @@ import { useWords, WordsProvider } from "../ui/words-context";
 import { DropOverlay } from "./drop-overlay";
 import { FrameNotices } from "./frame-notices";
 import { HeaderTools } from "./header-tools";
-import { isViewName, LAST_VIEW, VIEW_NAMES } from "./names";
+import { rememberPage } from "./last-page";
+
+const HOME = `/${PAGES[0].id}` as const;
 
 /** Page around every view: language, header, notices, and the data that all views need. */
 export function Frame() {
@@ -61,8 +63,9 @@ function Page() {
   const { app, patch, view } = useViewContext();
   const path = useLocation({ select: (location) => location.pathname.split("/").at(-1) ?? "" });
   useEffect(() => {
-    if (isViewName(path)) writeLocal(LAST_VIEW, path);
-    if (path === "data") markFirstView("tables");
+    const page = pageOf(path);
+    if (page) rememberPage(page.id);
+    if (page && !page.map) markFirstView("tables");
   }, [path]);
   const fromLink = useRef(view.roles);
   useEffect(() => startDatabase(app), [app]);
@@ -82,17 +85,17 @@ function Page() {
 }
 
 const TopBar = memo(function TopBar(props: { search: React.ReactNode }) {
-  const { t } = useWords();
+  const { pick } = useWords();
   return (
     <Header
       home={
-        <Link to="/planner" search={true} className={classes.brand ?? ""}>
+        <Link to={HOME} search={true} className={classes.brand ?? ""}>
           <Brand />
         </Link>
       }
-      nav={VIEW_NAMES.map((name) => (
-        <Link key={name} to={`/${name}`} search={true} className={classes.tab ?? ""}>
-          {t(`app.${name}`)}
+      nav={PAGES.map(({ id, name }) => (
+        <Link key={id} to={`/${id}`} search={true} className={classes.tab ?? ""}>
+          {pick(name)}
         </Link>
       ))}
       search={props.search}
@@ -134,7 +137,7 @@ export function NotFound() {
         <Title order={1} size="h3">
           {t("app.notFound")}
         </Title>
-        <Button component={Link} to="/planner">
+        <Button component={Link} to={HOME}>
           {t("app.toHome")}
         </Button>
       </Stack>

@@ -5,10 +5,11 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
-import { readLocal } from "../state/local";
+import type { ComponentType } from "react";
+import { PAGE_IDS, type PageId, pageOf } from "../domain/pages";
 import { parseSearch, type RawSearch, stringifySearch } from "../state/url/search";
 import { Frame, NotFound } from "./frame";
-import { isViewName, LAST_VIEW, type ViewName } from "./names";
+import { lastPage } from "./last-page";
 
 const root = createRootRoute({
   component: Frame,
@@ -20,51 +21,34 @@ const home = createRoute({
   getParentRoute: () => root,
   path: "/",
   beforeLoad: ({ search }) => {
-    const last = readLocal(LAST_VIEW) ?? "";
-    throw redirect({ to: `/${isViewName(last) ? last : "planner"}`, search, replace: true });
+    throw redirect({ to: `/${lastPage()}`, search, replace: true });
   },
 });
 
-const pages = {
-  planner: () => import("./planner/planner-view"),
-  executive: () => import("./executive/executive-view"),
-  officer: () => import("./officer/officer-view"),
-  data: () => import("./data/data-view"),
-} as const satisfies Record<ViewName, () => Promise<unknown>>;
+const VIEWS: Readonly<Record<PageId, () => Promise<{ default: ComponentType }>>> = {
+  planner: () => import("./planner/planner-view").then((m) => ({ default: m.PlannerView })),
+  executive: () => import("./executive/executive-view").then((m) => ({ default: m.ExecutiveView })),
+  officer: () => import("./officer/officer-view").then((m) => ({ default: m.OfficerView })),
+  data: () => import("./data/data-view").then((m) => ({ default: m.DatasetsView })),
+};
 
-/** Asks for the code of the view that an address names, before the router does. */
+/** Asks for the code of the page that an address names, before the router does. */
 export function fetchViewEarly(pathname: string): void {
-  const name = pathname.split("/").at(-1) ?? "";
-  if (isViewName(name)) void pages[name]();
+  const page = pageOf(pathname.split("/").at(-1) ?? "");
+  if (page) void VIEWS[page.id]();
 }
 
-const planner = createRoute({
-  getParentRoute: () => root,
-  path: "/planner",
-  component: lazyRouteComponent(pages.planner, "PlannerView"),
-});
-
-const executive = createRoute({
-  getParentRoute: () => root,
-  path: "/executive",
-  component: lazyRouteComponent(pages.executive, "ExecutiveView"),
-});
-
-const officer = createRoute({
-  getParentRoute: () => root,
-  path: "/officer",
-  component: lazyRouteComponent(pages.officer, "OfficerView"),
-});
-
-const data = createRoute({
-  getParentRoute: () => root,
-  path: "/data",
-  component: lazyRouteComponent(pages.data, "DatasetsView"),
-});
+const pages = PAGE_IDS.map((id) =>
+  createRoute({
+    getParentRoute: () => root,
+    path: `/${id}`,
+    component: lazyRouteComponent(VIEWS[id]),
+  }),
+);
 
 /** Routes of the app; search parameters stay as texts, `state/url` gives them meaning. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, planner, executive, officer, data]),
+  routeTree: root.addChildren([home, ...pages]),
   basepath: import.meta.env.BASE_URL,
   parseSearch,
   stringifySearch,

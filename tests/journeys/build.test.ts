@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scriptBytes } from "../../scripts/bench/bytes";
 import { type Site, serve } from "../../scripts/bench/sites";
 import { BROWSER_FLAGS, locateBrowser } from "../../scripts/find-browser";
-import { ROUTES } from "../../scripts/routes";
 import type { RunningServer } from "../../scripts/serve";
+import { PAGE_IDS } from "../../src/domain/pages";
 import { PATIENCE } from "./app";
 
 type Chunk = { file: string; isEntry?: boolean; imports?: string[] };
@@ -30,7 +30,7 @@ function kilobytes(file: string): number {
 }
 
 describe("the build", () => {
-  test.each(ROUTES)("has a page for /%s, so that it opens on a static host", (route) => {
+  test.each(PAGE_IDS)("has a page for /%s, so that it opens on a static host", (route) => {
     const page = readFileSync(join(DIST, route, "index.html"), "utf8");
     expect(page).toBe(readFileSync(join(DIST, "index.html"), "utf8"));
     expect(page).toContain('lang="th"');

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ROUTES } from "../../scripts/routes";
 import { type RunningServer, startServer } from "../../scripts/serve";
+import { PAGE_IDS } from "../../src/domain/pages";
 import { aWorkbook } from "../catalogue/workbook-fixture";
 import { type App, eventually, PATIENCE, ready, sql, startApp } from "./app";
 import { rebuilt } from "./rebuilt";
@@ -62,7 +62,7 @@ const figures = (page: Page) =>
 
 /** Every view, opened anew: painted, with its list, and the database answers. */
 async function expectWhole(page: Page, address: string): Promise<void> {
-  for (const view of ROUTES) {
+  for (const view of PAGE_IDS) {
     await page.goto(`${address}${view}?lang=en`);
     await ready(page);
     if (view !== "data") {

@@ -2,10 +2,6 @@ import type { Topic } from "./words";
 
 export const appWords = {
   name: { th: "แอตลาสตำบล", en: "Tambon Atlas" },
-  planner: { th: "วางแผน", en: "Planner" },
-  executive: { th: "ผู้บริหาร", en: "Executive" },
-  officer: { th: "เจ้าหน้าที่", en: "Officer" },
-  data: { th: "ข้อมูล", en: "Data" },
   views: { th: "มุมมอง", en: "Views" },
   skip: { th: "ข้ามไปเนื้อหาหลัก", en: "Skip to content" },
   skipTo: { th: "ข้ามไปที่{part}", en: "Skip to: {part}" },
