@@ -1,8 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useWords } from "../ui/words-context";
+import { giveDropped } from "./data/import/dropped-files";
 import classes from "./drop-overlay.module.css";
-import { giveDropped } from "./dropped-files";
 
 /** Files dropped on any view open the import of the data page. */
 export function DropOverlay() {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cameraAtPin, codeBeside, placeText } from "../../src/views/data/import/place-text";
-import type { ImportWording } from "../../src/views/data/import/use-import-words";
+import type { ImportWording } from "../../src/views/data/words/use-import-words";
 
 const words = {
   say: (key: string, blanks: object = {}) => [key, ...Object.values(blanks)].join(" "),

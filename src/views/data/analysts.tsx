@@ -1,10 +1,10 @@
 import { Fragment } from "react";
 import { useDatabase } from "../../state/use-database";
 import { ProblemNotice } from "../../ui/shell/notice";
+import { ScrollTable } from "../../ui/table/scroll-table";
 import { useWords } from "../../ui/words-context";
 import { CodeBlock } from "./code-block";
 import classes from "./data.module.css";
-import { ScrollTable } from "./scroll-table";
 import { EXAMPLES, TABLES } from "./sql-tables";
 
 /** What an analyst may ask in SQL at the browser's console, and whether the database is there. */

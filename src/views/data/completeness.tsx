@@ -6,10 +6,10 @@ import { type Completeness as Row, useOverview } from "../../state/use-overview"
 import { useViewContext } from "../../state/use-view-context";
 import { Dialog } from "../../ui/shell/dialog";
 import { ProblemNotice } from "../../ui/shell/notice";
+import { ScrollTable } from "../../ui/table/scroll-table";
 import classes from "./data.module.css";
-import { useImportWords } from "./import/use-import-words";
-import { ScrollTable } from "./scroll-table";
 import { useNames } from "./use-names";
+import { useImportWords } from "./words/use-import-words";
 
 const CoverageMap = lazy(async () => ({
   default: (await import("./coverage-map")).CoverageMap,

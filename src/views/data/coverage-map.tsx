@@ -13,7 +13,7 @@ import { useViewContext } from "../../state/use-view-context";
 import { MapCanvas } from "../../ui/map/map-canvas";
 import { ProblemNotice } from "../../ui/shell/notice";
 import classes from "./import/import.module.css";
-import { useImportWords } from "./import/use-import-words";
+import { useImportWords } from "./words/use-import-words";
 
 const COUNTRY_ZOOM = 5;
 const MARKS = markTable(null, null);

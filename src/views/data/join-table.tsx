@@ -1,9 +1,9 @@
 import { type DatasetInfo, type JoinReport, UNPLACED_REASONS } from "../../domain/dataset";
+import { ScrollTable } from "../../ui/table/scroll-table";
 import { useWords } from "../../ui/words-context";
-import { counted } from "./counted";
 import classes from "./data.module.css";
-import { ScrollTable } from "./scroll-table";
 import { useNames } from "./use-names";
+import { counted } from "./words/counted";
 
 const COUNTS = [
   ["rows", (join: JoinReport) => join.rows],

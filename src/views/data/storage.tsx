@@ -11,7 +11,7 @@ import { formatBytes } from "../../i18n/format";
 import { useStorageSpace } from "../../state/use-stored";
 import { Dialog } from "../../ui/shell/dialog";
 import { Notice, ProblemNotice } from "../../ui/shell/notice";
-import { useImportWords } from "./import/use-import-words";
+import { useImportWords } from "./words/use-import-words";
 
 /** Room in this browser, the whole workspace as a file, and the end of it all. */
 export function Storage() {

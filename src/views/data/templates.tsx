@@ -4,7 +4,7 @@ import { downloadTemplate, templateList } from "../../actions/download-template"
 import type { Problem } from "../../base/problem";
 import { ProblemNotice } from "../../ui/shell/notice";
 import classes from "./import/import.module.css";
-import { useImportWords } from "./import/use-import-words";
+import { useImportWords } from "./words/use-import-words";
 
 /** Forms to download, fill in and bring back. */
 export function Templates() {

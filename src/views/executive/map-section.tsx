@@ -3,9 +3,9 @@ import { type RefObject, Suspense, useEffect, useRef } from "react";
 import { useViewContext } from "../../state/use-view-context";
 import { type Compare, CompareField, LensField } from "../../ui/form/map-ways";
 import { useWords } from "../../ui/words-context";
-import { AreaDetails } from "../area-details";
 import { LensOptions } from "../lens/lazy";
-import { MapStage } from "../map-stage";
+import { AreaDetails } from "../map/area-details";
+import { MapStage } from "../map/map-stage";
 import classes from "./executive.module.css";
 import own from "./map-section.module.css";
 

@@ -1,7 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import { timeWords } from "../../i18n/words/time";
 import { useViewContext } from "../../state/use-view-context";
-import { useTopicWords } from "../use-topic-words";
+import { useTopicWords } from "../words/use-topic-words";
 
 /** Whether the small maps are the regions of one year or all years; nothing where there is one year. */
 export function MultiplesChoice() {

@@ -8,7 +8,7 @@ import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import type { Panel } from "../../ui/map/multiples-layers";
 import { useWords } from "../../ui/words-context";
-import { useTopicWords } from "../use-topic-words";
+import { useTopicWords } from "../words/use-topic-words";
 import classes from "./executive.module.css";
 import { SmallMaps } from "./small-maps";
 

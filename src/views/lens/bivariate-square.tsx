@@ -5,8 +5,8 @@ import type { Colouring } from "../../layers/colouring";
 import type { LegendItem } from "../../layers/layer-type";
 import type { LensView } from "../../state/use-lens-result";
 import { useWords } from "../../ui/words-context";
+import { useLensWords } from "../words/use-lens-words";
 import classes from "./bivariate-square.module.css";
-import { useLensWords } from "./use-lens-words";
 
 type Square = NonNullable<LensView["square"]>;
 

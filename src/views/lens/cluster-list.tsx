@@ -9,9 +9,9 @@ import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
 import { placeOfAreas } from "../../ui/area/place-of-areas";
 import { useWords } from "../../ui/words-context";
+import { useLensWords } from "../words/use-lens-words";
 import { HotYears } from "./hot-years";
 import classes from "./lens.module.css";
-import { useLensWords } from "./use-lens-words";
 
 const LISTED = 60;
 

@@ -7,8 +7,8 @@ import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
+import { useLensWords } from "../words/use-lens-words";
 import classes from "./lens.module.css";
-import { useLensWords } from "./use-lens-words";
 
 /** How many hotspots are lasting, returning, new and fading over the years of the series. */
 export function HotYears(props: { pane: LoadedPane; method: SpatialMethod }) {

@@ -1,6 +1,6 @@
 import type { LensView } from "../../state/use-lens-result";
 import { useWords } from "../../ui/words-context";
-import { useLensWords } from "./use-lens-words";
+import { useLensWords } from "../words/use-lens-words";
 
 /** What the lens says of one area: its figure, or the name of its class. Nothing where it is silent. */
 export function LensHover(props: { lensResult: LensView; index: number }) {

@@ -7,10 +7,10 @@ import type { LensView } from "../../state/use-lens-result";
 import { classRows, stateRows } from "../../ui/legend/colouring-rows";
 import { Legend } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
+import { MethodNote } from "../words/method-note";
+import { useLensWords } from "../words/use-lens-words";
 import { BivariateSquare } from "./bivariate-square";
 import { ClusterList } from "./cluster-list";
-import { MethodNote } from "./method-note";
-import { useLensWords } from "./use-lens-words";
 
 /** Legend of a map under a lens: its classes, what it cannot judge, the facts and the method. */
 export function LensLegend(props: {

@@ -1,7 +1,7 @@
 import { wilson } from "../../analysis";
 import { FEW_PEOPLE } from "../../figures/lens/rate-figures";
 import { useWords } from "../../ui/words-context";
-import { useLensWords } from "./use-lens-words";
+import { useLensWords } from "../words/use-lens-words";
 
 /**
  * How sure a rate is: Wilson's 95 % interval in percent, and a warning where few people stand behind

@@ -3,7 +3,7 @@ import { CHANGE_MEASURES, type ChangeMeasure, EXPECTATIONS } from "../../domain/
 import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
-import { useLensWords } from "./use-lens-words";
+import { useLensWords } from "../words/use-lens-words";
 
 /** Whether smoothed rates keep the classes of the published map. */
 export function SameClasses() {

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
-import { useLensWords } from "./use-lens-words";
+import { useLensWords } from "../words/use-lens-words";
 
 /** The indicator that the one of the map is held against. */
 export function SecondIndicator() {

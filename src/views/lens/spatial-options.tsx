@@ -2,7 +2,7 @@ import { NumberInput, Switch } from "@mantine/core";
 import { NEIGHBOUR_RULES, type NeighbourRule } from "../../domain/lens";
 import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
-import { useLensWords } from "./use-lens-words";
+import { useLensWords } from "../words/use-lens-words";
 
 const SEED_MAX = 999_999;
 

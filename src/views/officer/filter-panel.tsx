@@ -4,8 +4,8 @@ import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { LensField } from "../../ui/form/map-ways";
 import { useWords } from "../../ui/words-context";
-import { ListFilters } from "../list-filters";
-import { SettingsPanel } from "../settings-panel";
+import { ListFilters } from "../map/list-filters";
+import { SettingsPanel } from "../map/settings-panel";
 import { Conditions } from "./conditions";
 import classes from "./officer.module.css";
 

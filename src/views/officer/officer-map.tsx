@@ -4,7 +4,7 @@ import type { HouseholdMap } from "../../figures/explore/household-map";
 import { exploreStore } from "../../state/explore/explore-store";
 import { useViewField } from "../../state/url/use-view";
 import { useCore } from "../../state/use-view-context";
-import { MapStage, type StageOver } from "../map-stage";
+import { MapStage, type StageOver } from "../map/map-stage";
 import { HouseholdHover, HouseholdLegend } from "./explore/lazy";
 
 /** The officer's map: what the list leaves out is dimmed, and a moving brush comes before the list. */

@@ -10,7 +10,7 @@ import { ProblemNotice } from "../../ui/shell/notice";
 import { SkipLinks } from "../../ui/shell/skip-links";
 import { usePaper } from "../../ui/shell/use-paper";
 import { useWords } from "../../ui/words-context";
-import { AreaDetails } from "../area-details";
+import { AreaDetails } from "../map/area-details";
 import { AreaListTable } from "./area-list-table";
 import { AreaPanel, HouseholdPanel, HouseholdRanking } from "./explore/lazy";
 import { FilterPanel } from "./filter-panel";

@@ -1,7 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import { dossierWords } from "../../i18n/words/dossier";
-import { useTopicWords } from "../use-topic-words";
+import { useTopicWords } from "../words/use-topic-words";
 import classes from "./panels.module.css";
 
 const DossierDialog = lazy(() =>

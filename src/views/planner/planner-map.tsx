@@ -7,7 +7,7 @@ import { useCore } from "../../state/use-view-context";
 import { classRows, stateRows } from "../../ui/legend/colouring-rows";
 import { Legend } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
-import { MapStage, type StageOver } from "../map-stage";
+import { MapStage, type StageOver } from "../map/map-stage";
 
 /** The map, coloured by the indicator or by the score, with a pin on every chosen area. */
 export const PlannerMap = memo(function PlannerMap() {

@@ -15,7 +15,7 @@ const Criteria = lazy(() =>
   import("./criteria-section").then((m) => ({ default: m.CriteriaSection })),
 );
 const MapSettings = lazy(() =>
-  import("../settings-panel").then((m) => ({ default: m.SettingsPanel })),
+  import("../map/settings-panel").then((m) => ({ default: m.SettingsPanel })),
 );
 const Pairwise = lazy(() => import("./ahp-section").then((m) => ({ default: m.AhpSection })));
 

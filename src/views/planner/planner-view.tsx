@@ -13,7 +13,7 @@ import {
 } from "../../ui/shell/dock-size";
 import { Workspace } from "../../ui/shell/workspace";
 import { useWords } from "../../ui/words-context";
-import { AreaDetails } from "../area-details";
+import { AreaDetails } from "../map/area-details";
 import { PlannerMap } from "./planner-map";
 import { PlannerSettings } from "./planner-settings";
 import { RankingList } from "./ranking-list";

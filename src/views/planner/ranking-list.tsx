@@ -10,7 +10,7 @@ import { useViewContext } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { type Column, DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";
-import { ListFilters } from "../list-filters";
+import { ListFilters } from "../map/list-filters";
 import classes from "./planner.module.css";
 import { RoleEditsBar } from "./role-edits-bar";
 import { RoleSelect } from "./role-select";

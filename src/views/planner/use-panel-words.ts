@@ -1,5 +1,5 @@
 import { planPanelWords } from "../../i18n/words/plan-panels";
-import { type Say, useTopicWords } from "../use-topic-words";
+import { type Say, useTopicWords } from "../words/use-topic-words";
 
 /** The words of the planner's panels, which come with their code. */
 export function usePanelWords(): Say<keyof typeof planPanelWords> {

@@ -1,5 +1,5 @@
 import { planWords } from "../../i18n/words/plan";
-import { type Say, useTopicWords } from "../use-topic-words";
+import { type Say, useTopicWords } from "../words/use-topic-words";
 
 /** Key of a text of the planner's plan. */
 export type PlanKey = keyof typeof planWords;

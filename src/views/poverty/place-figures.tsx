@@ -1,7 +1,7 @@
 import type { PlacePoverty, PovertyAnswer } from "../../state/use-poverty";
 import { usePovertyRule } from "../../state/use-poverty";
 import { useWords } from "../../ui/words-context";
-import { MethodNote } from "../lens/method-note";
+import { MethodNote } from "../words/method-note";
 import { Cards } from "./cards";
 import classes from "./poverty.module.css";
 import { Profile } from "./profile";

@@ -1,5 +1,5 @@
 import { povertyWords } from "../../i18n/words/poverty";
-import { type Say, useTopicWords } from "../use-topic-words";
+import { type Say, useTopicWords } from "../words/use-topic-words";
 
 /** Says something of the poverty panel. */
 export type SayPoverty = Say<keyof typeof povertyWords>;

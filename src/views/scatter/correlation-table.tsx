@@ -1,7 +1,7 @@
 import type { LevelCorrelation } from "../../figures/scatter/scatter-points";
 import { scatterWords } from "../../i18n/words/scatter";
 import { useWords } from "../../ui/words-context";
-import { useTopicWords } from "../use-topic-words";
+import { useTopicWords } from "../words/use-topic-words";
 import classes from "./scatter.module.css";
 
 /** The same two indicators at every level side by side. */

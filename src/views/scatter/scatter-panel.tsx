@@ -9,7 +9,7 @@ import { useViewContext } from "../../state/use-view-context";
 import { ScatterCanvas } from "../../ui/chart/scatter-canvas";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
-import { useTopicWords } from "../use-topic-words";
+import { useTopicWords } from "../words/use-topic-words";
 import { CorrelationTable } from "./correlation-table";
 import { RegionKey } from "./region-key";
 import classes from "./scatter.module.css";

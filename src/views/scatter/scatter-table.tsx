@@ -7,7 +7,7 @@ import { useViewContext } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";
-import { useTopicWords } from "../use-topic-words";
+import { useTopicWords } from "../words/use-topic-words";
 
 type Props = {
   x: LoadedPane;

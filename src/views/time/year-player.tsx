@@ -6,7 +6,7 @@ import { breakBetween } from "../../domain/period";
 import { timeWords } from "../../i18n/words/time";
 import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
-import { useTopicWords } from "../use-topic-words";
+import { useTopicWords } from "../words/use-topic-words";
 import classes from "./year-player.module.css";
 import { YearTrack } from "./year-track";
 

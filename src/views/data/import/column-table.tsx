@@ -1,11 +1,11 @@
 import type { ColumnProfile } from "../../../catalogue/intake/vocabulary/draft";
 import type { ColumnMeaning } from "../../../catalogue/intake/vocabulary/recipe";
-import { ScrollTable } from "../scroll-table";
+import { ScrollTable } from "../../../ui/table/scroll-table";
+import { useImportWords } from "../words/use-import-words";
 import type { DraftProps } from "./draft-props";
 import { evidenceWords } from "./evidence-words";
 import classes from "./import.module.css";
 import { MeaningField } from "./meaning-field";
-import { useImportWords } from "./use-import-words";
 
 const MANY = 12;
 const MOST = 200;

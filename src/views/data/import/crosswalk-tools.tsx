@@ -1,7 +1,7 @@
 import { Button, FileButton, Group } from "@mantine/core";
+import { useImportWords } from "../words/use-import-words";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
-import { useImportWords } from "./use-import-words";
 
 /** The mending as a file: saved for next year, or opened and applied here. */
 export function CrosswalkTools(

@@ -1,8 +1,8 @@
 import { arabicDigits } from "../../../base/digits";
 import type { DatasetTitle } from "../../../catalogue/intake/vocabulary/recipe";
+import { type ImportKey, useImportWords } from "../words/use-import-words";
 import classes from "./import.module.css";
 import { TypedText } from "./typed-text";
-import { type ImportKey, useImportWords } from "./use-import-words";
 import { readYear } from "./year-input";
 
 const PAIRS = [

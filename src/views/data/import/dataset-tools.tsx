@@ -9,9 +9,9 @@ import type { Result } from "../../../base/result";
 import { useStored } from "../../../state/use-stored";
 import type { StoredDataset } from "../../../state/workspace/stored-dataset";
 import { ProblemNotice } from "../../../ui/shell/notice";
+import { useImportWords } from "../words/use-import-words";
 import { EditDataset } from "./edit-dataset";
 import classes from "./import.module.css";
-import { useImportWords } from "./use-import-words";
 
 /** What can be done with a dataset that the user brought in; nothing for shipped ones. */
 export function DatasetTools({ id }: { id: string }) {

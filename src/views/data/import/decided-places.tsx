@@ -1,12 +1,12 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { PlaceDecision } from "../../../catalogue/intake/vocabulary/recipe";
+import { type ImportWording, useImportWords } from "../words/use-import-words";
 import { placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
 import { codeBeside, placeText } from "./place-text";
 import { holding, undecide } from "./recipe-edits";
-import { type ImportWording, useImportWords } from "./use-import-words";
 
 const STEP = 20;
 

@@ -7,7 +7,7 @@ import { formatDate } from "../../../i18n/format";
 import { useDeleted } from "../../../state/use-stored";
 import { lastUndo, type StoredDataset } from "../../../state/workspace/stored-dataset";
 import { Notice, ProblemNotice } from "../../../ui/shell/notice";
-import { useImportWords } from "./use-import-words";
+import { useImportWords } from "../words/use-import-words";
 
 /** Datasets deleted in the last days, each with the way back and the way to be rid of it now. */
 export function DeletedDatasets() {

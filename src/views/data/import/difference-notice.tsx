@@ -6,11 +6,11 @@ import type {
   DifferenceKind,
   DifferenceSample,
 } from "../../../catalogue/intake/vocabulary/draft";
-import { ScrollTable } from "../scroll-table";
+import { ScrollTable } from "../../../ui/table/scroll-table";
+import { useImportWords } from "../words/use-import-words";
 import { placeName } from "./area-lookup";
 import { type DraftProps, indicatorOf } from "./draft-props";
 import classes from "./import.module.css";
-import { useImportWords } from "./use-import-words";
 
 const KINDS = ["removed", "added", "changed"] as const satisfies readonly DifferenceKind[];
 const COUNTS = ["same", "changed", "added", "removed"] as const;

@@ -9,8 +9,8 @@ import {
 import { saveCrosswalk } from "../../../actions/save-crosswalk";
 import type { ImportDraft } from "../../../state/import-store";
 import { useViewContext } from "../../../state/use-view-context";
+import { useImportWords } from "../words/use-import-words";
 import { DraftCard } from "./draft-card";
-import { useImportWords } from "./use-import-words";
 
 /** A draft of the store on its card; what the user does there goes to the import's actions. */
 export function DraftCardContainer(props: { one: ImportDraft; startOpen: boolean }) {

@@ -5,6 +5,7 @@ import type { ReadOptions } from "../../../catalogue/formats/format";
 import type { Recipe } from "../../../catalogue/intake/vocabulary/recipe";
 import { Choice } from "../../../ui/form/choice";
 import { ProblemNotice } from "../../../ui/shell/notice";
+import { useImportWords } from "../words/use-import-words";
 import { ColumnTable } from "./column-table";
 import { CrosswalkTools } from "./crosswalk-tools";
 import { DatasetDetails } from "./dataset-details";
@@ -19,7 +20,6 @@ import { OpenPlaces } from "./open-places";
 import { Preview } from "./preview-table";
 import { ReadingFields } from "./reading-fields";
 import { ReviewNotes } from "./review-notes";
-import { useImportWords } from "./use-import-words";
 import { formatName, whatWords } from "./what-words";
 
 /** A draft's card: its parts, and what happens when the user decides. */

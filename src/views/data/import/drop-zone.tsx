@@ -1,8 +1,8 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
 import { useRef, useState } from "react";
+import { useImportWords } from "../words/use-import-words";
 import classes from "./import.module.css";
-import { useImportWords } from "./use-import-words";
 
 /** Where files come in: dropped, chosen, or by their web address. */
 export function DropZone(props: {

@@ -5,9 +5,9 @@ import type { Problem } from "../../../base/problem";
 import type { DatasetTitle } from "../../../catalogue/intake/vocabulary/recipe";
 import type { StoredDataset } from "../../../state/workspace/stored-dataset";
 import { Dialog } from "../../../ui/shell/dialog";
+import { useImportWords } from "../words/use-import-words";
 import { DatasetDetails } from "./dataset-details";
 import { IndicatorFields } from "./indicator-fields";
-import { useImportWords } from "./use-import-words";
 
 const KEEP = () => undefined;
 

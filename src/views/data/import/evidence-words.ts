@@ -1,5 +1,5 @@
 import type { Evidence } from "../../../catalogue/intake/vocabulary/draft";
-import type { ImportWording } from "./use-import-words";
+import type { ImportWording } from "../words/use-import-words";
 
 /** One piece of evidence as a short phrase. */
 export function evidenceWords(evidence: Evidence, words: ImportWording): string {

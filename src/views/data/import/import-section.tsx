@@ -10,13 +10,13 @@ import {
 } from "../../../actions/import-files";
 import { type ImportDraft, importStore } from "../../../state/import-store";
 import { ProblemNotice } from "../../../ui/shell/notice";
-import { takeDropped } from "../../dropped-files";
+import { useImportWords } from "../words/use-import-words";
 import { DraftCardContainer } from "./draft-card-container";
 import { DropZone } from "./drop-zone";
+import { takeDropped } from "./dropped-files";
 import classes from "./import.module.css";
 import { KeptNotice } from "./kept-notice";
 import { ProgressLine } from "./progress-line";
-import { useImportWords } from "./use-import-words";
 
 /** The import: files in, one card per table, and out of it datasets of this browser. */
 export function ImportSection() {

@@ -5,9 +5,9 @@ import type { Indicator, Unit } from "../../../domain/indicator";
 import { parseNumber } from "../../../i18n/format";
 import { Choice } from "../../../ui/form/choice";
 import { NumberField } from "../../../ui/form/number-field";
+import { useImportWords } from "../words/use-import-words";
 import classes from "./import.module.css";
 import { TypedText } from "./typed-text";
-import { useImportWords } from "./use-import-words";
 import { readYear } from "./year-input";
 
 const UNITS = ["percent", "people", "households", "villages", "places", "baht", "index"] as const;

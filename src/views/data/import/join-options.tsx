@@ -3,11 +3,11 @@ import type { DuplicateRule, Recipe } from "../../../catalogue/intake/vocabulary
 import type { DatasetLevel } from "../../../domain/dataset";
 import { Choice } from "../../../ui/form/choice";
 import { Notice } from "../../../ui/shell/notice";
+import { useImportWords } from "../words/use-import-words";
 import { placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
 import { withRowCount } from "./recipe-edits";
-import { useImportWords } from "./use-import-words";
 import { YearInput } from "./year-input";
 
 const LEVELS = ["tambon", "amphoe", "province"] as const satisfies readonly DatasetLevel[];

@@ -1,9 +1,9 @@
 import { type JoinReport, UNPLACED_REASONS } from "../../../domain/dataset";
-import { counted } from "../counted";
-import { ScrollTable } from "../scroll-table";
+import { ScrollTable } from "../../../ui/table/scroll-table";
+import { counted } from "../words/counted";
+import { type ImportKey, useImportWords } from "../words/use-import-words";
 import { type DraftProps, indicatorOf } from "./draft-props";
 import classes from "./import.module.css";
-import { type ImportKey, useImportWords } from "./use-import-words";
 
 const STEPS = [
   ["rows", (join: JoinReport) => join.rows],

@@ -4,7 +4,7 @@ import { dropDraft } from "../../../actions/import-files";
 import type { ImportDraft } from "../../../state/import-store";
 import { useViewContext } from "../../../state/use-view-context";
 import { Notice } from "../../../ui/shell/notice";
-import { useImportWords } from "./use-import-words";
+import { useImportWords } from "../words/use-import-words";
 
 const MOST = 8;
 

@@ -1,9 +1,9 @@
 import { TextInput, UnstyledButton } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { AreaTable } from "../../../domain/area";
+import { useImportWords } from "../words/use-import-words";
 import { findPlaces, placeName } from "./area-lookup";
 import classes from "./import.module.css";
-import { useImportWords } from "./use-import-words";
 
 /** Finds an amphoe or province by name or code. */
 export function LevelSearch(props: {

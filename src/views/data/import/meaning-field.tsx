@@ -2,6 +2,7 @@ import type { ColumnProfile } from "../../../catalogue/intake/vocabulary/draft";
 import type { ColumnMeaning } from "../../../catalogue/intake/vocabulary/recipe";
 import type { Indicator } from "../../../domain/indicator";
 import { Choice, type Option } from "../../../ui/form/choice";
+import { type ImportKey, useImportWords } from "../words/use-import-words";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
 import {
@@ -12,7 +13,6 @@ import {
   withIndicator,
   withMeaning,
 } from "./recipe-edits";
-import { type ImportKey, useImportWords } from "./use-import-words";
 import { YearInput } from "./year-input";
 
 const GROUPS = [

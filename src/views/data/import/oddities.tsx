@@ -1,8 +1,8 @@
+import { type ImportKey, useImportWords } from "../words/use-import-words";
 import { placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
 import { issueWords } from "./issue-words";
-import { type ImportKey, useImportWords } from "./use-import-words";
 
 const MOST = 200;
 

@@ -1,11 +1,11 @@
 import { Button, Group } from "@mantine/core";
 import type { OpenPlace } from "../../../catalogue/intake/vocabulary/draft";
 import type { AreaTable } from "../../../domain/area";
-import { counted, type unitOfAll } from "../counted";
+import { counted, type unitOfAll } from "../words/counted";
+import { type ImportWording, useImportWords } from "../words/use-import-words";
 import { placeName } from "./area-lookup";
 import classes from "./import.module.css";
 import { codeBeside, placeText } from "./place-text";
-import { type ImportWording, useImportWords } from "./use-import-words";
 
 /** A place that lies nowhere: why, its rows and people, and the ways to decide about it. */
 export function Place(props: {

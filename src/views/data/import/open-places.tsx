@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { OpenPlace } from "../../../catalogue/intake/vocabulary/draft";
 import type { AreaTable } from "../../../domain/area";
 import type { Camera } from "../../../domain/camera";
-import { unitOfAll } from "../counted";
+import { unitOfAll } from "../words/counted";
+import { useImportWords } from "../words/use-import-words";
 import { cameraNear } from "./area-lookup";
 import { DecidedPlaces } from "./decided-places";
 import type { DraftProps } from "./draft-props";
@@ -12,7 +13,6 @@ import { Place, peopleText } from "./open-place";
 import { PlacePicker } from "./place-picker";
 import { cameraAtPin, placeText } from "./place-text";
 import { decide } from "./recipe-edits";
-import { useImportWords } from "./use-import-words";
 
 const STEP = 20;
 

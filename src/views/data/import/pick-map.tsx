@@ -8,10 +8,10 @@ import type { MapModel } from "../../../layers/map-model";
 import { useGeometry, useLand } from "../../../state/use-geometry";
 import { useViewContext } from "../../../state/use-view-context";
 import { MapCanvas } from "../../../ui/map/map-canvas";
+import { useImportWords } from "../words/use-import-words";
 import { plainColours } from "./area-colours";
 import { codeAtLevel, placeName } from "./area-lookup";
 import classes from "./import.module.css";
-import { useImportWords } from "./use-import-words";
 
 const COUNTRY_ZOOM = 5;
 const MARKS = markTable(null, null);

@@ -5,9 +5,9 @@ import type { Camera } from "../../../domain/camera";
 import type { DatasetLevel } from "../../../domain/dataset";
 import { AreaSearch } from "../../../ui/area/area-search";
 import { Dialog } from "../../../ui/shell/dialog";
+import { useImportWords } from "../words/use-import-words";
 import classes from "./import.module.css";
 import { LevelSearch } from "./level-search";
-import { useImportWords } from "./use-import-words";
 
 const PickMap = lazy(async () => ({ default: (await import("./pick-map")).PickMap }));
 

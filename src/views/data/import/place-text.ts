@@ -1,5 +1,5 @@
 import type { Camera } from "../../../domain/camera";
-import type { ImportWording } from "./use-import-words";
+import type { ImportWording } from "../words/use-import-words";
 
 const PIN_ZOOM = 9.5;
 const DIGITS = 5;

@@ -1,8 +1,8 @@
 import type { Draft, Review } from "../../../catalogue/intake/vocabulary/draft";
-import { ScrollTable } from "../scroll-table";
+import { ScrollTable } from "../../../ui/table/scroll-table";
+import { type ImportKey, useImportWords } from "../words/use-import-words";
 import { type DraftProps, indicatorOf } from "./draft-props";
 import classes from "./import.module.css";
-import { type ImportKey, useImportWords } from "./use-import-words";
 
 const MOST = 12;
 const MOST_COLUMNS = 40;

@@ -1,7 +1,7 @@
 import { Button, Group, Loader } from "@mantine/core";
 import type { IntakeProgress } from "../../../catalogue/intake/vocabulary/progress";
+import { useImportWords } from "../words/use-import-words";
 import classes from "./import.module.css";
-import { useImportWords } from "./use-import-words";
 
 /** What the import is doing, in rows, and the way to stop it. */
 export function ProgressLine(props: { progress: IntakeProgress; onCancel(): void }) {

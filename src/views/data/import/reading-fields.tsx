@@ -5,8 +5,8 @@ import type { Draft } from "../../../catalogue/intake/vocabulary/draft";
 import type { Recipe } from "../../../catalogue/intake/vocabulary/recipe";
 import { Choice } from "../../../ui/form/choice";
 import { NumberField } from "../../../ui/form/number-field";
+import { useImportWords } from "../words/use-import-words";
 import classes from "./import.module.css";
-import { useImportWords } from "./use-import-words";
 import { DELIMITERS, ENCODINGS } from "./what-words";
 
 type Options = Pick<ReadOptions, "encoding" | "delimiter" | "headRows">;

@@ -1,6 +1,6 @@
+import { useImportWords } from "../words/use-import-words";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
-import { useImportWords } from "./use-import-words";
 
 /** What a form or a boundary set gives besides its rows. */
 export function ReviewNotes({ review }: DraftProps) {

@@ -1,5 +1,5 @@
 import type { Draft } from "../../../catalogue/intake/vocabulary/draft";
-import type { ImportKey, ImportWording } from "./use-import-words";
+import type { ImportKey, ImportWording } from "../words/use-import-words";
 
 /** Encodings by their proper names. */
 export const ENCODINGS = {

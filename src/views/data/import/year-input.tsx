@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { arabicDigits } from "../../../base/digits";
 import { useTyped } from "../../../ui/form/use-typed";
-import { useImportWords } from "./use-import-words";
+import { useImportWords } from "../words/use-import-words";
 
 /** A BE year of four digits from a typed text, Thai digits too; null for the empty text, NaN for no year. */
 export function readYear(text: string): number | null {

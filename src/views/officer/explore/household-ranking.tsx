@@ -6,7 +6,6 @@ import { areaName, parentNames } from "../../../ui/area/area-names";
 import { DataStamp } from "../../../ui/legend/data-stamp";
 import { type Column, DataTable } from "../../../ui/table/data-table";
 import { useWords } from "../../../ui/words-context";
-import classes from "../officer.module.css";
 import own from "./explore-panel.module.css";
 import { areHouseholdsMade } from "./made";
 import { useExploreWords } from "./use-explore-words";
@@ -41,7 +40,7 @@ function Ranking({ shown }: { shown: HouseholdMap }) {
         return (
           <>
             {name}
-            {around ? <small className={classes.under}>{around}</small> : null}
+            {around ? <small className={own.under}>{around}</small> : null}
           </>
         );
       },

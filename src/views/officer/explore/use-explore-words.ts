@@ -1,5 +1,5 @@
 import { exploreWords } from "../../../i18n/words/explore";
-import { type Say, useTopicWords } from "../../use-topic-words";
+import { type Say, useTopicWords } from "../../words/use-topic-words";
 
 /** Key of a text of the explore panel. */
 export type ExploreKey = keyof typeof exploreWords;

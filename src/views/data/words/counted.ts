@@ -1,5 +1,5 @@
-import type { JoinReport } from "../../domain/dataset";
-import type { Wording } from "../../ui/words-context";
+import type { JoinReport } from "../../../domain/dataset";
+import type { Wording } from "../../../ui/words-context";
 
 type CountedUnit = JoinReport["denominatorUnit"];
 

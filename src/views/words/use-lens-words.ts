@@ -1,5 +1,5 @@
 import { lensWords } from "../../i18n/words/lens";
-import { type Say, useTopicWords } from "../use-topic-words";
+import { type Say, useTopicWords } from "./use-topic-words";
 
 /** Key of a text of the lenses. */
 export type LensKey = keyof typeof lensWords;

@@ -1,5 +1,5 @@
 import type { LensId } from "../../figures/lens/methods/lenses";
-import classes from "./lens.module.css";
+import classes from "./method-note.module.css";
 import { useLensWords } from "./use-lens-words";
 
 const PARTS = ["what", "formula", "assumes", "silent"] as const;

@@ -1,10 +1,10 @@
 import { type ReactNode, type RefObject, Suspense, useLayoutEffect, useRef, useState } from "react";
-import { lensName, lensOf } from "../figures/lens/methods/lenses";
-import type { ColouredMap } from "../state/use-map-models";
-import { useViewContext } from "../state/use-view-context";
-import { FoldContext } from "../ui/legend/fold";
-import { useWords } from "../ui/words-context";
-import { LensLegend } from "./lens/lazy";
+import { lensName, lensOf } from "../../figures/lens/methods/lenses";
+import type { ColouredMap } from "../../state/use-map-models";
+import { useViewContext } from "../../state/use-view-context";
+import { FoldContext } from "../../ui/legend/fold";
+import { useWords } from "../../ui/words-context";
+import { LensLegend } from "../lens/lazy";
 import classes from "./map-stage.module.css";
 import { OverlayLegend } from "./overlay-legend";
 import { PaneLegend } from "./pane-legend";

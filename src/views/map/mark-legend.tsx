@@ -1,12 +1,12 @@
 import { useStore } from "zustand";
-import { ROLES } from "../domain/programme";
-import { ROLE_CODE } from "../domain/role-table";
-import { CHOSEN_COLOUR, ROLE_COLOURS } from "../layers/palettes";
-import { ringLegend } from "../layers/ring-lines";
-import { planOverlay } from "../state/plan/plan-overlay";
-import { useViewContext } from "../state/use-view-context";
-import { Legend, type LegendRow } from "../ui/legend/legend";
-import { useWords } from "../ui/words-context";
+import { ROLES } from "../../domain/programme";
+import { ROLE_CODE } from "../../domain/role-table";
+import { CHOSEN_COLOUR, ROLE_COLOURS } from "../../layers/palettes";
+import { ringLegend } from "../../layers/ring-lines";
+import { planOverlay } from "../../state/plan/plan-overlay";
+import { useViewContext } from "../../state/use-view-context";
+import { Legend, type LegendRow } from "../../ui/legend/legend";
+import { useWords } from "../../ui/words-context";
 
 /**
  * What is marked over the colours, whatever these show: roles with their stamp, the pins of

@@ -1,12 +1,12 @@
 import { useStore } from "zustand";
-import { householdGrid } from "../layers/household-grid";
-import { SEP_COLOURS } from "../layers/palettes";
-import { protectedHouseholdsStore } from "../state/protected-households-store";
-import { useHouseholdSquares } from "../state/use-household-squares";
-import { sepDataset, useSepVillages } from "../state/use-sep-villages";
-import { useViewContext } from "../state/use-view-context";
-import { Legend, type LegendRow } from "../ui/legend/legend";
-import { useWords } from "../ui/words-context";
+import { householdGrid } from "../../layers/household-grid";
+import { SEP_COLOURS } from "../../layers/palettes";
+import { protectedHouseholdsStore } from "../../state/protected-households-store";
+import { useHouseholdSquares } from "../../state/use-household-squares";
+import { sepDataset, useSepVillages } from "../../state/use-sep-villages";
+import { useViewContext } from "../../state/use-view-context";
+import { Legend, type LegendRow } from "../../ui/legend/legend";
+import { useWords } from "../../ui/words-context";
 import { MarkLegend } from "./mark-legend";
 
 /** Legends of what lies over the colours: marks, villages and household squares. */

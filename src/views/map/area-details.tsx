@@ -1,21 +1,21 @@
 import { Button, Group, Text } from "@mantine/core";
 import { type ReactNode, Suspense } from "react";
-import { editRoles } from "../actions/edit-roles";
-import type { SepVillageCounts } from "../catalogue/arrow/read-sep-villages";
-import { POPULATION_YEAR_BE } from "../domain/area";
-import { regionOfProvince } from "../domain/region";
-import type { RoleEdit } from "../domain/role-edit";
-import { roleOfCode } from "../domain/role-table";
-import type { ProfileLine } from "../figures/list/profile-line";
-import { levelKey } from "../i18n/level-words";
-import { useAreaProfile } from "../state/use-area-profile";
-import { sepDataset, useSepVillages } from "../state/use-sep-villages";
-import { useViewContext } from "../state/use-view-context";
-import { areaName, parentNames } from "../ui/area/area-names";
-import { AreaPanel, type IndicatorLine } from "../ui/area/area-panel";
-import { useWords } from "../ui/words-context";
-import { RateInterval } from "./lens/lazy";
-import { PovertyFold } from "./poverty/poverty-fold";
+import { editRoles } from "../../actions/edit-roles";
+import type { SepVillageCounts } from "../../catalogue/arrow/read-sep-villages";
+import { POPULATION_YEAR_BE } from "../../domain/area";
+import { regionOfProvince } from "../../domain/region";
+import type { RoleEdit } from "../../domain/role-edit";
+import { roleOfCode } from "../../domain/role-table";
+import type { ProfileLine } from "../../figures/list/profile-line";
+import { levelKey } from "../../i18n/level-words";
+import { useAreaProfile } from "../../state/use-area-profile";
+import { sepDataset, useSepVillages } from "../../state/use-sep-villages";
+import { useViewContext } from "../../state/use-view-context";
+import { areaName, parentNames } from "../../ui/area/area-names";
+import { AreaPanel, type IndicatorLine } from "../../ui/area/area-panel";
+import { useWords } from "../../ui/words-context";
+import { RateInterval } from "../lens/lazy";
+import { PovertyFold } from "../poverty/poverty-fold";
 
 /** The selected tambon's panel; nothing when none is selected. `first` is what the view itself says of it. */
 export function AreaDetails(props: { onZoom?: (code: string) => void; first?: ReactNode }) {

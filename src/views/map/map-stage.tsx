@@ -10,28 +10,28 @@ import {
   useState,
 } from "react";
 import { useStore } from "zustand";
-import type { Camera } from "../domain/camera";
-import type { Classed } from "../figures/classes/classed";
-import { lensAsks } from "../figures/lens/methods/lenses";
-import type { Colouring } from "../layers/colouring";
-import { basemapStore } from "../state/basemap";
-import { markFirstView } from "../state/first-view";
-import { useGeometry, useLand } from "../state/use-geometry";
-import { useLast } from "../state/use-last";
-import { useMapModels } from "../state/use-map-models";
-import type { LoadedPane } from "../state/use-panes";
-import { useViewContext } from "../state/use-view-context";
-import { MapCanvas, type MapCanvasProps, type MapHandle } from "../ui/map/map-canvas";
-import { SwipeHandle } from "../ui/map/swipe-handle";
-import { useLockedCameras } from "../ui/map/use-locked-cameras";
-import { ProblemNotice } from "../ui/shell/notice";
-import { useWords } from "../ui/words-context";
+import type { Camera } from "../../domain/camera";
+import type { Classed } from "../../figures/classes/classed";
+import { lensAsks } from "../../figures/lens/methods/lenses";
+import type { Colouring } from "../../layers/colouring";
+import { basemapStore } from "../../state/basemap";
+import { markFirstView } from "../../state/first-view";
+import { useGeometry, useLand } from "../../state/use-geometry";
+import { useLast } from "../../state/use-last";
+import { useMapModels } from "../../state/use-map-models";
+import type { LoadedPane } from "../../state/use-panes";
+import { useViewContext } from "../../state/use-view-context";
+import { MapCanvas, type MapCanvasProps, type MapHandle } from "../../ui/map/map-canvas";
+import { SwipeHandle } from "../../ui/map/swipe-handle";
+import { useLockedCameras } from "../../ui/map/use-locked-cameras";
+import { ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+import { ScatterPanel } from "../scatter/lazy";
+import { YearPlayer } from "../time/lazy";
 import { AreaHover, type Hovered } from "./area-hover";
 import { useBenchHook } from "./bench-hook";
 import { LegendBox } from "./legend-box";
 import classes from "./map-stage.module.css";
-import { ScatterPanel } from "./scatter/lazy";
-import { YearPlayer } from "./time/lazy";
 import { useAttribution, useFlightToSelection, useHouseholds } from "./use-stage";
 
 const COUNTRY_ZOOM = 5;
@@ -50,7 +50,9 @@ export type StageLasso = {
   onDrawn(outline: readonly (readonly [number, number])[]): void;
 };
 
-const MapLasso = lazy(() => import("../ui/map/map-lasso").then((m) => ({ default: m.MapLasso })));
+const MapLasso = lazy(() =>
+  import("../../ui/map/map-lasso").then((m) => ({ default: m.MapLasso })),
+);
 
 /** The map or maps of a view with their legends; `highlight` dims the areas it holds 0 for. */
 export function MapStage(props: {

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
-import { countPassing } from "../figures/classes/area-classes";
-import { levelKey, levelNoteKey } from "../i18n/level-words";
-import type { AreaState, Colouring } from "../layers/colouring";
-import type { LoadedPane } from "../state/use-panes";
-import { useViewContext } from "../state/use-view-context";
-import { classLabels } from "../ui/legend/class-labels";
-import { classRows, stateRows } from "../ui/legend/colouring-rows";
-import { Legend } from "../ui/legend/legend";
-import { useWords } from "../ui/words-context";
+import { countPassing } from "../../figures/classes/area-classes";
+import { levelKey, levelNoteKey } from "../../i18n/level-words";
+import type { AreaState, Colouring } from "../../layers/colouring";
+import type { LoadedPane } from "../../state/use-panes";
+import { useViewContext } from "../../state/use-view-context";
+import { classLabels } from "../../ui/legend/class-labels";
+import { classRows, stateRows } from "../../ui/legend/colouring-rows";
+import { Legend } from "../../ui/legend/legend";
+import { useWords } from "../../ui/words-context";
 
 /**
  * Legend of one map: classes with their counts, the states that are no class, and sources.

@@ -1,11 +1,11 @@
 import { Group } from "@mantine/core";
 import { memo } from "react";
-import { type Group as ComparedGroup, GROUPS } from "../domain/programme";
-import { resolveScheme } from "../figures/app-data";
-import { usePatch, useViewField } from "../state/url/use-view";
-import { useCore } from "../state/use-view-context";
-import { Choice } from "../ui/form/choice";
-import { useWords } from "../ui/words-context";
+import { type Group as ComparedGroup, GROUPS } from "../../domain/programme";
+import { resolveScheme } from "../../figures/app-data";
+import { usePatch, useViewField } from "../../state/url/use-view";
+import { useCore } from "../../state/use-view-context";
+import { Choice } from "../../ui/form/choice";
+import { useWords } from "../../ui/words-context";
 
 /** Region and group that a list is limited to. */
 export const ListFilters = memo(function ListFilters() {

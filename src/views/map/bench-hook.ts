@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
-import { useViewContext } from "../state/use-view-context";
-import type { MapHandle } from "../ui/map/map-canvas";
+import { useViewContext } from "../../state/use-view-context";
+import type { MapHandle } from "../../ui/map/map-canvas";
 
 /** What `npm run bench` measures by; see scripts/README.md. */
 type BenchHook = {

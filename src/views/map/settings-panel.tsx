@@ -1,16 +1,16 @@
 import { Stack } from "@mantine/core";
 import { Suspense, useCallback, useMemo, useRef } from "react";
-import type { AppData } from "../figures/app-data";
-import { breaksOf, pooled } from "../figures/classes/scale";
-import type { Pane } from "../figures/pane";
-import type { ViewState } from "../state/url/view-state";
-import type { LoadedPane } from "../state/use-panes";
-import { useViewContext } from "../state/use-view-context";
-import type { Option } from "../ui/form/choice";
-import { MapSettings, type PaneChoice } from "../ui/form/map-settings";
-import { useWords } from "../ui/words-context";
+import type { AppData } from "../../figures/app-data";
+import { breaksOf, pooled } from "../../figures/classes/scale";
+import type { Pane } from "../../figures/pane";
+import type { ViewState } from "../../state/url/view-state";
+import type { LoadedPane } from "../../state/use-panes";
+import { useViewContext } from "../../state/use-view-context";
+import type { Option } from "../../ui/form/choice";
+import { MapSettings, type PaneChoice } from "../../ui/form/map-settings";
+import { useWords } from "../../ui/words-context";
+import { LensOptions } from "../lens/lazy";
 import { BasemapField } from "./basemap-field";
-import { LensOptions } from "./lens/lazy";
 
 /**
  * The settings of the map, read from the link and written back to it; without indicator, year and

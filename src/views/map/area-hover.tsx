@@ -1,13 +1,13 @@
 import { type ReactNode, Suspense } from "react";
-import { STATUS_CODE } from "../domain/observation";
-import { roleOfCode } from "../domain/role-table";
-import { levelKey } from "../i18n/level-words";
-import type { LoadedPane } from "../state/use-panes";
-import { useViewContext } from "../state/use-view-context";
-import { areaName, parentNames } from "../ui/area/area-names";
-import { HoverCard } from "../ui/map/hover-card";
-import { useWords } from "../ui/words-context";
-import { LensHover, RateInterval } from "./lens/lazy";
+import { STATUS_CODE } from "../../domain/observation";
+import { roleOfCode } from "../../domain/role-table";
+import { levelKey } from "../../i18n/level-words";
+import type { LoadedPane } from "../../state/use-panes";
+import { useViewContext } from "../../state/use-view-context";
+import { areaName, parentNames } from "../../ui/area/area-names";
+import { HoverCard } from "../../ui/map/hover-card";
+import { useWords } from "../../ui/words-context";
+import { LensHover, RateInterval } from "../lens/lazy";
 
 /** An area under the pointer of one of the maps. */
 export type Hovered = {

@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { memo, useState } from "react";
-import { basemapStore, setBasemap } from "../state/basemap";
-import { useWords } from "../ui/words-context";
+import { basemapStore, setBasemap } from "../../state/basemap";
+import { useWords } from "../../ui/words-context";
 
 const TILE = { z: "{z}", x: "{x}", y: "{y}" };
 

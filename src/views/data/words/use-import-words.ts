@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { importWords } from "../../../i18n/words/import";
 import { useWords, type Wording } from "../../../ui/words-context";
-import { type Say, useTopicWords } from "../../use-topic-words";
+import { type Say, useTopicWords } from "../../words/use-topic-words";
 
 /** Key of a text of the import screen. */
 export type ImportKey = keyof typeof importWords;

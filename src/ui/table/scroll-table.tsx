@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import classes from "./data.module.css";
+import classes from "./scroll-table.module.css";
 
 /** A table that scrolls sideways where the screen is narrow, by keyboard too. */
 export function ScrollTable(props: { label: string; children: ReactNode }) {

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { openHouseholds } from "../actions/open-households";
-import { boundsOfAreas } from "../geography/bounds";
-import type { Geometry } from "../geography/geometry";
-import { useViewContext } from "../state/use-view-context";
-import type { MapHandle } from "../ui/map/map-canvas";
-import { useWords } from "../ui/words-context";
+import { openHouseholds } from "../../actions/open-households";
+import { boundsOfAreas } from "../../geography/bounds";
+import type { Geometry } from "../../geography/geometry";
+import { useViewContext } from "../../state/use-view-context";
+import type { MapHandle } from "../../ui/map/map-canvas";
+import { useWords } from "../../ui/words-context";
 
 /**
  * Brings the map to a tambon that was selected elsewhere (search, list): its amphoe fills the map.

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { type Blanks, translate } from "../i18n/translate";
-import type { Topic } from "../i18n/words/words";
-import { useWords } from "../ui/words-context";
+import { type Blanks, translate } from "../../i18n/translate";
+import type { Topic } from "../../i18n/words/words";
+import { useWords } from "../../ui/words-context";
 
 /** Says a text of a topic by its key, with its blanks filled. */
 export type Say<K extends string> = (key: K, blanks?: Blanks) => string;
