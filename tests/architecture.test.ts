@@ -31,6 +31,32 @@ describe("the house", () => {
     expect(shapeBreaches(sources("src", "scripts", "tests"))).toEqual([]);
   });
 
+  test("bytes of data come through the one reader that checks them", () => {
+    const files = sources("src");
+    const fetching = files.filter(({ text }) => /(?<![\w.])fetch\(/.test(text));
+    expect(fetching.map(({ path }) => path).sort()).toEqual([
+      "src/actions/fetch-address.ts",
+      "src/catalogue/shipped/fetch-bytes.ts",
+      "src/geography/fetch-topology.ts",
+    ]);
+    const unchecked = files.filter(({ text }) => /\bfetchFrom\b/.test(text));
+    expect(unchecked.map(({ path }) => path).sort()).toEqual([
+      "src/catalogue/shipped/fetch-bytes.ts",
+      "src/state/read-data.ts",
+    ]);
+    const reader = files.find(({ path }) => path === "src/state/read-data.ts")?.text ?? "";
+    const offered = [...reader.matchAll(/^export (?:async )?\w+ (\w+)/gm)].map(([, name]) => name);
+    expect(offered).toEqual(["readManifest", "readData", "readEarly", "addressOf"]);
+  });
+
+  test("what is shown of a kind, and its stamp, come from one list", () => {
+    const own = /kind === "(?:roles|sep_villages|sep_assessments|joint_cells)"/;
+    const picked = sources("src")
+      .filter(({ path, text }) => own.test(text) && path !== "src/domain/shown-datasets.ts")
+      .map(({ path }) => path);
+    expect(picked).toEqual([]);
+  });
+
   test("src holds no room that the table does not know", () => {
     const rooms = readdirSync("src", { withFileTypes: true }).filter((one) => one.isDirectory());
     const unknown = rooms.map((one) => one.name).filter((name) => !(name in MAY_IMPORT));

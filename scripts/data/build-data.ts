@@ -2,6 +2,7 @@ import { ok, type Result } from "../../src/base/result";
 import { writeIndicatorList } from "../../src/catalogue/arrow/write-indicator-list";
 import { writeUnplaced } from "../../src/catalogue/arrow/write-unplaced";
 import { MANIFEST_FILE } from "../../src/catalogue/shipped/manifest";
+import { sealed } from "../../src/catalogue/shipped/manifest-seal";
 import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
 import { areasTable } from "./areas-table";
 import { approximateSource, type BuiltBoundaries, writeBoundaries } from "./boundary-files";
@@ -55,9 +56,11 @@ function writeAll(facts: Facts, official: OfficialData, output: Output): Manifes
     ...names,
     datasets,
     checksums: output.checksums(),
+    checksum: "",
   };
-  write(MANIFEST_FILE, JSON.stringify(manifest));
-  return manifest;
+  const text = sealed(manifest);
+  write(MANIFEST_FILE, text);
+  return JSON.parse(text);
 }
 
 function writeTables(
@@ -65,7 +68,7 @@ function writeTables(
   { shapes }: BuiltBoundaries,
   official: OfficialData,
   write: Output["write"],
-): Omit<Manifest, "format" | "builtAt" | "boundaries" | "datasets" | "checksums"> {
+): Omit<Manifest, "format" | "builtAt" | "boundaries" | "datasets" | "checksums" | "checksum"> {
   const names = {
     areas: "areas.arrow",
     regions: "regions.json",

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { checksum } from "../../src/catalogue/shipped/checksum";
+import { checksum } from "../../src/base/checksum";
 
 /** A file of the build as the report lists it. */
 export type WrittenFile = {

@@ -29,7 +29,8 @@ declare global {
 /** A problem thrown at the console, where promises reject and nobody unwraps a result. */
 class ConsoleError extends Error {
   constructor(readonly problem: Problem) {
-    super("detail" in problem ? problem.detail : problem.kind);
+    const detail = "detail" in problem ? problem.detail : problem.kind;
+    super("file" in problem ? `${problem.file}: ${detail}` : detail);
     this.name = problem.kind;
   }
 }

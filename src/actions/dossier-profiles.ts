@@ -9,8 +9,8 @@ import { aggregate } from "../figures/units/aggregate";
 import { placesOf } from "../figures/units/area-units";
 import type { ProfileFigure } from "../reports/dossier/dossier";
 import { unitName } from "../reports/dossier/names";
+import { loadSeries } from "../state/load-series";
 import type { PlanData } from "../state/plan/resolve-plan";
-import { loadOne } from "../state/use-panes";
 
 /**
  * Every indicator of some units, with their places among the others: in the year that a criterion
@@ -80,7 +80,7 @@ async function figuresOf(
   indicator: Indicator,
 ) {
   const source = app.sources.get(indicator.id);
-  const loaded = await loadOne(app, indicator.id);
+  const loaded = await loadSeries(app, indicator.id);
   if (!source || !loaded.ok || !loaded.value.byYear.has(yearBe)) return null;
   const input = { areas: app.areas, indicator, series: loaded.value };
   const at = aggregate(areaUnits, input, yearBe);

@@ -2,13 +2,12 @@ import type { Language } from "../base/language";
 import { POPULATION_YEAR_BE } from "../domain/area";
 import type { DatasetInfo } from "../domain/dataset";
 import type { Measure, Scenario } from "../domain/scenario";
-import { sourceOfYear } from "../domain/shown-datasets";
 import type { AppData } from "../figures/app-data";
 import { decodePoints } from "../figures/plan/points";
+import { type Ingredient, stampOf } from "../figures/stamps/stamp-of";
 import type { DossierSource } from "../reports/dossier/dossier";
 import { dossierWording } from "../reports/dossier/dossier-words";
 import type { PlanData } from "../state/plan/resolve-plan";
-import { sepDataset } from "../state/use-sep-villages";
 
 type Asked = { readonly measure: Measure | { kind: "role" }; readonly yearBe: number | null };
 
@@ -28,9 +27,7 @@ export function sourcesOf(
     { measure: { kind: "population" }, yearBe: null },
   ];
   const found = new Map<string, DossierSource>();
-  for (const one of asked) {
-    const source = sourceOf(app, one, language);
-    if (!source) continue;
+  for (const source of asked.flatMap((one) => sourcesBehind(app, one, language))) {
     const known = found.get(source.name);
     const years = [...new Set([...(known?.years ?? []), ...source.years])].sort((a, b) => a - b);
     found.set(source.name, { ...source, years });
@@ -46,34 +43,36 @@ function latest(app: AppData, measure: Measure): number | null {
   return source?.years.findLast((year) => year < first) ?? source?.years.at(-1) ?? null;
 }
 
-function sourceOf(app: AppData, { measure, yearBe }: Asked, language: Language) {
+function sourcesBehind(
+  app: AppData,
+  { measure, yearBe }: Asked,
+  language: Language,
+): DossierSource[] {
   const { say } = dossierWording(language);
   const plain = { years: [], demonstration: false, seriesBreaks: [] };
   if ("indicator" in measure) {
     const source = app.sources.get(measure.indicator);
-    if (!source) return null;
-    const { dataset } = yearBe === null ? source : sourceOfYear(source, yearBe);
-    const info = app.manifest.datasets.find(({ id }) => id === dataset);
-    return info ? fromDataset(info, yearBe, language) : null;
+    return source ? ofStamp({ source, ...(yearBe === null ? {} : { year: yearBe }) }) : [];
   }
   if (measure.kind === "sep-level" || measure.kind === "sep-villages") {
-    const info = sepDataset(app);
-    return info ? fromDataset(info, yearBe, language) : null;
+    return ofStamp({ kind: "sep_villages" });
   }
   if (measure.kind === "population" || measure.kind === "households") {
     const years = [POPULATION_YEAR_BE];
-    return { ...plain, name: say("registered"), source: say("registeredSource"), years };
+    return [{ ...plain, name: say("registered"), source: say("registeredSource"), years }];
   }
   if (measure.kind === "entered") {
-    return { ...plain, name: measure.name, source: `${say("entered")}: ${measure.source}` };
+    return [{ ...plain, name: measure.name, source: `${say("entered")}: ${measure.source}` }];
   }
   if (measure.kind === "distance") {
     const { name } = decodePoints(measure.points);
-    return { ...plain, name, source: say("importedPoints") };
+    return [{ ...plain, name, source: say("importedPoints") }];
   }
-  if (measure.kind !== "role") return null;
-  const info = app.manifest.datasets.findLast(({ kind }) => kind === "roles");
-  return info ? fromDataset(info, null, language) : null;
+  return measure.kind === "role" ? ofStamp({ kind: "roles" }) : [];
+
+  function ofStamp(ingredient: Ingredient): DossierSource[] {
+    return stampOf(app, [ingredient]).datasets.map((info) => fromDataset(info, yearBe, language));
+  }
 }
 
 function fromDataset(info: DatasetInfo, yearBe: number | null, language: Language): DossierSource {

@@ -1,3 +1,4 @@
+import { demonstrationRoles } from "../figures/stamps/demonstration-roles";
 import { areaListTable } from "../reports/area-list";
 import { toCsv } from "../reports/formats/csv";
 import { reportWords } from "../reports/report-words";
@@ -24,6 +25,7 @@ export function exportAreaList(viewContext: ViewContext, list: AreaList, created
     smallTop: list.smallTop,
     scheme: resolved.scheme,
     roles: roles.table,
+    demonstrationRoles: demonstrationRoles(app, roles.table, roles.edits).size > 0,
     sort: list.sort,
     created,
   });

@@ -1,3 +1,4 @@
+import { stampOf } from "../figures/stamps/stamp-of";
 import { toCsv } from "../reports/formats/csv";
 import { hotspotTable } from "../reports/hotspot-table";
 import { saveFile } from "../reports/save-file";
@@ -17,6 +18,7 @@ export function exportHotspots(
   const { method, statistic, p, cluster } = lensResult.clusters;
   const table = hotspotTable({
     ...info,
+    demonstration: stampOf(app, [lensResult.of]).demonstration,
     language: view.lang,
     lens: method,
     areas,

@@ -1,6 +1,5 @@
 import { ok, type Result } from "../base/result";
 import type { MakeBoundaryTables } from "../catalogue/boundaries/boundary-tables";
-import { verified } from "../catalogue/shipped/checksum";
 import type { FetchBytes } from "../catalogue/shipped/fetch-bytes";
 import type { Manifest } from "../domain/dataset";
 import type { Engine } from "../engine/engine";
@@ -21,7 +20,7 @@ export async function loadBoundaries(
 ): Promise<Result<null>> {
   const file = manifest.boundaries.levels.at(-1)?.file;
   if (file === undefined) return engine.transaction(clear.boundaries, { question: "load" });
-  const bytes = await verified(fetchBytes, manifest)(file);
+  const bytes = await fetchBytes(file);
   if (!bytes.ok) return bytes;
   const areas = await engine.query(sql`select code from area order by code`, { question: "load" });
   if (!areas.ok) return areas;

@@ -8,7 +8,7 @@ import type { RoleEdit } from "../domain/role-edit";
 import type { Engine } from "../engine/engine";
 import { queue } from "../engine/queue";
 import { startEngine } from "../engine/start";
-import { fill } from "../queries/fill";
+import { fill, noteLoadProblem } from "../queries/fill";
 import { SCHEMA } from "../queries/schema";
 import { boundaryTablesInWorker } from "../state/boundaries/boundary-tables-client";
 import { loadBoundaries } from "./load-boundaries";
@@ -68,6 +68,8 @@ export async function openDatabase(options: OpenOptions): Promise<Result<Databas
     if (!loaded.ok) problems.push(loaded.problem);
     onProgress?.({ done: at + 1, total: loads.length, file: load.file });
   }
+  const noted = await noteProblems(engine, problems);
+  if (!noted.ok) return noted;
   const groupsOf = (next: Manifest) => tableGroups(next, fetchBytes, numberOf);
   return ok({
     engine,
@@ -77,6 +79,15 @@ export async function openDatabase(options: OpenOptions): Promise<Result<Databas
     syncRoles: roleSync(engine),
     close: () => engine.close(),
   });
+}
+
+/** Has the table `load_problem` name files that could not be brought in. */
+function noteProblems(engine: Engine, problems: readonly Problem[]): Promise<Result<null>> {
+  const named = problems.filter((problem) => "file" in problem);
+  return runAll(
+    engine,
+    named.map((one) => noteLoadProblem(one.file, one.kind, "detail" in one ? one.detail : "")),
+  );
 }
 
 /** Changes in the order they were handed over. */
@@ -91,8 +102,10 @@ function datasetSync(
     inTurn(async () => {
       const next = groupsOf(manifest);
       const synced = await syncTables(engine, now, next);
-      if (synced.ok) now = next;
-      return synced;
+      if (!synced.ok) return synced;
+      now = next;
+      const noted = await noteProblems(engine, synced.value);
+      return noted.ok ? synced : noted;
     });
 }
 
@@ -107,6 +120,7 @@ function boundarySync(engine: Engine, options: OpenOptions): Database["syncBound
       if (file === held) return ok(null);
       const loaded = await loadBoundaries(engine, manifest, fetchBytes, makeBoundaries);
       if (loaded.ok) held = file;
+      else await noteProblems(engine, [loaded.problem]);
       return loaded;
     });
 }

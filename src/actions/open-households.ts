@@ -1,7 +1,7 @@
 import { shownDatasets } from "../domain/shown-datasets";
 import type { AppData } from "../figures/app-data";
-import { fetchData } from "../state/fetch-data";
 import { protectedHouseholdsStore } from "../state/protected-households-store";
+import { readData } from "../state/read-data";
 import { openProtectedHouseholds } from "./open-protected-households";
 
 let counted = "";
@@ -16,7 +16,7 @@ export async function openHouseholds(app: AppData): Promise<void> {
   protectedHouseholdsStore.setState({ status: "opening", cells: null, problem: null });
   const protectedHouseholds = await openProtectedHouseholds({
     manifest: app.manifest,
-    fetchBytes: fetchData,
+    fetchBytes: readData,
   });
   if (key !== counted) return;
   if (protectedHouseholds.ok)

@@ -1,9 +1,9 @@
 import type { Problem } from "../base/problem";
-import type { Result } from "../base/result";
+import { fail, type Result } from "../base/result";
 import type { AppData } from "../figures/app-data";
 import { databaseStore } from "../state/database-store";
-import { fetchData } from "../state/fetch-data";
 import { firstView } from "../state/first-view";
+import { readData } from "../state/read-data";
 import { roleEditsStore, shownEdits } from "../state/role-edits-store";
 import { noteLoaded, workspaceStore } from "../state/workspace/workspace-store";
 import { installConsole } from "./console";
@@ -30,6 +30,12 @@ export function startDatabase(app: AppData): void {
   const followed = whenFollowed(database, firstView.then(follow));
   installConsole({ database: followed, rendered: firstView, load });
   void followed.then(offline, offline);
+}
+
+/** Has `window.atlas` say why there is no database when the data that all views need are not sound. */
+export function refuseDatabase(problem: Problem): void {
+  if (!database)
+    installConsole({ database: Promise.resolve(fail(problem)), rendered: Promise.resolve(), load });
 }
 
 /** Once the view and its tables are there, what the app needs offline is fetched too. */
@@ -67,7 +73,7 @@ async function open(app: AppData): Promise<Result<Database>> {
   databaseStore.setState({ status: "opening" });
   const opened = await openDatabase({
     manifest: app.manifest,
-    fetchBytes: fetchData,
+    fetchBytes: readData,
     onProgress: ({ done, total }) => databaseStore.setState({ done, total }),
   });
   if (!opened.ok) {

@@ -184,6 +184,8 @@ export type Manifest = {
   /** The จปฐ. indicators of the shipped rounds; those of other rounds are datasets. */
   readonly indicatorLists?: string;
   readonly datasets: readonly DatasetInfo[];
-  /** CRC-32 (eight hexadecimal digits) of files by name; a file without one is not checked. */
-  readonly checksums?: Readonly<Record<string, string>>;
+  /** CRC-32 (eight hexadecimal digits) of every other file by name. */
+  readonly checksums: Readonly<Record<string, string>>;
+  /** CRC-32 of the manifest's own text with zeros in the place of these eight digits. */
+  readonly checksum: string;
 };

@@ -1,18 +1,35 @@
 import type { Topology } from "topojson-specification";
+import { withChecksum } from "../base/checksum";
 import { fail, ok, type Result } from "../base/result";
 
-/** Fetches a topology; a failure names its address. */
-export async function fetchTopology(url: string): Promise<Result<Topology>> {
-  let response: Response;
+/** Where a worker finds a file, and what its bytes must be. */
+export type FileAddress = {
+  /** Name of the file, for problems. */
+  readonly file: string;
+  readonly url: string;
+  /** CRC-32 of its bytes; `null` where who gives the address has checked them. */
+  readonly checksum: string | null;
+};
+
+/** Fetches a topology and checks its bytes before they are decoded; a failure names the file. */
+export async function fetchTopology({
+  file,
+  url,
+  checksum,
+}: FileAddress): Promise<Result<Topology>> {
+  let bytes: Uint8Array;
   try {
-    response = await fetch(url);
+    const response = await fetch(url);
+    if (!response.ok) return fail({ kind: "fetch-failed", url, status: response.status });
+    bytes = new Uint8Array(await response.arrayBuffer());
   } catch {
     return fail({ kind: "fetch-failed", url, status: 0 });
   }
-  if (!response.ok) return fail({ kind: "fetch-failed", url, status: response.status });
+  const sound = checksum === null ? ok(bytes) : withChecksum(bytes, file, checksum);
+  if (!sound.ok) return sound;
   try {
-    return ok((await response.json()) as Topology);
+    return ok(JSON.parse(new TextDecoder().decode(sound.value)) as Topology);
   } catch (cause) {
-    return fail({ kind: "file-damaged", file: url, detail: String(cause) });
+    return fail({ kind: "file-damaged", file, detail: String(cause) });
   }
 }

@@ -1,5 +1,6 @@
 import { fail, type Result } from "../base/result";
 import type { DecodeRequest } from "./decode-worker";
+import type { FileAddress } from "./fetch-topology";
 import type { Geometry } from "./geometry";
 import type { Land } from "./land";
 
@@ -8,21 +9,21 @@ import type { Land } from "./land";
  * codes of the area table (row = area index) may arrive later. Failures name the file.
  */
 export async function loadGeometry(
-  url: string,
+  address: FileAddress,
   codes: readonly string[] | Promise<readonly string[]>,
 ): Promise<Result<Geometry>> {
   const worker = startWorker();
-  const answer = answerOf<Geometry>(worker, url);
-  ask(worker, { kind: "boundaries", url: absolute(url) });
+  const answer = answerOf<Geometry>(worker, address.file);
+  ask(worker, { kind: "boundaries", address: absolute(address) });
   ask(worker, { kind: "codes", codes: (await codes).join("\n") });
   return answer;
 }
 
 /** Fetches and decodes the land beneath the map. */
-export function loadLand(url: string): Promise<Result<Land>> {
+export function loadLand(address: FileAddress): Promise<Result<Land>> {
   const worker = startWorker();
-  const answer = answerOf<Land>(worker, url);
-  ask(worker, { kind: "land", url: absolute(url) });
+  const answer = answerOf<Land>(worker, address.file);
+  ask(worker, { kind: "land", address: absolute(address) });
   return answer;
 }
 
@@ -34,8 +35,8 @@ function ask(worker: Worker, request: DecodeRequest): void {
   worker.postMessage(request);
 }
 
-function absolute(url: string): string {
-  return new URL(url, globalThis.location.href).href;
+function absolute(address: FileAddress): FileAddress {
+  return { ...address, url: new URL(address.url, globalThis.location.href).href };
 }
 
 function answerOf<T>(worker: Worker, file: string): Promise<Result<T>> {

@@ -75,6 +75,11 @@ export const fill = {
     select code::varchar, neighbour::varchar, shared_km from ${name(from)}`,
 };
 
+/** One more file that could not be brought in. */
+export function noteLoadProblem(file: string, reason: string, detail: string): Sql {
+  return sql`insert into load_problem values (${file}, ${reason}, ${detail})`;
+}
+
 /** Statements that take rows out again, before a change of the datasets puts others in. */
 export const clear = {
   areas: statement("delete from area"),

@@ -42,6 +42,8 @@ export const SCHEMA: readonly Sql[] = [
     xmax double, ymax double, area_km2 double, wkb blob)`,
   // Current tambons that share a line, in both directions.
   `create table tambon_neighbour(code varchar, neighbour varchar, shared_km double)`,
+  // Files that could not be brought in: none of their rows are in any table.
+  `create table load_problem(file varchar, reason varchar, detail varchar)`,
   `create table programme_step(programme varchar, area_code varchar, step utinyint,
     planned_month utinyint, status varchar, done_on date, evidence varchar)`,
   `create table visit(programme varchar, area_code varchar, round utinyint, visited_on date,
@@ -110,6 +112,7 @@ export const CONTRACT = [
   "region_member",
   "tambon_boundary",
   "tambon_neighbour",
+  "load_problem",
   "programme_step",
   "visit",
 ] as const;

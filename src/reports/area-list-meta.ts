@@ -8,7 +8,7 @@ type Line = readonly [string, string];
 export function areaListMeta(report: AreaListReport, words: ReportWords): Line[] {
   const { t, pick, number, date } = words;
   const { indicators, rows, scheme, smallTop, unjudged } = report;
-  const demonstration = indicators.some((i) => i.demonstration);
+  const demonstration = report.demonstrationRoles || indicators.some((i) => i.demonstration);
   return [
     [t("export.title"), t(unjudged ? "export.unjudgedList" : "export.areaList")],
     ...(demonstration ? ([[t("export.stamp"), t("app.demonstrationLong")]] as const) : []),

@@ -47,6 +47,8 @@ export type AreaListReport = {
   readonly smallTop: number;
   readonly scheme: RegionScheme;
   readonly roles: RoleTable;
+  /** Whether a record for demonstration gives some of the roles. */
+  readonly demonstrationRoles: boolean;
   /** Column id with `-` before it for descending, as in the link. */
   readonly sort: string;
   readonly created: Date;
@@ -96,7 +98,7 @@ function areaColumns(report: AreaListReport, { t, pick }: ReportWords): ReportCo
         names.get(regions.get(areas.provinceCode[row] ?? "") ?? "") ?? t("export.outside"),
     },
     {
-      head: t("export.role"),
+      head: t("export.role") + (report.demonstrationRoles ? ` (${t("app.demonstration")})` : ""),
       cell: (row) => t(`legend.${roleOfCode(roles.role[row] ?? 0) ?? "other"}`),
     },
   ];

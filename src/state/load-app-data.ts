@@ -1,10 +1,5 @@
 import { ok, type Result } from "../base/result";
-import {
-  loadAreas,
-  loadIndicators,
-  loadManifest,
-  loadRegions,
-} from "../catalogue/shipped/manifest";
+import { loadAreas, loadIndicators, loadRegions } from "../catalogue/shipped/manifest";
 import type { AreaTable } from "../domain/area";
 import type { DatasetInfo, Manifest } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
@@ -15,7 +10,7 @@ import {
   withDatasets,
 } from "../domain/shown-datasets";
 import type { AppData } from "../figures/app-data";
-import { fetchData, fetchEarly } from "./fetch-data";
+import { readData, readEarly, readManifest } from "./read-data";
 import { geometryLevel } from "./use-geometry";
 import { loadWorkspace } from "./workspace/load-workspace";
 
@@ -75,18 +70,18 @@ async function loadShipped(
   own: ReturnType<typeof loadWorkspace>,
   wanted: string,
 ): Promise<Result<Shipped>> {
-  const loading = await loadManifest(fetchData);
+  const loading = await readManifest();
   if (!loading.ok) return loading;
   const manifest = loading.value;
   void own.then(({ datasets }) => fetchSeriesEarly(withDatasets(manifest, datasets), wanted));
-  const areaTable = loadAreas(fetchData, manifest);
+  const areaTable = loadAreas(readData, manifest);
   void own.then(({ datasets }) =>
     geometryLevel(withDatasets(manifest, datasets), areaTable.then(codesOf), 0),
   );
   const [areas, schemes, indicators] = await Promise.all([
     areaTable,
-    loadRegions(fetchData, manifest),
-    loadIndicators(fetchData, manifest),
+    loadRegions(readData, manifest),
+    loadIndicators(readData, manifest),
   ]);
   if (!areas.ok) return areas;
   if (!schemes.ok) return schemes;
@@ -106,5 +101,5 @@ function codesOf(areas: Result<AreaTable>): readonly string[] {
 function fetchSeriesEarly(manifest: Manifest, wanted: string): void {
   const sources = visibleSources(manifest);
   const source = sources.get(wanted) ?? sources.get(firstIndicator(sources) ?? "");
-  for (const { file } of source?.parts ?? []) fetchEarly(file);
+  for (const { file } of source?.parts ?? []) readEarly(file);
 }

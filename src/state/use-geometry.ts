@@ -6,7 +6,7 @@ import { createHitIndex, type HitIndex } from "../geography/hit-index";
 import type { Land } from "../geography/land";
 import { levelForZoom } from "../geography/levels";
 import { loadGeometry, loadLand } from "../geography/load-geometry";
-import { addressOf, dataUrl } from "./fetch-data";
+import { addressOf } from "./read-data";
 import { type Answer, useAnswer } from "./use-answer";
 
 /** One level of detail with what answers "which tambon is here". */
@@ -41,10 +41,10 @@ async function load(
   codes: readonly string[] | Promise<readonly string[]>,
   level: number,
 ): Promise<Result<MapGeometry>> {
-  const address = await addressOf(file);
-  if (!address.ok) return address;
-  const geometry = await loadGeometry(address.value.url, codes);
-  address.value.done();
+  const opened = await addressOf(file);
+  if (!opened.ok) return opened;
+  const geometry = await loadGeometry(opened.value.address, codes);
+  opened.value.done();
   if (!geometry.ok) return geometry;
   return ok({ level, geometry: geometry.value, hits: createHitIndex(geometry.value) });
 }
@@ -60,5 +60,9 @@ export function useGeometry(app: AppData, zoom: number, current: number): Answer
 
 /** The land beneath the map. */
 export function useLand(app: AppData): Answer<Land> {
-  return useAnswer(["land"], () => loadLand(dataUrl(app.manifest.neighbours)));
+  const { neighbours } = app.manifest;
+  return useAnswer(["land", neighbours], async () => {
+    const opened = await addressOf(neighbours);
+    return opened.ok ? loadLand(opened.value.address) : opened;
+  });
 }

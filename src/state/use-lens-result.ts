@@ -3,6 +3,7 @@ import type { LensChoice } from "../domain/lens";
 import type { AppData } from "../figures/app-data";
 import type { LensFigure, LensResult } from "../figures/lens/lens";
 import { type LensId, type LensOption, lensAsks, lensOf } from "../figures/lens/methods/lenses";
+import { keyOfSeries } from "./load-series";
 import type { ViewState } from "./url/view-state";
 import { type Answer, useAnswer } from "./use-answer";
 import type { LoadedPane } from "./use-panes";
@@ -28,7 +29,8 @@ export function useLensResult(
   const { lens } = view;
   const choice = choiceOf(view);
   const wanted = lens !== "value" && figure !== null;
-  const of = (one: LensFigure | null) => one && [one.source.file, one.year, one.scale];
+  const of = (one: LensFigure | null) =>
+    one && [keyOfSeries(app, one.indicator.id), one.year, one.scale];
   const answer = useAnswer<LensView | null>(
     ["lens", lens, of(figure), of(other), choice],
     async () => {

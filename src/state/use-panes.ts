@@ -1,13 +1,11 @@
 import { useMemo } from "react";
 import type { Problem } from "../base/problem";
-import { ok, type Result } from "../base/result";
-import { loadSeries } from "../catalogue/shipped/manifest";
 import type { Series, YearValues } from "../domain/observation";
 import type { AppData } from "../figures/app-data";
 import { type AreaClasses, classifyAreas } from "../figures/classes/area-classes";
 import { type Scale, sharedScale } from "../figures/classes/scale";
 import type { Pane } from "../figures/pane";
-import { fetchData } from "./fetch-data";
+import { keyOfSeries, loadAllSeries } from "./load-series";
 import type { Resolved } from "./resolve-view";
 import type { ViewState } from "./url/view-state";
 import { useAnswer } from "./use-answer";
@@ -90,31 +88,8 @@ function useLoaded({ app, all, scales, zero }: Loaded, pane: Pane | null): Loade
 
 /** Series of some indicators by id, in that order. */
 export function useSeries(app: AppData, ids: readonly string[]) {
-  const files = ids.map((id) => app.sources.get(id)?.file ?? id);
-  return useAnswer(["series", ...files], () => loadAll(app, ids));
-}
-
-async function loadAll(app: AppData, ids: readonly string[]): Promise<Result<Series[]>> {
-  const results = await Promise.all(ids.map((id) => loadOne(app, id)));
-  const loaded: Series[] = [];
-  for (const result of results) {
-    if (!result.ok) return result;
-    loaded.push(result.value);
-  }
-  return ok(loaded);
-}
-
-const kept = new Map<string, Series>();
-
-/** One series, read once and kept: switching back is immediate. */
-export async function loadOne(app: AppData, id: string): Promise<Result<Series>> {
-  const source = app.sources.get(id);
-  const key = `${id} ${source?.file}`;
-  const known = kept.get(key);
-  if (known) return ok(known);
-  const result = await loadSeries(fetchData, app.manifest, app.areas, id, source);
-  if (result.ok) kept.set(key, result.value);
-  return result;
+  const keys = ids.map((id) => keyOfSeries(app, id));
+  return useAnswer(["series", ...keys], () => loadAllSeries(app, ids));
 }
 
 function sameFamily(app: AppData, series: readonly Series[]): boolean {

@@ -8,7 +8,7 @@ import { encodeRoleEdits, type RoleEdit } from "../domain/role-edit";
 import { type RoleTable, roleTable } from "../domain/role-table";
 import { shownDatasets } from "../domain/shown-datasets";
 import type { AppData } from "../figures/app-data";
-import { fetchData } from "./fetch-data";
+import { readData } from "./read-data";
 import { type RoleEdits, roleEditsStore, type ShownEdits } from "./role-edits-store";
 import { useView } from "./url/use-view";
 import { useAnswer } from "./use-answer";
@@ -82,7 +82,7 @@ const NO_EDITS: readonly RoleEdit[] = [];
 async function loadRoles(app: AppData): Promise<Result<readonly AreaRole[]>> {
   const roles: AreaRole[] = [];
   for (const file of roleFiles(app)) {
-    const bytes = await fetchData(file);
+    const bytes = await readData(file);
     const read = bytes.ok ? readRoles(bytes.value, file) : bytes;
     if (!read.ok) return read;
     roles.push(...read.value);

@@ -3,7 +3,7 @@ import { readSepVillages, type SepVillageCounts } from "../catalogue/arrow/read-
 import type { DatasetInfo } from "../domain/dataset";
 import { shownDatasets } from "../domain/shown-datasets";
 import type { AppData } from "../figures/app-data";
-import { fetchData } from "./fetch-data";
+import { readData } from "./read-data";
 import { type Answer, useAnswer } from "./use-answer";
 
 /** The dataset of sufficiency-economy villages in use: a real one before a demonstration. */
@@ -20,6 +20,6 @@ export function useSepVillages(core: AppData, wanted: boolean): Answer<SepVillag
 async function load(core: AppData): Promise<Result<SepVillageCounts>> {
   const file = sepDataset(core)?.files[0]?.file;
   if (!file) return fail({ kind: "file-missing", file: "sep-villages" });
-  const bytes = await fetchData(file);
+  const bytes = await readData(file);
   return bytes.ok ? readSepVillages(bytes.value, file, core.areas) : bytes;
 }

@@ -1,6 +1,7 @@
 import { Anchor, Button, Group } from "@mantine/core";
 import { keepShownRoleEdits, showOwnRoleEdits } from "../actions/edit-roles";
 import { saveRoleEditsFile } from "../actions/role-edits-file";
+import type { Problem } from "../base/problem";
 import { useLinkProblems } from "../state/url/use-view";
 import { useDatabase } from "../state/use-database";
 import { useViewContext } from "../state/use-view-context";
@@ -22,10 +23,37 @@ export function FrameNotices() {
         />
       ))}
       {panes.problem ? <ProblemNotice problem={panes.problem} onRetry={panes.retry} /> : null}
+      <DamagedFiles />
       <DatabaseNotice />
       <RoleEditsNotices />
     </div>
   );
+}
+
+/**
+ * Damaged files of roles, villages and other tables, each named once on every page. Files of
+ * figures are named where their figures are wanted.
+ */
+function DamagedFiles() {
+  const { app, roles } = useViewContext();
+  const { problems } = useDatabase();
+  const parts = [...app.sources.values()].flatMap((source) => source.parts);
+  const figures = new Set(parts.map(({ file }) => file));
+  const others = problems.filter(
+    (one) => one.kind === "file-damaged" && !figures.has(one.file) && !isSame(one, roles.problem),
+  );
+  return (
+    <>
+      {roles.problem ? <ProblemNotice problem={roles.problem} onRetry={roles.retry} /> : null}
+      {others.map((problem) => (
+        <ProblemNotice key={JSON.stringify(problem)} problem={problem} />
+      ))}
+    </>
+  );
+}
+
+function isSame(one: Problem, other: Problem | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function DatabaseNotice() {

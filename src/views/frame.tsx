@@ -2,7 +2,7 @@ import { Button, Center, Loader, Stack, Text, Title } from "@mantine/core";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { openRoleEdits } from "../actions/edit-roles";
-import { startDatabase } from "../actions/start-database";
+import { refuseDatabase, startDatabase } from "../actions/start-database";
 import { PAGES, pageOf } from "../domain/pages";
 import { markFirstView } from "../state/first-view";
 import { loadAppData } from "../state/load-app-data";
@@ -41,6 +41,10 @@ function Loaded() {
   const { view } = useView();
   const { revision } = useWorkspace();
   const app = useAnswer(["core", revision], () => loadAppData(view.indicator));
+  const { problem } = app;
+  useEffect(() => {
+    if (problem) refuseDatabase(problem);
+  }, [problem]);
   // A new core after an import is rendered in slices: the page answers meanwhile.
   const shown = useDeferredValue(app.data) ?? app.data;
   if (shown) {
@@ -53,7 +57,7 @@ function Loaded() {
   return (
     <Shell header={<TopBar search={null} />} notices={null}>
       <main id="content">
-        {app.problem ? <LoadFailed problem={app.problem} onRetry={app.retry} /> : <Waiting />}
+        {problem ? <LoadFailed problem={problem} onRetry={app.retry} /> : <Waiting />}
       </main>
     </Shell>
   );

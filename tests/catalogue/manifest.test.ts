@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { checksum } from "../../src/base/checksum";
 import { fail, ok, type Result } from "../../src/base/result";
-import { writeSeries } from "../../src/catalogue/arrow/write-series";
-import { checksum } from "../../src/catalogue/shipped/checksum";
-import { loadAreas, loadManifest, loadSeries } from "../../src/catalogue/shipped/manifest";
+import { dataReader } from "../../src/catalogue/shipped/data-reader";
+import { loadAreas, loadManifest } from "../../src/catalogue/shipped/manifest";
+import { sealed } from "../../src/catalogue/shipped/manifest-seal";
 import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
 import { sourceOfYear, unplacedFiles, visibleSources } from "../../src/domain/shown-datasets";
-import { areasFile, someAreas } from "./areas-fixture";
+import { areasFile } from "./areas-fixture";
 
 const words = { th: "ก", en: "a" };
 
@@ -47,6 +48,8 @@ function aManifest(datasets: DatasetInfo[]): Manifest {
     indicators: "indicators.json",
     neighbours: "n",
     unplaced: "u",
+    checksums: {},
+    checksum: "",
     datasets,
   };
 }
@@ -62,16 +65,19 @@ function serving(files: Record<string, Uint8Array | string>) {
 describe("the manifest", () => {
   it("comes back when it is sound", async () => {
     const manifest = aManifest([aDataset("demo", ["a"], true)]);
-    const read = await loadManifest(serving({ "manifest.json": JSON.stringify(manifest) }));
-    expect(read).toEqual(ok(manifest));
+    const text = sealed(manifest);
+    const read = await loadManifest(serving({ "manifest.json": text }));
+    expect(read).toEqual(ok(JSON.parse(text)));
   });
 
   it.each([
     ["{", "file-damaged"],
     ["[]", "file-damaged"],
     ["<!doctype html>", "file-damaged"],
-    [JSON.stringify({ ...aManifest([]), areas: 7 }), "file-damaged"],
-    [JSON.stringify({ ...aManifest([]), datasets: [{ id: "x" }] }), "file-damaged"],
+    [sealed({ ...aManifest([]), areas: 7 } as never), "file-damaged"],
+    [sealed({ ...aManifest([]), datasets: [{ id: "x" }] } as never), "file-damaged"],
+    [JSON.stringify(aManifest([])), "file-damaged"],
+    [sealed(aManifest([])).replace("2026", "2027"), "file-damaged"],
   ])("named as damaged: %s", async (text, kind) => {
     const read = await loadManifest(serving({ "manifest.json": text }));
     expect(read).toMatchObject({ ok: false, problem: { kind, file: "manifest.json" } });
@@ -83,21 +89,19 @@ describe("the manifest", () => {
   });
 });
 
-it("loads areas, and names an unlisted series", async () => {
-  const manifest = aManifest([]);
-  const fetchBytes = serving({ "areas.arrow": areasFile(["100101"]) });
-  expect(await loadAreas(fetchBytes, manifest)).toMatchObject({ value: { count: 1 } });
-  const series = await loadSeries(fetchBytes, manifest, someAreas(["100101"]), "x", undefined);
-  expect(series).toMatchObject({ problem: { kind: "file-missing", file: "x" } });
-});
-
-it("names a file whose bytes are not those of the build", async () => {
+it("names a file whose bytes are not those of the build, and one that is not listed", async () => {
   const bytes = areasFile(["100101"]);
   const manifest = { ...aManifest([]), checksums: { "areas.arrow": checksum(bytes) } };
-  expect(await loadAreas(serving({ "areas.arrow": bytes }), manifest)).toMatchObject({ ok: true });
+  const reading = (areas: Uint8Array) => {
+    const files = { "areas.arrow": areas, "more.arrow": areas, "manifest.json": sealed(manifest) };
+    return dataReader(serving(files)).read;
+  };
+  expect(await loadAreas(reading(bytes), manifest)).toMatchObject({ value: { count: 1 } });
   const altered = bytes.map((b, i) => (i === 900 ? b ^ 1 : b));
-  const read = await loadAreas(serving({ "areas.arrow": altered }), manifest);
+  const read = await loadAreas(reading(altered), manifest);
   expect(read).toMatchObject({ problem: { kind: "file-damaged", file: "areas.arrow" } });
+  const more = await reading(bytes)("more.arrow");
+  expect(more).toMatchObject({ problem: { kind: "file-damaged", file: "more.arrow" } });
 });
 
 it("knows the check value of CRC-32", () => {
@@ -159,29 +163,5 @@ describe("an indicator of which several datasets have years", () => {
     const files = unplacedFiles(aManifest([old, now])).map(({ file }) => file);
     expect(files).not.toContain("old.unplaced");
     expect(files).toContain("now.unplaced");
-  });
-
-  it("reads all parts into one series", async () => {
-    const file = (yearBe: number, value: number) =>
-      writeSeries([
-        {
-          areaCode: "100101",
-          yearBe,
-          value,
-          numerator: Number.NaN,
-          denominator: Number.NaN,
-          status: "value",
-        },
-      ]);
-    const manifest = aManifest([of("first", [2564]), of("second", [2565])]);
-    const fetchBytes = serving({ "first.a": file(2564, 4), "second.a": file(2565, 5) });
-    const source = visibleSources(manifest).get("a");
-    const read = await loadSeries(fetchBytes, manifest, someAreas(["100101"]), "a", source);
-    expect(read).toMatchObject({ ok: true, value: { dataset: "second", years: [2564, 2565] } });
-    const values = read.ok ? [...read.value.byYear].map(([y, s]) => [y, s.value[0]]) : [];
-    expect(values).toEqual([
-      [2564, 4],
-      [2565, 5],
-    ]);
   });
 });

@@ -1,18 +1,22 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { tableFromIPC } from "@uwdata/flechette";
 import type { Feature, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildData } from "../../scripts/data/build-data";
+import { checksum } from "../../src/base/checksum";
+import { ok } from "../../src/base/result";
 import { readAreas } from "../../src/catalogue/arrow/read-areas";
 import { readRoles } from "../../src/catalogue/arrow/read-roles";
 import { readSepVillages } from "../../src/catalogue/arrow/read-sep-villages";
 import { readSeries } from "../../src/catalogue/arrow/read-series";
 import { manifestFault } from "../../src/catalogue/shipped/check-manifest";
-import { checksum } from "../../src/catalogue/shipped/checksum";
+import { dataReader } from "../../src/catalogue/shipped/data-reader";
+import { MANIFEST_FILE } from "../../src/catalogue/shipped/manifest";
+import { sealHolds } from "../../src/catalogue/shipped/manifest-seal";
 import type { AreaTable } from "../../src/domain/area";
 import type { Manifest } from "../../src/domain/dataset";
 import type { AtlasTopology } from "../../src/geography/build/atlas-topology";
@@ -40,7 +44,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe("the default build", () => {
   it("writes a sound manifest whose checksums hold", () => {
     expect(manifestFault(JSON.parse(JSON.stringify(manifest)))).toBeNull();
-    for (const [name, sum] of Object.entries(manifest.checksums ?? {})) {
+    for (const [name, sum] of Object.entries(manifest.checksums)) {
       expect(checksum(bytesOf(name))).toBe(sum);
     }
   });
@@ -84,6 +88,41 @@ describe("the default build", () => {
       const point = [Number(column("lon").at(row)), Number(column("lat").at(row))];
       expect(shape && booleanPointInPolygon(point, shape)).toBe(true);
     }
+  });
+
+  it("X5: one altered byte in any of its files is named, and none of the file is used", async () => {
+    const files = readdirSync(join(folder, "data"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(join(folder, "data"), join(entry.parentPath, entry.name)));
+    expect(files).toHaveLength(20);
+    const reading = (altered: string) =>
+      dataReader(async (name) => {
+        const bytes = bytesOf(name);
+        if (name === altered) bytes[bytes.length >> 1]! ^= 1;
+        return ok(bytes);
+      });
+    for (const file of files) {
+      const { read } = reading(file);
+      const refused = { ok: false, problem: { kind: "file-damaged", file } };
+      expect(await read(file === MANIFEST_FILE ? manifest.areas : file)).toMatchObject(refused);
+    }
+    const sound = reading("");
+    for (const file of Object.keys(manifest.checksums)) {
+      expect((await sound.read(file)).ok).toBe(true);
+    }
+    expect(Object.keys(manifest.checksums).sort()).toEqual(
+      files.filter((file) => file !== MANIFEST_FILE).sort(),
+    );
+  });
+
+  it("X5: no byte of the manifest can be altered", async () => {
+    const bytes = bytesOf(MANIFEST_FILE);
+    for (let at = 0; at < bytes.length; at += 7) {
+      const altered = bytes.slice();
+      altered[at]! ^= 1;
+      expect(sealHolds(altered)).toBe(false);
+    }
+    expect(sealHolds(bytes)).toBe(true);
   });
 
   it("leaves no temporary folder behind", () => {

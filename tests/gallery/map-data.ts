@@ -2,13 +2,10 @@ import type { Result } from "../../src/base/result";
 import { readAreas } from "../../src/catalogue/arrow/read-areas";
 import { readRoles } from "../../src/catalogue/arrow/read-roles";
 import { readSepVillages } from "../../src/catalogue/arrow/read-sep-villages";
+import { readSeries } from "../../src/catalogue/arrow/read-series";
+import { dataReader } from "../../src/catalogue/shipped/data-reader";
 import { fetchFrom } from "../../src/catalogue/shipped/fetch-bytes";
-import {
-  loadAreas,
-  loadManifest,
-  loadRegions,
-  loadSeries,
-} from "../../src/catalogue/shipped/manifest";
+import { loadAreas, loadRegions } from "../../src/catalogue/shipped/manifest";
 import { roleTable } from "../../src/domain/role-table";
 import { visibleSources } from "../../src/domain/shown-datasets";
 import { classifyAreas } from "../../src/figures/classes/area-classes";
@@ -22,24 +19,32 @@ export function must<T>(result: Result<T>): T {
   return result.value;
 }
 
-const fetchBytes = fetchFrom("/data/");
+const { manifest: loadManifest, read: fetchBytes } = dataReader(fetchFrom("/data/"));
 
 /** All that the gallery's maps show, from `public/data`. */
 export async function galleryData(level: number) {
-  const manifest = must(await loadManifest(fetchBytes));
-  const file = (n: number) => manifest.boundaries.levels[n]?.file ?? "";
+  const manifest = must(await loadManifest());
+  const finest = manifest.boundaries.levels[level]?.file ?? "";
+  const address = (file: string) => ({
+    file,
+    url: `/data/${file}`,
+    checksum: manifest.checksums[file] ?? "",
+  });
   const areasComing = loadAreas(fetchBytes, manifest).then(must);
   const [areas, geometry, land, schemes] = await Promise.all([
     areasComing,
     loadGeometry(
-      `/data/${file(level)}`,
+      address(finest),
       areasComing.then((a) => a.code),
     ).then(must),
-    loadLand(`/data/${manifest.neighbours}`).then(must),
+    loadLand(address(manifest.neighbours)).then(must),
     loadRegions(fetchBytes, manifest).then(must),
   ]);
   const source = visibleSources(manifest).get("poverty_income");
-  const series = must(await loadSeries(fetchBytes, manifest, areas, "poverty_income", source));
+  const part = source?.parts[0];
+  const about = { dataset: part?.dataset ?? "", indicator: "poverty_income" };
+  const bytes = must(await fetchBytes(part?.file ?? ""));
+  const series = must(readSeries(bytes, "series", areas, about));
   const byYear = [...series.byYear.values()];
   const breaks = [1, 2.5, 5, 10, 100];
   const classes = byYear.map((s) => classifyAreas(areas, s, breaks, true));

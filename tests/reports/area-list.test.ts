@@ -54,6 +54,7 @@ const report = (change: Partial<AreaListReport> = {}): AreaListReport => ({
     wave: new Uint8Array(3),
     since: new Uint16Array(3),
   },
+  demonstrationRoles: false,
   sort: "-value",
   created: new Date("2025-03-01T05:00:00Z"),
   ...change,
@@ -115,4 +116,13 @@ describe("the exported list", () => {
     expect(none.head.length).toBeGreaterThan(6);
     expect(none.meta).toContainEqual(["ตัวกรอง", "ไม่มี"]);
   });
+});
+
+it("stamps the roles of a list of real figures when a record for demonstration gives them", () => {
+  const real = { ...report().indicators[0]!, demonstration: false };
+  const stamped = areaListTable(report({ indicators: [real], demonstrationRoles: true }));
+  expect(stamped.head).toContain("บทบาท (ข้อมูลสาธิต)");
+  expect(stamped.meta.map(([, value]) => value).join()).toContain("สาธิต");
+  const plain = areaListTable(report({ indicators: [real] }));
+  expect(plain.head).toContain("บทบาท");
 });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { ChoiceInputs } from "../../src/analysis/choice/choice-inputs";
 import { ok } from "../../src/base/result";
+import { sealed } from "../../src/catalogue/shipped/manifest-seal";
 import type { Manifest } from "../../src/domain/dataset";
 import type { PlaceTree } from "../../src/domain/place-tree";
 import type { AppData } from "../../src/figures/app-data";
@@ -10,6 +11,7 @@ import { openInWorker } from "../../src/state/intake/intake-client";
 import { rankPathsInWorker } from "../../src/state/plan/plan-client";
 import { askSpatial } from "../../src/state/spatial/spatial-client";
 import { watchWorker } from "../../src/state/watch-worker";
+import { MANIFEST } from "../support/small-country";
 import { FakeWorker } from "./fake-worker";
 
 const manifest = {
@@ -26,6 +28,10 @@ beforeEach(() => {
   FakeWorker.answers = {};
   vi.stubGlobal("Worker", FakeWorker);
   vi.stubGlobal("location", { href: "http://localhost/" });
+  vi.stubGlobal(
+    "fetch",
+    async () => new Response(sealed({ ...MANIFEST, checksums: { fine: "" } })),
+  );
 });
 
 async function theWorker(): Promise<FakeWorker> {
@@ -38,7 +44,7 @@ const questions: [who: string, kind: string, ask: () => Promise<unknown>][] = [
   ["plans", "work-crashed", () => rankPathsInWorker({} as ChoiceInputs, 0, [])],
   ["hotspots", "work-crashed", () => askSpatial(app, (remote) => remote.touching({} as never))],
   ["files", "import-crashed", () => openInWorker([], () => undefined)],
-  ["land", "file-damaged", () => loadLand("land.json")],
+  ["land", "file-damaged", () => loadLand({ file: "land.json", url: "land.json", checksum: "" })],
 ];
 
 test.each(questions)("a worker of %s that crashes is a problem", async (_, kind, ask) => {

@@ -215,6 +215,8 @@ export const MANIFEST: Manifest = {
   indicators: "indicators.json",
   neighbours: "neighbours.topo.json",
   unplaced: "unplaced.arrow",
+  checksums: {},
+  checksum: "",
   datasets: [
     dataset("demo", "indicators", { poverty_health: "demo.health", poverty_income: "demo.income" }),
     dataset("real", "indicators", { poverty_income: "real.income" }, false),

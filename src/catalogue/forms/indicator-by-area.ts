@@ -1,9 +1,9 @@
+import { checksum } from "../../base/checksum";
 import { levelOfCode } from "../../domain/area-code";
 import type { DatasetLevel } from "../../domain/dataset";
 import { completeIndicator, type Indicator, type Unit } from "../../domain/indicator";
 import type { Status } from "../../domain/observation";
 import { type SeriesRow, writeSeries } from "../arrow/write-series";
-import { checksum } from "../shipped/checksum";
 import { areaColumn, noteColumn, yearColumn } from "./columns";
 import { type PlacedRow, placeRows, repeatedRows, unplacedRow, yearsOf } from "./place-rows";
 import { FIGURE_MARKS } from "./read-cell";

@@ -93,7 +93,9 @@ const manifest = {
   codeHistory: (v: unknown) => v === undefined || text(v),
   indicatorLists: (v: unknown) => v === undefined || text(v),
   datasets: listOf(dataset),
-  checksums: optional((v) => typeof v === "object" && v !== null),
+  checksums: (v: unknown) =>
+    typeof v === "object" && v !== null && Object.values(v).every((sum) => text(sum)),
+  checksum: text,
 } satisfies Record<keyof Manifest, Check>;
 
 function firstFault(value: unknown, fields: Record<string, Check>): string | null {

@@ -1,4 +1,5 @@
 import type { LensChoice, NeighbourRule } from "../../domain/lens";
+import type { FileAddress } from "../../geography/fetch-topology";
 
 /** What a test says of an area; the order of the legend. `alone`: it has no neighbours with a value. */
 export const SPATIAL_CLASSES = {
@@ -36,12 +37,8 @@ export const ALPHA = 0.05;
 /** The stricter of the two levels of Gi*. */
 export const STRICT_ALPHA = 0.01;
 
-/** Name and address of the finest boundaries, and the areas (row of the area table) in them. */
-export type Boundaries = {
-  readonly file: string;
-  readonly url: string;
-  readonly codes: readonly string[];
-};
+/** Address of the finest boundaries, and the areas (row of the area table) in them. */
+export type Boundaries = FileAddress & { readonly codes: readonly string[] };
 
 /** Where the areas lie and who counts as whose neighbour. */
 export type SpatialInput = Boundaries & {

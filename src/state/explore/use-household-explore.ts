@@ -13,7 +13,7 @@ import type {
   HouseholdChart,
   HouseholdFilters,
 } from "../../queries/household-brush";
-import { fetchData } from "../fetch-data";
+import { readData } from "../read-data";
 import { exploreStore } from "./explore-store";
 import { type Households, openHouseholdBrush } from "./household-client";
 
@@ -71,7 +71,7 @@ function useOpened(app: AppData, tree: PlaceTree | null): Opening {
     if (!tree) return;
     let over = false;
     let made: Households | null = null;
-    void openHouseholdBrush(app.manifest, tree, fetchData).then((result) => {
+    void openHouseholdBrush(app.manifest, tree, readData).then((result) => {
       made = result.ok ? result.value : null;
       if (over) made?.close();
       else setOpening({ households: made, problem: result.ok ? null : result.problem });

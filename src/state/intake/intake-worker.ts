@@ -17,7 +17,7 @@ import type { IntakeProgress } from "../../catalogue/intake/vocabulary/progress"
 import type { Recipe } from "../../catalogue/intake/vocabulary/recipe";
 import type { DatasetInfo } from "../../domain/dataset";
 import { withDatasets } from "../../domain/shown-datasets";
-import { fetchData } from "../fetch-data";
+import { readData } from "../read-data";
 import { stored } from "../workspace/stored";
 import { loadGazetteer } from "./load-gazetteer";
 
@@ -100,7 +100,7 @@ async function openDesk(): Promise<Result<WorkingDesk>> {
     existing = withDatasets(manifest, infos).datasets;
   };
   const known = { gazetteer, indicators, regionOf, protect: protectHouseholdCounts };
-  const parts = { ...known, existing: () => existing, readExisting: fetchData };
+  const parts = { ...known, existing: () => existing, readExisting: readData };
   return ok({ importSession: createImportSession(parts), refresh });
 }
 

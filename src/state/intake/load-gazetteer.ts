@@ -1,11 +1,10 @@
 import type { Topology } from "topojson-specification";
-import { ok, type Result } from "../../base/result";
+import { fail, ok, type Result } from "../../base/result";
 import { type Gazetteer, gazetteerOf } from "../../catalogue/gazetteer/gazetteer";
 import {
   loadAreas,
   loadCodeHistory,
   loadIndicators,
-  loadManifest,
   loadRegions,
 } from "../../catalogue/shipped/manifest";
 import type { AreaTable } from "../../domain/area";
@@ -14,7 +13,7 @@ import type { Indicator } from "../../domain/indicator";
 import type { RegionScheme } from "../../domain/region";
 import { decodeGeometry } from "../../geography/decode-geometry";
 import { createHitIndex } from "../../geography/hit-index";
-import { fetchData } from "../fetch-data";
+import { readData, readManifest } from "../read-data";
 
 /** What the desk needs of the shipped data. */
 export type ShippedGazetteer = {
@@ -25,24 +24,28 @@ export type ShippedGazetteer = {
   readonly regionOf: (province: string) => string | null;
 };
 
-/** Loads it all; the first failing file is the problem. Boundaries are optional: without them no point is placed. */
+/**
+ * Loads it all; the first failing file is the problem. Boundaries that cannot be fetched are left
+ * out, and no point is placed then; damaged ones are a problem.
+ */
 export async function loadGazetteer(): Promise<Result<ShippedGazetteer>> {
-  const manifest = await loadManifest(fetchData);
+  const manifest = await readManifest();
   if (!manifest.ok) return manifest;
   const [areas, indicators, history, topology, schemes] = await Promise.all([
-    loadAreas(fetchData, manifest.value),
-    loadIndicators(fetchData, manifest.value),
-    loadCodeHistory(fetchData, manifest.value),
+    loadAreas(readData, manifest.value),
+    loadIndicators(readData, manifest.value),
+    loadCodeHistory(readData, manifest.value),
     loadTopology(manifest.value),
-    loadRegions(fetchData, manifest.value),
+    loadRegions(readData, manifest.value),
   ]);
   if (!areas.ok) return areas;
   if (!indicators.ok) return indicators;
   if (!history.ok) return history;
   if (!schemes.ok) return schemes;
+  if (!topology.ok) return topology;
   const gazetteer = {
     ...gazetteerOf(areas.value, history.value),
-    ...(topology ? { locate: locator(topology, areas.value) } : {}),
+    ...(topology.value ? { locate: locator(topology.value, areas.value) } : {}),
   };
   const loaded = { manifest: manifest.value, indicators: indicators.value };
   return ok({ ...loaded, gazetteer, regionOf: regionFinder(schemes.value) });
@@ -54,15 +57,16 @@ function regionFinder(schemes: readonly RegionScheme[]): ShippedGazetteer["regio
   return (province) => known.get(province) ?? null;
 }
 
-/** The finest boundaries; null where they cannot be read, which the map says elsewhere. */
-async function loadTopology({ boundaries }: Manifest): Promise<Topology | null> {
+/** The finest boundaries; null where they cannot be fetched, which the map says elsewhere. */
+async function loadTopology({ boundaries }: Manifest): Promise<Result<Topology | null>> {
   const file = boundaries.levels.at(-1)?.file;
-  const bytes = file ? await fetchData(file) : null;
-  if (!bytes?.ok) return null;
+  if (file === undefined) return ok(null);
+  const bytes = await readData(file);
+  if (!bytes.ok) return bytes.problem.kind === "fetch-failed" ? ok(null) : bytes;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes.value)) as Topology;
-  } catch {
-    return null;
+    return ok(JSON.parse(new TextDecoder().decode(bytes.value)) as Topology);
+  } catch (cause) {
+    return fail({ kind: "file-damaged", file, detail: String(cause) });
   }
 }
 

@@ -3,7 +3,7 @@ import { rateUncertainty } from "../../analysis/choice/draw-data";
 import type { Scenario } from "../../domain/scenario";
 import type { AppData } from "../../figures/app-data";
 import { aggregate } from "../../figures/units/aggregate";
-import { loadOne } from "../use-panes";
+import { loadSeries } from "../load-series";
 import { forcedUnits } from "./choose-places";
 import type { PlanData } from "./resolve-plan";
 
@@ -38,7 +38,7 @@ export async function uncertaintyOf(
       const year = data.measured.get(id)?.yearBe;
       if (of?.kind !== "indicator" || !year) return null;
       const indicator = app.indicators.find((one) => one.id === of.indicator);
-      const series = await loadOne(app, of.indicator);
+      const series = await loadSeries(app, of.indicator);
       if (!series.ok || !series.value.byYear.has(year) || indicator?.unit !== "percent")
         return null;
       const input = { areas: app.areas, indicator, series: series.value };

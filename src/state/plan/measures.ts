@@ -9,8 +9,8 @@ import type { LensFigure } from "../../figures/lens/lens";
 import { decodePoints, kmToNearest } from "../../figures/plan/points";
 import { aggregate, peopleOf } from "../../figures/units/aggregate";
 import type { AreaUnits } from "../../figures/units/area-units";
-import { fetchData } from "../fetch-data";
-import { loadOne } from "../use-panes";
+import { loadSeries } from "../load-series";
+import { readData } from "../read-data";
 import { sepDataset } from "../use-sep-villages";
 
 /** Numbers of a measure, entry per unit of the ground; NaN = missing, never 0. */
@@ -60,7 +60,7 @@ async function ofIndicator(
   const indicator = app.indicators.find(({ id }) => id === wanted.indicator);
   const source = app.sources.get(wanted.indicator);
   if (!indicator || !source) return fail("indicator-gone");
-  const loaded = await loadOne(app, wanted.indicator);
+  const loaded = await loadSeries(app, wanted.indicator);
   if (!loaded.ok) return fail("measure-failed");
   const series = loaded.value;
   const year = wanted.yearBe === 0 ? latestYear(series, source.seriesBreaks) : wanted.yearBe;
@@ -145,6 +145,6 @@ async function ofVillages(
 }
 
 async function loadVillages(app: AppData, file: string): Promise<Result<SepVillageCounts>> {
-  const bytes = await fetchData(file);
+  const bytes = await readData(file);
   return bytes.ok ? readSepVillages(bytes.value, file, app.areas) : bytes;
 }

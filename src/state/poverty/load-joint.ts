@@ -1,16 +1,13 @@
 import { ok, type Result } from "../../base/result";
 import { readCells } from "../../catalogue/arrow/read-cells";
-import { readSeries } from "../../catalogue/arrow/read-series";
-import { verified } from "../../catalogue/shipped/checksum";
 import type { DatasetInfo } from "../../domain/dataset";
-import type { Series } from "../../domain/observation";
 import { CELLS } from "../../domain/poverty";
 import type { AppData } from "../../figures/app-data";
 import { type JointYear, jointYear } from "../../figures/poverty/joint-year";
 import type { JointData } from "../../figures/poverty/poverty-data";
 import { ANY, type JointSource, jointSources } from "../../figures/poverty/poverty-sources";
-import { fetchData } from "../fetch-data";
-import { loadOne } from "../use-panes";
+import { loadSeriesOf } from "../load-series";
+import { readData } from "../read-data";
 
 type Part = JointData & { readonly dataset: DatasetInfo };
 
@@ -20,7 +17,9 @@ let kept: { key: string; data: JointData } | null = null;
 export async function loadJoint(app: AppData): Promise<Result<JointData | null>> {
   const sources = jointSources(app.manifest, app.sources);
   if (sources.length === 0) return ok(null);
-  const key = JSON.stringify([app.workspace, sources.map(({ cells }) => cells.files)]);
+  const key = JSON.stringify(
+    sources.map(({ cells, base }) => [cells.id, cells.files, base.id, base.files]),
+  );
   if (kept?.key === key) return ok(kept.data);
   const parts: Part[] = [];
   for (const source of sources) {
@@ -41,8 +40,7 @@ export async function loadJoint(app: AppData): Promise<Result<JointData | null>>
 
 async function loadPart(app: AppData, { cells, base }: JointSource): Promise<Result<Part>> {
   const file = cells.files[0]?.file ?? cells.id;
-  const fetching = verified(fetchData, app.manifest)(file);
-  const [bytes, any] = await Promise.all([fetching, loadBase(app, base)]);
+  const [bytes, any] = await Promise.all([readData(file), loadSeriesOf(app, base, ANY)]);
   if (!bytes.ok) return bytes;
   if (!any.ok) return any;
   const read = readCells(bytes.value, file, app.areas);
@@ -58,14 +56,4 @@ async function loadPart(app: AppData, { cells, base }: JointSource): Promise<Res
     return one;
   };
   return ok({ dataset: cells, years: any.value.years, of, datasetOf: () => cells });
-}
-
-/** `poverty_any` of a dataset, be it the one that the screen shows or not. */
-async function loadBase(app: AppData, base: DatasetInfo): Promise<Result<Series>> {
-  const parts = app.sources.get(ANY)?.parts ?? [];
-  if (parts.length === 1 && parts[0]?.dataset === base.id) return loadOne(app, ANY);
-  const file = base.files.find(({ indicator }) => indicator === ANY)?.file ?? base.id;
-  const bytes = await verified(fetchData, app.manifest)(file);
-  if (!bytes.ok) return bytes;
-  return readSeries(bytes.value, file, app.areas, { dataset: base.id, indicator: ANY });
 }

@@ -3,14 +3,14 @@ import type { Series } from "../../domain/observation";
 import type { AppData } from "../../figures/app-data";
 import type { RateData } from "../../figures/poverty/poverty-data";
 import { ANY, RATES, rateSources, ratesOfYear } from "../../figures/poverty/poverty-sources";
-import { loadOne } from "../use-panes";
+import { loadSeries } from "../load-series";
 /** The rates in use; `null` when no dataset has any. */
 export async function loadRates(app: AppData): Promise<Result<RateData | null>> {
   const sources = rateSources(app.sources);
   if (!RATES.some((id) => sources.has(id))) return ok(null);
   const series = new Map<string, Series>();
   for (const id of sources.keys()) {
-    const one = await loadOne(app, id);
+    const one = await loadSeries(app, id);
     if (!one.ok) return one;
     series.set(id, one.value);
   }

@@ -2,7 +2,7 @@ import { type Remote, wrap } from "comlink";
 import type { Result } from "../../base/result";
 import type { AppData } from "../../figures/app-data";
 import type { Boundaries } from "../../figures/lens/spatial-test";
-import { addressOf } from "../fetch-data";
+import { addressOf } from "../read-data";
 import { type WatchedWorker, watchWorker } from "../watch-worker";
 import type { Spatial } from "./spatial-worker";
 
@@ -16,13 +16,14 @@ export async function askSpatial<T>(
   ask: (remote: Remote<Spatial>, boundaries: Boundaries) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const file = app.manifest.boundaries.levels.at(-1)?.file ?? "";
-  const address = await addressOf(file);
-  if (!address.ok) return address;
-  const url = new URL(address.value.url, globalThis.location.href).href;
+  const opened = await addressOf(file);
+  if (!opened.ok) return opened;
+  const { address, done } = opened.value;
+  const url = new URL(address.url, globalThis.location.href).href;
   running ??= start();
   const { remote, watched } = running;
-  const answer = await watched.answer(ask(remote, { file, url, codes: app.areas.code }));
-  address.value.done();
+  const answer = await watched.answer(ask(remote, { ...address, url, codes: app.areas.code }));
+  done();
   return answer;
 }
 

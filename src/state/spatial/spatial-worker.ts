@@ -23,9 +23,9 @@ async function adjacencyFor(boundaries: Boundaries): Promise<Result<Adjacency>> 
   return adjacency;
 }
 
-async function findAdjacency({ url, codes }: Boundaries): Promise<Result<Adjacency>> {
-  const topology = await fetchTopology(url);
-  return topology.ok ? ok(adjacencyOf(topology.value, codes)) : topology;
+async function findAdjacency(boundaries: Boundaries): Promise<Result<Adjacency>> {
+  const topology = await fetchTopology(boundaries);
+  return topology.ok ? ok(adjacencyOf(topology.value, boundaries.codes)) : topology;
 }
 
 const spatial = {

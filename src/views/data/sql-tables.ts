@@ -19,6 +19,7 @@ export const TABLES = {
   region_member: "scheme, region, province_code",
   tambon_boundary: "code, lon, lat, xmin, ymin, xmax, ymax, area_km2, wkb",
   tambon_neighbour: "code, neighbour, shared_km",
+  load_problem: "file, reason, detail",
   programme_step: "programme, area_code, step, planned_month, status, done_on, evidence",
   visit: "programme, area_code, round, visited_on, planned_baht, spent_baht, note",
 } as const;

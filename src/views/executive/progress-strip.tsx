@@ -2,7 +2,6 @@ import { ROLES } from "../../domain/programme";
 import { AMPHOE_TARGET, type Progress, TAMBON_TARGET } from "../../figures/progress/role-progress";
 import { useViewContext } from "../../state/use-view-context";
 import { GroupMark } from "../../ui/chart/group-mark";
-import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import classes from "./executive.module.css";
 import { RolesProvenance } from "./provenance";
@@ -14,7 +13,6 @@ export function ProgressStrip(props: { progress: Progress }) {
   return (
     <section aria-labelledby="progress" className={classes.section}>
       <h2 id="progress">{t("executive.progress")}</h2>
-      {roles.problem ? <ProblemNotice problem={roles.problem} onRetry={roles.retry} /> : null}
       {roles.waiting ? <p role="status">{t("executive.rolesWaiting")}</p> : null}
       {roles.waiting || roles.problem ? null : <Reached progress={props.progress} />}
     </section>

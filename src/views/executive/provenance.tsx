@@ -1,5 +1,6 @@
-import type { DatasetInfo } from "../../domain/dataset";
 import type { RegionScheme } from "../../domain/region";
+import type { AppData } from "../../figures/app-data";
+import { type Stamp, sourceOfStamp, stampOf } from "../../figures/stamps/stamp-of";
 import { levelNoteKey } from "../../i18n/level-words";
 import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
@@ -8,44 +9,48 @@ import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";
 import classes from "./executive.module.css";
 
-/** Stands under every chart and table: indicator, years, scheme, source, and whether it is real. */
+/**
+ * Stands under every chart and table: indicator, years, scheme, sources, and whether all of it is
+ * real: the figures of groups are made of the indicator and of the roles.
+ */
 export function Provenance(props: { board: Board; both?: boolean }) {
   const { app } = useViewContext();
   const { t, year } = useWords();
   const { pane, scheme, baseline } = props.board;
   const words = useBoardWords(pane.indicator);
-  const dataset = app.manifest.datasets.find((d) => d.id === pane.source.dataset);
   const level = levelNoteKey(pane.source.level);
   const years = props.both ? [baseline, pane.year] : [pane.year];
   return (
-    <Stamp dataset={dataset} scheme={scheme}>
+    <StampLine stamp={boardStamp(app, props.board, years)} scheme={scheme}>
       <span>{words.title}</span>
       <span>{years.map(year).join(" → ")}</span>
       {level ? <strong>{t(level)}</strong> : null}
-    </Stamp>
+    </StampLine>
   );
+}
+
+/** What the figures of a board are made of, in some of its years. */
+export function boardStamp(app: AppData, { pane }: Board, years: readonly number[]): Stamp {
+  const { source } = pane;
+  return stampOf(app, [...years.map((year) => ({ source, year })), { kind: "roles" }]);
 }
 
 /** Provenance of what comes from the roles on record. */
 export function RolesProvenance() {
   const { app, resolved } = useViewContext();
-  const dataset = app.manifest.datasets.find((d) => d.kind === "roles");
-  return <Stamp dataset={dataset} scheme={resolved.scheme} />;
+  return <StampLine stamp={stampOf(app, [{ kind: "roles" }])} scheme={resolved.scheme} />;
 }
 
-function Stamp(props: {
-  dataset: DatasetInfo | undefined;
-  scheme: RegionScheme;
-  children?: React.ReactNode;
-}) {
+function StampLine(props: { stamp: Stamp; scheme: RegionScheme; children?: React.ReactNode }) {
   const { t, pick } = useWords();
-  const { dataset, scheme } = props;
+  const { stamp, scheme } = props;
+  const source = pick(sourceOfStamp(stamp));
   return (
     <p className={classes.provenance}>
-      {dataset?.demonstration ? <DataStamp /> : null}
+      {stamp.demonstration ? <DataStamp /> : null}
       {props.children}
       <span>{t("executive.scheme", { scheme: pick(scheme.name) })}</span>
-      {dataset ? <span>{t("legend.source", { source: pick(dataset.source) })}</span> : null}
+      {source === "" ? null : <span>{t("legend.source", { source })}</span>}
     </p>
   );
 }

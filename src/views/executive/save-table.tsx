@@ -1,10 +1,12 @@
 import { Button } from "@mantine/core";
 import { saveComparison } from "../../actions/save-comparison";
+import { sourceOfStamp } from "../../figures/stamps/stamp-of";
 import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import { placeName } from "./board-words";
 import { leftOutSentences } from "./left-out-words";
+import { boardStamp } from "./provenance";
 
 /** Most areas that a sentence of the file names. */
 const MOST_IN_FILE = 200;
@@ -14,7 +16,7 @@ export function SaveTable(props: { board: Board }) {
   const { app, roles } = useViewContext();
   const wording = useWords();
   const { pane, scheme, baseline, areas, now, pair, broken } = props.board;
-  const dataset = app.manifest.datasets.find((d) => d.id === pane.source.dataset);
+  const stamp = boardStamp(app, props.board, pair ? [baseline, pane.year] : [pane.year]);
   const leftOut = pair ? pair.areas.leftOut : areas.leftOut;
   const years = [Math.min(baseline, pane.year), Math.max(baseline, pane.year)] as const;
   const save = () =>
@@ -26,8 +28,8 @@ export function SaveTable(props: { board: Board }) {
         baseline,
         broken,
         scheme: scheme.name,
-        source: dataset?.source ?? { th: pane.source.dataset, en: pane.source.dataset },
-        demonstration: pane.source.demonstration,
+        source: sourceOfStamp(stamp),
+        demonstration: stamp.demonstration,
         level: pane.source.level,
         roleEdits: roles.edits.length,
         leftOut: leftOutSentences(wording, { areas: app.areas, leftOut, years }, MOST_IN_FILE),

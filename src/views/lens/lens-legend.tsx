@@ -1,9 +1,11 @@
 import { boundDecimals } from "../../domain/classing";
 import { countPassing } from "../../figures/classes/area-classes";
+import { type Ingredient, stampOf } from "../../figures/stamps/stamp-of";
 import { factLines, factWords } from "../../i18n/lens-facts";
 import type { Colouring } from "../../layers/colouring";
 import type { LegendItem } from "../../layers/layer-type";
 import type { LensView } from "../../state/use-lens-result";
+import { useCore } from "../../state/use-view-context";
 import { classRows, stateRows } from "../../ui/legend/colouring-rows";
 import { Legend } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
@@ -20,6 +22,7 @@ export function LensLegend(props: {
 }) {
   const { lensResult, colouring } = props;
   const pane = lensResult.of;
+  const app = useCore();
   const wording = useWords();
   const { pick, year, language } = wording;
   const say = useLensWords();
@@ -31,7 +34,7 @@ export function LensLegend(props: {
   const ramp = classRows(colouring, useClassLabel(lensResult, colouring), counts);
   const states = STATES.filter((state) => (colouring.states[state].count ?? 0) > 0);
   const subject = say(`${lensResult.lens}.subject`);
-  const about = lensResult.about ?? { year: pane.year, demonstration: pane.source.demonstration };
+  const about = lensResult.about ?? { year: pane.year, ...stampOf(app, madeOf(lensResult)) };
   return (
     <Legend
       title={say(`${lensResult.lens}.title`)}
@@ -49,6 +52,11 @@ export function LensLegend(props: {
       <MethodNote lens={lensResult.lens} facts={factLines(lensResult.facts, language)} />
     </Legend>
   );
+}
+
+/** The figure of the map, and what the lens holds it against. */
+function madeOf({ of, other }: LensView): Ingredient[] {
+  return other ? [of, other] : [of];
 }
 
 const STATES = ["missing", "suppressed", "notApplicable"] as const;

@@ -7,9 +7,11 @@ import { regionOfProvince } from "../../domain/region";
 import type { RoleEdit } from "../../domain/role-edit";
 import { roleOfCode } from "../../domain/role-table";
 import type { ProfileLine } from "../../figures/list/profile-line";
+import { isDemonstrationRole } from "../../figures/stamps/demonstration-roles";
+import { stampOf } from "../../figures/stamps/stamp-of";
 import { levelKey } from "../../i18n/level-words";
 import { useAreaProfile } from "../../state/use-area-profile";
-import { sepDataset, useSepVillages } from "../../state/use-sep-villages";
+import { useSepVillages } from "../../state/use-sep-villages";
 import { useViewContext } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { AreaPanel, type IndicatorLine } from "../../ui/area/area-panel";
@@ -66,7 +68,8 @@ export function AreaDetails(props: { onZoom?: (code: string) => void; first?: Re
     const [a, b, c] = counts.byLevel.map((level) => number(level[at] ?? 0));
     const n = counts.total[at] ?? 0;
     if (n === 0) return t("area.noSepVillages");
-    const stamp = sepDataset(app)?.demonstration ? ` · ${t("app.demonstration")}` : "";
+    const made = stampOf(app, [{ kind: "sep_villages" }]).demonstration;
+    const stamp = made ? ` · ${t("app.demonstration")}` : "";
     return t("area.sepVillages", { n: number(n), a: a ?? "", b: b ?? "", c: c ?? "" }) + stamp;
   }
 
@@ -123,8 +126,9 @@ const BUTTONS = [
 /** What the tambon is, and the buttons to change that. */
 function RoleButtons(props: { code: string; row: number }) {
   const { t, year } = useWords();
-  const { roles } = useViewContext();
+  const { app, roles } = useViewContext();
   const role = roleOfCode(roles.table.role[props.row] ?? 0);
+  const made = isDemonstrationRole(app, roles.table, roles.edits, props.row);
   const wave = roles.table.wave[props.row] ?? 0;
   const since = roles.table.since[props.row] ?? 0;
   const mark = (to: RoleEdit["role"]) => void editRoles([props.code], to);
@@ -132,6 +136,7 @@ function RoleButtons(props: { code: string; row: number }) {
     role ? t(`legend.${role}`) : t("legend.other"),
     wave > 0 ? t("area.wave", { n: wave }) : "",
     since > 0 ? t("area.since", { year: year(since) }) : "",
+    made ? t("app.demonstration") : "",
   ];
   return (
     <div>

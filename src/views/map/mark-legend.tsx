@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { ROLES } from "../../domain/programme";
 import { ROLE_CODE } from "../../domain/role-table";
+import { demonstrationRoles } from "../../figures/stamps/demonstration-roles";
 import { CHOSEN_COLOUR, ROLE_COLOURS } from "../../layers/palettes";
 import { ringLegend } from "../../layers/ring-lines";
 import { planOverlay } from "../../state/plan/plan-overlay";
@@ -42,17 +43,17 @@ function useRingRows(): LegendRow[] {
   });
 }
 
-/** Roles that some area has, each told as made up where the record is for demonstration. */
+/** Roles that some area has, each told as made up where a record for demonstration gives it. */
 function useRoleRows(): LegendRow[] {
   const { app, roles, view } = useViewContext();
   const { t } = useWords();
   if (!view.overlays.includes("roles")) return [];
-  const made = app.manifest.datasets.some((d) => d.kind === "roles" && d.demonstration);
+  const made = demonstrationRoles(app, roles.table, roles.edits);
   const rows = ROLES.map((role): LegendRow => {
     const name = t(`legend.${role}`);
     return {
       key: role,
-      label: made ? t("legend.demonstrationRole", { role: name }) : name,
+      label: made.has(role) ? t("legend.demonstrationRole", { role: name }) : name,
       colour: ROLE_COLOURS[role],
       pattern: role,
       count: roles.table.role.reduce((sum, code) => sum + Number(code === ROLE_CODE[role]), 0),

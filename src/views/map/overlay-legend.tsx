@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { stampOf } from "../../figures/stamps/stamp-of";
 import { householdGrid } from "../../layers/household-grid";
 import { SEP_COLOURS } from "../../layers/palettes";
 import { protectedHouseholdsStore } from "../../state/protected-households-store";
@@ -41,7 +42,7 @@ function SepLegend() {
       subtitle={`${counts.data.years.map(year).join(", ")} · ${t("legend.sepTotal", { n: number(counts.data.villages) })}`}
       rows={rows}
       notes={[t("legend.sepNote"), t("legend.source", { source: pick(dataset.source) })]}
-      demonstration={dataset.demonstration}
+      demonstration={stampOf(app, [{ kind: "sep_villages" }]).demonstration}
     />
   );
 }
@@ -51,7 +52,8 @@ function HouseholdLegend(props: { zoom: number }) {
   const { t, number, year } = useWords();
   const { status, problem } = useStore(protectedHouseholdsStore);
   const squares = useHouseholdSquares(true, props.zoom);
-  const dataset = app.manifest.datasets.find((d) => d.kind === "households");
+  const { demonstration, datasets } = stampOf(app, [{ kind: "households" }]);
+  const years = [...new Set(datasets.flatMap((dataset) => dataset.years))].sort((a, b) => a - b);
   const rows = squares ? rowsOf(squares.layer) : [];
   const notes = [t("legend.householdPrivacy")];
   if (squares && squares.tooSparse > 0) {
@@ -62,10 +64,10 @@ function HouseholdLegend(props: { zoom: number }) {
   return (
     <Legend
       title={t("controls.layer.households")}
-      subtitle={[...(dataset?.years ?? []).map(year), t("legend.householdUnit")].join(" · ")}
+      subtitle={[...years.map(year), t("legend.householdUnit")].join(" · ")}
       rows={rows}
       notes={notes}
-      demonstration={dataset?.demonstration ?? false}
+      demonstration={demonstration}
     />
   );
 

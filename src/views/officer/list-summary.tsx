@@ -1,6 +1,7 @@
 import { Button, Group, Switch, Text } from "@mantine/core";
 import { IconAlertTriangle, IconDownload } from "@tabler/icons-react";
 import { exportAreaList } from "../../actions/export-area-list";
+import { stampOf } from "../../figures/stamps/stamp-of";
 import type { AreaList } from "../../state/use-area-list";
 import { useViewContext } from "../../state/use-view-context";
 import { DataStamp } from "../../ui/legend/data-stamp";
@@ -53,7 +54,9 @@ export function ListSummary({ list }: { list: AreaList }) {
 function People({ list }: { list: AreaList }) {
   const { t, number, year } = useWords();
   const { people, affected, without } = list.totals;
-  const demonstration = list.columns[0]?.source.demonstration ?? false;
+  const { app, view } = useViewContext();
+  const byGroup = view.group === null ? [] : [{ kind: "roles" } as const];
+  const { demonstration } = stampOf(app, [...list.columns, ...byGroup]);
   const years = [...new Set(list.columns.map((column) => column.year))];
   const known = without < list.rows.length;
   return (

@@ -1,7 +1,7 @@
 import type { Adjacency } from "../../../geography/adjacency";
 import { aggregateNeighbours } from "../../../geography/adjacency";
 import { joinIslands, nearestNeighbours } from "../../../geography/nearest";
-import type { SpatialInput } from "../spatial-test";
+import type { Boundaries, SpatialInput } from "../spatial-test";
 
 /** Neighbours of the units that the figures are of, and how many lonely ones were joined. */
 export type SpatialNeighbours = { readonly neighbours: number[][]; readonly joined: number };
@@ -10,7 +10,7 @@ const NEAREST = 6;
 
 /** Neighbours by the rule chosen, of tambons or of the larger areas that the figures are of. */
 export function spatialNeighbours(
-  input: Omit<SpatialInput, "file" | "url" | "codes">,
+  input: Omit<SpatialInput, keyof Boundaries>,
   adjacency: Adjacency,
 ): SpatialNeighbours {
   const { rule, islands, groupOf } = input;

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import type { ValueRange } from "../../../analysis";
 import type { AreaChart } from "../../../figures/explore/area-cross";
+import { stampOf } from "../../../figures/stamps/stamp-of";
 import { exploreStore, resetExplore } from "../../../state/explore/explore-store";
 import { type AreaExplore, useAreaExplore } from "../../../state/explore/use-area-explore";
 import { useViewContext } from "../../../state/use-view-context";
@@ -59,7 +60,11 @@ function Counts({ explore }: { explore: AreaExplore }) {
   const say = useExploreWords();
   const picked = useStore(exploreStore, (state) => state.picked);
   const { answer, people } = explore;
-  const made = answer?.charts.some((one) => app.sources.get(one.indicator)?.demonstration);
+  const charted = (answer?.charts ?? []).flatMap(
+    ({ indicator }) => app.sources.get(indicator) ?? [],
+  );
+  const byGroup = view.group === null ? [] : [{ kind: "roles" } as const];
+  const made = stampOf(app, [...charted.map((source) => ({ source })), ...byGroup]).demonstration;
   const any = view.thresholds.length > 0 || view.region !== null || view.group !== null || picked;
   const clear = () => {
     resetExplore();

@@ -1,10 +1,10 @@
 import type { HouseholdMap } from "../../../figures/explore/household-map";
+import { stampOf } from "../../../figures/stamps/stamp-of";
 import type { Colouring } from "../../../layers/colouring";
 import { useViewContext } from "../../../state/use-view-context";
 import { classRows, stateRows } from "../../../ui/legend/colouring-rows";
 import { Legend } from "../../../ui/legend/legend";
 import { useWords } from "../../../ui/words-context";
-import { areHouseholdsMade } from "./made";
 import { useExploreWords } from "./use-explore-words";
 
 /** Legend of the map while it shows households. */
@@ -32,7 +32,7 @@ export function HouseholdLegend(props: { shown: HouseholdMap; colouring: Colouri
         shown.beyond > 0 ? [say("beyond", { n: number(shown.beyond), level: levelWord })] : []
       }
       notes={[say("privacy")]}
-      demonstration={areHouseholdsMade(app.manifest)}
+      demonstration={stampOf(app, [{ kind: "households" }]).demonstration}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { DIMENSIONS } from "../../../domain/indicator";
 import { HOUSEHOLD_LEVELS, type HouseholdLevel } from "../../../figures/explore/household-map";
+import { stampOf } from "../../../figures/stamps/stamp-of";
 import type { HouseholdAnswer, HouseholdChart } from "../../../queries/household-brush";
 import { exploreStore } from "../../../state/explore/explore-store";
 import {
@@ -16,7 +17,6 @@ import { ProblemNotice } from "../../../ui/shell/notice";
 import { useWords } from "../../../ui/words-context";
 import classes from "./explore-panel.module.css";
 import { LassoTools } from "./lasso-tools";
-import { areHouseholdsMade } from "./made";
 import { type ExploreKey, useExploreWords } from "./use-explore-words";
 
 type Picks = ReadonlyMap<HouseholdChart, readonly number[]>;
@@ -63,7 +63,7 @@ function Counts(props: { explore: HouseholdExplore; picks: Picks; onClear(): voi
   const say = useExploreWords();
   const picked = useStore(exploreStore, (state) => state.picked);
   const { opened, answer } = props.explore;
-  const made = areHouseholdsMade(app.manifest);
+  const made = stampOf(app, [{ kind: "households" }]).demonstration;
   const any = picked !== null || [...props.picks.values()].some((keys) => keys.length > 0);
   return (
     <div className={classes.counts}>

@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import type { HouseholdMap } from "../../../figures/explore/household-map";
+import { stampOf } from "../../../figures/stamps/stamp-of";
 import { exploreStore } from "../../../state/explore/explore-store";
 import { useViewContext } from "../../../state/use-view-context";
 import { areaName, parentNames } from "../../../ui/area/area-names";
@@ -7,7 +8,6 @@ import { DataStamp } from "../../../ui/legend/data-stamp";
 import { type Column, DataTable } from "../../../ui/table/data-table";
 import { useWords } from "../../../ui/words-context";
 import own from "./explore-panel.module.css";
-import { areHouseholdsMade } from "./made";
 import { useExploreWords } from "./use-explore-words";
 
 /** Places by the households of the brush, most first. */
@@ -56,7 +56,7 @@ function Ranking({ shown }: { shown: HouseholdMap }) {
   return (
     <div className={own.ranking}>
       <p className={own.counts}>
-        {areHouseholdsMade(app.manifest) ? <DataStamp /> : null}
+        {stampOf(app, [{ kind: "households" }]).demonstration ? <DataStamp /> : null}
         <b>
           {say("told", {
             n: number(ranked.length),
