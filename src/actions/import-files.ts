@@ -3,10 +3,9 @@ import type { Result } from "../base/result";
 import type { ReadOptions } from "../catalogue/formats/format";
 import { withCrosswalk } from "../catalogue/intake/crosswalk-decisions";
 import type { Opened } from "../catalogue/intake/import-session";
-import { withRemembered } from "../catalogue/intake/remembered-decisions";
 import type { Draft } from "../catalogue/intake/vocabulary/draft";
 import type { Recipe } from "../catalogue/intake/vocabulary/recipe";
-import { draftOf, type ImportDraft, importStore, patchDraft } from "../state/import-store";
+import { draftOf, type ImportDraft, importStore, patchDraft } from "../state/intake/import-store";
 import {
   askWorker,
   dropInWorker,
@@ -14,14 +13,11 @@ import {
   rereadInWorker,
   stopWorker,
 } from "../state/intake/intake-client";
-import { stored } from "../state/workspace/stored";
 
 export { keepDraft } from "./keep-draft";
 
 /** What a person may overrule about the reading of a file. */
 export type Rereading = Pick<ReadOptions, "encoding" | "delimiter" | "headRows">;
-
-const reviewsDue = new Set<string>();
 
 /**
  * Reads files in the worker and puts a draft per table into the import store; files that cannot be
@@ -39,7 +35,7 @@ export async function openFiles(files: readonly File[]): Promise<string[]> {
     return [];
   }
   note(opened.value.problems);
-  await takeIn(opened.value);
+  takeIn(opened.value);
   return opened.value.drafts.map(({ id }) => id);
 }
 
@@ -101,11 +97,9 @@ export function dismissImportProblems(): void {
   importStore.setState({ problems: [] });
 }
 
-/** New drafts into the store with what was decided before, older ones with new crosswalks. */
-async function takeIn({ drafts, crosswalks }: Opened): Promise<void> {
-  const before = await stored();
-  const recipes = before.ok ? before.value.map(({ recipe }) => recipe) : [];
-  const added = drafts.map((draft) => newDraft(draft, recipes));
+/** New drafts into the store, older ones with new crosswalks. */
+function takeIn({ drafts, crosswalks }: Opened): void {
+  const added = drafts.map(newDraft);
   const ids = new Set(drafts.map(({ id }) => id));
   const older = importStore.getState().drafts.filter(({ draft }) => !ids.has(draft.id));
   const mended = older.map((one) =>
@@ -118,13 +112,19 @@ async function takeIn({ drafts, crosswalks }: Opened): Promise<void> {
   for (const { draft, status } of due) if (status === "open") void review(draft.id);
 }
 
-function newDraft(draft: Draft, before: readonly Recipe[]): ImportDraft {
-  const recipe = withRemembered(draft, before);
-  return { draft, recipe, review: null, reviewing: false, status: "open", problem: null };
+function newDraft(draft: Draft): ImportDraft {
+  return {
+    draft,
+    recipe: draft.recipe,
+    review: null,
+    reviewing: false,
+    status: "open",
+    problem: null,
+  };
 }
 
 async function applyAsCrosswalk(draft: Draft): Promise<void> {
-  const crosswalk = await askWorker(draft, (importSession) => importSession.crosswalk(draft.id));
+  const crosswalk = await askWorker(draft, (session) => session.crosswalk(draft.id));
   if (!crosswalk.ok) return patchDraft(draft.id, { problem: crosswalk.problem });
   const others = importStore
     .getState()
@@ -135,22 +135,16 @@ async function applyAsCrosswalk(draft: Draft): Promise<void> {
   }
 }
 
-/** Asks until the review is of the recipe as it stands. */
+/** Asks until the review is of the recipe as it stands; a review that runs asks on by itself. */
 async function review(id: string): Promise<void> {
-  if (draftOf(id)?.reviewing) {
-    reviewsDue.add(id);
-    return;
-  }
+  if (draftOf(id)?.reviewing) return;
   for (;;) {
     const now = draftOf(id);
     if (!now || now.recipe.kind === "nothing") return;
     patchDraft(id, { reviewing: true });
-    const answer = await askWorker(now.draft, (importSession) =>
-      importSession.review(id, now.recipe),
-    );
+    const answer = await askWorker(now.draft, (session) => session.review(id, now.recipe));
     patchDraft(id, { reviewing: false, ...outcome(answer) });
-    const changed = draftOf(id)?.recipe !== now.recipe;
-    if (!reviewsDue.delete(id) && !changed) return;
+    if (draftOf(id)?.recipe === now.recipe) return;
     if (!answer.ok && answer.problem.kind === "cancelled") return;
   }
 }

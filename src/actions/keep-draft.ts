@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../base/result";
 import type { Draft } from "../catalogue/intake/vocabulary/draft";
 import type { Recipe } from "../catalogue/intake/vocabulary/recipe";
-import { draftOf, importStore, patchDraft } from "../state/import-store";
-import { askWorker, filesOfDraft } from "../state/intake/intake-client";
+import { draftOf, filesOfDraft, importStore, patchDraft } from "../state/intake/import-store";
+import { askWorker } from "../state/intake/intake-client";
 import { keepAll } from "../state/workspace/keep";
 import type { StoredDataset } from "../state/workspace/stored-dataset";
 import { whenShown } from "./when-shown";
@@ -33,7 +33,7 @@ export async function keepDraft(id: string): Promise<Result<string>> {
  */
 export async function buildAndKeep(draft: Draft, recipe: Recipe): Promise<Result<StoredDataset[]>> {
   tell(draft, "write");
-  const built = await askWorker(draft, (importSession) => importSession.build(draft.id, recipe));
+  const built = await askWorker(draft, (session) => session.build(draft.id, recipe));
   if (!built.ok) return built;
   const originals = await bytesOf(filesOfDraft(draft));
   if (!originals.ok) return originals;

@@ -1,12 +1,10 @@
 import type { Problem } from "../base/problem";
-import { withRemembered } from "../catalogue/intake/remembered-decisions";
 import type { Draft } from "../catalogue/intake/vocabulary/draft";
 import type { Recipe } from "../catalogue/intake/vocabulary/recipe";
 import type { JoinReport } from "../domain/dataset";
 import type { Bilingual } from "../domain/text";
-import { importStore } from "../state/import-store";
+import { importStore } from "../state/intake/import-store";
 import { askWorker, dropInWorker, openInWorker } from "../state/intake/intake-client";
-import { stored } from "../state/workspace/stored";
 import { buildAndKeep } from "./keep-draft";
 import { whenShown } from "./when-shown";
 
@@ -43,10 +41,8 @@ export async function loadFiles(files: readonly File[]): Promise<LoadReport> {
   if (!opened.ok) report.problems.push(opened.problem);
   else {
     report.problems.push(...opened.value.problems);
-    const before = await stored();
-    const recipes = before.ok ? before.value.map(({ recipe }) => recipe) : [];
     for (const draft of opened.value.drafts) {
-      await take(draft, withRemembered(draft, recipes), report);
+      await take(draft, draft.recipe, report);
       await dropInWorker(draft);
     }
   }
@@ -63,7 +59,7 @@ async function take(draft: Draft, recipe: Recipe, report: Loaded): Promise<void>
 }
 
 async function keepTable(draft: Draft, recipe: Recipe, report: Loaded): Promise<void> {
-  const review = await askWorker(draft, (importSession) => importSession.review(draft.id, recipe));
+  const review = await askWorker(draft, (session) => session.review(draft.id, recipe));
   if (!review.ok) return void report.problems.push(review.problem);
   if (review.value.faults.length > 0) return void report.problems.push(...review.value.faults);
   const kept = await buildAndKeep(draft, recipe);

@@ -1,7 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useWords } from "../ui/words-context";
-import { giveDropped } from "./data/import/dropped-files";
 import classes from "./drop-overlay.module.css";
 
 /** Files dropped on any view open the import of the data page. */
@@ -12,12 +11,18 @@ export function DropOverlay() {
   useEffect(
     () =>
       listen(setOver, (files) => {
-        giveDropped(files);
+        void openDropped(files);
         void navigate({ to: "/data", search: true, hash: "import" });
       }),
     [navigate],
   );
   return over ? <div className={classes.overlay}>{t("app.dropFiles")}</div> : null;
+}
+
+/** The import is fetched when files are dropped: most visits need none of it. */
+async function openDropped(files: readonly File[]): Promise<void> {
+  const { openFiles } = await import("../actions/import-files");
+  await openFiles(files);
 }
 
 function listen(setOver: (over: boolean) => void, take: (files: File[]) => void): () => void {

@@ -9,6 +9,7 @@ import {
   type ImportSession,
 } from "../../src/catalogue/intake/import-session";
 import type { Draft } from "../../src/catalogue/intake/vocabulary/draft";
+import type { Recipe } from "../../src/catalogue/intake/vocabulary/recipe";
 import type { FetchBytes } from "../../src/catalogue/shipped/fetch-bytes";
 import type { DatasetInfo } from "../../src/domain/dataset";
 import type { Indicator } from "../../src/domain/indicator";
@@ -34,16 +35,18 @@ function country() {
 
 const nothing: FetchBytes = async (file) => fail({ kind: "file-missing", file });
 
-/** A desk over the whole country, with these datasets in use. */
+/** An import session over the whole country, with these datasets in use and recipes kept before. */
 export function anImportSession(
   existing: readonly DatasetInfo[] = [],
   readExisting = nothing,
   locate?: Gazetteer["locate"],
+  keptRecipes: () => readonly Recipe[] = () => [],
 ): ImportSession {
   const now = () => "2026-11-21T00:00:00.000Z";
   const known = country();
   const gazetteer = locate ? { ...known.gazetteer, locate } : known.gazetteer;
-  return createImportSession({ ...known, gazetteer, existing: () => existing, readExisting, now });
+  const parts = { ...known, gazetteer, existing: () => existing, keptRecipes };
+  return createImportSession({ ...parts, readExisting, now });
 }
 
 /** A file of text. */

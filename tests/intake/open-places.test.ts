@@ -121,3 +121,19 @@ describe("places that a crosswalk decides about", () => {
     ]);
   });
 });
+
+describe("a table taken over before", () => {
+  const decided: PlaceDecision = { raw: "500151", code: "500108", by: "hand" };
+
+  it("has its decisions decided again when it comes again, and when it is read anew", async () => {
+    const files = [textFile("ยากจน_2565.csv", POOR)];
+    const [first] = (await anImportSession().open(files)).drafts;
+    expect(first!.recipe.decisions).toEqual([]);
+    const kept = { ...first!.recipe, decisions: [decided] };
+    const again = anImportSession([], undefined, undefined, () => [kept]);
+    const [draft] = (await again.open(files)).drafts;
+    expect(draft!.recipe.decisions).toEqual([decided]);
+    const reread = must(await again.reread(draft!.id, files, { encoding: "utf-8" }));
+    expect(reread.recipe.decisions).toEqual([decided]);
+  });
+});

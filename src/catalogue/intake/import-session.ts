@@ -17,6 +17,7 @@ import { type JoinedParts, partJoiner } from "./join-parts";
 import { buildOther, isOtherKind, type OtherParts, reviewOther } from "./kinds/other-kinds";
 import type { SuggestionMemory } from "./open-places";
 import { type FileGroup, openTables } from "./open-tables";
+import { withRemembered } from "./remembered-decisions";
 import { reviewOf } from "./review-draft";
 import type { Built, Difference, Draft, Review } from "./vocabulary/draft";
 import type { OpenedTable } from "./vocabulary/opened-table";
@@ -26,7 +27,7 @@ import type { Recipe } from "./vocabulary/recipe";
 /** A file as it was dropped. */
 export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** What the desk works with. `existing` are the datasets in use, asked anew for every draft. */
+/** What a session works with. `existing` are the datasets in use, asked anew for every draft. */
 export type ImportSessionParts = Pick<OtherParts, "protect" | "regionOf"> & {
   readonly gazetteer: Gazetteer;
   /** The shipped catalogue and what imported datasets define. */
@@ -34,6 +35,8 @@ export type ImportSessionParts = Pick<OtherParts, "protect" | "regionOf"> & {
   readonly existing: () => readonly DatasetInfo[];
   /** Brings a file of an existing dataset, by its name there. */
   readonly readExisting: FetchBytes;
+  /** Recipes of the datasets kept before, in order of time: what was decided then is decided again. */
+  readonly keptRecipes?: () => readonly Recipe[];
   /** ISO date and time; the clock's without it. */
   readonly now?: () => string;
 };
@@ -67,12 +70,12 @@ export type ImportSession = {
 
 const quiet: Report = () => undefined;
 
-/** A desk without drafts. It runs in a worker and in Node alike. */
+/** A session without drafts. It runs in a worker and in Node alike. */
 export function createImportSession(parts: ImportSessionParts): ImportSession {
-  return new WorkingDesk(parts);
+  return new OpenSession(parts);
 }
 
-class WorkingDesk implements ImportSession {
+class OpenSession implements ImportSession {
   private readonly drafts = new Map<string, Working>();
   private crosswalks: CrosswalkDecisions[] = [];
 
@@ -155,14 +158,19 @@ class WorkingDesk implements ImportSession {
     const recipe = this.crosswalks.reduce(withCrosswalkUnless(draft), draft.recipe);
     const dataset = { ...recipe.dataset, id: this.freeId(recipe.dataset.id, draft.id) };
     const known = this.parts.existing().some((info) => info.id === dataset.id);
-    const kept = { ...draft, recipe: { ...recipe, dataset }, replaces: known ? dataset.id : null };
+    const guessed = {
+      ...draft,
+      recipe: { ...recipe, dataset },
+      replaces: known ? dataset.id : null,
+    };
+    const kept = { ...guessed, recipe: withRemembered(guessed, this.parts.keptRecipes?.() ?? []) };
     const opened = { ...table, draft: kept };
     const join = partJoiner(opened, this.parts.gazetteer);
     this.drafts.set(kept.id, { opened, join, memory: new Map() });
     return kept;
   }
 
-  /** Two drafts on the desk never propose one dataset. */
+  /** Two drafts of a session never propose one dataset. */
   private freeId(id: string, draftId: string): string {
     const others = [...this.drafts.values()].map(({ opened }) => opened.draft);
     const taken = new Set(others.filter((d) => d.id !== draftId).map((d) => d.recipe.dataset.id));

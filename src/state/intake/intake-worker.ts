@@ -22,40 +22,40 @@ import { stored } from "../workspace/stored";
 import { loadGazetteer } from "./load-gazetteer";
 
 type Report = (progress: IntakeProgress) => void;
-type WorkingDesk = { readonly importSession: ImportSession; refresh(): Promise<void> };
+type Working = { readonly session: ImportSession; refresh(): Promise<void> };
 
 const REPORT_EVERY_MS = 100;
 const MB = 1_000_000;
 
-let opening: Promise<Result<WorkingDesk>> | null = null;
+let opening: Promise<Result<Working>> | null = null;
 
-/** The desk as the page calls it. Files cross as handles and are read here. */
+/** The import session as the page calls it. Files cross as handles and are read here. */
 const intake = {
   async open(files: readonly File[], report: Report, options: ReadOptions): Promise<Opened> {
-    const working = await workingDesk();
+    const working = await workingSession();
     if (!working.ok) return { drafts: [], problems: [working.problem], crosswalks: [] };
     const { read, problems } = await readFiles(files);
-    const opened = await working.value.importSession.open(read, sparing(report), options);
+    const opened = await working.value.session.open(read, sparing(report), options);
     return { ...opened, problems: [...problems, ...opened.problems] };
   },
 
   async reread(id: string, files: readonly File[], options: ReadOptions): Promise<Result<Draft>> {
-    const working = await workingDesk();
+    const working = await workingSession();
     if (!working.ok) return working;
     const { read, problems } = await readFiles(files);
     if (problems[0]) return fail(problems[0]);
-    return working.value.importSession.reread(id, read, options);
+    return working.value.session.reread(id, read, options);
   },
 
   async review(id: string, recipe: Recipe): Promise<Result<Review>> {
-    const working = await workingDesk();
-    return working.ok ? working.value.importSession.review(id, recipe) : working;
+    const working = await workingSession();
+    return working.ok ? working.value.session.review(id, recipe) : working;
   },
 
   async build(id: string, recipe: Recipe): Promise<Result<Built>> {
-    const working = await workingDesk();
+    const working = await workingSession();
     if (!working.ok) return working;
-    const built = await working.value.importSession.build(id, recipe);
+    const built = await working.value.session.build(id, recipe);
     if (!built.ok) return built;
     const files = [built.value, ...(built.value.with ?? [])].flatMap((one) => one.files);
     return transfer(
@@ -65,13 +65,13 @@ const intake = {
   },
 
   async crosswalk(id: string): Promise<Result<CrosswalkDecisions>> {
-    const working = await workingDesk();
-    return working.ok ? working.value.importSession.crosswalk(id) : working;
+    const working = await workingSession();
+    return working.ok ? working.value.session.crosswalk(id) : working;
   },
 
   async drop(id: string): Promise<void> {
     const working = await opening;
-    if (working?.ok) working.value.importSession.drop(id);
+    if (working?.ok) working.value.session.drop(id);
   },
 };
 
@@ -80,8 +80,8 @@ export type Intake = typeof intake;
 
 expose(intake);
 
-async function workingDesk(): Promise<Result<WorkingDesk>> {
-  opening ??= openDesk();
+async function workingSession(): Promise<Result<Working>> {
+  opening ??= openSession();
   const working = await opening;
   if (working.ok) await working.value.refresh();
   else opening = null;
@@ -89,19 +89,29 @@ async function workingDesk(): Promise<Result<WorkingDesk>> {
 }
 
 /** The datasets in use are asked for anew before every answer: they change in other tabs too. */
-async function openDesk(): Promise<Result<WorkingDesk>> {
+async function openSession(): Promise<Result<Working>> {
   const shipped = await loadGazetteer();
   if (!shipped.ok) return shipped;
   const { gazetteer, indicators, manifest, regionOf } = shipped.value;
   let existing: readonly DatasetInfo[] = manifest.datasets;
+  let recipes: readonly Recipe[] = [];
   const refresh = async () => {
     const own = await stored();
-    const infos = own.ok ? own.value.map(({ info }) => info) : [];
-    existing = withDatasets(manifest, infos).datasets;
+    const kept = own.ok ? own.value : [];
+    recipes = kept.map(({ recipe }) => recipe);
+    existing = withDatasets(
+      manifest,
+      kept.map(({ info }) => info),
+    ).datasets;
   };
   const known = { gazetteer, indicators, regionOf, protect: protectHouseholdCounts };
-  const parts = { ...known, existing: () => existing, readExisting: readData };
-  return ok({ importSession: createImportSession(parts), refresh });
+  const parts = {
+    ...known,
+    existing: () => existing,
+    keptRecipes: () => recipes,
+    readExisting: readData,
+  };
+  return ok({ session: createImportSession(parts), refresh });
 }
 
 /** Bytes of the files; one that is too large for its format is refused before it is read. */

@@ -15,7 +15,7 @@ import { decodeGeometry } from "../../geography/decode-geometry";
 import { createHitIndex } from "../../geography/hit-index";
 import { readData, readManifest } from "../read-data";
 
-/** What the desk needs of the shipped data. */
+/** What an import session needs of the shipped data. */
 export type ShippedGazetteer = {
   readonly manifest: Manifest;
   readonly indicators: readonly Indicator[];

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { cancelImport, dropDraft, openFiles, reviseDraft } from "../../../src/actions/import-files";
-import { draftOf, importStore } from "../../../src/state/import-store";
+import { draftOf, importStore } from "../../../src/state/intake/import-store";
 
 const small = (name: string) =>
   new File(

@@ -7,7 +7,7 @@ import {
   reviseDraft,
 } from "../../../actions/import-files";
 import { saveCrosswalk } from "../../../actions/save-crosswalk";
-import type { ImportDraft } from "../../../state/import-store";
+import type { ImportDraft } from "../../../state/intake/import-store";
 import { useViewContext } from "../../../state/use-view-context";
 import { useImportWords } from "../words/use-import-words";
 import { DraftCard } from "./draft-card";

@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { useEffect } from "react";
 import { useStore } from "zustand";
 import {
   cancelImport,
@@ -8,12 +7,11 @@ import {
   openAddress,
   openFiles,
 } from "../../../actions/import-files";
-import { type ImportDraft, importStore } from "../../../state/import-store";
+import { type ImportDraft, importStore } from "../../../state/intake/import-store";
 import { ProblemNotice } from "../../../ui/shell/notice";
 import { useImportWords } from "../words/use-import-words";
 import { DraftCardContainer } from "./draft-card-container";
 import { DropZone } from "./drop-zone";
-import { takeDropped } from "./dropped-files";
 import classes from "./import.module.css";
 import { KeptNotice } from "./kept-notice";
 import { ProgressLine } from "./progress-line";
@@ -21,7 +19,6 @@ import { ProgressLine } from "./progress-line";
 /** The import: files in, one card per table, and out of it datasets of this browser. */
 export function ImportSection() {
   const { progress, drafts, problems } = useStore(importStore);
-  useEffect(() => takeDropped((files) => void openFiles(files)), []);
   return (
     <>
       <DropZone

@@ -1,7 +1,7 @@
 import { Group } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { dropDraft } from "../../../actions/import-files";
-import type { ImportDraft } from "../../../state/import-store";
+import type { ImportDraft } from "../../../state/intake/import-store";
 import { useViewContext } from "../../../state/use-view-context";
 import { Notice } from "../../../ui/shell/notice";
 import { useImportWords } from "../words/use-import-words";
