@@ -36,7 +36,6 @@ export {
 } from "./comparison/compare-groups";
 export { differenceInDifferences, type FourMeans } from "./comparison/difference-in-differences";
 export { type Match, type MatchingInput, matchControls } from "./comparison/match-controls";
-export { meanWeights } from "./comparison/mean-weights";
 export {
   type Experiment,
   type RandomizationResult,

@@ -27,6 +27,19 @@ export type YearValues = {
   readonly status: Uint8Array;
 };
 
+/** The figure of a row; a `value` that is no number, and a row that is not there, are missing. */
+export function figureOfRow(values: YearValues, row: number): AreaFigure {
+  const value = values.value[row] ?? Number.NaN;
+  const told = STATUSES[values.status[row] ?? STATUS_CODE.missing] ?? "missing";
+  const status = told === "value" && !Number.isFinite(value) ? "missing" : told;
+  return {
+    value: status === "value" ? value : Number.NaN,
+    numerator: values.numerator[row] ?? Number.NaN,
+    denominator: values.denominator[row] ?? Number.NaN,
+    status,
+  };
+}
+
 /**
  * One indicator of one dataset over its years (BE, ascending). `level` is that of the areas the
  * source speaks of: above `tambon` every tambon repeats the figure of the area it lies in, without

@@ -1,6 +1,8 @@
+import type { CombineRule } from "../domain/combined-figure";
+import type { Weight } from "../domain/indicator";
 import type { Group } from "../domain/programme";
 import type { SchemeId } from "../domain/region";
-import { sql } from "../engine/sql";
+import { name, type Sql, sql } from "../engine/sql";
 import type { Question } from "./question";
 import { eachRow, nullableColumn, textColumn } from "./read-columns";
 
@@ -9,6 +11,10 @@ export type ComparisonParams = {
   readonly indicator: string;
   readonly year: number;
   readonly scheme: SchemeId;
+  /** How the indicator's figures become one, see `groupRule`. */
+  readonly rule: CombineRule;
+  /** What weighs values without denominators. */
+  readonly weight: Weight;
 };
 
 /**
@@ -24,8 +30,9 @@ export type ComparisonRow = {
   readonly missing: number;
   readonly suppressed: number;
   readonly notApplicable: number;
-  readonly weight: number;
   readonly mean: number | null;
+  readonly weighedBy: "denominator" | "registered" | null;
+  readonly total: number | null;
   readonly median: number | null;
   readonly q1: number | null;
   readonly q3: number | null;
@@ -34,21 +41,52 @@ export type ComparisonRow = {
   readonly deviation: number | null;
 };
 
+const NULL = sql`null`;
+/** Whether every area with a figure has a denominator. */
+const HAS_DENOMINATORS = sql`count(denominator) filter (value is not null) = count(value)`;
+
+/** The figure of the areas of a row together: the SQL of `combineFigures`, of a sum the mean per area. */
+function meanOf({ aggregation, unit }: CombineRule): Sql {
+  if (aggregation === "none") return NULL;
+  if (aggregation === "sum") return sql`avg(value)`;
+  const counted =
+    aggregation === "ratio" && unit === "percent"
+      ? sql`100 * sum(coalesce(numerator, value * denominator / 100)) filter (value is not null)`
+      : sql`sum(value * denominator)`;
+  return sql`case when count(value) = 1 then max(value)
+    when ${HAS_DENOMINATORS}
+      then ${counted} / nullif(sum(denominator) filter (value is not null), 0)
+    else sum(value * registered) / sum(registered) filter (value is not null) end`;
+}
+
+function weighedBy({ aggregation }: CombineRule): Sql {
+  if (aggregation === "none" || aggregation === "sum") return NULL;
+  return sql`case when count(value) < 2 then null
+    when ${HAS_DENOMINATORS}
+      then case when sum(denominator) filter (value is not null) > 0 then 'denominator' end
+    when sum(registered) filter (value is not null) > 0 then 'registered' end`;
+}
+
+function totalOf({ aggregation }: CombineRule): Sql {
+  if (aggregation !== "sum") return NULL;
+  return sql`case when count(*) filter (status = 'suppressed') = 0 or count(*) = 1 then sum(value) end`;
+}
+
 /**
  * Pilot, rollout and other areas per region and in the country: the SQL truth beside
- * `compareGroups`. Means weigh by the denominator, or by population where a row has none; areas
- * without a row are missing; candidates are other areas.
+ * `compareGroups`. Areas without a row are missing; candidates are other areas.
  */
 export const comparison: Question<ComparisonParams, ComparisonRow[]> = {
   name: "comparison",
-  sql: ({ indicator, year, scheme }) => sql`
+  sql: ({ indicator, year, scheme, rule, weight }) => sql`
     with one as (
       select coalesce(m.region, '') as region,
         case when r.role in ('pilot', 'rollout') then r.role else 'other' end as grp,
         case when o.status = 'value' and o.value is null then 'missing'
           else coalesce(o.status, 'missing') end as status,
         case when o.status = 'value' then o.value end as value,
-        greatest(coalesce(o.denominator, a.population, 0), 0) as weight
+        o.numerator, o.denominator,
+        case when o.status = 'value' and a.${name(weight)} > 0 then a.${name(weight)} end as registered
       from area a
       left join region_member m on m.province_code = a.province_code and m.scheme = ${scheme}
       left join tambon_role r on r.tambon_code = a.code
@@ -61,8 +99,9 @@ export const comparison: Question<ComparisonParams, ComparisonRow[]> = {
       count(*) filter (status = 'missing') as missing,
       count(*) filter (status = 'suppressed') as suppressed,
       count(*) filter (status = 'not_applicable') as not_applicable,
-      coalesce(sum(weight) filter (value is not null), 0)::double as weight,
-      sum(weight * value)::double / nullif(sum(weight) filter (value is not null), 0) as mean,
+      ${meanOf(rule)} as mean,
+      ${weighedBy(rule)} as weighed_by,
+      ${totalOf(rule)} as total,
       quantile_cont(value, 0.25) as q1,
       quantile_cont(value, 0.5) as median,
       quantile_cont(value, 0.75) as q3,
@@ -79,9 +118,10 @@ export const comparison: Question<ComparisonParams, ComparisonRow[]> = {
     const count = (name: string) => columns.numbers(name);
     const [areas, reported, missing] = [count("areas"), count("reported"), count("missing")];
     const [suppressed, notApplicable] = [count("suppressed"), count("not_applicable")];
-    const weight = count("weight");
+    const weighed = columns.texts("weighed_by") as ComparisonRow["weighedBy"][];
     const figure = (name: string) => nullableColumn(columns, name);
     const [mean, median, deviation] = [figure("mean"), figure("median"), figure("deviation")];
+    const total = figure("total");
     const [q1, q3, min, max] = [figure("q1"), figure("q3"), figure("lowest"), figure("highest")];
     return eachRow(columns, (row) => ({
       region: region[row]!,
@@ -91,8 +131,9 @@ export const comparison: Question<ComparisonParams, ComparisonRow[]> = {
       missing: missing[row]!,
       suppressed: suppressed[row]!,
       notApplicable: notApplicable[row]!,
-      weight: weight[row]!,
       mean: mean[row]!,
+      weighedBy: weighed[row]!,
+      total: total[row]!,
       median: median[row]!,
       q1: q1[row]!,
       q3: q3[row]!,

@@ -7,6 +7,7 @@ import type { DatasetLevel } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
 import { GROUPS, type Group } from "../domain/programme";
 import type { Bilingual } from "../domain/text";
+import type { GroupFigure } from "../figures/comparison/compared-lines";
 import { type WordKey, wordsOf } from "../i18n/catalogue";
 import { formatDate, formatYear } from "../i18n/format";
 import { levelNoteKey } from "../i18n/level-words";
@@ -37,6 +38,8 @@ export type ComparisonReport = {
   readonly demonstration: boolean;
   /** Level of the figures; absent = tambon. */
   readonly level?: DatasetLevel;
+  /** What the figure of a group is. */
+  readonly figure: GroupFigure;
   /** Roles that were edited on this device and differ from the record. */
   readonly roleEdits: number;
   /** Who is in no group and why, a sentence each. */
@@ -77,7 +80,10 @@ function metaOf(report: ComparisonReport, t: Say): [string, string][] {
     ],
     [t("executive.csvFilters"), t("executive.csvNoFilters")],
     [t("executive.csvRoles"), String(report.roleEdits)],
-    [t("executive.csvMethod"), t("executive.howMean")],
+    [
+      t("executive.csvMethod"),
+      `${t(`executive.how.${report.figure}`)} · ${t("executive.howRest")}`,
+    ],
     [t("export.created"), formatDate(report.created, language)],
   );
   for (const sentence of report.leftOut) meta.push([t("executive.leftOut"), sentence]);
@@ -96,9 +102,11 @@ function brokenText({ language, baseline, year }: ComparisonReport, first: numbe
   });
 }
 
-function headOf({ language, indicator, year, baseline }: ComparisonReport, t: Say): string[] {
+function headOf(report: ComparisonReport, t: Say): string[] {
+  const { language, indicator, year, baseline } = report;
+  const key = report.figure === "per-area" ? "executive.perAreaIn" : "executive.meanIn";
   const unit = indicator.unit === "percent" ? t("executive.points") : t(`legend.${indicator.unit}`);
-  const mean = (y: number) => t("executive.meanIn", { year: formatYear(y, language) });
+  const mean = (y: number) => t(key, { year: formatYear(y, language) });
   return [
     t("executive.region"),
     t("executive.group"),
@@ -108,6 +116,7 @@ function headOf({ language, indicator, year, baseline }: ComparisonReport, t: Sa
     t("executive.csvSuppressed"),
     t("executive.csvNotApplicable"),
     mean(year),
+    ...(report.figure === "per-area" ? [t("executive.total")] : []),
     t("executive.median"),
     t("executive.csvQ1"),
     t("executive.csvQ3"),
@@ -138,7 +147,9 @@ function rowOf(report: ComparisonReport, line: ReportLine, group: Group, t: Say)
     s.missing,
     s.suppressed,
     s.notApplicable,
-    ...[s.mean, s.median, s.q1, s.q3, s.deviation].map(rounded),
+    rounded(s.mean),
+    ...(report.figure === "per-area" ? [rounded(s.total)] : []),
+    ...[s.median, s.q1, s.q3, s.deviation].map(rounded),
     rounded(difference?.mean),
     rounded(difference?.median),
     ...changeCells(report, line, group),
@@ -159,6 +170,7 @@ function remarkOf(report: ComparisonReport, line: ReportLine, group: Group, t: S
   const { areas, reported } = line.now.groups[group];
   if (areas === 0) return t("executive.noAreas");
   if (reported === 0) return t("executive.noFigures", { n: areas });
+  if (report.figure === "none") return t("executive.notForLevel");
   const across = report.baseline !== report.year && report.broken !== null;
   return across ? t("executive.brokenCell") : null;
 }

@@ -3,7 +3,12 @@ import { breakBetween } from "../domain/period";
 import type { RegionScheme } from "../domain/region";
 import { baselineOf } from "../figures/comparison/baseline";
 import { type ComparedAreas, groupsInYear } from "../figures/comparison/compared-areas";
-import { type ComparedLine, comparedLines } from "../figures/comparison/compared-lines";
+import {
+  type ComparedLine,
+  comparedLines,
+  type GroupFigure,
+  groupFigureOf,
+} from "../figures/comparison/compared-lines";
 import { type ComparedYears, comparedYears } from "../figures/comparison/compared-years";
 import { nearestYear } from "../figures/pane";
 import type { LoadedPane } from "./use-panes";
@@ -17,6 +22,8 @@ export type Board = {
   /** Who is compared in the year shown. */
   readonly areas: ComparedAreas;
   readonly now: readonly ComparedLine[];
+  /** What the figure of a group is. */
+  readonly figure: GroupFigure;
   /** Baseline year and year shown; `null` when they are the same, or the baseline lacks the figures. */
   readonly pair: ComparedYears | null;
   /** First year of a new series between the two years: nothing may be subtracted across it. */
@@ -38,24 +45,23 @@ export function useComparison(): Board | null {
   const { app, resolved, panes, roles } = useViewContext();
   const pane = panes.left;
   const baseline = useBaseline();
-  const yearValues = pane?.yearValues;
   const earlier = pane?.series.byYear.get(baseline);
   const { scheme } = resolved;
   const { table } = roles;
   const year = pane?.year ?? 0;
   const areas = useMemo(() => groupsInYear(table, year), [table, year]);
   const now = useMemo(
-    () => yearValues && comparedLines(app.areas, scheme, areas.group, yearValues),
-    [app, scheme, areas, yearValues],
+    () => pane && comparedLines(app.areas, scheme, areas.group, pane, pane.yearValues),
+    [app, scheme, areas, pane],
   );
   const pair = useMemo(() => {
-    if (!earlier || !yearValues || baseline === year) return null;
+    if (!earlier || !pane || baseline === year) return null;
     const [from, to] = [
       { year: baseline, values: earlier },
-      { year, values: yearValues },
+      { year, values: pane.yearValues },
     ];
-    return comparedYears(app.areas, scheme, table, from, to);
-  }, [app, scheme, table, earlier, yearValues, baseline, year]);
+    return comparedYears(app.areas, scheme, table, pane, from, to);
+  }, [app, scheme, table, earlier, pane, baseline, year]);
   if (!pane || !now || roles.waiting || roles.problem) return null;
   return {
     pane,
@@ -63,6 +69,7 @@ export function useComparison(): Board | null {
     baseline,
     areas,
     now,
+    figure: groupFigureOf(pane, now),
     pair,
     broken: breakBetween(pane.source.seriesBreaks, baseline, pane.year),
   };

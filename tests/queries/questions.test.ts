@@ -31,7 +31,7 @@ beforeAll(async () => {
   if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
   database = opened.value;
   expect(database.problems).toEqual([]);
-});
+}, 60_000);
 afterAll(() => database?.close());
 
 async function answer<P, A>(question: Question<P, A>, params: P): Promise<A> {
@@ -49,9 +49,13 @@ function read<T>(result: { ok: true; value: T } | { ok: false; problem: unknown 
 
 describe("comparison", () => {
   it.each([
-    ["poverty_income", "real.income", "geo6"],
-    ["poverty_health", "demo.health", "planning6_2560"],
-  ] as const)("of %s gives the figures of the typed arrays", async (indicator, file, scheme) => {
+    ["poverty_income", "real.income", "geo6", { aggregation: "ratio", unit: "percent" }],
+    ["poverty_health", "demo.health", "planning6_2560", { aggregation: "ratio", unit: "percent" }],
+    ["poverty_income", "real.income", "geo6", { aggregation: "mean", unit: "baht" }],
+    ["poverty_income", "real.income", "geo6", { aggregation: "sum", unit: "people" }],
+    ["poverty_income", "real.income", "geo6", { aggregation: "none", unit: "index" }],
+  ] as const)("of %s gives the figures of the typed arrays", async (...of) => {
+    const [indicator, file, scheme, rule] = of;
     const key = { dataset: "x", indicator };
     const yearValues = read(readSeries(FILES[file]!(), file, areas, key)).byYear.get(2565)!;
     const { regions } = SCHEMES.find((s) => s.id === scheme)!;
@@ -59,14 +63,18 @@ describe("comparison", () => {
     const table = roleTable(areas, ROLES, []);
     const expected = compareGroups({
       yearValues,
-      population: areas.population,
+      rule,
+      registered: areas.population,
       group: Uint8Array.from(table.role, (role) => GROUPS.indexOf(groupOfRole(role))),
       region: Int16Array.from(areas.provinceCode, (p) =>
         regions.findIndex((r) => r.id === regionOf.get(p)),
       ),
       regionCount: regions.length,
     });
-    const rows = await answer(comparison, { indicator, year: 2565, scheme });
+    const rows = await answer(comparison, {
+      ...{ indicator, year: 2565, scheme, rule },
+      weight: "population",
+    });
     for (const { region, group, ...figures } of rows) {
       const at = regions.findIndex((r) => r.id === region);
       const whole = region === null ? expected.country : expected.regions[at]!;
@@ -76,6 +84,7 @@ describe("comparison", () => {
       for (const [name, figure] of Object.entries(summary)) {
         const got = figures[name as keyof typeof figures];
         if (figure === null) expect([name, got]).toEqual([name, null]);
+        else if (typeof figure === "string") expect(got).toBe(figure);
         else expect(got, `${region} ${group} ${name}`).toBeCloseTo(figure, 9);
       }
     }

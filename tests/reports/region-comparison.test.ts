@@ -11,8 +11,9 @@ const nothing: Summary = {
   suppressed: 0,
   notApplicable: 0,
   coverage: null,
-  weight: 0,
   mean: null,
+  weighedBy: null,
+  total: null,
   median: null,
   q1: null,
   q3: null,
@@ -25,8 +26,8 @@ const summary = (mean: number): Summary => ({
   ...nothing,
   areas: 2,
   reported: 2,
-  weight: 10,
   mean,
+  weighedBy: "denominator",
   median: mean,
 });
 
@@ -52,6 +53,7 @@ function report(change: Partial<ComparisonReport> = {}): ComparisonReport {
     scheme: { th: "หกภาค", en: "Six regions" },
     source: { th: "สาธิต", en: "Demonstration" },
     demonstration: true,
+    figure: "by-denominator",
     roleEdits: 0,
     leftOut: ["2 tambons begin after 2565: A, B"],
     created: new Date("2025-03-01T05:00:00Z"),
@@ -137,5 +139,18 @@ describe("comparison as a table", () => {
       comparisonTable(report()).meta.length,
     );
     expect(lines.join("\n")).toContain("# ข้อมูลสาธิต: ใช่");
+  });
+
+  it("of a count has the mean per tambon and the sum, and says so", () => {
+    const table = comparisonTable(report({ figure: "per-area" }));
+    expect(table.head.filter((head) => /^เฉลี่ยต่อตำบล พ.ศ. 2565$|^รวมตำบล/.test(head))).toHaveLength(
+      2,
+    );
+    expect(table.meta.flat().join(" ")).toContain("ค่าเฉลี่ยต่อตำบลที่มีข้อมูล ไม่ถ่วงน้ำหนัก");
+  });
+
+  it("says what weighs it where the source has no denominators", () => {
+    const table = comparisonTable(report({ figure: "population" }));
+    expect(table.meta.flat().join(" ")).toContain("ถ่วงน้ำหนักด้วยประชากร");
   });
 });

@@ -1,6 +1,6 @@
-import type { YearValues } from "../../domain/observation";
+import type { CombineRule } from "../../domain/combined-figure";
+import { type AreaFigure, figureOfRow, type YearValues } from "../../domain/observation";
 import { GROUPS, type Group } from "../../domain/programme";
-import { meanWeights } from "./mean-weights";
 import { type Summary, summarise } from "./summarise";
 
 /** A group's figure minus that of the other areas, in the indicator's unit; `null` if either lacks. */
@@ -20,8 +20,9 @@ export type GroupComparison = {
  */
 export type ComparisonInput = {
   yearValues: YearValues;
-  /** Weights where the slice has no denominator, see `meanWeights`. */
-  population: Float64Array;
+  rule: CombineRule;
+  /** Registered people or households: what weighs values without denominators. */
+  registered: Float64Array;
   group: Uint8Array;
   region: Int16Array;
   regionCount: number;
@@ -35,8 +36,8 @@ export function compareGroups(input: ComparisonInput): {
   regions: GroupComparison[];
   country: GroupComparison;
 } {
-  const weights = meanWeights(input.yearValues, input.population);
-  const compare = (members: number[]) => compareMembers(input, weights, members);
+  const figures = Array.from(input.region, (_, row) => figureOfRow(input.yearValues, row));
+  const compare = (members: number[]) => compareMembers(input, figures, members);
   const members: number[][] = Array.from({ length: input.regionCount }, () => []);
   input.region.forEach((region, i) => {
     members[region]?.push(i);
@@ -46,14 +47,15 @@ export function compareGroups(input: ComparisonInput): {
 }
 
 function compareMembers(
-  { yearValues, group }: ComparisonInput,
-  weights: Float64Array,
+  { rule, registered, group }: ComparisonInput,
+  figures: readonly AreaFigure[],
   members: number[],
 ): GroupComparison {
   const of = (place: number) =>
     summarise(
-      yearValues,
-      weights,
+      figures,
+      rule,
+      registered,
       members.filter((i) => group[i] === place),
     );
   const [pilot, rollout, other] = GROUPS.map((_, place) => of(place)) as [
@@ -63,7 +65,7 @@ function compareMembers(
   ];
   const groups = { pilot, rollout, other };
   return {
-    all: summarise(yearValues, weights, members),
+    all: summarise(figures, rule, registered, members),
     groups,
     differences: {
       pilot: difference(pilot, other),

@@ -1,12 +1,15 @@
-import { STATUS_CODE, type YearValues } from "../../domain/observation";
+import { type CombineRule, combineFigures } from "../../domain/combined-figure";
+import type { AreaFigure } from "../../domain/observation";
 import { quantileSorted } from "../numbers/values";
 
 /**
  * One indicator over a set of areas. `areas` = `reported` + `missing` + `suppressed` +
- * `notApplicable`. `coverage` is reported / areas, 0 to 1. `weight` is the sum behind `mean`
- * (people, usually). Median, quartiles (type 7), range and `deviation` (standard, n − 1) are over
+ * `notApplicable`. `coverage` is reported / areas, 0 to 1. `mean` is the figure of all the areas
+ * together by `combineFigures`, weighed by what `weighedBy` says; of a `sum` it is the plain mean per
+ * reported area, and `total` the sum over them. Median, quartiles (type 7), range and `deviation` (standard, n − 1) are over
  * reported areas, each counted once. What cannot be said is `null`: all of them without a reported
- * area, `deviation` with only one, `mean` without any weight, `coverage` without areas.
+ * area, `deviation` with only one, `mean` without any weight and of an indicator without figures for
+ * larger areas, `total` of what does not add up or has a suppressed part, `coverage` without areas.
  */
 export type Summary = {
   areas: number;
@@ -15,8 +18,9 @@ export type Summary = {
   suppressed: number;
   notApplicable: number;
   coverage: number | null;
-  weight: number;
   mean: number | null;
+  weighedBy: "denominator" | "registered" | null;
+  total: number | null;
   median: number | null;
   q1: number | null;
   q3: number | null;
@@ -25,39 +29,50 @@ export type Summary = {
   deviation: number | null;
 };
 
-/** Statistics of a slice over the areas in `members` (row numbers); weights from `meanWeights`. */
+/**
+ * Statistics of the areas in `members` (row numbers). `figures` and `registered` (people or households,
+ * for values without denominators) run along the area table.
+ */
 export function summarise(
-  yearValues: YearValues,
-  weights: Float64Array,
-  members: ArrayLike<number>,
+  figures: readonly AreaFigure[],
+  rule: CombineRule,
+  registered: Float64Array,
+  members: readonly number[],
 ): Summary {
-  const byStatus = [0, 0, 0, 0];
-  const values = new Float64Array(members.length);
-  let reported = 0;
-  let weight = 0;
-  let weighted = 0;
-  for (let m = 0; m < members.length; m++) {
-    const i = members[m]!;
-    const value = yearValues.value[i]!;
-    if (yearValues.status[i] !== STATUS_CODE.value || !Number.isFinite(value)) {
-      byStatus[absence(yearValues.status[i]!)]!++;
-      continue;
-    }
-    values[reported++] = value;
-    weight += weights[i]!;
-    weighted += weights[i]! * value;
-  }
+  const parts = members.flatMap((row) => figures[row] ?? []);
+  const told = parts.filter(({ status }) => status === "value");
+  const count = (status: AreaFigure["status"]) =>
+    parts.filter((part) => part.status === status).length;
+  const values = Float64Array.from(told, ({ value }) => value);
   return {
     areas: members.length,
-    reported,
-    missing: byStatus[STATUS_CODE.missing]!,
-    suppressed: byStatus[STATUS_CODE.suppressed]!,
-    notApplicable: byStatus[STATUS_CODE.not_applicable]!,
-    coverage: members.length > 0 ? reported / members.length : null,
-    weight,
-    mean: weight > 0 ? weighted / weight : null,
-    ...distribution(values.subarray(0, reported).sort()),
+    reported: told.length,
+    missing: count("missing"),
+    suppressed: count("suppressed"),
+    notApplicable: count("not_applicable"),
+    coverage: members.length > 0 ? told.length / members.length : null,
+    ...together(
+      parts,
+      values,
+      rule,
+      Float64Array.from(members, (row) => registered[row] ?? 0),
+    ),
+    ...distribution(values.sort()),
   };
+}
+
+function together(
+  parts: readonly AreaFigure[],
+  values: Float64Array,
+  rule: CombineRule,
+  registered: Float64Array,
+): Pick<Summary, "mean" | "weighedBy" | "total"> {
+  if (rule.aggregation === "none") return { mean: null, weighedBy: null, total: null };
+  const { value, weighedBy } = combineFigures(parts, rule, registered);
+  const whole = Number.isNaN(value) ? null : value;
+  if (rule.aggregation !== "sum") return { mean: whole, weighedBy, total: null };
+  const sum = values.reduce((total, one) => total + one, 0);
+  return { mean: values.length > 0 ? sum / values.length : null, weighedBy, total: whole };
 }
 
 function distribution(sorted: Float64Array) {
@@ -77,9 +92,4 @@ function sampleDeviation(values: Float64Array): number | null {
   if (n < 2) return null;
   const mean = values.reduce((sum, x) => sum + x, 0) / n;
   return Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1));
-}
-
-/** Why a value is not there; a `value` that is no number counts as missing. */
-function absence(status: number): number {
-  return status === STATUS_CODE.value ? STATUS_CODE.missing : status;
 }

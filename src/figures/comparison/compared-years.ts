@@ -4,7 +4,12 @@ import { GROUPS, type Group } from "../../domain/programme";
 import type { RegionScheme } from "../../domain/region";
 import type { RoleTable } from "../../domain/role-table";
 import { type ComparedPair, type ComparedYear, groupsBetween, NO_GROUP } from "./compared-areas";
-import { comparedLines, type LinePlace, regionNumbers } from "./compared-lines";
+import {
+  type ComparedIndicator,
+  comparedLines,
+  type LinePlace,
+  regionNumbers,
+} from "./compared-lines";
 
 /** In how many areas a figure rose and fell between the years, among those with both. */
 export type Moves = { readonly rose: number; readonly fell: number };
@@ -25,13 +30,14 @@ export function comparedYears(
   areas: AreaTable,
   scheme: RegionScheme,
   roles: RoleTable,
+  of: ComparedIndicator,
   baseline: ComparedYear,
   year: ComparedYear,
 ): ComparedYears {
   const pair = groupsBetween(roles, baseline, year);
   const [was, is] = pair.values;
-  const before = comparedLines(areas, scheme, pair.group, was);
-  const after = comparedLines(areas, scheme, pair.group, is);
+  const before = comparedLines(areas, scheme, pair.group, of, was);
+  const after = comparedLines(areas, scheme, pair.group, of, is);
   const region = regionNumbers(areas, scheme);
   const lines = after.map(({ place, comparison }, i): PairLine => {
     const isIn = (row: number) => i === 0 || region[row] === i - 1;

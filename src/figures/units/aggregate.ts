@@ -1,11 +1,11 @@
 import type { AreaTable } from "../../domain/area";
-import { combineFigures, noFigure } from "../../domain/combined-figure";
+import { combineFigures } from "../../domain/combined-figure";
 import type { Indicator, Weight } from "../../domain/indicator";
 import {
   type AreaFigure,
+  figureOfRow,
   type Series,
   STATUS_CODE,
-  STATUSES,
   type YearValues,
 } from "../../domain/observation";
 import { type AreaUnits, areaUnitsOf, UNIT_LEVELS } from "./area-units";
@@ -130,15 +130,6 @@ export function peopleOf(areas: AreaTable, units: AreaUnits, weight: Weight): Fl
     sums[unit] = people + (Number.isNaN(sums[unit]) ? 0 : (sums[unit] ?? 0));
   });
   return sums;
-}
-
-function figureOfRow(values: YearValues, row: number): AreaFigure {
-  const status = STATUSES[values.status[row] ?? STATUS_CODE.missing] ?? "missing";
-  const value = values.value[row] ?? Number.NaN;
-  if (status === "value" && Number.isNaN(value)) return noFigure("missing");
-  const numerator = values.numerator[row] ?? Number.NaN;
-  const denominator = values.denominator[row] ?? Number.NaN;
-  return { value, numerator, denominator, status };
 }
 
 function put(into: YearValues, at: number, figure: AreaFigure): void {

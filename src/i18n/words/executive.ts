@@ -52,7 +52,13 @@ export const executiveWords = {
   group: { th: "กลุ่ม", en: "Group" },
   areas: { th: "ความครอบคลุม", en: "Coverage" },
   coverage: { th: "{n} จาก {d} ตำบลมีข้อมูล", en: "{n} of {d} tambons reported" },
-  mean: { th: "ค่าเฉลี่ยถ่วงน้ำหนัก", en: "Weighted mean" },
+  "figure.by-denominator": { th: "ค่าเฉลี่ยถ่วงน้ำหนัก", en: "Weighted mean" },
+  "figure.population": { th: "ค่าเฉลี่ยถ่วงน้ำหนัก", en: "Weighted mean" },
+  "figure.households": { th: "ค่าเฉลี่ยถ่วงน้ำหนัก", en: "Weighted mean" },
+  "figure.per-area": { th: "เฉลี่ยต่อตำบล", en: "Mean per tambon" },
+  "figure.none": { th: "ค่าของกลุ่ม", en: "Figure of the group" },
+  total: { th: "รวมตำบลที่มีข้อมูล", en: "Sum of tambons reported" },
+  notForLevel: { th: "ไม่มีในระดับนี้", en: "not for this level" },
   median: { th: "มัธยฐาน", en: "Median" },
   quartiles: { th: "ควอร์ไทล์ที่ 1 – 3", en: "Quartiles 1 – 3" },
   deviation: { th: "ส่วนเบี่ยงเบนมาตรฐาน", en: "Standard deviation" },
@@ -61,17 +67,37 @@ export const executiveWords = {
   noAreas: { th: "ไม่มีพื้นที่ในกลุ่มนี้", en: "no areas in this group" },
   noFigures: { th: "มี {n} ตำบล แต่ไม่มีข้อมูล", en: "none of {n} reported" },
   reference: { th: "ฐานเปรียบเทียบ", en: "reference" },
-  howMean: {
-    th: "ค่าเฉลี่ยถ่วงน้ำหนักด้วยจำนวนคนที่สำรวจ (ตัวหาร) หากไม่มีใช้ประชากรทะเบียนราษฎร · มัธยฐาน ควอร์ไทล์ และส่วนเบี่ยงเบนนับทุกตำบลเท่ากัน · บทบาทนับตั้งแต่ปีที่เริ่ม ตำบลที่เสนอคัดเลือกนับเป็นพื้นที่อื่น",
-    en: "Means weigh tambons by people surveyed (the denominator), or by registered population without one · median, quartiles and deviation count each tambon once · a role counts from its start year; candidates count as other areas",
+  "how.by-denominator": {
+    th: "ค่าเฉลี่ยถ่วงน้ำหนักด้วยตัวหาร เช่น จำนวนคนที่สำรวจ",
+    en: "Means weigh tambons by the denominator, such as the people surveyed",
+  },
+  "how.population": {
+    th: "ถ่วงน้ำหนักด้วยประชากร (ทะเบียนราษฎร 2564) เพราะแหล่งข้อมูลไม่มีตัวหารครบ",
+    en: "Weighted by population (registered, 2564 BE / 2021), for the source lacks denominators",
+  },
+  "how.households": {
+    th: "ถ่วงน้ำหนักด้วยครัวเรือน (ทะเบียนราษฎร 2564) เพราะแหล่งข้อมูลไม่มีตัวหารครบ",
+    en: "Weighted by households (registered, 2564 BE / 2021), for the source lacks denominators",
+  },
+  "how.per-area": {
+    th: "ตัวชี้วัดนี้เป็นจำนวนนับ ค่าของกลุ่มคือค่าเฉลี่ยต่อตำบลที่มีข้อมูล ไม่ถ่วงน้ำหนัก",
+    en: "This indicator is a count: a group's figure is the mean per tambon reported, not weighted",
+  },
+  "how.none": {
+    th: "ตัวชี้วัดนี้ไม่มีค่าของพื้นที่ที่ใหญ่กว่าแหล่งข้อมูล จึงไม่มีค่าของกลุ่ม",
+    en: "This indicator has no figure for areas larger than its source speaks of, so groups have none",
+  },
+  howRest: {
+    th: "มัธยฐาน ควอร์ไทล์ และส่วนเบี่ยงเบนนับทุกตำบลเท่ากัน · บทบาทนับตั้งแต่ปีที่เริ่ม ตำบลที่เสนอคัดเลือกนับเป็นพื้นที่อื่น",
+    en: "Median, quartiles and deviation count each tambon once · a role counts from its start year; candidates count as other areas",
   },
   few: {
     th: "บางกลุ่มมีข้อมูลไม่ถึง {n} ตำบล ค่าของกลุ่มนั้นอาจเป็นเรื่องของตำบลเดียว ควรอ่านด้วยความระมัดระวัง",
     en: "Some groups have fewer than {n} tambons reported; their figures may tell of a single tambon and should be read with care",
   },
   howChart: {
-    th: "สัญลักษณ์ = ค่าเฉลี่ยถ่วงน้ำหนัก · เส้น = ควอร์ไทล์ที่ 1 ถึง 3 · ขีดตั้ง = มัธยฐาน",
-    en: "Symbol = weighted mean · line = quartiles 1 to 3 · upright tick = median",
+    th: "สัญลักษณ์ = {figure} · เส้น = ควอร์ไทล์ที่ 1 ถึง 3 · ขีดตั้ง = มัธยฐาน",
+    en: "Symbol = {figure} · line = quartiles 1 to 3 · upright tick = median",
   },
   chartLabel: {
     th: "กราฟ {indicator} {year} ของพื้นที่นำร่อง ขยายผล และพื้นที่อื่น ราย{scheme} ตัวเลขทั้งหมดอยู่ในตารางเปรียบเทียบ",
@@ -87,6 +113,7 @@ export const executiveWords = {
   changePoints: { th: "เปลี่ยนแปลง ({unit})", en: "Change ({unit})" },
   changeRelative: { th: "เทียบปีฐาน (ร้อยละ)", en: "Relative to baseline (%)" },
   meanIn: { th: "ค่าเฉลี่ย {year}", en: "Mean, {year}" },
+  perAreaIn: { th: "เฉลี่ยต่อตำบล {year}", en: "Mean per tambon, {year}" },
   csvSameAreas: { th: "{mean} (ตำบลชุดเดียวกัน)", en: "{mean} (same tambons)" },
   nOfD: { th: "{n} จาก {d}", en: "{n} of {d}" },
   sameYear: {

@@ -10,7 +10,7 @@ import { Provenance } from "./provenance";
 
 /** Pilot, rollout and other of every region on one axis. */
 export function BoardChart(props: { board: Board }) {
-  const { now, pane, scheme } = props.board;
+  const { now, pane, scheme, figure } = props.board;
   const wording = useWords();
   const { t, pick, year, number, language } = wording;
   const words = useBoardWords(pane.indicator);
@@ -22,8 +22,8 @@ export function BoardChart(props: { board: Board }) {
           const summary = comparison.groups[group];
           const { mean, median, q1, q3 } = summary;
           const label = t(`legend.${group}`);
-          const figure = words.value(mean);
-          return { group, label, mean, median, q1, q3, figure, remark: words.remark(summary) };
+          const told = { figure: words.value(mean), remark: words.remark(summary) };
+          return { group, label, mean, median, q1, q3, ...told };
         });
         return { key: words.place(place), label: words.place(place), marks };
       }),
@@ -34,7 +34,9 @@ export function BoardChart(props: { board: Board }) {
   return (
     <section aria-labelledby="board" className={classes.section}>
       <h2 id="board">{t("executive.board")}</h2>
-      <p className={classes.note}>{t("executive.howChart")}</p>
+      <p className={classes.note}>
+        {t("executive.howChart", { figure: t(`executive.figure.${figure}`) })}
+      </p>
       <IntervalChart
         rows={rows}
         axis={words.title}

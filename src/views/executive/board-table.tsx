@@ -1,5 +1,5 @@
 import type { Group } from "../../domain/programme";
-import type { ComparedLine } from "../../figures/comparison/compared-lines";
+import type { ComparedLine, GroupFigure } from "../../figures/comparison/compared-lines";
 import type { Board } from "../../state/use-comparison";
 import { useWords } from "../../ui/words-context";
 import { type BoardWords, FEW, hasFew, useBoardWords } from "./board-words";
@@ -29,8 +29,13 @@ export function BoardTable(props: { board: Board }) {
             <th scope="col">{t("executive.region")}</th>
             <th scope="col">{t("executive.group")}</th>
             <th scope="col" data-numeric>
-              {t("executive.mean")}
+              {t(`executive.figure.${board.figure}`)}
             </th>
+            {board.figure === "per-area" ? (
+              <th scope="col" data-numeric>
+                {t("executive.total")}
+              </th>
+            ) : null}
             <th scope="col" data-numeric>
               {t("executive.difference")} ({words.points})
             </th>
@@ -46,19 +51,28 @@ export function BoardTable(props: { board: Board }) {
           <GroupRows
             key={words.place(line.place)}
             place={words.place(line.place)}
-            cells={(group) => <GroupCells group={group} line={line} words={words} />}
+            cells={(group) => (
+              <GroupCells group={group} line={line} figure={board.figure} words={words} />
+            )}
           />
         ))}
       </TableFrame>
       <LeftOutAreas leftOut={board.areas.leftOut} years={[board.pane.year, board.pane.year]} />
-      <p className={classes.note}>{t("executive.howMean")}</p>
+      <p className={classes.note}>
+        {t(`executive.how.${board.figure}`)} · {t("executive.howRest")}
+      </p>
       {hasFew(board.now) ? <p className={classes.note}>{t("executive.few", { n: FEW })}</p> : null}
       <Provenance board={board} />
     </section>
   );
 }
 
-function GroupCells(props: { group: Group; line: ComparedLine; words: BoardWords }) {
+function GroupCells(props: {
+  group: Group;
+  line: ComparedLine;
+  figure: GroupFigure;
+  words: BoardWords;
+}) {
   const { t } = useWords();
   const { group, words } = props;
   const { groups, differences } = props.line.comparison;
@@ -68,6 +82,7 @@ function GroupCells(props: { group: Group; line: ComparedLine; words: BoardWords
       <td data-numeric>
         <strong>{words.value(summary.mean)}</strong>
       </td>
+      {props.figure === "per-area" ? <td data-numeric>{words.value(summary.total)}</td> : null}
       <td data-numeric>
         {group === "other" ? (
           <span className={classes.dim}>{t("executive.reference")}</span>

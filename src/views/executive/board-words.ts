@@ -52,9 +52,10 @@ export function boardWords(wording: Wording, indicator: Indicator): BoardWords {
     coverage: ({ reported, areas }) =>
       t("executive.coverage", { n: number(reported), d: number(areas) }),
     range: ({ q1, q3 }) => (q1 === null || q3 === null ? "–" : `${value(q1)} – ${value(q3)}`),
-    remark: ({ areas, reported }) => {
+    remark: ({ areas, reported, mean }) => {
       if (areas === 0) return t("executive.noAreas");
-      return reported === 0 ? t("executive.noFigures", { n: number(areas) }) : "";
+      if (reported === 0) return t("executive.noFigures", { n: number(areas) });
+      return mean === null ? t("executive.notForLevel") : "";
     },
     verdict: (change, { rose, fell }) => {
       if (change === null || indicator.direction === "neutral") return "";

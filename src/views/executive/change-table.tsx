@@ -64,7 +64,9 @@ function Heads({ board, words }: { board: Board; words: BoardWords }) {
         <th scope="col">{t("executive.group")}</th>
         {years.map((y) => (
           <th key={`m${y}`} scope="col" data-numeric>
-            {t("executive.meanIn", { year: year(y) })}
+            {t(board.figure === "per-area" ? "executive.perAreaIn" : "executive.meanIn", {
+              year: year(y),
+            })}
           </th>
         ))}
         <th scope="col" data-numeric>

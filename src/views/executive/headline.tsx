@@ -18,6 +18,9 @@ export function Headline(props: { board: Board }) {
           <GroupTile key={group} group={group} board={props.board} />
         ))}
       </dl>
+      {props.board.figure === "by-denominator" ? null : (
+        <p className={classes.note}>{t(`executive.how.${props.board.figure}`)}</p>
+      )}
       <Provenance board={props.board} />
     </section>
   );

@@ -15,7 +15,7 @@ const MOST_IN_FILE = 200;
 export function SaveTable(props: { board: Board }) {
   const { app, roles } = useViewContext();
   const wording = useWords();
-  const { pane, scheme, baseline, areas, now, pair, broken } = props.board;
+  const { pane, scheme, baseline, areas, now, figure, pair, broken } = props.board;
   const stamp = boardStamp(app, props.board, pair ? [baseline, pane.year] : [pane.year]);
   const leftOut = pair ? pair.areas.leftOut : areas.leftOut;
   const years = [Math.min(baseline, pane.year), Math.max(baseline, pane.year)] as const;
@@ -31,6 +31,7 @@ export function SaveTable(props: { board: Board }) {
         source: sourceOfStamp(stamp),
         demonstration: stamp.demonstration,
         level: pane.source.level,
+        figure,
         roleEdits: roles.edits.length,
         leftOut: leftOutSentences(wording, { areas: app.areas, leftOut, years }, MOST_IN_FILE),
         lines: now.map(({ place, comparison }, i) => ({

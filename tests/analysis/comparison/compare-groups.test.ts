@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareGroups, meanWeights, summarise } from "../../../src/analysis";
-import { STATUS_CODE, type YearValues } from "../../../src/domain/observation";
+import { compareGroups, summarise } from "../../../src/analysis";
+import { figureOfRow, STATUS_CODE, type YearValues } from "../../../src/domain/observation";
 
 type Row = { numerator: number; denominator: number; status: number };
 
@@ -23,6 +23,8 @@ const shown = (numerator: number, denominator: number): Row => ({
 });
 const absent = (status: number): Row => ({ ...shown(Number.NaN, Number.NaN), status });
 
+const RATE = { aggregation: "ratio", unit: "percent" } as const;
+
 describe("summary of areas", () => {
   const yearValues = yearValuesOf([
     shown(0, 100),
@@ -32,18 +34,20 @@ describe("summary of areas", () => {
     absent(STATUS_CODE.suppressed),
     absent(STATUS_CODE.not_applicable),
   ]);
-  const weights = meanWeights(yearValues, new Float64Array(6).fill(1000));
+  const figures = Array.from(yearValues.value, (_, row) => figureOfRow(yearValues, row));
+  const people = new Float64Array(6).fill(1000);
 
   it("weighs the mean by denominators and keeps the four kinds of nothing apart", () => {
-    expect(summarise(yearValues, weights, [0, 1, 2, 3, 4, 5])).toEqual({
+    expect(summarise(figures, RATE, people, [0, 1, 2, 3, 4, 5])).toEqual({
       areas: 6,
       reported: 3,
       missing: 1,
       suppressed: 1,
       notApplicable: 1,
       coverage: 0.5,
-      weight: 500,
       mean: 20,
+      weighedBy: "denominator",
+      total: null,
       median: 10,
       q1: 5,
       q3: 20,
@@ -55,16 +59,49 @@ describe("summary of areas", () => {
 
   it("says nothing, not zero, of no areas, of none reported, of the spread of one", () => {
     const nothing = { mean: null, median: null, q1: null, q3: null, min: null, max: null };
-    expect(summarise(yearValues, weights, [])).toMatchObject({ ...nothing, coverage: null });
-    expect(summarise(yearValues, weights, [3, 4])).toMatchObject({ ...nothing, coverage: 0 });
-    expect(summarise(yearValues, weights, [0])).toMatchObject({ mean: 0, deviation: null });
+    expect(summarise(figures, RATE, people, [])).toMatchObject({ ...nothing, coverage: null });
+    expect(summarise(figures, RATE, people, [3, 4])).toMatchObject({ ...nothing, coverage: 0 });
+    expect(summarise(figures, RATE, people, [0])).toMatchObject({ mean: 0, deviation: null });
   });
 
   it("weighs by population where there is no denominator, and not at all without either", () => {
     const bare = { ...yearValues, denominator: new Float64Array(6).fill(Number.NaN) };
     const population = Float64Array.of(1, 3, Number.NaN, 5, 5, 5);
-    const summary = summarise(bare, meanWeights(bare, population), [0, 1, 2]);
-    expect(summary).toMatchObject({ mean: 7.5, median: 10, weight: 4 });
+    const rows = Array.from(bare.value, (_, row) => figureOfRow(bare, row));
+    const summary = summarise(rows, RATE, population, [0, 1, 2]);
+    expect(summary).toMatchObject({ mean: 7.5, median: 10, weighedBy: "registered" });
+    const nobody = new Float64Array(6);
+    expect(summarise(rows, RATE, nobody, [0, 1, 2])).toMatchObject({ mean: null, median: 10 });
+  });
+});
+
+describe("a group's figure", () => {
+  const counts = [200, 50].map((value) => {
+    return { value, numerator: Number.NaN, denominator: Number.NaN, status: "value" } as const;
+  });
+  const people = Float64Array.of(100, 9_000, 1);
+
+  it("for a count is the mean per area, never weighed, with the sum beside it", () => {
+    const rule = { aggregation: "sum", unit: "households" } as const;
+    const both = summarise(counts, rule, people, [0, 1]);
+    expect(both).toMatchObject({ mean: 125, total: 250, weighedBy: null });
+    const absent = { ...counts[0]!, value: Number.NaN, status: "missing" } as const;
+    const one = summarise([absent, counts[1]!], rule, people, [0, 1]);
+    expect(one).toMatchObject({ mean: 50, total: 50, reported: 1, areas: 2 });
+    const hidden = { ...absent, status: "suppressed" } as const;
+    expect(summarise([...counts, hidden], rule, people, [0, 1, 2])).toMatchObject({
+      mean: 125,
+      total: null,
+    });
+  });
+
+  it("is absent where the indicator has none for larger areas; its median stays", () => {
+    const rule = { aggregation: "none", unit: "index" } as const;
+    expect(summarise(counts, rule, people, [0, 1])).toMatchObject({
+      mean: null,
+      total: null,
+      median: 125,
+    });
   });
 });
 
@@ -85,7 +122,8 @@ describe("groups by region", () => {
       fc.property(rows, (areas) => {
         const { regions, country } = compareGroups({
           yearValues: yearValuesOf(areas),
-          population: new Float64Array(areas.length),
+          rule: RATE,
+          registered: new Float64Array(areas.length),
           group: Uint8Array.from(areas, (a) => a.group),
           region: Int16Array.from(areas, (a) => a.region),
           regionCount: 3,
@@ -111,7 +149,8 @@ describe("groups by region", () => {
   it("compares within a region", () => {
     const { regions, country } = compareGroups({
       yearValues: yearValuesOf([shown(5, 100), shown(20, 100), shown(40, 100), shown(1, 100)]),
-      population: new Float64Array(4),
+      rule: RATE,
+      registered: new Float64Array(4),
       group: Uint8Array.of(0, 2, 1, 2),
       region: Int16Array.of(0, 0, 1, -1),
       regionCount: 2,

@@ -11,6 +11,7 @@ import { someAreas } from "../../catalogue/areas-fixture";
 /** Figures by area code and year (BE); an absent or NaN entry is missing. */
 export type Panel = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
+const RATE = { aggregation: "ratio", unit: "percent", weight: "population" } as const;
 const text = (value: string) => ({ th: value, en: value });
 
 const SCHEME: RegionScheme = {
@@ -47,6 +48,7 @@ export function compareYears(
     areas,
     SCHEME,
     roleTable(areas, record, []),
+    { indicator: RATE, series: { level: "tambon" } },
     { year: from, values: yearOf(areas, panel, from) },
     { year: to, values: yearOf(areas, panel, to) },
   );

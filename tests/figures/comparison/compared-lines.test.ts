@@ -54,9 +54,14 @@ function yearValuesOf(values: (number | null)[], denominators: number[]): YearVa
 
 const { group } = groupsInYear(roles, 2565);
 
+const RATE = {
+  indicator: { aggregation: "ratio", unit: "percent", weight: "population" },
+  series: { level: "tambon" },
+} as const;
+
 describe("lines of the board", () => {
   const yearValues = yearValuesOf([9, 0, 8, 4, null, 2, 6], [100, 50, 100, 300, 100, 100, 300]);
-  const lines = comparedLines(areas, scheme, group, yearValues);
+  const lines = comparedLines(areas, scheme, group, RATE, yearValues);
   const line = (key: string) => {
     const found = lines.find((l) =>
       l.place.kind === "region" ? l.place.region.id === key : l.place.kind === key,
@@ -88,7 +93,7 @@ describe("lines of the board", () => {
       ...scheme,
       regions: [{ id: "all", name: text("A"), provinces: ["10", "40", "50"] }],
     };
-    expect(comparedLines(areas, whole, group, yearValues).map((l) => l.place.kind)).toEqual([
+    expect(comparedLines(areas, whole, group, RATE, yearValues).map((l) => l.place.kind)).toEqual([
       "country",
       "region",
     ]);
@@ -100,7 +105,7 @@ describe("lines of the board", () => {
 
   it("weighs by population where the table has no denominator", () => {
     const plain = yearValuesOf([9, 0, 8, 4, null, 2, 6], new Array(7).fill(Number.NaN));
-    const north = comparedLines(areas, scheme, group, plain)[2]?.comparison;
+    const north = comparedLines(areas, scheme, group, RATE, plain)[2]?.comparison;
     expect(north?.groups.other.mean).toBe(4);
   });
 
