@@ -21,7 +21,7 @@ const client = new QueryClient({
 
 const { view } = readView(parseSearch(window.location.search));
 fetchViewEarly(window.location.pathname);
-askEarly(client, ["core", 0], () => loadAppData(view.indicator));
+askEarly(client, ["app-data", 0], () => loadAppData(view.indicator));
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html lacks #root");

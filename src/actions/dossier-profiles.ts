@@ -5,12 +5,12 @@ import { STATUS_CODE, STATUSES } from "../domain/observation";
 import type { RegionScheme } from "../domain/region";
 import type { Scenario } from "../domain/scenario";
 import type { AppData } from "../figures/app-data";
+import type { PlanData } from "../figures/plan/resolve-plan";
 import { aggregate } from "../figures/units/aggregate";
 import { placesOf } from "../figures/units/area-units";
 import type { ProfileFigure } from "../reports/dossier/dossier";
 import { unitName } from "../reports/dossier/names";
 import { loadSeries } from "../state/load-series";
-import type { PlanData } from "../state/plan/resolve-plan";
 
 /**
  * Every indicator of some units, with their places among the others: in the year that a criterion

@@ -1,7 +1,7 @@
 import type { Scenario } from "../domain/scenario";
+import type { PlannedRollout } from "../figures/plan/rollout";
 import type { DossierRollout } from "../reports/dossier/dossier";
 import { measureName, type NameSources } from "../reports/dossier/names";
-import type { PlannedRollout } from "../state/plan/rollout";
 import type { PlaceOf } from "./make-dossier";
 
 /** Rollout and comparison areas in words. */

@@ -4,10 +4,10 @@ import type { DatasetInfo } from "../domain/dataset";
 import type { Measure, Scenario } from "../domain/scenario";
 import type { AppData } from "../figures/app-data";
 import { decodePoints } from "../figures/plan/points";
+import type { PlanData } from "../figures/plan/resolve-plan";
 import { type Ingredient, stampOf } from "../figures/stamps/stamp-of";
 import type { DossierSource } from "../reports/dossier/dossier";
 import { dossierWording } from "../reports/dossier/dossier-words";
-import type { PlanData } from "../state/plan/resolve-plan";
 
 type Asked = { readonly measure: Measure | { kind: "role" }; readonly yearBe: number | null };
 

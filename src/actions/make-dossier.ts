@@ -6,7 +6,10 @@ import type { RegionScheme } from "../domain/region";
 import type { Measure, Scenario } from "../domain/scenario";
 import type { AppData } from "../figures/app-data";
 import { choiceInputsKey } from "../figures/plan/data-key";
+import type { PlanChoice, Ranked } from "../figures/plan/plan-choice";
 import { decodePoints } from "../figures/plan/points";
+import type { PlanData } from "../figures/plan/resolve-plan";
+import type { PlannedRollout } from "../figures/plan/rollout";
 import { peopleOf } from "../figures/units/aggregate";
 import { placesOf } from "../figures/units/area-units";
 import type {
@@ -23,10 +26,7 @@ import {
   ruleText,
   unitNames,
 } from "../reports/dossier/names";
-import type { PlanChoice, Ranked } from "../state/plan/plan-numbers";
-import type { PlanData } from "../state/plan/resolve-plan";
 import type { RobustnessRun } from "../state/plan/robustness";
-import type { PlannedRollout } from "../state/plan/rollout";
 import { profilesOf } from "./dossier-profiles";
 import { rolloutOf } from "./dossier-rollout";
 import { sourcesOf } from "./dossier-sources";

@@ -17,7 +17,7 @@ let latest: AppData | null = null;
 
 /**
  * Offers `window.atlas` at once and opens the database when the first view is on the screen. Role
- * edits follow into the table `area_role`; the boundaries come last. Called again with a core of other datasets it brings
+ * edits follow into the table `area_role`; the boundaries come last. Called again with other datasets it brings
  * the tables up to date.
  */
 export function startDatabase(app: AppData): void {

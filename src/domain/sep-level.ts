@@ -45,3 +45,12 @@ export function sepLevel(
   const missing = [...missingCore, ...open.filter((no) => !isCore.has(no))];
   return { level, passed: count, missingCore, needed, missing };
 }
+
+/** Sufficiency-economy villages counted per area; `byLevel[0]` is level 1. Areas without any hold 0. */
+export type SepVillageCounts = {
+  readonly byLevel: readonly [Uint16Array, Uint16Array, Uint16Array];
+  readonly total: Uint16Array;
+  readonly villages: number;
+  /** Years of assessment found (BE, ascending). */
+  readonly years: readonly number[];
+};

@@ -1,25 +1,27 @@
 import { fail, type Result } from "../base/result";
-import { readSepVillages, type SepVillageCounts } from "../catalogue/arrow/read-sep-villages";
+import { readSepVillages } from "../catalogue/arrow/read-sep-villages";
 import type { DatasetInfo } from "../domain/dataset";
+import type { SepVillageCounts } from "../domain/sep-level";
 import { shownDatasets } from "../domain/shown-datasets";
 import type { AppData } from "../figures/app-data";
 import { readData } from "./read-data";
 import { type Answer, useAnswer } from "./use-answer";
 
 /** The dataset of sufficiency-economy villages in use: a real one before a demonstration. */
-export function sepDataset(core: AppData): DatasetInfo | undefined {
-  return shownDatasets(core.manifest, "sep_villages")[0];
+export function sepDataset(app: AppData): DatasetInfo | undefined {
+  return shownDatasets(app.manifest, "sep_villages")[0];
 }
 
 /** Sufficiency-economy villages per tambon and level, loaded when first wanted. */
-export function useSepVillages(core: AppData, wanted: boolean): Answer<SepVillageCounts> {
-  const file = sepDataset(core)?.files[0]?.file ?? "";
-  return useAnswer(["sep-villages", file], () => load(core), wanted);
+export function useSepVillages(app: AppData, wanted: boolean): Answer<SepVillageCounts> {
+  const file = sepDataset(app)?.files[0]?.file ?? "";
+  return useAnswer(["sep-villages", file], () => loadSepVillages(app), wanted);
 }
 
-async function load(core: AppData): Promise<Result<SepVillageCounts>> {
-  const file = sepDataset(core)?.files[0]?.file;
+/** Reads the villages in use; no dataset of them is a `file-missing`. */
+export async function loadSepVillages(app: AppData): Promise<Result<SepVillageCounts>> {
+  const file = sepDataset(app)?.files[0]?.file;
   if (!file) return fail({ kind: "file-missing", file: "sep-villages" });
   const bytes = await readData(file);
-  return bytes.ok ? readSepVillages(bytes.value, file, core.areas) : bytes;
+  return bytes.ok ? readSepVillages(bytes.value, file, app.areas) : bytes;
 }

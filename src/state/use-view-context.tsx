@@ -53,7 +53,7 @@ function Ready(props: {
   );
 }
 
-/** The core alone: for parts that a change of the view need not render again. */
+/** The app data alone: for parts that a change of the view need not render again. */
 export function useCore(): AppData {
   return present(useContext(CoreContext));
 }

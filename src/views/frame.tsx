@@ -40,7 +40,7 @@ export function Frame() {
 function Loaded() {
   const { view } = useView();
   const { revision } = useWorkspace();
-  const app = useAnswer(["core", revision], () => loadAppData(view.indicator));
+  const app = useAnswer(["app-data", revision], () => loadAppData(view.indicator));
   const { problem } = app;
   useEffect(() => {
     if (problem) refuseDatabase(problem);

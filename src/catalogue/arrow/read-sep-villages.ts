@@ -1,16 +1,8 @@
 import type { Table } from "@uwdata/flechette";
 import type { Result } from "../../base/result";
 import type { AreaTable } from "../../domain/area";
+import type { SepVillageCounts } from "../../domain/sep-level";
 import { DamagedFile, numbers, readArrow, texts } from "./decode-table";
-
-/** Sufficiency-economy villages counted per area; `byLevel[0]` is level 1. Areas without any hold 0. */
-export type SepVillageCounts = {
-  readonly byLevel: readonly [Uint16Array, Uint16Array, Uint16Array];
-  readonly total: Uint16Array;
-  readonly villages: number;
-  /** Years of assessment found (BE, ascending). */
-  readonly years: readonly number[];
-};
 
 /** `sep-villages.arrow` → counts aligned with the area table. */
 export function readSepVillages(

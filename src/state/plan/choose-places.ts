@@ -2,21 +2,9 @@ import type { Choice, ChoiceRules } from "../../analysis/choice/choice";
 import { chooseFast } from "../../analysis/choice/choose-fast";
 import { ok, type Result } from "../../base/result";
 import type { Scenario } from "../../domain/scenario";
+import { forcedUnits, type PlanChoice, type Ranked } from "../../figures/plan/plan-choice";
+import type { PlanData } from "../../figures/plan/resolve-plan";
 import { chooseInWorker, giveUpChoice, type Lane } from "./plan-client";
-import type { PlanChoice, Ranked } from "./plan-numbers";
-import type { PlanData } from "./resolve-plan";
-
-/** Codes taken in and out by hand, as units of the ground; codes that it does not know are left out. */
-export function forcedUnits(
-  data: PlanData,
-  { manual }: Scenario,
-): Pick<ChoiceRules, "forcedIn" | "forcedOut"> {
-  const units = (choice: "in" | "out") =>
-    manual
-      .filter((one) => one.choice === choice)
-      .flatMap(({ code }) => data.areaUnits.indexOf.get(code) ?? []);
-  return { forcedIn: units("in"), forcedOut: units("out") };
-}
 
 /**
  * The choice of the rules alone, and with what people took in and out. In the lane of the choice one

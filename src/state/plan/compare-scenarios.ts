@@ -1,8 +1,10 @@
 import { scoreAreas } from "../../analysis/choice/score-areas";
 import type { Scenario } from "../../domain/scenario";
+import type { Ranked } from "../../figures/plan/plan-choice";
+import { type PlanData, resolvePlan } from "../../figures/plan/resolve-plan";
 import { choosePlaces } from "./choose-places";
-import type { PlanInputs, Ranked } from "./plan-numbers";
-import { type PlanData, resolvePlan } from "./resolve-plan";
+import type { PlanInputs } from "./plan-numbers";
+import { planPorts } from "./plan-ports";
 
 /** A scenario with what it chooses on the data at hand; `chosen` is empty where it can choose nothing. */
 export type SolvedScenario = {
@@ -17,7 +19,7 @@ export async function solveScenario(
   inputs: PlanInputs,
   scenario: Scenario,
 ): Promise<SolvedScenario> {
-  const data = await resolvePlan(inputs, scenario);
+  const data = await resolvePlan(inputs, scenario, planPorts);
   const weights = data.criteria.map((id) => {
     return scenario.criteria.find((one) => one.id === id)?.weight ?? 0;
   });

@@ -1,22 +1,13 @@
 import { createStore } from "zustand/vanilla";
-import type { Choice } from "../../analysis/choice/choice";
 import { scoreAreas } from "../../analysis/choice/score-areas";
 import type { Problem } from "../../base/problem";
 import type { Scenario } from "../../domain/scenario";
 import type { AppData } from "../../figures/app-data";
 import { choiceInputsKey, dataKey } from "../../figures/plan/data-key";
 import type { Finding } from "../../figures/plan/findings";
+import type { PlanChoice, Ranked } from "../../figures/plan/plan-choice";
+import type { PlanData } from "../../figures/plan/resolve-plan";
 import { planStore } from "./plan-store";
-import type { PlanData } from "./resolve-plan";
-
-/** Scores of all units for the weights of the moment; see `scoreAreas`. */
-export type Ranked = ReturnType<typeof scoreAreas>;
-
-/** What the rules alone choose, and what they choose with what people took in and out. */
-export type PlanChoice = {
-  readonly rules: Choice;
-  readonly people: Choice;
-};
 
 /** Numbers of the scenario being worked on. */
 export type PlanNumbers = {
@@ -112,9 +103,12 @@ async function load(scenario: Scenario): Promise<void> {
   choices += 1;
   planNumbers.setState({ waiting: true });
   beginChoosing();
-  const { resolvePlan } = await import("./resolve-plan");
+  const [{ resolvePlan }, { planPorts }] = await Promise.all([
+    import("../../figures/plan/resolve-plan"),
+    import("./plan-ports"),
+  ]);
   if (turn !== asked) return;
-  const data = await resolvePlan(inputs, scenario);
+  const data = await resolvePlan(inputs, scenario, planPorts);
   if (turn !== asked) return;
   const now = planStore.getState().scenario ?? scenario;
   const { data: before, choice } = planNumbers.getState();

@@ -7,9 +7,10 @@ import type {
 import type { Problem } from "../../base/problem";
 import type { Scenario } from "../../domain/scenario";
 import type { AppData } from "../../figures/app-data";
+import { choiceInputsOf, uncertaintyOf } from "../../figures/plan/choice-inputs";
 import { choiceInputsKey } from "../../figures/plan/data-key";
+import type { PlanData } from "../../figures/plan/resolve-plan";
 import type { AreaUnits } from "../../figures/units/area-units";
-import { choiceInputsOf, uncertaintyOf } from "./choice-inputs";
 import {
   type PlanProgress,
   rankPathsInWorker,
@@ -17,7 +18,7 @@ import {
   stopPlanWorker,
   tornadoInWorker,
 } from "./plan-client";
-import type { PlanData } from "./resolve-plan";
+import { planPorts } from "./plan-ports";
 
 /** How the draws are made; the seed is the scenario's. */
 export type RobustnessSettings = Pick<RobustnessOptions, "draws" | "spread"> & {
@@ -87,7 +88,9 @@ export async function runRobustness({
   const { draws, spread, withData } = settings;
   robustnessStore.setState({ progress: { done: 0, of: draws }, problem: null });
   const choiceInputs = choiceInputsOf(data, scenario);
-  const uncertainty = withData ? { uncertainty: await uncertaintyOf(app, data, scenario) } : {};
+  const uncertainty = withData
+    ? { uncertainty: await uncertaintyOf(app, data, scenario, planPorts) }
+    : {};
   const report = (progress: PlanProgress) => {
     if (mine === turn) robustnessStore.setState({ progress });
   };

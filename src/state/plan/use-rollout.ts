@@ -3,10 +3,11 @@ import { ok } from "../../base/result";
 import { roleTable } from "../../domain/role-table";
 import type { AppData } from "../../figures/app-data";
 import { dataKey } from "../../figures/plan/data-key";
+import { type PlannedRollout, planRollout } from "../../figures/plan/rollout";
 import { type Answer, useAnswer } from "../use-answer";
 import { useRolesOnMap } from "../use-view-context";
 import type { PlanNumbers } from "./plan-numbers";
-import { type PlannedRollout, planRollout } from "./rollout";
+import { planPorts } from "./plan-ports";
 import type { Plan } from "./use-plan";
 
 /** Units chosen at the moment, best first; empty while nothing is or can be chosen. */
@@ -26,6 +27,6 @@ export function useRollout(app: AppData, plan: Plan | null): Answer<PlannedRollo
   const about = [app.manifest.boundaries.levels.at(-1)?.file, app.workspace, onRecord.length];
   return useAnswer<PlannedRollout | null>(["rollout", ...of, pilots.join(), ...about], async () => {
     if (!data || !scenario || pilots.length === 0) return ok(null);
-    return planRollout({ app, data, scenario, pilots, onRecord: record });
+    return planRollout({ app, data, scenario, pilots, onRecord: record }, planPorts);
   });
 }

@@ -2,7 +2,7 @@ import type { DatasetInfo } from "../../domain/dataset";
 import { signatureOf } from "./stored-dataset";
 import { expectsDatasets, noteLoaded, workspaceStore } from "./workspace-store";
 
-/** The user's datasets as the core takes them in. */
+/** The user's datasets as the app data take them in. */
 export type Workspace = { readonly datasets: readonly DatasetInfo[]; readonly signature: string };
 
 /**

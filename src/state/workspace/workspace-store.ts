@@ -4,11 +4,11 @@ import { expectsKept, noteKept } from "../local";
 
 /** The user's datasets as the screen last saw them. */
 export type WorkspaceState = {
-  /** `signatureOf` the datasets that the core holds or is being given. */
+  /** `signatureOf` the datasets that the app data hold or are being given. */
   readonly signature: string;
   /** `signatureOf` the deleted datasets that can be brought back. */
   readonly deleted: string;
-  /** One more after every change; asking for the core again depends on it. */
+  /** One more after every change; asking for the app data again depends on it. */
   readonly revision: number;
   /** Why the datasets could not be read. */
   readonly problem: Problem | null;
@@ -32,7 +32,7 @@ export function expectsDatasets(): boolean {
   return expectsKept(EXPECTED);
 }
 
-/** Remembers what the store holds, and asks for the core again when it differs from what is shown. */
+/** Remembers what the store holds, and asks for the app data again when it differs from what is shown. */
 export function noteSignature(signature: string): void {
   noteKept(EXPECTED, signature !== "");
   workspaceStore.setState((s) =>

@@ -1,11 +1,11 @@
 import { Button, Group, Text } from "@mantine/core";
 import { type ReactNode, Suspense } from "react";
 import { editRoles } from "../../actions/edit-roles";
-import type { SepVillageCounts } from "../../catalogue/arrow/read-sep-villages";
 import { POPULATION_YEAR_BE } from "../../domain/area";
 import { regionOfProvince } from "../../domain/region";
 import type { RoleEdit } from "../../domain/role-edit";
 import { roleOfCode } from "../../domain/role-table";
+import type { SepVillageCounts } from "../../domain/sep-level";
 import type { ProfileLine } from "../../figures/list/profile-line";
 import { isDemonstrationRole } from "../../figures/stamps/demonstration-roles";
 import { stampOf } from "../../figures/stamps/stamp-of";

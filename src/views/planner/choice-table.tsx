@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { ChoiceRow } from "../../state/plan/choice-rows";
-import type { PlanData } from "../../state/plan/resolve-plan";
+import type { ChoiceRow } from "../../figures/plan/choice-rows";
+import type { PlanData } from "../../figures/plan/resolve-plan";
 import { usePlanNumbers } from "../../state/plan/use-plan";
 import { usePatch, useViewField } from "../../state/url/use-view";
 import { useCore } from "../../state/use-view-context";

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { DossierBook } from "../../actions/open-dossier";
 import { ROLE_CODE } from "../../domain/role-table";
+import type { PlanData } from "../../figures/plan/resolve-plan";
+import type { PlannedRollout } from "../../figures/plan/rollout";
+import { scoreClasses } from "../../figures/plan/score-classes";
 import { markTable } from "../../layers/colour-table";
 import { type Colouring, colouringOf } from "../../layers/colouring";
 import type { MapModel } from "../../layers/map-model";
 import { ROLE_COLOURS } from "../../layers/palettes";
 import { planNumbers } from "../../state/plan/plan-numbers";
-import type { PlanData } from "../../state/plan/resolve-plan";
-import type { PlannedRollout } from "../../state/plan/rollout";
-import { scoreClasses } from "../../state/plan/score-classes";
 import { useGeometry, useLand } from "../../state/use-geometry";
 import { useCore } from "../../state/use-view-context";
 import { MapCanvas, type MapHandle } from "../../ui/map/map-canvas";

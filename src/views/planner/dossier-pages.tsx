@@ -1,6 +1,6 @@
 import type { AreaPage, DossierBook, Section } from "../../actions/open-dossier";
-import type { PlanData } from "../../state/plan/resolve-plan";
-import type { PlannedRollout } from "../../state/plan/rollout";
+import type { PlanData } from "../../figures/plan/resolve-plan";
+import type { PlannedRollout } from "../../figures/plan/rollout";
 import classes from "./dossier.module.css";
 import { DossierMap } from "./dossier-map";
 import { DossierTable } from "./dossier-table";

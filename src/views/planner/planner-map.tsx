@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
+import { rankBounds, scoreClasses } from "../../figures/plan/score-classes";
 import type { Colouring } from "../../layers/colouring";
-import { rankBounds, scoreClasses } from "../../state/plan/score-classes";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
 import { useCore } from "../../state/use-view-context";

@@ -1,7 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { assignRollout } from "../../actions/assign-rollout";
-import type { PlannedRollout } from "../../state/plan/rollout";
+import type { PlannedRollout } from "../../figures/plan/rollout";
 import type { Plan } from "../../state/plan/use-plan";
 import { chosenUnits, useRollout } from "../../state/plan/use-rollout";
 import { useCore } from "../../state/use-view-context";

@@ -1,6 +1,6 @@
 import { Title } from "@mantine/core";
 import type { Measure } from "../../domain/scenario";
-import { type ScorePart, scoreParts } from "../../state/plan/score-parts";
+import { type ScorePart, scoreParts } from "../../figures/plan/score-parts";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
 import { useCore } from "../../state/use-view-context";

@@ -9,8 +9,8 @@ import {
   stopChoosing,
 } from "../../../src/state/plan/plan-numbers";
 import { changeScenario, openScenario, undoPlan } from "../../../src/state/plan/plan-store";
+import { smallAppData } from "../../support/small-app-data";
 import { FakeWorker } from "../fake-worker";
-import { smallAppData } from "./small-core";
 
 /** The two areas of the country with most people; they lie a degree apart. */
 const base: Scenario = {

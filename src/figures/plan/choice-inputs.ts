@@ -1,13 +1,13 @@
 import type { ChoiceInputs, Uncertainty } from "../../analysis/choice/choice-inputs";
 import { rateUncertainty } from "../../analysis/choice/draw-data";
 import type { Scenario } from "../../domain/scenario";
-import type { AppData } from "../../figures/app-data";
-import { aggregate } from "../../figures/units/aggregate";
-import { loadSeries } from "../load-series";
-import { forcedUnits } from "./choose-places";
+import type { AppData } from "../app-data";
+import { aggregate } from "../units/aggregate";
+import { forcedUnits } from "./plan-choice";
+import type { PlanPorts } from "./ports";
 import type { PlanData } from "./resolve-plan";
 
-/** What solidity, tornado and rank paths of a scenario vary. Weights become shares of 1. */
+/** What robustness, tornado and rank paths of a scenario vary. Weights become shares of 1. */
 export function choiceInputsOf(data: PlanData, scenario: Scenario): ChoiceInputs {
   const weightOf = new Map(scenario.criteria.map(({ id, weight }) => [id, weight]));
   const weights = data.criteria.map((id) => weightOf.get(id) ?? 0);
@@ -30,6 +30,7 @@ export async function uncertaintyOf(
   app: AppData,
   data: PlanData,
   scenario: Scenario,
+  ports: PlanPorts,
 ): Promise<(Uncertainty | null)[]> {
   const byId = new Map(scenario.criteria.map((one) => [one.id, one.measure]));
   return Promise.all(
@@ -38,7 +39,7 @@ export async function uncertaintyOf(
       const year = data.measured.get(id)?.yearBe;
       if (of?.kind !== "indicator" || !year) return null;
       const indicator = app.indicators.find((one) => one.id === of.indicator);
-      const series = await loadSeries(app, of.indicator);
+      const series = await ports.series(app, of.indicator);
       if (!series.ok || !series.value.byYear.has(year) || indicator?.unit !== "percent")
         return null;
       const input = { areas: app.areas, indicator, series: series.value };

@@ -1,9 +1,9 @@
 import { ok, type Result } from "../../base/result";
 import type { LensChoice } from "../../domain/lens";
-import type { AppData } from "../../figures/app-data";
-import type { LensFigure } from "../../figures/lens/lens";
-import { SPATIAL_CLASSES } from "../../figures/lens/spatial-test";
-import { findSpatial } from "../spatial/find-spatial";
+import type { AppData } from "../app-data";
+import type { LensFigure } from "../lens/lens";
+import type { FindSpatial } from "../lens/ports";
+import { SPATIAL_CLASSES } from "../lens/spatial-test";
 
 /** Number of each class as a criterion takes it; what is not significant has none. */
 const VALUE_OF: Readonly<Record<string, number>> = { HH: 3, HL: 2, LH: 1, LL: 0 };
@@ -22,6 +22,7 @@ export async function hotspotClasses(
   app: AppData,
   figure: LensFigure,
   values: Float64Array,
+  find: FindSpatial,
 ): Promise<Result<Float64Array>> {
   const task = {
     method: "hotspot",
@@ -30,7 +31,7 @@ export async function hotspotClasses(
     seed: CHOICE.seed,
     side: "high",
   } as const;
-  const found = await findSpatial(app, figure, CHOICE, task);
+  const found = await find(app, figure, CHOICE, task);
   if (!found.ok) return found;
   const classOf = found.value[0]?.classOf ?? new Uint8Array();
   const names: readonly string[] = SPATIAL_CLASSES.hotspot;

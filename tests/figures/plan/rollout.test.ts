@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { RolloutPlan } from "../../src/domain/scenario";
-import { type RolloutInput, rolloutOf } from "../../src/state/plan/rollout";
-import { scenario } from "../reports/dossier-fixture";
+import type { RolloutPlan } from "../../../src/domain/scenario";
+import { type RolloutInput, rolloutOf } from "../../../src/figures/plan/rollout";
+import { scenario } from "../../reports/dossier-fixture";
 
 /** Ten units in a line: each touches the ones beside it; the last five are another region. */
 const units = Array.from({ length: 10 }, (_, i) => i);

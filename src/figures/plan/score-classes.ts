@@ -1,6 +1,6 @@
 import { AREA_CLASS } from "../../domain/area-class";
-import type { Classed } from "../../figures/classes/classed";
-import type { Ranked } from "./plan-numbers";
+import type { Classed } from "../classes/classed";
+import type { Ranked } from "./plan-choice";
 import type { PlanData } from "./resolve-plan";
 
 /** Shares of the ranked at which the classes end, best first. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Measure, Rule, Scenario } from "../../../src/domain/scenario";
 import { criterionOf, defaultScenario } from "../../../src/figures/plan/default-scenario";
+import { resolvePlan } from "../../../src/figures/plan/resolve-plan";
 import { compareScenarios, solveScenario } from "../../../src/state/plan/compare-scenarios";
-import { resolvePlan } from "../../../src/state/plan/resolve-plan";
-import { smallAppData } from "./small-core";
+import { noPorts } from "../../support/no-ports";
+import { smallAppData } from "../../support/small-app-data";
 
 const app = smallAppData();
 const role = new Uint8Array(app.areas.count);
@@ -12,7 +13,7 @@ const base: Scenario = {
   criteria: [criterionOf("people", { kind: "population" }, 100)],
 };
 const plan = (change: Partial<Scenario>, roles = role) =>
-  resolvePlan({ app, role: roles }, { ...base, ...change });
+  resolvePlan({ app, role: roles }, { ...base, ...change }, noPorts);
 const kinds = (found: { findings: readonly { kind: string }[] }) =>
   found.findings.map(({ kind }) => kind);
 const rule = (id: string, measure: Rule["measure"], test: Rule["test"], bound = 0): Rule => ({

@@ -2,19 +2,20 @@ import type { CandidateTable } from "../../analysis/choice/candidate-table";
 import { type Normalised, normaliseCriteria } from "../../analysis/choice/normalise-criteria";
 import { ROLE_CODE } from "../../domain/role-table";
 import type { Measure, Rule, Scenario } from "../../domain/scenario";
-import type { AppData } from "../../figures/app-data";
-import type { Finding } from "../../figures/plan/findings";
-import { standardisedDistance } from "../../figures/plan/similarity";
+import type { AppData } from "../app-data";
 import {
   type AreaUnits,
   areaUnitsOf,
   placesOf,
   type QuotaPlace,
   schemeOfQuota,
-} from "../../figures/units/area-units";
+} from "../units/area-units";
+import type { Finding } from "./findings";
 import { type Measured, measure, type PlainMeasure } from "./measures";
+import type { PlanPorts } from "./ports";
+import { standardisedDistance } from "./similarity";
 
-/** How many candidates are left after a rule; `rule: null` is the field before any. */
+/** How many candidates are left after a rule; `rule: null` is before any. */
 export type RuleStage = { readonly rule: Rule | null; readonly left: number };
 
 /** Everything of a scenario that does not depend on its weights, entry per unit of `areaUnits`. */
@@ -33,13 +34,17 @@ export type PlanData = {
   readonly findings: readonly Finding[];
 };
 
-type Asked = { readonly app: AppData; readonly role: Uint8Array };
+type ResolveInput = { readonly app: AppData; readonly role: Uint8Array };
 
 /** Loads what a scenario measures and applies its rules; what cannot be had is a finding, never skipped. */
-export async function resolvePlan({ app, role }: Asked, scenario: Scenario): Promise<PlanData> {
+export async function resolvePlan(
+  { app, role }: ResolveInput,
+  scenario: Scenario,
+  ports: PlanPorts,
+): Promise<PlanData> {
   const areaUnits = areaUnitsOf(app.areas, scenario.level);
   const findings: Finding[] = [];
-  const fetched = await measureAll(app, areaUnits, scenario);
+  const fetched = await measureAll(app, areaUnits, scenario, ports);
   const values = criterionColumns(fetched, areaUnits, scenario, findings);
   const { passes, stages } = await applyRules(fetched, areaUnits, role, scenario, findings);
   const scheme = schemeOfQuota(app.schemes, scenario);
@@ -82,11 +87,12 @@ async function measureAll(
   app: AppData,
   areaUnits: AreaUnits,
   scenario: Scenario,
+  ports: PlanPorts,
 ): Promise<Fetched> {
   const wanted = [...scenario.criteria, ...scenario.rules].flatMap(({ id, measure: of }) =>
     isPlain(of) ? [{ id, of }] : [],
   );
-  const made = await Promise.all(wanted.map(({ of }) => measure(app, areaUnits, of)));
+  const made = await Promise.all(wanted.map(({ of }) => measure(app, areaUnits, of, ports)));
   return new Map(wanted.map(({ id }, i) => [id, made[i]!]));
 }
 

@@ -1,9 +1,9 @@
 import type { AreaTable } from "../../domain/area";
 import type { RegionScheme } from "../../domain/region";
 import type { RoleTable } from "../../domain/role-table";
-import { areaFilter, type ListFilter } from "../../figures/list/ranked-areas";
-import type { AreaUnits } from "../../figures/units/area-units";
-import type { Ranked } from "./plan-numbers";
+import { areaFilter, type ListFilter } from "../list/ranked-areas";
+import type { AreaUnits } from "../units/area-units";
+import type { Ranked } from "./plan-choice";
 
 const FEW_PEOPLE = 100;
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { scoreAreas } from "../../../src/analysis/choice/score-areas";
 import type { Measure, Scenario } from "../../../src/domain/scenario";
 import { criterionOf, defaultScenario } from "../../../src/figures/plan/default-scenario";
-import { resolvePlan } from "../../../src/state/plan/resolve-plan";
-import { scoreParts } from "../../../src/state/plan/score-parts";
-import { smallAppData } from "./small-core";
+import { resolvePlan } from "../../../src/figures/plan/resolve-plan";
+import { scoreParts } from "../../../src/figures/plan/score-parts";
+import { noPorts } from "../../support/no-ports";
+import { smallAppData } from "../../support/small-app-data";
 
 const app = smallAppData();
 const ready: Measure = {
@@ -21,7 +22,7 @@ const scenario: Scenario = {
 
 async function partsOf(unit: number, change: Partial<Scenario> = {}) {
   const plan = { ...scenario, ...change };
-  const data = await resolvePlan({ app, role: new Uint8Array(app.areas.count) }, plan);
+  const data = await resolvePlan({ app, role: new Uint8Array(app.areas.count) }, plan, noPorts);
   const shares = plan.criteria.map(({ weight }) => weight / 100);
   const ranked = scoreAreas(data.normalised, shares, plan.method);
   return scoreParts(data, ranked, plan, unit);

@@ -1,19 +1,16 @@
 import { empiricalBayes } from "../../analysis";
 import { fail, ok, type Result } from "../../base/result";
-import { readSepVillages, type SepVillageCounts } from "../../catalogue/arrow/read-sep-villages";
 import type { Indicator } from "../../domain/indicator";
 import type { Series, YearValues } from "../../domain/observation";
 import type { Measure } from "../../domain/scenario";
-import type { AppData } from "../../figures/app-data";
-import type { LensFigure } from "../../figures/lens/lens";
-import { decodePoints, kmToNearest } from "../../figures/plan/points";
-import { aggregate, peopleOf } from "../../figures/units/aggregate";
-import type { AreaUnits } from "../../figures/units/area-units";
-import { loadSeries } from "../load-series";
-import { readData } from "../read-data";
-import { sepDataset } from "../use-sep-villages";
+import type { AppData } from "../app-data";
+import type { LensFigure } from "../lens/lens";
+import { aggregate, peopleOf } from "../units/aggregate";
+import type { AreaUnits } from "../units/area-units";
+import { decodePoints, kmToNearest } from "./points";
+import type { PlanPorts } from "./ports";
 
-/** Numbers of a measure, entry per unit of the ground; NaN = missing, never 0. */
+/** Numbers of a measure, entry per unit of the plan; NaN = missing, never 0. */
 export type Measured = {
   readonly values: Float64Array;
   /** BE year of the figures; `null` where they have none. */
@@ -21,7 +18,7 @@ export type Measured = {
   readonly demonstration: boolean;
 };
 
-/** A measure that this file can give by itself; likeness needs the other criteria, see `likeness.ts`. */
+/** A measure that this file can give by itself; similarity needs the other criteria, see `similarity.ts`. */
 export type PlainMeasure = Exclude<Measure, { kind: "likeness" }>;
 
 /** Why a measure has no numbers: its indicator is gone, or its year, or a file failed. */
@@ -32,10 +29,11 @@ export async function measure(
   app: AppData,
   areaUnits: AreaUnits,
   wanted: PlainMeasure,
+  ports: PlanPorts,
 ): Promise<Result<Measured, MeasureFault>> {
-  if ("indicator" in wanted) return ofIndicator(app, areaUnits, wanted);
+  if ("indicator" in wanted) return ofIndicator(app, areaUnits, wanted, ports);
   if (wanted.kind === "sep-level" || wanted.kind === "sep-villages") {
-    return ofVillages(app, areaUnits, wanted.kind);
+    return ofVillages(app, areaUnits, wanted.kind, ports);
   }
   return ok({ values: plain(app, areaUnits, wanted), yearBe: null, demonstration: false });
 }
@@ -56,11 +54,12 @@ async function ofIndicator(
   app: AppData,
   areaUnits: AreaUnits,
   wanted: OfIndicator,
+  ports: PlanPorts,
 ): Promise<Result<Measured, MeasureFault>> {
   const indicator = app.indicators.find(({ id }) => id === wanted.indicator);
   const source = app.sources.get(wanted.indicator);
   if (!indicator || !source) return fail("indicator-gone");
-  const loaded = await loadSeries(app, wanted.indicator);
+  const loaded = await ports.series(app, wanted.indicator);
   if (!loaded.ok) return fail("measure-failed");
   const series = loaded.value;
   const year = wanted.yearBe === 0 ? latestYear(series, source.seriesBreaks) : wanted.yearBe;
@@ -72,6 +71,7 @@ async function ofIndicator(
     areaUnits,
     { wanted, indicator, series, yearValues, year },
     figure,
+    ports,
   );
   return values.ok
     ? ok({ values: values.value, yearBe: year, demonstration: source.demonstration })
@@ -91,6 +91,7 @@ async function valuesOf(
   areaUnits: AreaUnits,
   found: Found,
   figure: Pick<YearValues, "value" | "numerator" | "denominator">,
+  { find }: PlanPorts,
 ): Promise<Result<Float64Array, MeasureFault>> {
   const { wanted, indicator, series, yearValues, year } = found;
   if (wanted.kind === "indicator") return ok(figure.value);
@@ -105,7 +106,7 @@ async function valuesOf(
   const level = areaUnits.level === "amphoe" ? "amphoe" : series.level;
   const shown: LensFigure = { indicator, source: { ...source, level }, year, yearValues };
   const spread = Float64Array.from(areaUnits.unitOf, (unit) => figure.value[unit]!);
-  const classes = await hotspotClasses(app, shown, spread);
+  const classes = await hotspotClasses(app, shown, spread, find);
   return classes.ok
     ? ok(Float64Array.from(areaUnits.firstRow, (row) => classes.value[row]!))
     : fail("measure-failed");
@@ -118,23 +119,17 @@ function latestYear(series: Series, breaks: readonly number[]): number {
   return years.findLast((year) => year < first) ?? years.at(-1) ?? 0;
 }
 
-let villages: { file: string; counts: Promise<Result<SepVillageCounts>> } | null = null;
-
 async function ofVillages(
   app: AppData,
   areaUnits: AreaUnits,
   kind: "sep-level" | "sep-villages",
+  ports: PlanPorts,
 ): Promise<Result<Measured, MeasureFault>> {
-  const dataset = sepDataset(app);
-  const file = dataset?.files[0]?.file;
-  if (!dataset || !file) return fail("indicator-gone");
-  if (villages?.file !== file) villages = { file, counts: loadVillages(app, file) };
-  const counts = await villages.counts;
-  if (!counts.ok) {
-    villages = null;
-    return fail("measure-failed");
-  }
-  const { byLevel, total, years } = counts.value;
+  const found = await ports.villages(app);
+  if (!found.ok) return fail("measure-failed");
+  if (!found.value) return fail("indicator-gone");
+  const { dataset, counts } = found.value;
+  const { byLevel, total, years } = counts;
   const values = new Float64Array(areaUnits.codes.length);
   areaUnits.unitOf.forEach((unit, row) => {
     const highest = byLevel.findLastIndex((of) => of[row]! > 0) + 1;
@@ -142,9 +137,4 @@ async function ofVillages(
       kind === "sep-level" ? Math.max(values[unit]!, highest) : values[unit]! + total[row]!;
   });
   return ok({ values, yearBe: years.at(-1) ?? null, demonstration: dataset.demonstration });
-}
-
-async function loadVillages(app: AppData, file: string): Promise<Result<SepVillageCounts>> {
-  const bytes = await readData(file);
-  return bytes.ok ? readSepVillages(bytes.value, file, app.areas) : bytes;
 }

@@ -6,16 +6,16 @@ import type { AreaTable } from "../../domain/area";
 import type { RegionScheme } from "../../domain/region";
 import { ROLE_CODE, type RoleTable } from "../../domain/role-table";
 import type { Measure, Scenario } from "../../domain/scenario";
-import type { AppData } from "../../figures/app-data";
-import { type AreaUnits, placesOf } from "../../figures/units/area-units";
-import { adjacentUnits } from "./adjacency";
+import type { AppData } from "../app-data";
+import { type AreaUnits, placesOf } from "../units/area-units";
 import { type MeasureFault, measure } from "./measures";
+import type { PlanPorts } from "./ports";
 import type { PlanData } from "./resolve-plan";
 
 /** What areas are alike in, with its numbers per unit. */
 export type Covariate = { readonly measure: Measure; readonly values: Float64Array };
 
-/** Rollout and comparison areas of a plan, as units of its ground. */
+/** Rollout and comparison areas of a plan, as units of the plan. */
 export type PlannedRollout = {
   readonly pilots: readonly number[];
   readonly rings: readonly Ring[];
@@ -45,11 +45,14 @@ export type RolloutTask = {
 };
 
 /** Finds rings and comparison areas for the chosen pilots. */
-export async function planRollout(task: RolloutTask): Promise<Result<PlannedRollout>> {
+export async function planRollout(
+  task: RolloutTask,
+  ports: PlanPorts,
+): Promise<Result<PlannedRollout>> {
   const { app, data, scenario } = task;
-  const neighbours = await adjacentUnits(app, data.areaUnits);
+  const neighbours = await ports.adjacent(app, data.areaUnits);
   if (!neighbours.ok) return neighbours;
-  const { covariates, faults } = await covariatesOf(task);
+  const { covariates, faults } = await covariatesOf(task, ports);
   const scheme = app.schemes.find(({ id }) => id === scenario.scheme);
   const areaUnits = placesForRollout(app.areas, data.areaUnits, scheme);
   const reached = reachedUnits(data.areaUnits, task.onRecord.role);
@@ -129,11 +132,11 @@ function reachedUnits(areaUnits: AreaUnits, role: Uint8Array): Uint8Array {
   return reached;
 }
 
-async function covariatesOf({ app, data, scenario }: RolloutTask) {
+async function covariatesOf({ app, data, scenario }: RolloutTask, ports: PlanPorts) {
   const named = scenario.rollout.covariates;
   const wanted = named.length > 0 ? named : scenario.criteria.map((one) => one.measure);
   const plain = wanted.flatMap((one) => (one.kind === "likeness" ? [] : [one]));
-  const made = await Promise.all(plain.map((one) => measure(app, data.areaUnits, one)));
+  const made = await Promise.all(plain.map((one) => measure(app, data.areaUnits, one, ports)));
   const covariates = made.flatMap((one, i): Covariate[] =>
     one.ok ? [{ measure: plain[i]!, values: one.value.values }] : [],
   );

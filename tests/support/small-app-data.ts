@@ -1,5 +1,5 @@
-import type { AreaTable } from "../../../src/domain/area";
-import type { AppData } from "../../../src/figures/app-data";
+import type { AreaTable } from "../../src/domain/area";
+import type { AppData } from "../../src/figures/app-data";
 
 /** Eight tambons in four amphoe of two provinces, a degree apart. */
 const CODES = ["100101", "100102", "100201", "100202", "500101", "500102", "500201", "500202"];

@@ -1,5 +1,5 @@
 import type { Choice } from "../../analysis/choice/choice";
-import type { PlanChoice } from "./plan-numbers";
+import type { PlanChoice } from "./plan-choice";
 
 /** One place to fill: who the rules alone choose beside who is chosen; units, −1 for nobody. */
 export type ChoiceRow = {

@@ -1,5 +1,5 @@
 import type { Scenario, ScenarioCriterion } from "../../domain/scenario";
-import type { Ranked } from "./plan-numbers";
+import type { Ranked } from "./plan-choice";
 import type { PlanData } from "./resolve-plan";
 
 /** What one criterion gives to the score of a unit. */
