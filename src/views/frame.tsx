@@ -45,7 +45,7 @@ function Loaded() {
   useEffect(() => {
     if (problem) refuseDatabase(problem);
   }, [problem]);
-  // A new core after an import is rendered in slices: the page answers meanwhile.
+  // New app data after an import is rendered in slices: the page answers meanwhile.
   const shown = useDeferredValue(app.data) ?? app.data;
   if (shown) {
     return (
