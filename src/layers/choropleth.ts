@@ -24,6 +24,7 @@ export type ChoroplethInput = {
 /** Every tambon filled by its class, with patterns for what is no class and for roles. */
 export const choropleth: LayerType<ChoroplethInput> = {
   id: "choropleth",
+  input: ({ geometry, choropleth }) => ({ ...choropleth, geometry }),
   build: (input, theme) => {
     const [r, g, b] = rgbOf(surroundings(theme).land);
     return [
@@ -42,10 +43,8 @@ export const choropleth: LayerType<ChoroplethInput> = {
       }),
     ];
   },
-  legend: ({ colouring }) => {
-    const { zero, missing, suppressed, notApplicable } = colouring.states;
-    return [zero, ...colouring.classes, missing, suppressed, notApplicable];
-  },
+  small: (input, { id, mask }, theme) =>
+    choropleth.build({ ...input, id: `${id}/fill`, mask, right: null }, theme),
 };
 
 /** Deck's idea of a layer with data: these layers bring their own buffers. */

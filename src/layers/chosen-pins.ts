@@ -14,6 +14,7 @@ const MANY = 60;
 /** A disc of fixed size on every chosen area. */
 export const chosenPins: LayerType<ChosenPinsInput> = {
   id: "chosen-pins",
+  input: ({ chosen }) => (chosen ? { points: chosen } : null),
   build: (input) => [
     new BubbleLayer({
       id: "chosen-pins",
@@ -24,7 +25,11 @@ export const chosenPins: LayerType<ChosenPinsInput> = {
       parameters: { depthWriteEnabled: false, depthCompare: "always" },
     }),
   ],
-  legend: () => [{ key: "chosen", colour: CHOSEN_COLOUR, pattern: "pin", word: "legend.pin" }],
+  legend: ({ points }) => {
+    const count = points.length / 2;
+    if (count === 0) return [];
+    return [{ key: "pin", colour: CHOSEN_COLOUR, pattern: "pin", word: "legend.pin", count }];
+  },
 };
 
 const made = new WeakMap<Float64Array, Float32Array>();

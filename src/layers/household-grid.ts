@@ -13,11 +13,16 @@ export type HouseholdGridInput = {
   readonly count: ArrayLike<number>;
   /** Upper bounds of the four colours, ascending; the last may be Infinity. */
   readonly breaks: readonly [number, number, number, number];
+  /** Households that only a larger square may count. */
+  readonly tooSparse: number;
 };
 
 /** Households per grid square in four steps of one colour. */
 export const householdGrid: LayerType<HouseholdGridInput> = {
   id: "household-grid",
+  overlay: "households",
+  dataset: "households",
+  input: ({ households }) => households,
   build: (input) => {
     const { positions, starts, colours } = squares(input);
     if (starts.length === 0) return [];
@@ -39,12 +44,19 @@ export const householdGrid: LayerType<HouseholdGridInput> = {
     ];
   },
   legend: ({ breaks }) =>
-    HOUSEHOLD_COLOURS.map((colour, k) => ({
-      key: `households-${k}`,
-      colour,
-      from: breaks[k - 1] ?? null,
-      to: breaks[k]!,
-    })),
+    HOUSEHOLD_COLOURS.flatMap((colour, k) => {
+      const [from, to] = [breaks[k - 1] ?? null, breaks[k] ?? Number.POSITIVE_INFINITY];
+      return from === to ? [] : [{ key: `households-${k}`, colour, from, to }];
+    }),
+  card: ({ tooSparse }) => ({
+    subtitle: [{ word: "legend.householdUnit" }],
+    notes: [
+      { word: "legend.householdPrivacy" },
+      ...(tooSparse > 0
+        ? [{ word: "legend.householdSparse", blanks: { n: tooSparse } } as const]
+        : []),
+    ],
+  }),
 };
 
 const CORNERS = 5;

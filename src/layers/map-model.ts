@@ -1,14 +1,9 @@
-import type { Layer } from "@deck.gl/core";
 import type { AreaTable } from "../domain/area";
 import type { Geometry } from "../geography/geometry";
-import { type ChoroplethInput, choropleth } from "./choropleth";
-import { chosenPins } from "./chosen-pins";
-import { type HouseholdGridInput, householdGrid } from "./household-grid";
-import type { Theme } from "./layer-type";
-import { outlines } from "./outlines";
-import { planRings } from "./plan-rings";
-import { roleOutlines } from "./role-outlines";
-import { type SepBubblesInput, sepBubbles } from "./sep-bubbles";
+import type { ChoroplethInput } from "./choropleth";
+import type { HouseholdGridInput } from "./household-grid";
+import type { OverlayId } from "./overlays";
+import type { SepBubblesInput } from "./sep-bubbles";
 
 /** All that one map shows. A new object redraws; parts that stay the same are not uploaded again. */
 export type MapModel = {
@@ -25,20 +20,6 @@ export type MapModel = {
   readonly chosen?: Float64Array | null;
   /** Waves and comparison areas of a plan per row of the area table; absent or `null` draws none. */
   readonly rings?: Uint8Array | null;
-  /** Names of provinces, amphoe and tambons. */
-  readonly labels: boolean;
+  /** Layers that are switched on; `labels` are the names of provinces, amphoe and tambons. */
+  readonly overlays: readonly OverlayId[];
 };
-
-/** Deck layers of a model, from the bottom up, without the selection. */
-export function mapLayers(model: MapModel, theme: Theme): Layer[] {
-  const { geometry, areas, regionOf, roles, sep, households } = model;
-  return [
-    ...choropleth.build({ ...model.choropleth, geometry }, theme),
-    ...(households ? householdGrid.build(households, theme) : []),
-    ...outlines.build({ geometry, regionOf }, theme),
-    ...(roles ? roleOutlines.build({ geometry, roles }, theme) : []),
-    ...(model.rings ? planRings.build({ geometry, rings: model.rings }, theme) : []),
-    ...(sep ? sepBubbles.build({ ...sep, geometry, areas }, theme) : []),
-    ...(model.chosen ? chosenPins.build({ points: model.chosen }, theme) : []),
-  ];
-}

@@ -1,9 +1,10 @@
+import type { Layer } from "@deck.gl/core";
 import { parentCode } from "../domain/area-code";
 import { ROLE_CODE } from "../domain/role-table";
 import { selectBorders } from "../geography/borders";
 import { type Geometry, NO_SHAPE } from "../geography/geometry";
 import type { Theme } from "./layer-type";
-import type { LineStyle } from "./lines";
+import { type LineStyle, lineLayer } from "./lines";
 import { ROLE_COLOURS } from "./palettes";
 import { surroundings } from "./surroundings";
 
@@ -13,6 +14,11 @@ export type NamedLines = {
   readonly segments: Float32Array;
   readonly style: LineStyle;
 };
+
+/** Lines as layers of a small map, whose id begins theirs. */
+export function namedLayers(id: string, lines: readonly NamedLines[]): Layer[] {
+  return lines.map(({ name, segments, style }) => lineLayer(`${id}/${name}`, segments, style));
+}
 
 const kept = new WeakMap<Uint8Array, Map<string, Float32Array>>();
 

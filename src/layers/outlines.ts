@@ -2,6 +2,7 @@ import { selectBorders } from "../geography/borders";
 import { type Geometry, NO_SHAPE, SEGMENT_SIZE } from "../geography/geometry";
 import type { LayerType, Theme } from "./layer-type";
 import { type LineStyle, lineLayer } from "./lines";
+import { namedLayers, outlinesWithin } from "./outlines-inside";
 import { surroundings } from "./surroundings";
 
 /** Outlines of all levels; regions by a number per area, equal within a region. */
@@ -14,6 +15,7 @@ export type OutlinesInput = {
 /** Regions strong, provinces medium, amphoe thin, tambons as hairlines, each from its zoom up. */
 export const outlines: LayerType<OutlinesInput> = {
   id: "outlines",
+  input: ({ geometry, regionOf }) => ({ geometry, regionOf }),
   build: ({ geometry, regionOf }, theme) => {
     const { tambon, amphoe, province } = ranksOf(geometry);
     const regions = regionOf ? [regionLines(geometry, regionOf)] : [];
@@ -25,7 +27,8 @@ export const outlines: LayerType<OutlinesInput> = {
       ...regions.map((segments) => lineLayer("outline-region", segments, style.region)),
     ];
   },
-  legend: () => [],
+  small: ({ geometry }, { id, mask, fine = false }, theme) =>
+    namedLayers(id, outlinesWithin(geometry, mask, theme, fine)),
 };
 
 function styles(theme: Theme): Record<"tambon" | "amphoe" | "province" | "region", LineStyle> {

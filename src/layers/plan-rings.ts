@@ -18,6 +18,7 @@ const WIDTH: Stops = [
 /** Lines around the waves and comparison areas of the plan, before anyone writes them as roles. */
 export const planRings: LayerType<PlanRingsInput> = {
   id: "plan-rings",
+  input: ({ geometry, rings }) => (rings ? { geometry, rings } : null),
   build: ({ geometry, rings }, theme) => {
     const casing = surroundings(theme).casing;
     return RING_LINES.flatMap(({ key, colour, dash }) => {
@@ -30,5 +31,5 @@ export const planRings: LayerType<PlanRingsInput> = {
       ];
     });
   },
-  legend: ringLegend,
+  legend: ({ rings }) => ringLegend(rings),
 };

@@ -13,9 +13,10 @@ export const RING_LINES = [
   { key: "firstWave", colour: CHOSEN_COLOUR, dash: [0, 0], pattern: "ring" },
 ] as const;
 
-/** Lines of the legend with the number of {@link RING} that each stands for. */
-export function ringLegend(): (LegendItem & { readonly ring: number })[] {
-  return [...RING_LINES].reverse().map(({ key, colour, pattern }) => {
-    return { key, colour, pattern, ring: RING[key], word: `planner.ring.${key}` as const };
+/** Lines of the legend for what some area is in `rings` (a number of {@link RING} by row). */
+export function ringLegend(rings: Uint8Array): LegendItem[] {
+  return [...RING_LINES].reverse().flatMap(({ key, colour, pattern }): LegendItem[] => {
+    const count = rings.reduce((sum, one) => sum + Number(one === RING[key]), 0);
+    return count > 0 ? [{ key, colour, pattern, word: `planner.ring.${key}`, count }] : [];
   });
 }

@@ -1,9 +1,11 @@
+import { ROLES } from "../domain/programme";
 import { ROLE_CODE } from "../domain/role-table";
 import { selectBorders } from "../geography/borders";
 import type { Geometry } from "../geography/geometry";
 import type { Stops } from "./gpu/stops";
-import type { LayerType } from "./layer-type";
+import type { LayerType, LegendItem } from "./layer-type";
 import { type LineStyle, lineLayer } from "./lines";
+import { namedLayers, roleLinesWithin } from "./outlines-inside";
 import { ROLE_COLOURS } from "./palettes";
 import { surroundings } from "./surroundings";
 
@@ -33,6 +35,9 @@ const FROM_BELOW = ["candidate", "rollout", "pilot"] as const;
 /** A line around each connected group of areas with the same role, cased so that it shows on any fill. */
 export const roleOutlines: LayerType<RoleOutlinesInput> = {
   id: "role-outlines",
+  overlay: "roles",
+  dataset: "roles",
+  input: ({ geometry, roles }) => (roles ? { geometry, roles } : null),
   build: ({ geometry, roles }, theme) => {
     const casing = surroundings(theme).casing;
     return FROM_BELOW.flatMap((role) => {
@@ -46,13 +51,14 @@ export const roleOutlines: LayerType<RoleOutlinesInput> = {
       ];
     });
   },
-  legend: () =>
-    (["pilot", "rollout", "candidate"] as const).map((role) => ({
-      key: role,
-      word: `legend.${role}` as const,
-      colour: ROLE_COLOURS[role],
-      pattern: role,
-    })),
+  small: ({ geometry, roles }, { id, mask, fine }, theme) =>
+    fine ? [] : namedLayers(id, roleLinesWithin(geometry, roles, mask, theme)),
+  legend: ({ roles }) =>
+    ROLES.flatMap((role): LegendItem[] => {
+      const count = roles.reduce((sum, code) => sum + Number(code === ROLE_CODE[role]), 0);
+      const look = { colour: ROLE_COLOURS[role], pattern: role };
+      return count > 0 ? [{ key: role, word: `legend.${role}`, ...look, count }] : [];
+    }),
 };
 
 /** The light line beneath a coloured one. */

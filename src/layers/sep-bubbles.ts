@@ -11,6 +11,8 @@ export type SepBubblesInput = {
   readonly geometry: Geometry;
   readonly areas: AreaTable;
   readonly byLevel: readonly [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>];
+  /** Villages in all, with those in no area. */
+  readonly villages: number;
 };
 
 /** Levels of bubbles: merged so that they stay apart, and the zooms each is shown at. */
@@ -34,6 +36,9 @@ export function bubbleRadius(villages: number, scale: number): number {
  */
 export const sepBubbles: LayerType<SepBubblesInput> = {
   id: "sep-bubbles",
+  overlay: "sep",
+  dataset: "sep_villages",
+  input: ({ geometry, areas, sep }) => (sep ? { ...sep, geometry, areas } : null),
   build: (input) =>
     STEPS.map(
       ({ level, zooms }) =>
@@ -46,16 +51,16 @@ export const sepBubbles: LayerType<SepBubblesInput> = {
           parameters: { depthWriteEnabled: false, depthCompare: "always" },
         }),
     ),
-  legend: () => [
-    ...SEP_COLOURS.map((colour, i): LegendItem => {
-      const key = `sep-level-${i + 1}`;
-      return { key, colour, word: `map.sep.${(i + 1) as 1 | 2 | 3}` as const };
+  legend: ({ byLevel }) =>
+    byLevel.map((counts, i): LegendItem => {
+      const count = Array.from(counts).reduce((sum, n) => sum + n, 0);
+      const level = (i + 1) as 1 | 2 | 3;
+      return { key: `sep-${level}`, colour: SEP_COLOURS[i] ?? "", word: `map.sep.${level}`, count };
     }),
-    ...[100, 400].map((count): LegendItem => {
-      const size = 2 * bubbleRadius(count, STEPS[0].scale);
-      return { key: `sep-size-${count}`, colour: SEP_COLOURS[1], size, count };
-    }),
-  ],
+  card: ({ villages }) => ({
+    subtitle: [{ word: "legend.sepTotal", blanks: { n: villages } }],
+    notes: [{ word: "legend.sepNote" }],
+  }),
   tooltip: ({ byLevel }, area) => {
     const [one = 0, two = 0, three = 0] = byLevel.map((counts) => counts[area] ?? 0);
     const blanks = { total: one + two + three, one, two, three };

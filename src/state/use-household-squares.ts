@@ -10,18 +10,11 @@ import {
 
 const WORLD: Box = [-180, -85, 180, 85];
 
-/** The household layer at one zoom, and what it cannot show. */
-export type HouseholdSquares = {
-  readonly layer: HouseholdGridInput;
-  /** Households that only a larger square than this zoom's may count. */
-  readonly tooSparse: number;
-};
-
 /**
  * Squares of households that fail a dimension, for the whole country at a zoom, on bounds that do
  * not move while the map is panned. `null` while the layer is off or not ready.
  */
-export function useHouseholdSquares(on: boolean, zoom: number): HouseholdSquares | null {
+export function useHouseholdSquares(on: boolean, zoom: number): HouseholdGridInput | null {
   const { cells } = useStore(protectedHouseholdsStore);
   const step = Math.round(zoom);
   return useMemo(() => (on && cells ? squaresAt(cells, step) : null), [on, cells, step]);
@@ -29,25 +22,27 @@ export function useHouseholdSquares(on: boolean, zoom: number): HouseholdSquares
 
 type Cells = NonNullable<ProtectedHouseholdsState["cells"]>;
 
-const made = new WeakMap<Cells, Map<number, HouseholdSquares>>();
+const made = new WeakMap<Cells, Map<number, HouseholdGridInput>>();
 
 /** Made once per zoom, for the map and its legend alike. */
-function squaresAt(cells: Cells, step: number): HouseholdSquares {
-  const known = made.get(cells) ?? new Map<number, HouseholdSquares>();
+function squaresAt(cells: Cells, step: number): HouseholdGridInput {
+  const known = made.get(cells) ?? new Map<number, HouseholdGridInput>();
   made.set(cells, known);
   const squares = known.get(step) ?? makeSquares(cells, step);
   known.set(step, squares);
   return squares;
 }
 
-function makeSquares(cells: Cells, step: number): HouseholdSquares {
+function makeSquares(cells: Cells, step: number): HouseholdGridInput {
   const { bounds, households, remainder } = cells("poor", step, WORLD);
   const shown = [...households.keys()].filter((i) => remainder[i] === 0);
   const count = Float64Array.from(shown, (i) => households[i] ?? 0);
   const box = shown.flatMap((i) => [...bounds.subarray(4 * i, 4 * i + 4)]);
   const sum = (values: Float64Array) => values.reduce((total, n) => total + n, 0);
   return {
-    layer: { bounds: Float64Array.from(box), count, breaks: fourBreaks(count) },
+    bounds: Float64Array.from(box),
+    count,
+    breaks: fourBreaks(count),
     tooSparse: sum(households) - sum(count),
   };
 }

@@ -8,6 +8,7 @@ import { markTable } from "../layers/colour-table";
 import { type Colouring, colouringOf } from "../layers/colouring";
 import type { Theme } from "../layers/layer-type";
 import type { MapModel } from "../layers/map-model";
+import { OVERLAY_IDS } from "../layers/overlays";
 import { planOverlay } from "./plan/plan-overlay";
 import { useHouseholdSquares } from "./use-household-squares";
 import type { LensView } from "./use-lens-result";
@@ -58,10 +59,13 @@ export function useMapModels(inputs: MapInputs): MapModels {
   const role = on("roles") ? roles.table.role : null;
   const marks = useMemo(() => markTable(role, fadedOf(highlight)), [role, highlight]);
   const sepCounts = useSepVillages(app, on("sep")).data;
-  const byLevel = on("sep") ? sepCounts?.byLevel : undefined;
-  const sep = useMemo(() => (byLevel ? { byLevel } : null), [byLevel]);
-  const households = useHouseholdSquares(on("households"), zoom)?.layer ?? null;
-  const labels = on("labels");
+  const sep = on("sep") ? (sepCounts ?? null) : null;
+  const households = useHouseholdSquares(on("households"), zoom);
+  const switched = view.overlays.join(".");
+  const overlays = useMemo(
+    () => OVERLAY_IDS.filter((id) => switched.split(".").includes(id)),
+    [switched],
+  );
   const colouredLeft = useColoured(left, theme, inputs.instead ?? null, panes.lensResult);
   const colouredRight = useColoured(right, theme, null, null);
   const swipe = view.compare === "swipe";
@@ -79,7 +83,7 @@ export function useMapModels(inputs: MapInputs): MapModels {
         households,
         chosen,
         rings,
-        labels,
+        overlays,
       };
     };
     return {
@@ -99,7 +103,7 @@ export function useMapModels(inputs: MapInputs): MapModels {
     households,
     chosen,
     rings,
-    labels,
+    overlays,
     swipe,
   ]);
 }

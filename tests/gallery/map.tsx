@@ -8,6 +8,7 @@ import { markTable } from "../../src/layers/colour-table";
 import { colouringOf } from "../../src/layers/colouring";
 import type { Theme } from "../../src/layers/layer-type";
 import type { MapModel } from "../../src/layers/map-model";
+import { OVERLAY_IDS } from "../../src/layers/overlays";
 import { MapCanvas, type MapHandle } from "../../src/ui/map/map-canvas";
 import { SmallMultiples } from "../../src/ui/map/small-multiples";
 import { SwipeHandle } from "../../src/ui/map/swipe-handle";
@@ -45,9 +46,9 @@ function modelOf(data: Data, year: number): MapModel {
     },
     regionOf,
     roles: on("roles") ? roles : null,
-    sep: on("sep") ? { byLevel: data.sep.byLevel } : null,
-    households: on("households") ? someSquares() : null,
-    labels: !on("nolabels"),
+    sep: data.sep,
+    households: someSquares(),
+    overlays: OVERLAY_IDS.filter((id) => (id === "labels" ? !on("nolabels") : on(id))),
   };
 }
 
@@ -64,6 +65,7 @@ function someSquares(): MapModel["households"] {
     bounds,
     count: cells.map((_, i) => 5 + i * 9),
     breaks: [50, 150, 300, Number.POSITIVE_INFINITY],
+    tooSparse: 0,
   };
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { AREA_CLASS } from "../../src/domain/area-class";
 import { PALETTE_IDS } from "../../src/domain/palette";
 import type { Classed, ClassItem } from "../../src/figures/classes/classed";
-import { choropleth } from "../../src/layers/choropleth";
 import { cssOf } from "../../src/layers/colour";
 import { type Colouring, colouringOf } from "../../src/layers/colouring";
 
@@ -78,13 +77,5 @@ describe("the colours of a map and of its legend", () => {
     const low = colouringOf(someClasses(steps, { kind: "arms", worse: "low" }), "puor", "light");
     const colours = (of: Colouring) => of.classes.map(({ colour }) => colour);
     expect(colours(high)).toEqual(colours(low).reverse());
-  });
-
-  it("are what the choropleth's legend lists, states included", () => {
-    const colouring = colouringOf(someClasses(steps, RAMPS[0]!), "ylorbr", "light");
-    const input = { colouring } as Parameters<typeof choropleth.legend>[0];
-    const keys = choropleth.legend(input, "light").map(({ key }) => key);
-    expect(keys).toEqual(["zero", ...steps.map(({ key }) => key), ...keys.slice(-3)]);
-    expect(keys.slice(-3)).toEqual(["missing", "suppressed", "notApplicable"]);
   });
 });

@@ -78,7 +78,7 @@ describe("sufficiency-economy bubbles", () => {
     Uint16Array.from([1, 0, 0]),
     new Uint16Array(3),
   ] as const;
-  const input = { geometry, areas, byLevel };
+  const input = { geometry, areas, byLevel, villages: 5 };
 
   it("has an area in proportion to the count, and none for none", () => {
     expect(bubbleRadius(400, 1)).toBe(2 * bubbleRadius(100, 1));
@@ -109,7 +109,9 @@ describe("role outlines", () => {
 describe("household squares", () => {
   it("builds nothing without cells", () => {
     const breaks = [10, 50, 100, Number.POSITIVE_INFINITY] as const;
-    expect(householdGrid.build({ bounds: [], count: [], breaks }, "light")).toEqual([]);
+    expect(householdGrid.build({ bounds: [], count: [], breaks, tooSparse: 0 }, "light")).toEqual(
+      [],
+    );
   });
 });
 

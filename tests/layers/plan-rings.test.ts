@@ -25,8 +25,14 @@ describe("the lines of a planned rollout", () => {
   });
 
   it("tells the kinds apart by their line, not by colour alone", () => {
-    const items = ringLegend();
-    expect(items.map(({ ring }) => ring)).toEqual([1, 2, 3]);
+    const { firstWave, laterWave, comparison, none } = RING;
+    const items = ringLegend(Uint8Array.from([none, firstWave, laterWave, laterWave, comparison]));
+    expect(items.map(({ key, count }) => [key, count])).toEqual([
+      ["firstWave", 1],
+      ["laterWave", 2],
+      ["comparison", 1],
+    ]);
+    expect(ringLegend(Uint8Array.from([none]))).toEqual([]);
     expect(new Set(items.map(({ pattern }) => pattern)).size).toBe(3);
   });
 });

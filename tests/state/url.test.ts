@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { OVERLAY_IDS } from "../../src/layers/overlays";
 import { parseSearch, readView, stringifySearch, writeView } from "../../src/state/url/search";
-import { DEFAULT_VIEW, FIELDS, OVERLAYS, type ViewState } from "../../src/state/url/view-state";
+import { DEFAULT_VIEW, FIELDS, type ViewState } from "../../src/state/url/view-state";
 
 const indicator = fc.constantFrom("poverty_income", "poverty_any", "poverty_health");
 const year = fc.integer({ min: 2550, max: 2580 });
@@ -49,7 +50,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   brush: fc.constantFrom(null, [0, 1.5, -2, 10]),
   scatterLevel: fc.constantFrom("tambon" as const, "province" as const),
   multiples: fc.constantFrom("regions" as const, "years" as const),
-  overlays: fc.subarray([...OVERLAYS]),
+  overlays: fc.subarray([...OVERLAY_IDS]),
   selected: fc.option(code),
   camera: fc.option(
     fc.record({

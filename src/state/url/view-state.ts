@@ -19,14 +19,9 @@ import { SCHEME_IDS, type SchemeId } from "../../domain/region";
 import type { RoleEdit } from "../../domain/role-edit";
 import { decodeRoleEdits, encodeRoleEdits } from "../../domain/role-edit";
 import { LENS_IDS, type LensId } from "../../figures/lens/methods/lenses";
+import { DEFAULT_OVERLAYS, OVERLAY_IDS, type OverlayId } from "../../layers/overlays";
 import { type Codec, decimal, flag, integer, listOf, matching, oneOf, optional } from "./codec";
 import { type Threshold, thresholdCodec } from "./threshold";
-
-/** Layers over the choropleth that can be switched on. */
-export const OVERLAYS = ["roles", "sep", "households", "labels"] as const;
-
-/** One of {@link OVERLAYS}. */
-export type Overlay = (typeof OVERLAYS)[number];
 
 /** Everything about the view that a link carries. Years are BE. */
 export type ViewState = {
@@ -68,7 +63,8 @@ export type ViewState = {
   cutoff: number;
   weights: readonly number[] | null;
   povertyFigure: PovertyFigure;
-  overlays: readonly Overlay[];
+  /** Layers over the colours that are switched on. */
+  overlays: readonly OverlayId[];
   selected: string | null;
   camera: Camera | null;
   roles: readonly RoleEdit[];
@@ -114,7 +110,7 @@ export const DEFAULT_VIEW: ViewState = {
   cutoff: 1,
   weights: null,
   povertyFigure: "m0",
-  overlays: ["roles", "labels"],
+  overlays: DEFAULT_OVERLAYS,
   selected: null,
   camera: null,
   roles: [],
@@ -180,7 +176,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: [string, Codec<ViewState
   palette: ["pal", oneOf(PALETTE_IDS)],
   zero: ["zero", flag],
   scheme: ["reg", oneOf(SCHEME_IDS)],
-  overlays: ["on", listOf(oneOf(OVERLAYS), ".")],
+  overlays: ["on", listOf(oneOf(OVERLAY_IDS), ".")],
   region: ["r", optional(matching(/^[A-Za-z0-9_-]{1,30}$/))],
   group: ["g", optional(oneOf(GROUPS))],
   thresholds: ["f", listOf(thresholdCodec, "~")],

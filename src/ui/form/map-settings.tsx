@@ -5,6 +5,7 @@ import { DEFAULT_PALETTE, DIVERGING, PALETTE_IDS, type PaletteId } from "../../d
 import type { RegionScheme, SchemeId } from "../../domain/region";
 import type { LensId } from "../../figures/lens/methods/lenses";
 import type { WordKey } from "../../i18n/catalogue";
+import { OVERLAY_IDS, type OverlayId } from "../../layers/overlays";
 import { useWords } from "../words-context";
 import { Choice, type Option } from "./choice";
 import { ManualBreaks } from "./manual-breaks";
@@ -20,7 +21,7 @@ export type MapSettingsValues = {
   readonly scheme: SchemeId;
   readonly lens: LensId;
   readonly compare: Compare;
-  readonly overlays: readonly ("roles" | "sep" | "households" | "labels")[];
+  readonly overlays: readonly OverlayId[];
 };
 
 type Change = Partial<MapSettingsValues> & {
@@ -49,8 +50,6 @@ type Props = {
   /** Fits new classes to the year shown. */
   onRefit(): void;
 };
-
-const OVERLAYS = ["roles", "sep", "households", "labels"] as const;
 
 /** Everything that decides what the map shows, in the order in which people ask for it. */
 export function MapSettings(props: Props) {
@@ -245,11 +244,11 @@ const OverlayFields = memo(function OverlayFields(props: {
       label={t("controls.layers")}
       value={[...overlays]}
       onChange={(on) =>
-        props.onChange({ overlays: OVERLAYS.filter((overlay) => on.includes(overlay)) })
+        props.onChange({ overlays: OVERLAY_IDS.filter((overlay) => on.includes(overlay)) })
       }
     >
       <Stack gap={6} mt={4}>
-        {OVERLAYS.map((overlay) => (
+        {OVERLAY_IDS.map((overlay) => (
           <Checkbox key={overlay} value={overlay} label={t(`controls.layer.${overlay}`)} />
         ))}
       </Stack>

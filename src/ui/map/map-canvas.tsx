@@ -87,7 +87,7 @@ function LiveMap(props: MapCanvasProps & { onLost(): void }) {
     split = 50,
     rasterTiles = null,
   } = props;
-  const labels = model?.labels ?? true;
+  const labels = model?.overlays.includes("labels") ?? true;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another basemap needs a new map
   useEffect(() => {
@@ -96,7 +96,11 @@ function LiveMap(props: MapCanvasProps & { onLost(): void }) {
       container.current!,
       {
         base: { land: p.land, rasterTiles },
-        basemapStyle: { theme: p.theme, language, labels: p.model?.labels ?? true },
+        basemapStyle: {
+          theme: p.theme,
+          language,
+          labels: p.model?.overlays.includes("labels") ?? true,
+        },
         camera: p.camera,
         interactive: p.interactive ?? true,
         link: p.link ?? null,

@@ -6,8 +6,9 @@ import type { Bounds } from "../../geography/bounds";
 import type { Geometry } from "../../geography/geometry";
 import { createHitIndex, type HitIndex } from "../../geography/hit-index";
 import { type BaseInput, DATA_BELOW } from "../../layers/base-style";
-import { type MapModel, mapLayers } from "../../layers/map-model";
-import { selection } from "../../layers/selection";
+import type { MapModel } from "../../layers/map-model";
+import { mapLayers } from "../../layers/registry";
+import { selectionLayers } from "../../layers/selection";
 import { addLabels, type BasemapStyle, restyleBasemap, setLand } from "./basemap-style";
 import { type CameraLink, roundCamera, sameCamera } from "./camera-link";
 import { deckLoop } from "./deck-loop";
@@ -313,7 +314,7 @@ export class MapHost {
   private draw(): void {
     if (!this.model || !this.styled) return;
     const { hoveredArea: hovered, selectedArea: selected, model } = this;
-    const marked = selection.build(
+    const marked = selectionLayers(
       { geometry: model.geometry, hovered, selected },
       this.basemapStyle.theme,
     );

@@ -40,7 +40,7 @@ export function CoverageMap(props: { indicator: string; yearBe: number }) {
       roles: null,
       sep: null,
       households: null,
-      labels: true,
+      overlays: ["labels"],
     };
   }, [app.areas, geometry, yearValues, theme]);
   if (series.problem) return <ProblemNotice problem={series.problem} onRetry={series.retry} />;

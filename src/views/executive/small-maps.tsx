@@ -70,7 +70,7 @@ function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapMo
       roles: role,
       sep: null,
       households: null,
-      labels: false,
+      overlays: ["roles"],
     };
   }, [app, geometry, classes, palette, theme, role]);
 }

@@ -2,12 +2,15 @@ import { type ReactNode, Suspense } from "react";
 import { STATUS_CODE } from "../../domain/observation";
 import { roleOfCode } from "../../domain/role-table";
 import { levelKey } from "../../i18n/level-words";
+import type { MapModel } from "../../layers/map-model";
+import { LAYERS } from "../../layers/registry";
 import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { HoverCard } from "../../ui/map/hover-card";
 import { useWords } from "../../ui/words-context";
 import { LensHover, RateInterval } from "../lens/lazy";
+import { written } from "./overlay-legend";
 
 /** An area under the pointer of one of the maps. */
 export type Hovered = {
@@ -23,6 +26,7 @@ export function AreaHover(props: {
   left: LoadedPane | null;
   right: LoadedPane | null;
   more?: ReactNode;
+  model: MapModel | null;
 }) {
   const { app, roles, panes } = useViewContext();
   const { t, language } = useWords();
@@ -41,9 +45,17 @@ export function AreaHover(props: {
         </Suspense>
       ) : null}
       {props.more}
+      <LayerLines model={props.model} index={index} />
       {role ? <div>{t(`legend.${role}`)}</div> : null}
     </HoverCard>
   );
+}
+
+/** What the layers over the colours have to say of an area. */
+function LayerLines({ model, index }: { model: MapModel | null; index: number }) {
+  const wording = useWords();
+  const lines = model ? LAYERS.flatMap((layer) => layer.tooltip(model, index)) : [];
+  return lines.map((line) => <div key={line.word}>{written(line, wording)}</div>);
 }
 
 function Value(props: { pane: LoadedPane; index: number }) {

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, Suspense, useLayoutEffect, useRef, useState } from "react";
 import { lensName, lensOf } from "../../figures/lens/methods/lenses";
+import type { MapModel } from "../../layers/map-model";
 import type { ColouredMap } from "../../state/use-map-models";
 import { useViewContext } from "../../state/use-view-context";
 import { FoldContext } from "../../ui/legend/fold";
@@ -16,9 +17,8 @@ const ROOM = { width: 600, height: 440, legend: 260, slimmest: 0.5 } as const;
 export function LegendBox(props: {
   shown: ColouredMap;
   corner: "start" | "end";
-  zoom: number;
-  /** How many areas are pinned. */
-  pins: number;
+  /** All that the map shows; `null` until its shapes are there. */
+  model: MapModel | null;
   /** 1 for areas that pass a filter; the others are faded. `null` fades none. */
   passing: Uint8Array | null;
   /** It is of the map that is held against the first one. */
@@ -72,7 +72,7 @@ export function LegendBox(props: {
             ) : (
               <PaneLegend {...{ pane, colouring, brief }} passing={props.passing} />
             )}
-            {brief ? null : <OverlayLegend {...props} />}
+            {brief ? null : <OverlayLegend model={props.model} passing={props.passing} />}
           </FoldContext>
         </div>
       </div>

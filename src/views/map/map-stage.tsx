@@ -135,7 +135,8 @@ export function MapStage(props: {
   const side = view.compare === "side";
   const { coloured } = models;
   const scatter = lensAsks(view.lens, "scatter") && view.scatter;
-  const marked = { zoom, pins: (props.chosen?.length ?? 0) / 2, passing };
+  const { left: drawn } = models;
+  const marked = { model: drawn, passing };
   return (
     <div className={classes.frame} data-panel={scatter}>
       <div className={classes.stage} data-compare={view.compare} data-maps>
@@ -184,7 +185,12 @@ export function MapStage(props: {
             </div>
           )}
           {hovered?.pane === "left" ? (
-            <AreaHover at={hovered} left={left} right={right} more={over?.hover(hovered.index)} />
+            <AreaHover
+              at={hovered}
+              {...{ left, right }}
+              model={drawn}
+              more={over?.hover(hovered.index)}
+            />
           ) : null}
         </div>
         {side ? (
@@ -199,7 +205,7 @@ export function MapStage(props: {
               <LegendBox shown={coloured.right} corner="end" {...marked} second />
             ) : null}
             {hovered?.pane === "right" ? (
-              <AreaHover at={hovered} left={left} right={right} />
+              <AreaHover at={hovered} {...{ left, right }} model={drawn} />
             ) : null}
           </div>
         ) : null}

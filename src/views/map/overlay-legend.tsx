@@ -1,87 +1,80 @@
 import { useStore } from "zustand";
 import { stampOf } from "../../figures/stamps/stamp-of";
-import { householdGrid } from "../../layers/household-grid";
-import { SEP_COLOURS } from "../../layers/palettes";
+import type { LegendItem, TextLine } from "../../layers/layer-type";
+import type { MapModel } from "../../layers/map-model";
+import type { OverlayId } from "../../layers/overlays";
+import { LAYERS, type MapLayer } from "../../layers/registry";
 import { protectedHouseholdsStore } from "../../state/protected-households-store";
-import { useHouseholdSquares } from "../../state/use-household-squares";
-import { sepDataset, useSepVillages } from "../../state/use-sep-villages";
 import { useViewContext } from "../../state/use-view-context";
-import { Legend, type LegendRow } from "../../ui/legend/legend";
-import { useWords } from "../../ui/words-context";
+import { Legend } from "../../ui/legend/legend";
+import { useWords, type Wording } from "../../ui/words-context";
 import { MarkLegend } from "./mark-legend";
 
-/** Legends of what lies over the colours: marks, villages and household squares. */
-export function OverlayLegend(props: { zoom: number; pins: number; passing: Uint8Array | null }) {
-  const { view } = useViewContext();
+/** Legends of what lies over the colours: the marks, then a card for each layer that has its own. */
+export function OverlayLegend(props: { model: MapModel | null; passing: Uint8Array | null }) {
+  const { overlays } = useViewContext().view;
   return (
     <>
-      <MarkLegend pins={props.pins} passing={props.passing} />
-      {view.overlays.includes("sep") ? <SepLegend /> : null}
-      {view.overlays.includes("households") ? <HouseholdLegend zoom={props.zoom} /> : null}
+      <MarkLegend {...props} />
+      {LAYERS.map((layer) =>
+        layer.overlay && overlays.includes(layer.overlay) ? (
+          <LayerLegend key={layer.id} layer={layer} overlay={layer.overlay} model={props.model} />
+        ) : null,
+      )}
     </>
   );
 }
 
-function SepLegend() {
+/** The card of one layer; without data, only why it waits. */
+function LayerLegend(props: { layer: MapLayer; overlay: OverlayId; model: MapModel | null }) {
+  const { layer, overlay, model } = props;
   const { app } = useViewContext();
-  const { t, pick, number, year } = useWords();
-  const counts = useSepVillages(app, true);
-  const dataset = sepDataset(app);
-  if (!counts.data || !dataset) return null;
-  const rows = counts.data.byLevel.map(
-    (level, i): LegendRow => ({
-      key: `sep-${i}`,
-      label: t(`map.sep.${(i + 1) as 1 | 2 | 3}`),
-      colour: SEP_COLOURS[i] ?? "",
-      count: level.reduce((sum, n) => sum + n, 0),
-    }),
-  );
+  const wording = useWords();
+  const { t, pick, year } = wording;
+  const waiting = useWaiting(layer);
+  const card = model && layer.card(model);
+  if (!card && waiting.length === 0) return null;
+  const { demonstration, datasets } = stampOf(app, layer.dataset ? [{ kind: layer.dataset }] : []);
+  const years = [...new Set(datasets.flatMap((dataset) => dataset.years))].sort((a, b) => a - b);
+  const { subtitle = [], notes = [] } = card ?? {};
+  const sources = datasets.map(({ source }) => t("legend.source", { source: pick(source) }));
+  const rows = model ? layer.legend(model) : [];
   return (
     <Legend
-      title={t("controls.layer.sep")}
-      subtitle={`${counts.data.years.map(year).join(", ")} · ${t("legend.sepTotal", { n: number(counts.data.villages) })}`}
-      rows={rows}
-      notes={[t("legend.sepNote"), t("legend.source", { source: pick(dataset.source) })]}
-      demonstration={stampOf(app, [{ kind: "sep_villages" }]).demonstration}
+      title={t(`controls.layer.${overlay}`)}
+      subtitle={[
+        years.map(year).join(", "),
+        ...subtitle.map((line) => written(line, wording)),
+      ].join(" · ")}
+      rows={rows.map((item) => ({ ...item, label: labelOf(item, wording) }))}
+      notes={[...waiting, ...notes.map((line) => written(line, wording)), ...sources]}
+      demonstration={demonstration}
     />
   );
 }
 
-function HouseholdLegend(props: { zoom: number }) {
-  const { app } = useViewContext();
-  const { t, number, year } = useWords();
+/** What the layer of households waits for, which takes the database. */
+function useWaiting({ dataset }: MapLayer): string[] {
+  const { t } = useWords();
   const { status, problem } = useStore(protectedHouseholdsStore);
-  const squares = useHouseholdSquares(true, props.zoom);
-  const { demonstration, datasets } = stampOf(app, [{ kind: "households" }]);
-  const years = [...new Set(datasets.flatMap((dataset) => dataset.years))].sort((a, b) => a - b);
-  const rows = squares ? rowsOf(squares.layer) : [];
-  const notes = [t("legend.householdPrivacy")];
-  if (squares && squares.tooSparse > 0) {
-    notes.push(t("legend.householdSparse", { n: number(squares.tooSparse) }));
-  }
-  if (status === "opening") notes.unshift(t("app.loading"));
-  if (problem) notes.unshift(t("app.noDatabase"));
-  return (
-    <Legend
-      title={t("controls.layer.households")}
-      subtitle={[...years.map(year), t("legend.householdUnit")].join(" · ")}
-      rows={rows}
-      notes={notes}
-      demonstration={demonstration}
-    />
+  if (dataset !== "households") return [];
+  if (problem) return [t("app.noDatabase")];
+  return status === "opening" ? [t("app.loading")] : [];
+}
+
+/** A text of a layer with its numbers as the language writes them. */
+export function written({ word, blanks = {} }: TextLine, { t, number }: Wording): string {
+  const told = Object.entries(blanks).map(
+    ([name, blank]) => [name, typeof blank === "number" ? number(blank) : blank] as const,
   );
+  return t(word, Object.fromEntries(told));
+}
 
-  function rowsOf(layer: NonNullable<typeof squares>["layer"]): LegendRow[] {
-    return householdGrid.legend(layer, "light").flatMap((item) => {
-      const { from = null, to = Number.POSITIVE_INFINITY } = item;
-      if (from === to) return [];
-      return { key: item.key, label: rangeWords(from, to), colour: item.colour };
-    });
-  }
-
-  function rangeWords(from: number | null, to: number): string {
-    if (to === Number.POSITIVE_INFINITY) return t("legend.above", { from: number(from ?? 5) });
-    if (from !== null) return t("legend.range", { from: number(from), to: number(to) });
-    return to > 5 ? t("legend.fiveUpTo", { to: number(to) }) : number(to);
-  }
+/** Words of a line: its meaning, or a range of counts, of which the least that may be shown is 5. */
+function labelOf({ word, from = null, to }: LegendItem, { t, number }: Wording): string {
+  if (word) return t(word);
+  if (to === undefined) return "";
+  if (to === Number.POSITIVE_INFINITY) return t("legend.above", { from: number(from ?? 5) });
+  if (from !== null) return t("legend.range", { from: number(from), to: number(to) });
+  return to > 5 ? t("legend.fiveUpTo", { to: number(to) }) : number(to);
 }

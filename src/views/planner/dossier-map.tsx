@@ -86,7 +86,7 @@ function useColouredMap(
       sep: null,
       households: null,
       chosen: Float64Array.from(pins.flatMap((unit) => [lon[unit]!, lat[unit]!])),
-      labels: false,
+      overlays: ["roles"] as const,
     };
     return { model, colouring };
   }, [areas, data, rollout, geometry]);

@@ -56,7 +56,7 @@ function aModel(classes: number[], right: number[] | null = null): MapModel {
     roles: null,
     sep: null,
     households: null,
-    labels: false,
+    overlays: [],
   };
 }
 

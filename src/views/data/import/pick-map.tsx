@@ -49,7 +49,7 @@ export function PickMap(props: {
         roles: null,
         sep: null,
         households: null,
-        labels: true,
+        overlays: ["labels"],
       },
     [app.areas, geometry, colouring],
   );
