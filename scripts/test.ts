@@ -10,6 +10,7 @@ const CHECKS: readonly [title: string, program: string, args: string[]][] = [
   ["Types", "tsc", ["--noEmit"]],
   ["Lint", "biome", ["check", "."]],
   ["Dead code", "knip", []],
+  ["Code that only tests use", "knip", ["--production"]],
 ];
 
 const NONE: Tally = { passed: 0, failed: 0, skipped: 0 };

@@ -1,16 +1,3 @@
-/** Buddhist-era year minus common-era year. */
-export const BE_OFFSET = 543;
-
-/** Common-era year of a Buddhist-era year. */
-export function toCommonEra(yearBe: number): number {
-  return yearBe - BE_OFFSET;
-}
-
-/** Buddhist-era year of a common-era year. */
-export function toBuddhistEra(yearCe: number): number {
-  return yearCe + BE_OFFSET;
-}
-
 /**
  * Years split into runs between which no line may be drawn. `breaks` holds the first year of each
  * new series: `[2566]` keeps 2565 and 2566 apart. Years come back ascending; none gives `[]`.

@@ -1,8 +1,8 @@
+import { BE_OFFSET } from "../base/buddhist-era";
 import { arabicDigits } from "../base/digits";
 import type { Language } from "../base/language";
 
 const LOCALE: Record<Language, string> = { th: "th-TH-u-ca-buddhist-nu-latn", en: "en-GB" };
-const BE_MINUS_CE = 543;
 const formats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
@@ -34,7 +34,7 @@ export function formatSigned(value: number, language: Language, decimals = 0): s
 
 /** A year given in BE: `พ.ศ. 2565` in Thai, `2565 BE (2022)` in English. */
 export function formatYear(yearBe: number, language: Language): string {
-  return language === "th" ? `พ.ศ. ${yearBe}` : `${yearBe} BE (${yearBe - BE_MINUS_CE})`;
+  return language === "th" ? `พ.ศ. ${yearBe}` : `${yearBe} BE (${yearBe - BE_OFFSET})`;
 }
 
 /** A moment as a date in the language's calendar (Buddhist in Thai). */

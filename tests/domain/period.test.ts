@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { splitAtBreaks, toBuddhistEra, toCommonEra } from "../../src/domain/period";
+import { splitAtBreaks } from "../../src/domain/period";
 
 describe("years", () => {
-  it("convert between the eras", () => {
-    expect(toCommonEra(2565)).toBe(2022);
-    expect(toBuddhistEra(2022)).toBe(2565);
-  });
-
   it("are split where a new series starts", () => {
     expect(splitAtBreaks([2564, 2566, 2565, 2567], [2566])).toEqual([
       [2564, 2565],

@@ -8,8 +8,8 @@ import { shapefileZip } from "../../src/catalogue/formats/shapefile-zip";
 import { adjacencyOf, aggregateNeighbours } from "../../src/geography/adjacency";
 import { decodeGeometry } from "../../src/geography/decode-geometry";
 import { joinIslands, nearestNeighbours } from "../../src/geography/nearest";
-import { neighboursOf } from "../../src/geography/neighbours";
 import { OFFICIAL_ZIP, officialZip } from "../support/made-up/official-zip";
+import { neighboursOf } from "./border-neighbours";
 import { aSmallTopology, CODES } from "./small-topology";
 
 type Box = readonly [code: string, x: number, y: number];

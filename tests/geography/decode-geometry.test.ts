@@ -5,8 +5,8 @@ import { decodeGeometry } from "../../src/geography/decode-geometry";
 import { buffersOf, NO_AREA, NO_SHAPE, SEGMENT_SIZE } from "../../src/geography/geometry";
 import { createHitIndex } from "../../src/geography/hit-index";
 import { levelForZoom } from "../../src/geography/levels";
-import { neighboursOf } from "../../src/geography/neighbours";
 import { outlineOfArea } from "../../src/geography/outline-of-area";
+import { neighboursOf } from "./border-neighbours";
 import { aSmallTopology, CODES } from "./small-topology";
 
 const geometry = decodeGeometry(aSmallTopology(), CODES);

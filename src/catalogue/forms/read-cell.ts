@@ -1,6 +1,6 @@
+import { BE_OFFSET } from "../../base/buddhist-era";
 import { arabicDigits } from "../../base/digits";
 import type { FormChoice, FormType } from "../../domain/form";
-import { BE_OFFSET } from "../../domain/period";
 import { normaliseCode } from "../gazetteer/codes";
 import type { RejectReason } from "./rejection";
 

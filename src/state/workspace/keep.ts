@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../../base/result";
+import { fail, type Result } from "../../base/result";
 import type { Built } from "../../catalogue/intake/vocabulary/draft";
 import type { Recipe } from "../../catalogue/intake/vocabulary/recipe";
 import type { DatasetInfo } from "../../domain/dataset";
@@ -12,15 +12,6 @@ import { refreshWorkspace } from "./stored";
 import { nameOfHash, type StoredDataset, type StoredFile } from "./stored-dataset";
 
 type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
-
-/** {@link keepAll} of a single dataset. */
-export async function keep(
-  built: Built,
-  originals: readonly NamedBytes[],
-): Promise<Result<StoredDataset>> {
-  const kept = await keepAll([built], originals);
-  return kept.ok ? ok(kept.value[0]!) : kept;
-}
 
 /**
  * Keeps finished datasets with the files they were made of, in place of those with the same ids.

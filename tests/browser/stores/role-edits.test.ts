@@ -15,8 +15,7 @@ import { markFirstView } from "../../../src/state/first-view";
 import { localDb } from "../../../src/state/local-db";
 import { readRoleEdits } from "../../../src/state/role-edits-db";
 import { roleEditsStore, shownEdits } from "../../../src/state/role-edits-store";
-import { keep } from "../../../src/state/workspace/keep";
-import { aBuilt, anOriginal, emptyWorkspace } from "../workspace/some-datasets";
+import { aBuilt, anOriginal, emptyWorkspace, keep } from "../workspace/some-datasets";
 
 markFirstView("tables");
 

@@ -1,9 +1,12 @@
+import { ok, type Result } from "../../../src/base/result";
 import { type SeriesRow, writeSeries } from "../../../src/catalogue/arrow/write-series";
 import type { Built } from "../../../src/catalogue/intake/vocabulary/draft";
 import type { Recipe } from "../../../src/catalogue/intake/vocabulary/recipe";
 import type { DatasetInfo } from "../../../src/domain/dataset";
 import { localDb } from "../../../src/state/local-db";
 import { blobStores } from "../../../src/state/workspace/blob-store";
+import { keepAll } from "../../../src/state/workspace/keep";
+import type { StoredDataset } from "../../../src/state/workspace/stored-dataset";
 
 const both = (text: string) => ({ th: text, en: text });
 
@@ -90,4 +93,13 @@ export async function emptyWorkspace(): Promise<void> {
   const { datasets, roleEdits } = await localDb();
   await Promise.all([datasets.clear(), roleEdits.clear()]);
   for (const store of await blobStores()) await store.clear();
+}
+
+/** Keeps one dataset. */
+export async function keep(
+  built: Built,
+  originals: Parameters<typeof keepAll>[1],
+): Promise<Result<StoredDataset>> {
+  const kept = await keepAll([built], originals);
+  return kept.ok ? ok(kept.value[0]!) : kept;
 }

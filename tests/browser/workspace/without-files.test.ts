@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { localDb } from "../../../src/state/local-db";
-import { keep } from "../../../src/state/workspace/keep";
 import { readStored } from "../../../src/state/workspace/stored";
-import { aBuilt, anOriginal, emptyWorkspace } from "./some-datasets";
+import { aBuilt, anOriginal, emptyWorkspace, keep } from "./some-datasets";
 
 vi.spyOn(navigator.storage, "getDirectory").mockRejectedValue(
   new DOMException("not allowed", "SecurityError"),

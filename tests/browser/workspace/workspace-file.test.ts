@@ -3,9 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { writeRoleEdits } from "../../../src/state/role-edits-db";
 import { exportWorkspace } from "../../../src/state/workspace/export-workspace";
 import { importWorkspace } from "../../../src/state/workspace/import-workspace";
-import { keep } from "../../../src/state/workspace/keep";
 import { readStored, stored } from "../../../src/state/workspace/stored";
-import { aBuilt, anOriginal, blobHashes, damage, emptyWorkspace } from "./some-datasets";
+import { aBuilt, anOriginal, blobHashes, damage, emptyWorkspace, keep } from "./some-datasets";
 
 beforeEach(emptyWorkspace);
 

@@ -3,13 +3,13 @@ import { localDb } from "../../../src/state/local-db";
 import { readRoleEdits, writeRoleEdits } from "../../../src/state/role-edits-db";
 import { bringBack, editTitle, forget, forgetForGood } from "../../../src/state/workspace/edit";
 import { forgetEverything } from "../../../src/state/workspace/forget-everything";
-import { keep, keepAll } from "../../../src/state/workspace/keep";
+import { keepAll } from "../../../src/state/workspace/keep";
 import { loadWorkspace } from "../../../src/state/workspace/load-workspace";
 import { deletedDatasets, readStored, stored } from "../../../src/state/workspace/stored";
 import { nameOfHash } from "../../../src/state/workspace/stored-dataset";
 import { sweep } from "../../../src/state/workspace/sweep";
 import { workspaceStore } from "../../../src/state/workspace/workspace-store";
-import { aBuilt, anOriginal, blobHashes, damage, emptyWorkspace } from "./some-datasets";
+import { aBuilt, anOriginal, blobHashes, damage, emptyWorkspace, keep } from "./some-datasets";
 
 beforeEach(emptyWorkspace);
 

@@ -1,5 +1,5 @@
+import { BE_OFFSET } from "../../../base/buddhist-era";
 import { arabicDigits } from "../../../base/digits";
-import { BE_OFFSET } from "../../../domain/period";
 
 const FIRST_BE = 2480;
 const LAST_BE = 2600;

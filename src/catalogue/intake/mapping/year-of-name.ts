@@ -1,5 +1,5 @@
+import { BE_OFFSET } from "../../../base/buddhist-era";
 import { arabicDigits } from "../../../base/digits";
-import { BE_OFFSET } from "../../../domain/period";
 
 /**
  * BE year told by a file name or title: `2565`, a CE year (`2022` → 2565), or the two digits of a

@@ -1,4 +1,4 @@
-import { type Geometry, NO_AREA, NO_SHAPE } from "./geometry";
+import { type Geometry, NO_AREA, NO_SHAPE } from "../../src/geography/geometry";
 
 /**
  * Rows of the area table that share a border line (not a mere corner) with each row, ascending.

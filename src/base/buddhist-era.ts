@@ -1,0 +1,2 @@
+/** Buddhist-era year minus common-era year. */
+export const BE_OFFSET = 543;
