@@ -51,7 +51,10 @@ function textWithVariables({ parts }: Sql): string {
   return parts.reduce((text, part, i) => `${text}getvariable('${BOUND}')[${i}]${part}`);
 }
 
-/** The whole answer as one Arrow stream; `null` for text without any statement. */
+/**
+ * The whole answer as one Arrow stream; `null` for text without any statement. The end of an answer
+ * is an empty piece; no piece (`null`) means "not yet", as in DuckDB's own reader of streams.
+ */
 async function collect(
   { db, id }: Connection,
   text: string,
@@ -66,8 +69,9 @@ async function collect(
   const pieces = [header];
   for (;;) {
     const piece = await db.fetchQueryResults(id);
-    if (piece === null || piece.length === 0) return concatenated(pieces);
     if (signal?.aborted) return null;
+    if (piece === null) continue;
+    if (piece.length === 0) return concatenated(pieces);
     pieces.push(piece);
   }
 }
