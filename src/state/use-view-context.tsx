@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { AppData } from "../figures/app-data";
 import { type Resolved, resolveView } from "./resolve-view";
 import { useView, type ViewHandle } from "./url/use-view";
+import { AppContext, present } from "./use-app";
 import { type Panes, usePanes } from "./use-panes";
 import { type Roles, useRoles } from "./use-roles";
 
@@ -13,11 +14,10 @@ export type ViewContext = ViewHandle & {
   readonly roles: Roles;
 };
 
-const SessionContext = createContext<ViewContext | null>(null);
-const CoreContext = createContext<AppData | null>(null);
+const PageContext = createContext<ViewContext | null>(null);
 const RolesContext = createContext<Roles | null>(null);
 
-/** Gives the views their session; `empty` is shown when no indicator has any data. */
+/** Gives the views what they work with; `empty` is shown when no indicator has any data. */
 export function ViewContextProvider(props: {
   app: AppData;
   empty: ReactNode;
@@ -45,17 +45,12 @@ function Ready(props: {
   const roles = useRoles(app);
   const viewContext = { ...handle, app, resolved, panes, roles };
   return (
-    <CoreContext.Provider value={app}>
+    <AppContext.Provider value={app}>
       <RolesContext.Provider value={roles}>
-        <SessionContext.Provider value={viewContext}>{props.children}</SessionContext.Provider>
+        <PageContext.Provider value={viewContext}>{props.children}</PageContext.Provider>
       </RolesContext.Provider>
-    </CoreContext.Provider>
+    </AppContext.Provider>
   );
-}
-
-/** The app data alone: for parts that a change of the view need not render again. */
-export function useCore(): AppData {
-  return present(useContext(CoreContext));
 }
 
 /** The roles alone, likewise. */
@@ -63,12 +58,7 @@ export function useRolesOnMap(): Roles {
   return present(useContext(RolesContext));
 }
 
-/** The session of the page. */
+/** All of it: what the page has, what its view shows, and the roles. */
 export function useViewContext(): ViewContext {
-  return present(useContext(SessionContext));
-}
-
-function present<T>(value: T | null): T {
-  if (value === null) throw new Error("a SessionProvider is needed above");
-  return value;
+  return present(useContext(PageContext));
 }

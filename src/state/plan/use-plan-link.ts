@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { defaultScenario } from "../../figures/plan/default-scenario";
 import { usePatch, useViewField } from "../url/use-view";
-import { useCore } from "../use-view-context";
+import { useApp } from "../use-app";
 import { planStore } from "./plan-store";
 
 const PAUSE_MS = 350;
@@ -11,7 +11,7 @@ const PAUSE_MS = 350;
  * differs from the default. `true`: it is too long, and a file must carry it.
  */
 export function usePlanInLink(): boolean {
-  const app = useCore();
+  const app = useApp();
   const patch = usePatch();
   const written = useViewField("plan");
   const latest = useRef(written);

@@ -2,8 +2,9 @@ import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Scenario } from "../../domain/scenario";
 import type { Finding } from "../../figures/plan/findings";
+import { useApp } from "../use-app";
 import { useFirstView } from "../use-first-view";
-import { useCore, useRolesOnMap } from "../use-view-context";
+import { useRolesOnMap } from "../use-view-context";
 import { followPlan, type PlanNumbers, planNumbers } from "./plan-numbers";
 import { changeScenario, type PlanState, planStore, redoPlan, undoPlan } from "./plan-store";
 
@@ -31,7 +32,7 @@ export function useChosenUnits(): readonly number[] {
 /** Keeps the numbers in step with the scenario, the data and the roles on the map, once the map is there. */
 export function useFollowPlan(): void {
   const shown = useFirstView();
-  const app = useCore();
+  const app = useApp();
   const { role } = useRolesOnMap().table;
   useEffect(() => {
     if (shown) return followPlan({ app, role });

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { formatBytes } from "../../i18n/format";
-import { useViewContext } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { useWords } from "../../ui/words-context";
 import { CodeBlock } from "./code-block";
 import classes from "./data.module.css";
@@ -11,7 +11,7 @@ const COMMAND =
 
 /** The boundary set in use: what it is, which codes it lacks, and how to load the official one. */
 export function Boundaries() {
-  const { boundaries } = useViewContext().app.manifest;
+  const { boundaries } = useApp().manifest;
   const { t, pick, number, language } = useWords();
   return (
     <>
@@ -56,7 +56,7 @@ export function Boundaries() {
 
 /** Codes that need a word: retired, without a shape, with a name cut short. */
 function CodeLists() {
-  const { boundaries } = useViewContext().app.manifest;
+  const { boundaries } = useApp().manifest;
   const { t, number } = useWords();
   const { retired, withoutShape, cutNames } = boundaries;
   return (

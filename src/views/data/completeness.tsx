@@ -1,9 +1,9 @@
 import { Button, Switch } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import type { AppData } from "../../figures/app-data";
+import { useApp } from "../../state/use-app";
 import { useDatabase } from "../../state/use-database";
 import { type Completeness as Row, useOverview } from "../../state/use-overview";
-import { useViewContext } from "../../state/use-view-context";
 import { Dialog } from "../../ui/shell/dialog";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { ScrollTable } from "../../ui/table/scroll-table";
@@ -27,7 +27,7 @@ const COUNTS = [
 /** Every indicator and year that is there, with how many areas it covers and what it lacks. */
 export function Completeness() {
   const { say, t, number } = useImportWords();
-  const { app } = useViewContext();
+  const app = useApp();
   const { status } = useDatabase();
   const answer = useOverview();
   const [shown, setShown] = useState<Row | null>(null);
@@ -94,7 +94,7 @@ function shownRows(rows: readonly Row[], demo: ReadonlySet<string>, every: boole
 
 function Line(props: { row: Row; onShow(): void }) {
   const { say, number, year } = useImportWords();
-  const { app } = useViewContext();
+  const app = useApp();
   const names = useNames();
   const { row } = props;
   const part = app.sources.get(row.indicator)?.parts.find((p) => p.years.includes(row.yearBe));

@@ -7,9 +7,9 @@ import { stateOfStatus } from "../../figures/classes/state-of-status";
 import { markTable } from "../../layers/colour-table";
 import { colouringOf } from "../../layers/colouring";
 import type { MapModel } from "../../layers/map-model";
+import { useApp } from "../../state/use-app";
 import { useGeometry, useLand } from "../../state/use-geometry";
 import { useSeries } from "../../state/use-panes";
-import { useViewContext } from "../../state/use-view-context";
 import { MapCanvas } from "../../ui/map/map-canvas";
 import { ProblemNotice } from "../../ui/shell/notice";
 import classes from "./import/import.module.css";
@@ -20,7 +20,7 @@ const MARKS = markTable(null, null);
 
 /** Where an indicator has figures in a year, where none, and where they are suppressed. */
 export function CoverageMap(props: { indicator: string; yearBe: number }) {
-  const { app } = useViewContext();
+  const app = useApp();
   const { say } = useImportWords();
   const theme = useComputedColorScheme("light");
   const geometry = useGeometry(app, COUNTRY_ZOOM, 0).data?.geometry ?? null;

@@ -3,7 +3,7 @@ import "../../i18n/later/join";
 import type { ReactNode } from "react";
 import { POPULATION_YEAR_BE } from "../../domain/area";
 import { formatDate } from "../../i18n/format";
-import { useViewContext } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { useWords } from "../../ui/words-context";
 import { Analysts } from "./analysts";
 import { Boundaries } from "./boundaries";
@@ -98,7 +98,7 @@ function Section(props: { id: string; title: string; children: ReactNode }) {
 }
 
 function Datasets() {
-  const { datasets } = useViewContext().app.manifest;
+  const { datasets } = useApp().manifest;
   const { t, number } = useWords();
   if (datasets.length === 0) return <p>{t("data.noDatasets")}</p>;
   const realFirst = [...datasets].sort((a, b) => Number(a.demonstration) - Number(b.demonstration));
@@ -116,7 +116,7 @@ function Datasets() {
 }
 
 function Register() {
-  const { app } = useViewContext();
+  const app = useApp();
   const { t, number, year, language } = useWords();
   const built = new Date(app.manifest.builtAt);
   return (

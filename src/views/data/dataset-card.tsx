@@ -1,6 +1,6 @@
 import type { DatasetInfo } from "../../domain/dataset";
 import { formatBytes } from "../../i18n/format";
-import { useViewContext } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import classes from "./data.module.css";
@@ -55,7 +55,7 @@ function spanOfYears(years: readonly number[], name: (year: number) => string): 
 }
 
 function Hidden({ dataset }: { dataset: DatasetInfo }) {
-  const { app } = useViewContext();
+  const app = useApp();
   const { t } = useWords();
   const names = useNames();
   if (dataset.kind !== "indicators") return null;

@@ -1,9 +1,9 @@
-import { useViewContext } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { useWords } from "../../ui/words-context";
 
 /** Names of indicators and datasets by their ids; an id that is not known stands for itself. */
 export function useNames(): { indicator(id: string): string; dataset(id: string): string } {
-  const { app } = useViewContext();
+  const app = useApp();
   const { pick } = useWords();
   return {
     indicator: (id) => {

@@ -4,8 +4,8 @@ import { type Ingredient, stampOf } from "../../figures/stamps/stamp-of";
 import { factLines, factWords } from "../../i18n/lens-facts";
 import type { Colouring } from "../../layers/colouring";
 import type { LegendItem } from "../../layers/layer-type";
+import { useApp } from "../../state/use-app";
 import type { LensView } from "../../state/use-lens-result";
-import { useCore } from "../../state/use-view-context";
 import { classRows, stateRows } from "../../ui/legend/colouring-rows";
 import { Legend } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
@@ -22,7 +22,7 @@ export function LensLegend(props: {
 }) {
   const { lensResult, colouring } = props;
   const pane = lensResult.of;
-  const app = useCore();
+  const app = useApp();
   const wording = useWords();
   const { pick, year, language } = wording;
   const say = useLensWords();

@@ -3,7 +3,7 @@ import { memo } from "react";
 import { type Group as ComparedGroup, GROUPS } from "../../domain/programme";
 import { resolveScheme } from "../../figures/app-data";
 import { usePatch, useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
 
@@ -11,7 +11,7 @@ import { useWords } from "../../ui/words-context";
 export const ListFilters = memo(function ListFilters() {
   const patch = usePatch();
   const { t, pick } = useWords();
-  const regions = resolveScheme(useCore(), useViewField("scheme"))?.regions ?? [];
+  const regions = resolveScheme(useApp(), useViewField("scheme"))?.regions ?? [];
   const wanted = useViewField("region");
   const region = regions.some((r) => r.id === wanted) ? wanted : null;
   return (

@@ -3,13 +3,13 @@ import { useStore } from "zustand";
 import type { HouseholdMap } from "../../figures/explore/household-map";
 import { exploreStore } from "../../state/explore/explore-store";
 import { useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { MapStage, type StageOver } from "../map/map-stage";
 import { HouseholdHover, HouseholdLegend } from "./explore/lazy";
 
 /** The officer's map: what the list leaves out is dimmed, and a moving brush comes before the list. */
 export function OfficerMap({ listed }: { listed: Uint8Array | null }) {
-  const { areas } = useCore();
+  const { areas } = useApp();
   const explore = useViewField("explore");
   const { mask, households, drawing } = useStore(exploreStore);
   const over = useMemo(() => (households ? overOf(households) : null), [households]);

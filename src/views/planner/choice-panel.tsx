@@ -5,7 +5,7 @@ import type { Choice } from "../../analysis/choice/choice";
 import { choiceRows } from "../../figures/plan/choice-rows";
 import type { PlanData } from "../../figures/plan/resolve-plan";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { ChoiceTable } from "./choice-table";
@@ -85,7 +85,7 @@ function Summary() {
 function MarkPilots(props: { data: PlanData; chosen: readonly number[] }) {
   const say = usePlanWords();
   const { number } = useWords();
-  const { areas } = useCore();
+  const { areas } = useApp();
   const [marked, setMarked] = useState(0);
   const isOld = usePlanNumbers((numbers) => numbers.choosing !== null);
   const { areaUnits } = props.data;

@@ -3,7 +3,7 @@ import type { ChoiceRow } from "../../figures/plan/choice-rows";
 import type { PlanData } from "../../figures/plan/resolve-plan";
 import { usePlanNumbers } from "../../state/plan/use-plan";
 import { usePatch, useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";
 import classes from "./dock.module.css";
@@ -22,7 +22,7 @@ export function ChoiceTable(props: {
   const { rows, data } = props;
   const say = usePlanWords();
   const { pick, number } = useWords();
-  const { areas } = useCore();
+  const { areas } = useApp();
   const ranked = usePlanNumbers((numbers) => numbers.ranked);
   const selected = useViewField("selected");
   const patch = usePatch();

@@ -7,7 +7,8 @@ import {
   type SolvedScenario,
   solveScenario,
 } from "../../state/plan/compare-scenarios";
-import { useCore, useRolesOnMap } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
+import { useRolesOnMap } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { useWords } from "../../ui/words-context";
 import classes from "./dock.module.css";
@@ -45,7 +46,7 @@ export function CompareScenarios(props: { own: Scenario; other: Scenario; onClos
 }
 
 function useSolved(own: Scenario, other: Scenario): Two | null {
-  const app = useCore();
+  const app = useApp();
   const { role } = useRolesOnMap().table;
   const [two, setTwo] = useState<Two | null>(null);
   useEffect(() => {
@@ -63,7 +64,7 @@ function useSolved(own: Scenario, other: Scenario): Two | null {
 
 function Compared({ two, names }: { two: Two; names: { a: string; b: string } }) {
   const say = usePlanWords();
-  const { areas } = useCore();
+  const { areas } = useApp();
   const { language } = useWords();
   const thai = language === "th";
   const nameAt = (code: string, row: number) => {

@@ -1,7 +1,7 @@
 import { Checkbox } from "@mantine/core";
 import type { Measure } from "../../domain/scenario";
 import type { Plan } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { useMeasureName } from "./measure-name";
 import classes from "./panels.module.css";
 import { usePanelWords } from "./use-panel-words";
@@ -9,7 +9,7 @@ import { usePanelWords } from "./use-panel-words";
 /** What rollout and comparison areas are to be alike in; none chosen = the criteria. */
 export function CovariateChoice({ plan }: { plan: Plan }) {
   const say = usePanelWords();
-  const { indicators } = useCore();
+  const { indicators } = useApp();
   const measureName = useMeasureName();
   const { covariates } = plan.scenario.rollout;
   const chosen = new Set(covariates.map(keyOf));

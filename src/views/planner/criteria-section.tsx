@@ -6,7 +6,7 @@ import type { Preference, Scenario, ScenarioCriterion } from "../../domain/scena
 import { changeScenario } from "../../state/plan/plan-store";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { areaName } from "../../ui/area/area-names";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
@@ -105,7 +105,7 @@ function CriterionRow({ criterion, column }: { criterion: ScenarioCriterion; col
 
 function NewCriterion() {
   const say = usePlanWords();
-  const app = useCore();
+  const app = useApp();
   const first = app.indicators[0]?.id;
   const [picked, setPicked] = useState<Picked>({
     key: first ? `indicator:${first}` : "households",
@@ -166,7 +166,7 @@ function Method({ scenario }: { scenario: Scenario }) {
 
 function Likeness() {
   const say = usePlanWords();
-  const { areas } = useCore();
+  const { areas } = useApp();
   const { language } = useWords();
   const selected = useViewField("selected");
   const level = usePlanState((state) => state.scenario?.level);

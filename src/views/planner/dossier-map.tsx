@@ -9,8 +9,8 @@ import { type Colouring, colouringOf } from "../../layers/colouring";
 import type { MapModel } from "../../layers/map-model";
 import { ROLE_COLOURS } from "../../layers/palettes";
 import { planNumbers } from "../../state/plan/plan-numbers";
+import { useApp } from "../../state/use-app";
 import { useGeometry, useLand } from "../../state/use-geometry";
-import { useCore } from "../../state/use-view-context";
 import { MapCanvas, type MapHandle } from "../../ui/map/map-canvas";
 import classes from "./dossier.module.css";
 
@@ -25,7 +25,7 @@ type Props = { book: DossierBook; data: PlanData; rollout: PlannedRollout | null
 
 /** The country by score with the chosen areas, as a picture that prints. */
 export function DossierMap({ book, data, rollout }: Props) {
-  const app = useCore();
+  const app = useApp();
   const { say } = book.words;
   const geometry = useGeometry(app, COUNTRY_ZOOM, 0).data?.geometry ?? null;
   const land = useLand(app).data ?? null;
@@ -70,7 +70,7 @@ function useColouredMap(
   { data, rollout }: Omit<Props, "book">,
   geometry: MapModel["geometry"] | null,
 ): ColouredMap {
-  const { areas } = useCore();
+  const { areas } = useApp();
   return useMemo(() => {
     const { ranked, choice } = planNumbers.getState();
     if (!ranked || choice?.people.kind !== "chosen") return { model: null, colouring: null };

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { chooseByHand } from "../../actions/change-plan";
 import { usePlanNumbers } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import classes from "./dock.module.css";
 import { useNamesOfUnits } from "./names-of-units";
 import { usePlanWords } from "./use-plan-words";
@@ -11,7 +11,7 @@ import { usePlanWords } from "./use-plan-words";
 /** Takes the selected area in or out; without a written reason neither happens. */
 export function HandForm() {
   const say = usePlanWords();
-  const { areas } = useCore();
+  const { areas } = useApp();
   const selected = useViewField("selected");
   const areaUnits = usePlanNumbers((numbers) => numbers.data?.areaUnits);
   const names = useNamesOfUnits();

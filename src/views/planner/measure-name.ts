@@ -1,12 +1,12 @@
 import type { Measure } from "../../domain/scenario";
 import { decodePoints } from "../../figures/plan/points";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { areaName } from "../../ui/area/area-names";
 import { useWords } from "../../ui/words-context";
 
 /** Gives names to measures in the language of the screen; an indicator that is gone keeps its id. */
 export function useMeasureName(): (measure: Measure | { readonly kind: "role" }) => string {
-  const { indicators, areas } = useCore();
+  const { indicators, areas } = useApp();
   const { t, pick, language, year } = useWords();
   return (measure) => {
     if ("indicator" in measure) {

@@ -1,5 +1,5 @@
 import type { Measure } from "../../domain/scenario";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { Choice, type Option } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
 import { usePlanWords } from "./use-plan-words";
@@ -27,7 +27,7 @@ export function MeasurePicker(props: {
 }) {
   const { t, pick, year } = useWords();
   const say = usePlanWords();
-  const app = useCore();
+  const app = useApp();
   const of = (kind: string, group: string): Option[] =>
     app.indicators.map(({ id, name }) => ({ value: `${kind}:${id}`, label: pick(name), group }));
   const options: Option[] = [

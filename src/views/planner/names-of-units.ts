@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { usePlanNumbers } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { useWords } from "../../ui/words-context";
 
 /** Names of the units of the plan's level, by number; "" for −1. */
 export function useNamesOfUnits(): { name(unit: number): string; parents(unit: number): string } {
-  const { areas } = useCore();
+  const { areas } = useApp();
   const { language } = useWords();
   const areaUnits = usePlanNumbers((numbers) => numbers.data?.areaUnits);
   return useMemo(() => {

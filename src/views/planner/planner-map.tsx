@@ -3,7 +3,7 @@ import { rankBounds, scoreClasses } from "../../figures/plan/score-classes";
 import type { Colouring } from "../../layers/colouring";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { classRows, stateRows } from "../../ui/legend/colouring-rows";
 import { Legend } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
@@ -49,7 +49,7 @@ function useChosenPoints(): Float64Array | null {
 
 /** Legend of the scores: classes by rank, best first. */
 function ScoreLegend({ colouring }: { colouring: Colouring }) {
-  const app = useCore();
+  const app = useApp();
   const wording = useWords();
   const { t, number } = wording;
   const level = usePlanState((state) => state.scenario?.level ?? "tambon");

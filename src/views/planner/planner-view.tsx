@@ -2,8 +2,8 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { openPlan } from "../../actions/open-plan";
 import { useFollowPlan } from "../../state/plan/use-plan";
 import { usePatch, useViewField } from "../../state/url/use-view";
+import { useApp } from "../../state/use-app";
 import { useFirstView } from "../../state/use-first-view";
-import { useCore } from "../../state/use-view-context";
 import {
   type DockShare,
   type DockStop,
@@ -78,7 +78,7 @@ function DockWhenShown(props: { stop: DockStop; onStep(direction: 1 | -1): void 
 
 /** Opens the scenario of the link, or the one kept here; a link that changes later is the page's own doing. */
 function useOpenPlan(): void {
-  const app = useCore();
+  const app = useApp();
   const link = useRef(useViewField("plan"));
   useEffect(() => void openPlan(app, link.current), [app]);
 }

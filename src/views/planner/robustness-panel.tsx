@@ -9,7 +9,7 @@ import {
   stopRobustness,
 } from "../../state/plan/robustness";
 import type { Plan } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { Choice } from "../../ui/form/choice";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
@@ -45,7 +45,7 @@ type PartProps = { plan: Plan; chosen: readonly number[] };
 function Settings({ plan, chosen }: PartProps) {
   const say = usePanelWords();
   const { number } = useWords();
-  const app = useCore();
+  const app = useApp();
   const { settings, progress } = useStore(robustnessStore);
   const { data, scenario } = plan;
   const start = () => data && void runRobustness({ app, data, scenario, chosen });

@@ -4,7 +4,7 @@ import { assignRollout } from "../../actions/assign-rollout";
 import type { PlannedRollout } from "../../figures/plan/rollout";
 import type { Plan } from "../../state/plan/use-plan";
 import { chosenUnits, useRollout } from "../../state/plan/use-rollout";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { Notice, ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { BalanceTable } from "./balance-table";
@@ -33,7 +33,7 @@ export function RolloutPanel() {
 }
 
 function Found({ plan }: { plan: Plan }) {
-  const app = useCore();
+  const app = useApp();
   const { t } = useWords();
   const answer = useRollout(app, plan);
   const rollout = answer.data;
@@ -146,7 +146,7 @@ function RingsTable(props: {
 }
 
 function MarkButton({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
-  const app = useCore();
+  const app = useApp();
   const say = usePanelWords();
   const { number } = useWords();
   const [marked, setMarked] = useState<PlannedRollout | null>(null);

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Quota, Rule, Scenario } from "../../domain/scenario";
 import { changeScenario } from "../../state/plan/plan-store";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
@@ -59,7 +59,7 @@ type Fields = { scenario: Scenario; set(change: Partial<Scenario>): void };
 function QuotaFields({ scenario, set }: Fields) {
   const say = usePlanWords();
   const { pick } = useWords();
-  const { schemes } = useCore();
+  const { schemes } = useApp();
   const { quota } = scenario;
   const places = usePlanNumbers((numbers) => numbers.data?.places.length ?? 1);
   const setQuota = (change: Partial<Quota>) => set({ quota: { ...quota, ...change } });
@@ -187,7 +187,7 @@ function Condition({ rule, left }: { rule: Rule; left: number | undefined }) {
 
 function NewCondition() {
   const say = usePlanWords();
-  const app = useCore();
+  const app = useApp();
   const [picked, setPicked] = useState<Picked>({ key: "sep-level", yearBe: 0 });
   const [test, setTest] = useState<Rule["test"]>("at-least");
   const [bound, setBound] = useState(2);

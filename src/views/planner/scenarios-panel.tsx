@@ -13,7 +13,7 @@ import {
 import { formatDate } from "../../i18n/format";
 import type { SavedScenario } from "../../state/plan/plan-store";
 import { usePlanState } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { CompareScenarios } from "./compare-scenarios";
@@ -23,7 +23,7 @@ import { usePlanWords } from "./use-plan-words";
 /** Scenarios kept on this device: saved, opened, doubled, compared, and passed on as files. */
 export function ScenariosPanel() {
   const say = usePlanWords();
-  const app = useCore();
+  const app = useApp();
   const scenario = usePlanState((state) => state.scenario);
   const saved = usePlanState((state) => state.saved);
   const lasting = usePlanState((state) => state.lasting);
@@ -113,7 +113,7 @@ function SaveForm(props: { name: string }) {
 
 function SavedRow({ saved, onCompare }: { saved: SavedScenario; onCompare(): void }) {
   const say = usePlanWords();
-  const app = useCore();
+  const app = useApp();
   const { language } = useWords();
   const { name } = saved.scenario;
   const tools = [

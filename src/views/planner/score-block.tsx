@@ -3,7 +3,7 @@ import type { Measure } from "../../domain/scenario";
 import { type ScorePart, scoreParts } from "../../figures/plan/score-parts";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
 import { useNamesOfUnits } from "./names-of-units";
@@ -14,7 +14,7 @@ import { usePlanWords } from "./use-plan-words";
 export function ScoreBlock() {
   const say = usePlanWords();
   const { number } = useWords();
-  const { areas } = useCore();
+  const { areas } = useApp();
   const selected = useViewField("selected");
   const data = usePlanNumbers((numbers) => numbers.data);
   const ranked = usePlanNumbers((numbers) => numbers.ranked);
@@ -118,7 +118,7 @@ function Part({ part, added }: { part: ScorePart; added: boolean }) {
 }
 
 function useDecimals(): (measure: Measure) => number {
-  const { indicators } = useCore();
+  const { indicators } = useApp();
   return (measure) => {
     if (measure.kind === "hotspot" || measure.kind === "entered") return 0;
     if ("indicator" in measure) {

@@ -1,12 +1,12 @@
 import { usePlanNumbers } from "../../state/plan/use-plan";
 import { usePatch } from "../../state/url/use-view";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { useNamesOfUnits } from "./names-of-units";
 import classes from "./planner.module.css";
 
 /** Name of a unit; pressing it selects its (first) tambon, and the map goes there. */
 export function UnitLink({ unit }: { unit: number }) {
-  const { areas } = useCore();
+  const { areas } = useApp();
   const patch = usePatch();
   const names = useNamesOfUnits();
   const row = usePlanNumbers((numbers) => numbers.data?.areaUnits.firstRow[unit]);

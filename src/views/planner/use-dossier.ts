@@ -7,7 +7,7 @@ import type { PlanProgress } from "../../state/plan/plan-client";
 import { robustnessStore, runRobustness } from "../../state/plan/robustness";
 import type { Plan } from "../../state/plan/use-plan";
 import { chosenUnits, useRollout } from "../../state/plan/use-rollout";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { useWords } from "../../ui/words-context";
 
 /** The dossier as far as it is made. */
@@ -24,7 +24,7 @@ export type DossierState = {
 
 /** Makes the dossier of a plan: tests its solidity first, unless that was done or is skipped. */
 export function useDossier(plan: Plan | null): DossierState {
-  const app = useCore();
+  const app = useApp();
   const { language } = useWords();
   const [book, setBook] = useState<DossierBook | null>(null);
   const settled = plan !== null && !plan.waiting && plan.choosing === null;
@@ -55,7 +55,7 @@ export function useDossier(plan: Plan | null): DossierState {
 }
 
 function useRolloutOf(plan: Plan | null, chosen: readonly number[]) {
-  const app = useCore();
+  const app = useApp();
   const answer = useRollout(app, plan);
   const found = answer.data ?? null;
   const fits = found !== null && found.pilots.join() === chosen.join();
@@ -64,7 +64,7 @@ function useRolloutOf(plan: Plan | null, chosen: readonly number[]) {
 
 /** Whether the choice has been tested, or the test was stopped; starts it once. */
 function useTested(plan: Plan | null, chosen: readonly number[]): boolean {
-  const app = useCore();
+  const app = useApp();
   const { run, progress } = useStore(robustnessStore);
   const [asked, setAsked] = useState(false);
   const fresh = plan !== null && run?.key === choiceInputsKey(plan.scenario);

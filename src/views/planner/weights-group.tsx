@@ -5,7 +5,7 @@ import { lockWeight, setWeight, setWeights } from "../../actions/change-plan";
 import type { ScenarioCriterion } from "../../domain/scenario";
 import { rankOrderShares } from "../../domain/weights";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
-import { useCore } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
@@ -61,7 +61,7 @@ const WeightRow = memo(function WeightRow(props: {
   const { t, number } = useWords();
   const { id, measure, preference, weight, locked } = props.criterion;
   const name = useMeasureName()(measure);
-  const { sources } = useCore();
+  const { sources } = useApp();
   const isMadeUp = usePlanNumbers(({ data }) => data?.measured.get(id)?.demonstration ?? false);
   const isMixed = useMemo(() => [...sources.values()].some((one) => !one.demonstration), [sources]);
   const move = (to: number) => {

@@ -8,13 +8,13 @@ import {
 } from "../../../actions/import-files";
 import { saveCrosswalk } from "../../../actions/save-crosswalk";
 import type { ImportDraft } from "../../../state/intake/import-store";
-import { useViewContext } from "../../../state/use-view-context";
+import { useApp } from "../../../state/use-app";
 import { useImportWords } from "../words/use-import-words";
 import { DraftCard } from "./draft-card";
 
 /** A draft of the store on its card; what the user does there goes to the import's actions. */
 export function DraftCardContainer(props: { one: ImportDraft; startOpen: boolean }) {
-  const { app } = useViewContext();
+  const app = useApp();
   const { pick } = useImportWords();
   const { draft, recipe, review, reviewing, status, problem } = props.one;
   const shipped = useMemo(() => {

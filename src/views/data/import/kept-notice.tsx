@@ -2,7 +2,7 @@ import { Group } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { dropDraft } from "../../../actions/import-files";
 import type { ImportDraft } from "../../../state/intake/import-store";
-import { useViewContext } from "../../../state/use-view-context";
+import { useApp } from "../../../state/use-app";
 import { Notice } from "../../../ui/shell/notice";
 import { useImportWords } from "../words/use-import-words";
 
@@ -10,7 +10,7 @@ const MOST = 8;
 
 /** Says that a dataset was taken over, with ways to its indicators on the map. */
 export function KeptNotice({ kept }: { kept: ImportDraft }) {
-  const { app } = useViewContext();
+  const app = useApp();
   const { say, pick } = useImportWords();
   const { id, title } = kept.recipe.dataset;
   const dataset = app.manifest.datasets.find((one) => one.id === id);

@@ -5,8 +5,8 @@ import type { Camera } from "../../../domain/camera";
 import type { DatasetLevel } from "../../../domain/dataset";
 import { markTable } from "../../../layers/colour-table";
 import type { MapModel } from "../../../layers/map-model";
+import { useApp } from "../../../state/use-app";
 import { useGeometry, useLand } from "../../../state/use-geometry";
-import { useViewContext } from "../../../state/use-view-context";
 import { MapCanvas } from "../../../ui/map/map-canvas";
 import { useImportWords } from "../words/use-import-words";
 import { plainColours } from "./area-colours";
@@ -24,7 +24,7 @@ export function PickMap(props: {
   suggested: readonly Suggestion[];
   onTake(code: string): void;
 }) {
-  const { app } = useViewContext();
+  const app = useApp();
   const { say, language } = useImportWords();
   const theme = useComputedColorScheme("light");
   const [zoom, setZoom] = useState(props.camera?.zoom ?? COUNTRY_ZOOM);

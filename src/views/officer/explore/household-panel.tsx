@@ -10,7 +10,7 @@ import {
   type HouseholdExplore,
   useHouseholdExplore,
 } from "../../../state/explore/use-household-explore";
-import { useCore } from "../../../state/use-view-context";
+import { useApp } from "../../../state/use-app";
 import { type PickBar, PickBars } from "../../../ui/explore/pick-bars";
 import { DataStamp } from "../../../ui/legend/data-stamp";
 import { ProblemNotice } from "../../../ui/shell/notice";
@@ -25,7 +25,7 @@ const NO_PICKS: Picks = new Map();
 
 /** Households by what they fail, how many they are and where; only as the privacy rules allow. */
 export function HouseholdPanel() {
-  const app = useCore();
+  const app = useApp();
   const say = useExploreWords();
   const [picks, setPicks] = useState(NO_PICKS);
   const [level, setLevel] = useState<HouseholdLevel>("province");
@@ -58,7 +58,7 @@ export function HouseholdPanel() {
 }
 
 function Counts(props: { explore: HouseholdExplore; picks: Picks; onClear(): void }) {
-  const app = useCore();
+  const app = useApp();
   const { number } = useWords();
   const say = useExploreWords();
   const picked = useStore(exploreStore, (state) => state.picked);
@@ -98,7 +98,7 @@ type ChartsProps = {
 };
 
 function Charts({ explore, picks, onPick, onSweep }: ChartsProps) {
-  const app = useCore();
+  const app = useApp();
   const { number, pick } = useWords();
   const say = useExploreWords();
   const { all, answer } = explore as { all: HouseholdAnswer; answer: HouseholdAnswer };
