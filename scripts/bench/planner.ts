@@ -8,9 +8,9 @@ import {
   scoreAreas,
 } from "../../src/analysis";
 import { moveWeight } from "../../src/domain/weights";
-import { colouringOf } from "../../src/layers/colouring";
 import type { PlanData } from "../../src/figures/plan/resolve-plan";
 import { scoreClasses } from "../../src/figures/plan/score-classes";
+import { colouringOf } from "../../src/layers/colouring";
 import { type Measure, median } from "./measure";
 
 const AREAS = 7425;

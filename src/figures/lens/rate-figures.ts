@@ -1,10 +1,8 @@
 import type { AreaTable } from "../../domain/area";
+import { FEW_PEOPLE } from "../../domain/few-people";
 import type { Indicator } from "../../domain/indicator";
 import { STATUS_CODE, type YearValues } from "../../domain/observation";
 import type { Ramp } from "../classes/classed";
-
-/** Below this many people a rate says little of the place. */
-export const FEW_PEOPLE = 100;
 
 /** How many numbers a column holds. */
 export function known(values: Float64Array): number {

@@ -1,3 +1,4 @@
+import { FEW_PEOPLE } from "../../domain/few-people";
 import type { YearValues } from "../../domain/observation";
 
 /** What a list is ordered by: numbers (NaN has none) or texts, one for every row of the area table. */
@@ -56,8 +57,6 @@ export function totalsOf(rows: Int32Array, yearValues: YearValues): ListTotals {
   }
   return { people, affected, without };
 }
-
-const FEW_PEOPLE = 100;
 
 /** Among the first rows of an ordered list: those whose rate rests on fewer than 100 people. */
 export function smallAtTop(ordered: Int32Array, yearValues: YearValues, top = 20): number {

@@ -1,4 +1,5 @@
 import type { AreaTable } from "../../domain/area";
+import { FEW_PEOPLE } from "../../domain/few-people";
 import { STATUS_CODE, type YearValues } from "../../domain/observation";
 import { GROUPS, type Group } from "../../domain/programme";
 import { type RegionScheme, regionOfProvince } from "../../domain/region";
@@ -17,8 +18,6 @@ export type RankedAreas = {
   /** Entries whose denominator is below 100 people. */
   readonly small: number;
 };
-
-const FEW_PEOPLE = 100;
 
 /** Tambons of a region and group by their value, highest first; ties by code. */
 export function rankAreas(

@@ -1,11 +1,10 @@
 import type { AreaTable } from "../../domain/area";
+import { FEW_PEOPLE } from "../../domain/few-people";
 import type { RegionScheme } from "../../domain/region";
 import type { RoleTable } from "../../domain/role-table";
 import { areaFilter, type ListFilter } from "../list/ranked-areas";
 import type { AreaUnits } from "../units/area-units";
 import type { Ranked } from "./plan-choice";
-
-const FEW_PEOPLE = 100;
 
 /**
  * First rows of the ranked units that pass a filter, best score first, and how many of them stand on

@@ -1,5 +1,5 @@
 import { wilson } from "../../analysis";
-import { FEW_PEOPLE } from "../../figures/lens/rate-figures";
+import { FEW_PEOPLE } from "../../domain/few-people";
 import { useWords } from "../../ui/words-context";
 import { useLensWords } from "../words/use-lens-words";
 
