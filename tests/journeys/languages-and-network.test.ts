@@ -1,9 +1,10 @@
 import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PAGE_IDS } from "../../src/domain/pages";
 import { type App, ready, startApp } from "./app";
 import { seriousFaults } from "./axe";
 
-const VIEWS = ["planner", "executive", "officer", "data"];
+const VIEWS = PAGE_IDS;
 
 let app: App;
 beforeAll(async () => {

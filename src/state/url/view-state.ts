@@ -18,7 +18,7 @@ import { GROUPS, type Group } from "../../domain/programme";
 import { SCHEME_IDS, type SchemeId } from "../../domain/region";
 import type { RoleEdit } from "../../domain/role-edit";
 import { decodeRoleEdits, encodeRoleEdits } from "../../domain/role-edit";
-import { LENS_IDS, type LensId } from "../../figures/lens/methods/lenses";
+import { FORMER_LENS_IDS, LENS_IDS, type LensId } from "../../figures/lens/methods/lenses";
 import { DEFAULT_OVERLAYS, OVERLAY_IDS, type OverlayId } from "../../layers/overlays";
 import { type Codec, decimal, flag, integer, listOf, matching, oneOf, optional } from "./codec";
 import { type Threshold, thresholdCodec } from "./threshold";
@@ -136,13 +136,6 @@ const camera: Codec<Camera> = {
 
 const indicatorId = matching(/^[\p{L}\p{M}0-9_-]{1,60}$/u);
 const yearBe = integer(2400, 2700);
-
-/** What links of former versions call a lens. */
-const FORMER_LENS_IDS = {
-  excess: "relative-risk",
-  gi: "getis-ord",
-  m0: "multidimensional-poverty",
-} as const satisfies Readonly<Record<string, LensId>>;
 
 /** Field name in the URL and codec of every part of the state, in the order they are written. */
 export const FIELDS: { readonly [K in keyof ViewState]: [string, Codec<ViewState[K]>] } = {

@@ -82,6 +82,13 @@ export type LensId = "value" | keyof typeof ENTRIES;
 /** Every {@link LensId} in the order in which they are offered. */
 export const LENS_IDS: readonly LensId[] = ["value", ...(Object.keys(ENTRIES) as LensId[])];
 
+/** What links of former versions call a lens. */
+export const FORMER_LENS_IDS = {
+  excess: "relative-risk",
+  gi: "getis-ord",
+  m0: "multidimensional-poverty",
+} as const satisfies Readonly<Record<string, LensId>>;
+
 /** Name of the published value among the lenses. */
 const PUBLISHED: Bilingual = { th: "ค่าที่เผยแพร่", en: "Published value" };
 
