@@ -3,9 +3,8 @@ import { defaultScenario } from "../figures/plan/default-scenario";
 import type { ReadScenario } from "../figures/plan/scenario-file";
 import { firstView } from "../state/first-view";
 import { openScenario, planStore } from "../state/plan/plan-store";
-import { expectsScenarios, readScenarios, writeCurrent } from "../state/plan/scenario-db";
-
-const PAUSE_MS = 400;
+import { expectsScenarios, readScenarios } from "../state/plan/scenario-db";
+import { keepPlanFromNowOn } from "./keep-plan";
 
 let opening: Promise<void> | null = null;
 
@@ -30,7 +29,7 @@ async function open(app: AppData, link: string | null): Promise<void> {
   if (kept?.current && untouched) await startWith(app, kept.current);
   else if (link !== null) openScenario(defaultScenario(app));
   if (link !== null) await openLink(app, link);
-  keepFromNowOn();
+  keepPlanFromNowOn(kept && (kept.current ?? defaultScenario(app)));
 }
 
 async function startWith(app: AppData, json: unknown): Promise<void> {
@@ -55,19 +54,4 @@ async function openLink(app: AppData, link: string): Promise<void> {
   }
   const read: ReadScenario = readScenario(app, json);
   openScenario(read.scenario, read.findings);
-}
-
-function keepFromNowOn(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  planStore.subscribe((now, before) => {
-    if (!now.scenario || now.scenario === before.scenario) return;
-    clearTimeout(timer);
-    const { scenario } = now;
-    timer = setTimeout(() => {
-      writeCurrent(scenario).then(
-        () => planStore.setState({ lasting: true }),
-        () => planStore.setState({ lasting: false }),
-      );
-    }, PAUSE_MS);
-  });
 }

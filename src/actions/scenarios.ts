@@ -13,15 +13,26 @@ import {
 } from "../state/plan/plan-store";
 import { deleteScenario, writeScenario } from "../state/plan/scenario-db";
 
-/** Keeps the scenario under a name on this device; one of that name is written over. */
-export async function saveScenario(name: string): Promise<void> {
+/**
+ * Keeps the scenario under a name on this device; one of that name is written over, unless another
+ * tab saved it meanwhile, which the store then says. Whether it was kept.
+ */
+export async function saveScenario(name: string): Promise<boolean> {
   const { scenario, saved } = planStore.getState();
-  if (!scenario) return;
+  if (!scenario) return false;
   const known = saved.find((one) => one.scenario.name === name);
   const id = known?.id ?? crypto.randomUUID();
   changeScenario((s) => ({ ...s, id, name }));
   const now = planStore.getState().scenario ?? scenario;
-  await keep({ id, scenario: now, at: new Date().toISOString() });
+  return keep({ id, scenario: now, at: new Date().toISOString() }, known?.at ?? null);
+}
+
+/** Writes this tab's scenario over the one that another tab saved under its name. */
+export async function saveOverOther(): Promise<void> {
+  const { otherTab } = planStore.getState();
+  if (otherTab?.kind !== "saved") return;
+  planStore.setState({ otherTab: null });
+  await keep({ ...otherTab.mine, at: new Date().toISOString() }, otherTab.theirs.at);
 }
 
 /** Opens a kept scenario; what does not fit the data at hand is named in the store. Can be undone. */
@@ -33,13 +44,17 @@ export function openSaved(app: AppData, saved: SavedScenario): void {
 /** Keeps a copy of a kept scenario under another name. */
 export async function duplicateScenario(source: SavedScenario, name: string): Promise<void> {
   const id = crypto.randomUUID();
-  await keep({ id, scenario: { ...source.scenario, id, name }, at: new Date().toISOString() });
+  const copy = { ...source.scenario, id, name };
+  await keep({ id, scenario: copy, at: new Date().toISOString() }, null);
 }
 
 /** Forgets a kept scenario. */
 export async function removeScenario(id: string): Promise<void> {
   planStore.setState((s) => ({ saved: s.saved.filter((one) => one.id !== id) }));
-  await reported(deleteScenario(id));
+  await deleteScenario(id).then(
+    () => planStore.setState({ lasting: true }),
+    () => planStore.setState({ lasting: false }),
+  );
 }
 
 /** Starts over from the default scenario; can be undone. */
@@ -65,16 +80,15 @@ export async function importScenario(app: AppData, file: File): Promise<Result<S
   return { ok: true, value: read.value.scenario };
 }
 
-async function keep(saved: SavedScenario): Promise<void> {
+/** Whether it was written: another tab's newer one, or a store that refuses, is left as it is. */
+async function keep(mine: SavedScenario, knownAt: string | null): Promise<boolean> {
+  const written = await writeScenario(mine, knownAt).catch(() => "failed" as const);
+  planStore.setState({ lasting: written !== "failed" });
+  const theirs = written === "failed" ? null : written;
+  const there = theirs ?? mine;
   planStore.setState((s) => ({
-    saved: [saved, ...s.saved.filter((one) => one.id !== saved.id)],
+    saved: [there, ...s.saved.filter((one) => one.id !== there.id)],
+    otherTab: theirs ? { kind: "saved", theirs, mine } : s.otherTab,
   }));
-  await reported(writeScenario(saved));
-}
-
-async function reported(work: Promise<void>): Promise<void> {
-  await work.then(
-    () => planStore.setState({ lasting: true }),
-    () => planStore.setState({ lasting: false }),
-  );
+  return written === null;
 }

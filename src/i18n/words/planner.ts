@@ -106,4 +106,19 @@ export const plannerWords = {
     en: "This scenario is too long for a link; send it as a file",
   },
   saveFile: { th: "บันทึกเป็นไฟล์", en: "Save as a file" },
+  "otherTab.merged": {
+    th: "แท็บอื่นแก้ส่วนอื่นของฉากทัศน์นี้ไว้ จึงนำมารวมที่นี่แล้ว",
+    en: "Another tab changed other parts of this scenario; they have been taken over here",
+  },
+  "otherTab.conflict": {
+    th: "แท็บอื่นแก้ฉากทัศน์ที่เครื่องนี้เก็บไว้ในส่วนเดียวกัน การแก้ในแท็บนี้จึงยังไม่ได้บันทึก",
+    en: "Another tab changed the same parts of the scenario kept on this device; what this tab changed is not saved yet",
+  },
+  "otherTab.saved": {
+    th: "แท็บอื่นบันทึก “{name}” ไว้แล้วหลังจากที่แท็บนี้เปิดอยู่ จึงยังไม่ได้บันทึกทับ",
+    en: "Another tab has saved “{name}” since; it has not been written over",
+  },
+  "otherTab.takeTheirs": { th: "ใช้ของแท็บอื่น", en: "Take the other tab's" },
+  "otherTab.keepMine": { th: "เก็บของแท็บนี้แทน", en: "Keep this tab's instead" },
+  "otherTab.dismiss": { th: "รับทราบ", en: "Dismiss" },
 } as const satisfies Topic;

@@ -10,6 +10,9 @@ import classes from "./planner.module.css";
 import { WeightsGroup } from "./weights-group";
 
 const Findings = lazy(() => import("./findings-list").then((m) => ({ default: m.FindingsList })));
+const OtherTab = lazy(() =>
+  import("./other-tab-notice").then((m) => ({ default: m.OtherTabNotice })),
+);
 const Rules = lazy(() => import("./rules-section").then((m) => ({ default: m.RulesSection })));
 const Criteria = lazy(() =>
   import("./criteria-section").then((m) => ({ default: m.CriteriaSection })),
@@ -39,6 +42,7 @@ export const PlannerSettings = memo(function PlannerSettings() {
       <LinkNotice />
       {firstShown ? (
         <Suspense>
+          <OtherTab />
           <Findings />
         </Suspense>
       ) : null}

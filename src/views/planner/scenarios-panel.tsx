@@ -81,8 +81,8 @@ function SaveForm(props: { name: string }) {
   const [name, setName] = useState(props.name);
   const [done, setDone] = useState("");
   const save = async () => {
-    await saveScenario(name.trim());
-    setDone(name.trim());
+    const saved = await saveScenario(name.trim());
+    setDone(saved ? name.trim() : "");
   };
   return (
     <form

@@ -1,0 +1,53 @@
+import { Anchor, Group } from "@mantine/core";
+import { keepOwnPlan, takeOtherPlan } from "../../actions/keep-plan";
+import { openSaved, saveOverOther } from "../../actions/scenarios";
+import { type OtherTab, planStore } from "../../state/plan/plan-store";
+import { usePlanState } from "../../state/plan/use-plan";
+import { useCore } from "../../state/use-view-context";
+import { Notice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
+
+/** What another tab did to the same plan, with the way to either of the two. */
+export function OtherTabNotice() {
+  const { t } = useWords();
+  const otherTab = usePlanState((state) => state.otherTab);
+  if (!otherTab) return null;
+  const name = otherTab.kind === "saved" ? otherTab.mine.scenario.name : "";
+  return (
+    <Notice tone={otherTab.kind === "merged" ? "info" : "warning"}>
+      <Group gap="sm">
+        <span>{t(`planner.otherTab.${otherTab.kind}`, { name })}</span>
+        <WaysOut otherTab={otherTab} />
+      </Group>
+    </Notice>
+  );
+}
+
+function WaysOut({ otherTab }: { otherTab: OtherTab }) {
+  const { t } = useWords();
+  const app = useCore();
+  const dismiss = () => planStore.setState({ otherTab: null });
+  if (otherTab.kind === "merged") {
+    return (
+      <Anchor component="button" onClick={dismiss}>
+        {t("planner.otherTab.dismiss")}
+      </Anchor>
+    );
+  }
+  const take = () => {
+    if (otherTab.kind === "conflict") return void takeOtherPlan(app);
+    openSaved(app, otherTab.theirs);
+    dismiss();
+  };
+  const keepMine = () => void (otherTab.kind === "conflict" ? keepOwnPlan() : saveOverOther());
+  return (
+    <>
+      <Anchor component="button" onClick={take}>
+        {t("planner.otherTab.takeTheirs")}
+      </Anchor>
+      <Anchor component="button" onClick={keepMine}>
+        {t("planner.otherTab.keepMine")}
+      </Anchor>
+    </>
+  );
+}
