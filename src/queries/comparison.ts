@@ -3,13 +3,18 @@ import type { Weight } from "../domain/indicator";
 import type { Group } from "../domain/programme";
 import type { SchemeId } from "../domain/region";
 import { name, type Sql, sql } from "../engine/sql";
+import { comparedGroups } from "./compared-areas";
 import type { Question } from "./question";
 import { eachRow, nullableColumn, textColumn } from "./read-columns";
 
-/** What is compared: one indicator in one year (BE), by the regions of a scheme. */
+/**
+ * What is compared: one indicator in one year (BE), by the regions of a scheme. `against` is the other
+ * of two years: the groups are then those of both, and the figures of `year` of areas that have both.
+ */
 export type ComparisonParams = {
   readonly indicator: string;
   readonly year: number;
+  readonly against?: number;
   readonly scheme: SchemeId;
   /** How the indicator's figures become one, see `groupRule`. */
   readonly rule: CombineRule;
@@ -72,26 +77,38 @@ function totalOf({ aggregation }: CombineRule): Sql {
   return sql`case when count(*) filter (status = 'suppressed') = 0 or count(*) = 1 then sum(value) end`;
 }
 
+/** Whether the other year, if there is one, lacks the figure. */
+function lacks(against: number | null): Sql {
+  return against === null ? sql`false` : sql`(e.value is null or e.status <> 'value')`;
+}
+
 /**
  * Pilot, rollout and other areas per region and in the country: the SQL truth beside
- * `compareGroups`. Areas without a row are missing; candidates are other areas.
+ * `compareGroups`. Areas without a row are missing. Who is compared: `comparedGroups`; areas in no
+ * group are in `all` only.
  */
 export const comparison: Question<ComparisonParams, ComparisonRow[]> = {
   name: "comparison",
-  sql: ({ indicator, year, scheme, rule, weight }) => sql`
-    with one as (
-      select coalesce(m.region, '') as region,
-        case when r.role in ('pilot', 'rollout') then r.role else 'other' end as grp,
-        case when o.status = 'value' and o.value is null then 'missing'
-          else coalesce(o.status, 'missing') end as status,
-        case when o.status = 'value' then o.value end as value,
-        o.numerator, o.denominator,
-        case when o.status = 'value' and a.${name(weight)} > 0 then a.${name(weight)} end as registered
+  sql: ({ indicator, year, against = null, scheme, rule, weight }) => sql`
+    with grouped as (${comparedGroups(year, against)}),
+    figures as (
+      select g.code, g.grp, o.numerator, o.denominator,
+        case when o.status is null or o.value is null and o.status = 'value' then 'missing'
+          when o.status = 'value' and g.grp <> '' and ${lacks(against)} then 'missing'
+          else o.status end as status, o.value
+      from grouped g
+      left join observation o on o.area_code = g.code and o.indicator = ${indicator}
+        and o.year_be = ${year}
+      left join observation e on e.area_code = g.code and e.indicator = ${indicator}
+        and e.year_be = ${against ?? year}),
+    one as (
+      select coalesce(m.region, '') as region, f.grp, f.status,
+        case when f.status = 'value' then f.value end as value,
+        f.numerator, f.denominator,
+        case when f.status = 'value' and a.${name(weight)} > 0 then a.${name(weight)} end as registered
       from area a
-      left join region_member m on m.province_code = a.province_code and m.scheme = ${scheme}
-      left join tambon_role r on r.tambon_code = a.code
-      left join observation o on o.area_code = a.code and o.indicator = ${indicator}
-        and o.year_be = ${year})
+      join figures f on f.code = a.code
+      left join region_member m on m.province_code = a.province_code and m.scheme = ${scheme})
     select case when grouping(region) = 1 then null else region end as region,
       case when grouping(grp) = 1 then 'all' else grp end as grp,
       count(*) as areas,
@@ -110,7 +127,7 @@ export const comparison: Question<ComparisonParams, ComparisonRow[]> = {
       stddev_samp(value) as deviation
     from one
     group by grouping sets ((region, grp), (region), (grp), ())
-    having grouping(region) = 1 or region <> ''
+    having (grouping(region) = 1 or region <> '') and (grouping(grp) = 1 or grp <> '')
     order by region nulls last, grp`,
   read: (columns) => {
     const region = columns.texts("region");

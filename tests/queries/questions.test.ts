@@ -4,10 +4,12 @@ import { compareGroups } from "../../src/analysis/comparison/compare-groups";
 import { ok } from "../../src/base/result";
 import { readAreas } from "../../src/catalogue/arrow/read-areas";
 import { readSeries } from "../../src/catalogue/arrow/read-series";
+import { STATUS_CODE, type YearValues } from "../../src/domain/observation";
 import { GROUPS } from "../../src/domain/programme";
 import { regionOfProvince } from "../../src/domain/region";
-import { groupOfRole, roleTable } from "../../src/domain/role-table";
+import { roleTable } from "../../src/domain/role-table";
 import { sql } from "../../src/engine/sql";
+import { groupsBetween, groupsInYear } from "../../src/figures/comparison/compared-areas";
 import {
   areaProfile,
   ask,
@@ -18,6 +20,7 @@ import {
   sepVillagesByTambon,
   unplacedRows,
 } from "../../src/queries";
+import type { ComparisonRow } from "../../src/queries/comparison";
 import { startNodeEngine } from "../support/node-engine";
 import { FILES, MANIFEST, observations, ROLES, SCHEMES, serve } from "../support/small-country";
 
@@ -65,7 +68,7 @@ describe("comparison", () => {
       yearValues,
       rule,
       registered: areas.population,
-      group: Uint8Array.from(table.role, (role) => GROUPS.indexOf(groupOfRole(role))),
+      group: groupsInYear(table, 2565).group,
       region: Int16Array.from(areas.provinceCode, (p) =>
         regions.findIndex((r) => r.id === regionOf.get(p)),
       ),
@@ -75,24 +78,124 @@ describe("comparison", () => {
       ...{ indicator, year: 2565, scheme, rule },
       weight: "population",
     });
-    for (const { region, group, ...figures } of rows) {
-      const at = regions.findIndex((r) => r.id === region);
-      const whole = region === null ? expected.country : expected.regions[at]!;
-      const { coverage, ...summary } = group === "all" ? whole.all : whole.groups[group];
-      expect(coverage).toBe(figures.reported / figures.areas);
-      expect(Object.keys(figures).sort()).toEqual(Object.keys(summary).sort());
-      for (const [name, figure] of Object.entries(summary)) {
-        const got = figures[name as keyof typeof figures];
-        if (figure === null) expect([name, got]).toEqual([name, null]);
-        else if (typeof figure === "string") expect(got).toBe(figure);
-        else expect(got, `${region} ${group} ${name}`).toBeCloseTo(figure, 9);
-      }
-    }
+    expectSame(rows, expected, regions);
     const total = rows.find((row) => row.region === null && row.group === "all");
     expect(total?.areas).toBe(60);
     expect(rows.filter((row) => row.region === null)).toHaveLength(4);
   });
+
+  /** Start years by code, as an office may tell them: unknown, early, between and late. */
+  const since: Record<string, number> = {
+    "500103": 0,
+    "5001": 2566,
+    "400101": 2565,
+    "400202": 2564,
+  };
+  const record = ROLES.map((role) => ({ ...role, since: since[role.areaCode] ?? 2566 }));
+  const setSince = async (roles: typeof ROLES) => {
+    for (const role of roles) {
+      const done = await database.engine.query(sql`
+        update role_on_record set since = ${role.since} where area_code = ${role.areaCode}`);
+      expect(done.ok).toBe(true);
+    }
+  };
+
+  it.each([
+    [2565, undefined],
+    [2564, undefined],
+    [2565, 2564],
+    [2564, 2565],
+  ])("of %i against %s has the groups of the time and the same areas", async (year, against) => {
+    const key = { dataset: "x", indicator: "poverty_health" };
+    const { byYear } = read(readSeries(FILES["demo.health"]!(), "demo.health", areas, key));
+    const table = roleTable(areas, record, []);
+    const one = { year, values: withGap(byYear.get(year)!, year) };
+    const other = against && { year: against, values: withGap(byYear.get(against)!, against) };
+    const pair = other ? groupsBetween(table, one, other) : null;
+    const { regions } = SCHEMES.find((s) => s.id === "geo6")!;
+    const regionOf = regionOfProvince(SCHEMES.find((s) => s.id === "geo6")!);
+    const expected = compareGroups({
+      yearValues: pair ? pair.values[0] : one.values,
+      rule: { aggregation: "ratio", unit: "percent" },
+      registered: areas.population,
+      group: (pair ?? groupsInYear(table, year)).group,
+      region: Int16Array.from(areas.provinceCode, (p) =>
+        regions.findIndex((r) => r.id === regionOf.get(p)),
+      ),
+      regionCount: regions.length,
+    });
+    await setSince(record);
+    await setGaps();
+    const rows = await answer(comparison, {
+      ...{ indicator: "poverty_health", year, against, scheme: "geo6" },
+      ...{ rule: { aggregation: "ratio", unit: "percent" }, weight: "population" },
+    });
+    await setSince(ROLES);
+    await undoGaps();
+    expectSame(rows, expected, regions);
+    const ofCountry = rows.filter((row) => row.region === null).map(({ group }) => group);
+    const wanted = ["all", ...GROUPS.filter((g) => expected.country.groups[g].areas > 0)];
+    expect(ofCountry.sort()).toEqual(wanted.sort());
+  });
 });
+
+/** Areas that lack one year: of no role, and a pilot. */
+const GAPS = [
+  ["700102", 2564],
+  ["700104", 2565],
+  ["400101", 2564],
+] as const;
+
+function withGap(values: YearValues, year: number): YearValues {
+  const status = values.status.slice();
+  const value = values.value.slice();
+  for (const [code, gap] of GAPS) {
+    if (gap !== year) continue;
+    status[areas.indexOf.get(code)!] = STATUS_CODE.missing;
+    value[areas.indexOf.get(code)!] = Number.NaN;
+  }
+  return { ...values, status, value };
+}
+
+async function change(statements: ReturnType<typeof sql>[]): Promise<void> {
+  for (const one of statements) expect((await database.engine.query(one)).ok).toBe(true);
+}
+
+const setGaps = () =>
+  change([
+    sql`create or replace temp table gap as select * from observation_row
+      where (area_code, year_be) in (('700102', 2564), ('700104', 2565), ('400101', 2564))`,
+    sql`update observation_row set status = 'missing'
+      where (area_code, year_be) in (('700102', 2564), ('700104', 2565), ('400101', 2564))`,
+  ]);
+
+const undoGaps = () =>
+  change([
+    sql`delete from observation_row
+      where (area_code, year_be) in (('700102', 2564), ('700104', 2565), ('400101', 2564))`,
+    sql`insert into observation_row select * from gap`,
+  ]);
+
+/** Every group of every region has the same figures in both answers. */
+function expectSame(
+  rows: readonly ComparisonRow[],
+  expected: ReturnType<typeof compareGroups>,
+  regions: readonly { id: string }[],
+): void {
+  for (const { region, group, ...figures } of rows) {
+    const at = regions.findIndex((r) => r.id === region);
+    const whole = region === null ? expected.country : expected.regions[at]!;
+    const { coverage, ...summary } = group === "all" ? whole.all : whole.groups[group];
+    expect(coverage).toBe(figures.reported / figures.areas);
+    expect(Object.keys(figures).sort()).toEqual(Object.keys(summary).sort());
+    for (const [name, figure] of Object.entries(summary)) {
+      const got = figures[name as keyof typeof figures];
+      if (figure === null) expect([name, got]).toEqual([name, null]);
+      else if (typeof figure === "string") expect(got).toBe(figure);
+      else expect(got, `${region} ${group} ${name}`).toBeCloseTo(figure, 9);
+    }
+  }
+}
 
 describe("area profile", () => {
   it("has every visible indicator and year, and ranks of the year asked for", async () => {
