@@ -3,7 +3,7 @@ import { keepOwnPlan, takeOtherPlan } from "../../actions/keep-plan";
 import { openSaved, saveOverOther } from "../../actions/scenarios";
 import { type OtherTab, planStore } from "../../state/plan/plan-store";
 import { usePlanState } from "../../state/plan/use-plan";
-import { useAppData } from "../../state/use-view-context";
+import { useApp } from "../../state/use-app";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 
@@ -25,7 +25,7 @@ export function OtherTabNotice() {
 
 function WaysOut({ otherTab }: { otherTab: OtherTab }) {
   const { t } = useWords();
-  const app = useAppData();
+  const app = useApp();
   const dismiss = () => planStore.setState({ otherTab: null });
   if (otherTab.kind === "merged") {
     return (
