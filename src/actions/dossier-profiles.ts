@@ -36,6 +36,8 @@ export async function profilesOf(
       decimals: indicator.decimals,
       yearBe,
       status: STATUSES[at.status[unit] ?? STATUS_CODE.missing] ?? "missing",
+      notForLevel: at.notForLevel,
+      weighedBy: at.weighedBy,
       value: at.value[unit] ?? Number.NaN,
       numerator: at.numerator[unit] ?? Number.NaN,
       denominator: at.denominator[unit] ?? Number.NaN,

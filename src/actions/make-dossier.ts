@@ -128,6 +128,7 @@ function criteriaOf({ data, scenario }: DossierTask, names: NameSources): Dossie
       preference: one.preference,
       weight: one.weight,
       yearBe: data.measured.get(id)?.yearBe ?? registeredYear(one.measure),
+      weighedBy: data.measured.get(id)?.weighedBy ?? null,
       missing: data.normalised.missing[column] ?? 0,
     };
   });

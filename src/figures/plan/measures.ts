@@ -1,6 +1,6 @@
 import { empiricalBayes } from "../../analysis";
 import { fail, ok, type Result } from "../../base/result";
-import type { Indicator } from "../../domain/indicator";
+import type { Indicator, Weight } from "../../domain/indicator";
 import type { Series, YearValues } from "../../domain/observation";
 import type { Measure } from "../../domain/scenario";
 import type { AppData } from "../app-data";
@@ -16,13 +16,17 @@ export type Measured = {
   /** BE year of the figures; `null` where they have none. */
   readonly yearBe: number | null;
   readonly demonstration: boolean;
+  /** What weighs the figures of larger units for want of denominators; `null` = nothing has to. */
+  readonly weighedBy: Weight | null;
 };
 
 /** A measure that this file can give by itself; similarity needs the other criteria, see `similarity.ts`. */
 export type PlainMeasure = Exclude<Measure, { kind: "likeness" }>;
 
-/** Why a measure has no numbers: its indicator is gone, or its year, or a file failed. */
-export type MeasureFault = "indicator-gone" | "year-gone" | "measure-failed";
+/** Why a measure has no numbers: its indicator is gone, or its year, or has none here, or a file failed. */
+export type MeasureFault = "indicator-gone" | "year-gone" | "not-for-level" | "measure-failed";
+
+const NOT_WEIGHED = { weighedBy: null } as const;
 
 /** The numbers of a measure. A year that the indicator lacks is a fault, never another year. */
 export async function measure(
@@ -35,7 +39,12 @@ export async function measure(
   if (wanted.kind === "sep-level" || wanted.kind === "sep-villages") {
     return ofVillages(app, areaUnits, wanted.kind, ports);
   }
-  return ok({ values: plain(app, areaUnits, wanted), yearBe: null, demonstration: false });
+  return ok({
+    values: plain(app, areaUnits, wanted),
+    ...NOT_WEIGHED,
+    yearBe: null,
+    demonstration: false,
+  });
 }
 
 type Plain = Extract<PlainMeasure, { kind: "population" | "households" | "distance" | "entered" }>;
@@ -66,6 +75,7 @@ async function ofIndicator(
   const yearValues = series.byYear.get(year);
   if (!yearValues) return fail("year-gone");
   const figure = aggregate(areaUnits, { areas: app.areas, indicator, series }, year);
+  if (figure.notForLevel) return fail("not-for-level");
   const values = await valuesOf(
     app,
     areaUnits,
@@ -74,7 +84,12 @@ async function ofIndicator(
     ports,
   );
   return values.ok
-    ? ok({ values: values.value, yearBe: year, demonstration: source.demonstration })
+    ? ok({
+        values: values.value,
+        yearBe: year,
+        demonstration: source.demonstration,
+        weighedBy: figure.weighedBy,
+      })
     : values;
 }
 
@@ -136,5 +151,10 @@ async function ofVillages(
     values[unit] =
       kind === "sep-level" ? Math.max(values[unit]!, highest) : values[unit]! + total[row]!;
   });
-  return ok({ values, yearBe: years.at(-1) ?? null, demonstration: dataset.demonstration });
+  return ok({
+    ...NOT_WEIGHED,
+    values,
+    yearBe: years.at(-1) ?? null,
+    demonstration: dataset.demonstration,
+  });
 }

@@ -10,6 +10,7 @@ import {
   type QuotaPlace,
   schemeOfQuota,
 } from "../units/area-units";
+import { rolesOfUnits } from "../units/roles-of-units";
 import type { Finding } from "./findings";
 import { type Measured, measure, type PlainMeasure } from "./measures";
 import type { PlanPorts } from "./ports";
@@ -27,7 +28,7 @@ export type PlanData = {
   /** Ids of the criteria behind the columns, in their order. */
   readonly criteria: readonly string[];
   /** Year and stamp of each criterion by id. */
-  readonly measured: ReadonlyMap<string, Pick<Measured, "yearBe" | "demonstration">>;
+  readonly measured: ReadonlyMap<string, Pick<Measured, "yearBe" | "demonstration" | "weighedBy">>;
   readonly stages: readonly RuleStage[];
   /** Candidates that a missing value leaves without a score. */
   readonly unscored: number;
@@ -67,6 +68,13 @@ export async function resolvePlan(
   const normalised = normaliseCriteria(table, preferences, scenario);
   const scored = normalised.columns[0]?.reduce((n, x) => n + (Number.isNaN(x) ? 0 : 1), 0) ?? 0;
   const left = stages.at(-1)?.left ?? 0;
+  for (const { id, measure: of } of [...used, ...scenario.rules]) {
+    const one = fetched.get(id);
+    if (!one?.ok || one.value.weighedBy === null) continue;
+    const name = "indicator" in of ? of.indicator : of.kind;
+    const kind = `weighed-${one.value.weighedBy}` as const;
+    findings.push({ kind, severity: "note", subject: id, blanks: { name } });
+  }
   findings.push(...aboutCriteria(scenario, used, normalised, left));
   return {
     areaUnits,
@@ -154,7 +162,7 @@ async function applyRules(
       findings.push(faultOf(one.problem, rule.id, rule.measure));
       continue;
     }
-    const values = one ? one.value.values : rolesAtLevel(role, areaUnits);
+    const values = one ? one.value.values : rolesOfUnits(role, areaUnits);
     for (let i = 0; i < passes.length; i++) {
       if (passes[i] === 1 && !passesRule(rule, values[i]!)) passes[i] = 0;
     }
@@ -172,15 +180,6 @@ function passesRule({ test, bound }: Rule, value: number): boolean {
   if (Number.isNaN(value)) return false;
   if (test === "has-value") return true;
   return test === "at-least" ? value >= bound : value <= bound;
-}
-
-/** A unit is a pilot as soon as one of its tambons is. */
-function rolesAtLevel(role: Uint8Array, areaUnits: AreaUnits): Float64Array {
-  const values = new Float64Array(areaUnits.codes.length);
-  areaUnits.unitOf.forEach((unit, row) => {
-    if (role[row] === ROLE_CODE.pilot) values[unit] = ROLE_CODE.pilot;
-  });
-  return values;
 }
 
 function aboutCriteria(

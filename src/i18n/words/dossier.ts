@@ -325,6 +325,17 @@ export const dossierWords = {
   population: { th: "ประชากรตามทะเบียน", en: "Registered population" },
   households: { th: "ครัวเรือนตามทะเบียน", en: "Registered households" },
   region: { th: "ภาค", en: "Region" },
+  "status.notForLevel": { th: "ไม่มีในระดับนี้", en: "not for this level" },
+  "weighedBy.population": { th: "ถ่วงน้ำหนักด้วยประชากร", en: "weighted by population" },
+  "weighedBy.households": { th: "ถ่วงน้ำหนักด้วยครัวเรือน", en: "weighted by households" },
+  "weighed.population": {
+    th: "{name}: ถ่วงน้ำหนักด้วยประชากร (ทะเบียนราษฎร 2564) เพราะแหล่งข้อมูลไม่มีตัวหารครบ",
+    en: "{name}: weighted by population (registered, 2564 BE / 2021), for the source lacks denominators",
+  },
+  "weighed.households": {
+    th: "{name}: ถ่วงน้ำหนักด้วยครัวเรือน (ทะเบียนราษฎร 2564) เพราะแหล่งข้อมูลไม่มีตัวหารครบ",
+    en: "{name}: weighted by households (registered, 2564 BE / 2021), for the source lacks denominators",
+  },
   "status.missing": { th: "ไม่มีข้อมูล", en: "no data" },
   "status.suppressed": { th: "ปกปิด", en: "suppressed" },
   "status.not_applicable": { th: "ไม่เข้าเกณฑ์", en: "not applicable" },

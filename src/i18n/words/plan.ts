@@ -167,6 +167,18 @@ export const planWords = {
     th: "{name}: ไม่มีข้อมูลปีที่ตั้งไว้",
     en: "{name}: there are no figures of the year asked for",
   },
+  "finding.not-for-level": {
+    th: "{name}: ไม่มีในระดับนี้ ตัวชี้วัดนี้ไม่มีค่าของพื้นที่ที่ใหญ่กว่าแหล่งข้อมูล",
+    en: "{name}: not for this level; it has no figure for areas larger than its source speaks of",
+  },
+  "finding.weighed-population": {
+    th: "{name}: ค่าของอำเภอถ่วงน้ำหนักด้วยประชากร (ทะเบียนราษฎร 2564) เพราะแหล่งข้อมูลไม่มีตัวหารครบ",
+    en: "{name}: figures of districts are weighted by population (registered, 2564 BE / 2021), for the source lacks denominators",
+  },
+  "finding.weighed-households": {
+    th: "{name}: ค่าของอำเภอถ่วงน้ำหนักด้วยครัวเรือน (ทะเบียนราษฎร 2564) เพราะแหล่งข้อมูลไม่มีตัวหารครบ",
+    en: "{name}: figures of districts are weighted by households (registered, 2564 BE / 2021), for the source lacks denominators",
+  },
   "finding.measure-failed": {
     th: "{name}: อ่านข้อมูลไม่สำเร็จ",
     en: "{name}: the data could not be read",

@@ -11,6 +11,14 @@ export const scatterWords = {
   "unit.tambon": { th: "ตำบล", en: "tambons" },
   "unit.amphoe": { th: "อำเภอ", en: "amphoe" },
   "unit.province": { th: "จังหวัด", en: "provinces" },
+  "weighed.population": {
+    th: "ถ่วงน้ำหนักด้วยประชากร (ทะเบียนราษฎร 2564) เพราะแหล่งข้อมูลไม่มีตัวหารครบ",
+    en: "Weighted by population (registered, 2564 BE / 2021), for the source lacks denominators",
+  },
+  "weighed.households": {
+    th: "ถ่วงน้ำหนักด้วยครัวเรือน (ทะเบียนราษฎร 2564) เพราะแหล่งข้อมูลไม่มีตัวหารครบ",
+    en: "Weighted by households (registered, 2564 BE / 2021), for the source lacks denominators",
+  },
   plot: { th: "แผนภาพ", en: "Plot" },
   table: { th: "ตาราง", en: "Table" },
   canvas: {
@@ -38,8 +46,8 @@ export const scatterWords = {
     en: "The level of areas can change the answer: what holds for provinces need not hold for tambons or for people, and going together is not causing.",
   },
   method: {
-    th: "√ หน้าชื่อแกนคือแกนแบบรากที่สอง เพื่อแยกค่าต่ำที่อัดแน่น ระดับที่ใหญ่ขึ้นใช้ผลรวมตัวตั้งหารผลรวมตัวหาร สเปียร์แมนใช้อันดับ (ค่าซ้ำใช้อันดับเฉลี่ย) ทุกพื้นที่นับเท่ากัน",
-    en: "√ before an axis: drawn by square roots, to part the crowded low values. Larger areas take sums of numerators over sums of denominators. Spearman uses ranks (ties share the mean). Every area counts alike.",
+    th: "√ หน้าชื่อแกนคือแกนแบบรากที่สอง เพื่อแยกค่าต่ำที่อัดแน่น ระดับที่ใหญ่ขึ้น: อัตราใช้ผลรวมตัวตั้งหารผลรวมตัวหาร จำนวนนับใช้ผลรวม สเปียร์แมนใช้อันดับ (ค่าซ้ำใช้อันดับเฉลี่ย) ทุกพื้นที่นับเท่ากัน",
+    en: "√ before an axis: drawn by square roots, to part the crowded low values. Of larger areas, rates are sums of numerators over sums of denominators, and counts are sums. Spearman uses ranks (ties share the mean). Every area counts alike.",
   },
   break: {
     th: "สองตัวชี้วัดเป็นคนละปีหรือคนละชุดข้อมูล โปรดระวังในการตีความ",

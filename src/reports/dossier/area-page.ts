@@ -40,8 +40,10 @@ function profileRow(one: ProfileFigure, words: DossierWords, stamped: boolean): 
   return [
     one.indicator,
     `${year(one.yearBe)}${stamp}`,
-    one.status === "value" ? figure(one.value, one.decimals) : say(`status.${one.status}`),
-    one.unit,
+    one.status === "value"
+      ? figure(one.value, one.decimals)
+      : say(`status.${one.notForLevel ? "notForLevel" : one.status}`),
+    one.weighedBy === null ? one.unit : `${one.unit} · ${say(`weighedBy.${one.weighedBy}`)}`,
     known && Number.isFinite(one.numerator) ? counted(one.numerator) : null,
     known && Number.isFinite(one.denominator) ? figure(one.denominator) : null,
     rankText(one.ranks.province, words),

@@ -113,7 +113,9 @@ export function criteriaSection(dossier: Dossier, words: DossierWords): Section 
         total: [say("total"), figure(sum), null, null, null, null],
       },
     ],
-    notes: [],
+    notes: criteria.flatMap(({ name, weighedBy }) =>
+      weighedBy === null ? [] : [say(`weighed.${weighedBy}`, { name })],
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Chosen } from "../../analysis/choice/choice";
 import type { Language } from "../../base/language";
 import type { BudgetSums } from "../../domain/budget";
+import type { Weight } from "../../domain/indicator";
 import type { Status } from "../../domain/observation";
 import type { Rank } from "../../domain/rank";
 import type { Budget, Preference, Scenario } from "../../domain/scenario";
@@ -18,6 +19,8 @@ export type DossierCriterion = {
   /** Per cent. */
   readonly weight: number;
   readonly yearBe: number | null;
+  /** What weighs the figures of amphoe for want of denominators; `null` = nothing has to. */
+  readonly weighedBy: Weight | null;
   /** Candidates without a value. */
   readonly missing: number;
 };
@@ -48,6 +51,9 @@ export type ProfileFigure = {
   readonly decimals: number;
   readonly yearBe: number;
   readonly status: Status;
+  /** The indicator has no figure for areas of this level. */
+  readonly notForLevel: boolean;
+  readonly weighedBy: Weight | null;
   readonly value: number;
   readonly numerator: number;
   readonly denominator: number;

@@ -2,7 +2,7 @@ import { Anchor, Stack } from "@mantine/core";
 import { memo } from "react";
 import { removeCriterion, setWeights } from "../../actions/change-plan";
 import type { ScenarioCriterion } from "../../domain/scenario";
-import type { Finding } from "../../figures/plan/findings";
+import type { Finding, FindingKind } from "../../figures/plan/findings";
 import { reloadPlan } from "../../state/plan/plan-numbers";
 import { changeScenario, planStore } from "../../state/plan/plan-store";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
@@ -66,6 +66,14 @@ export function useFindingText(): (finding: Finding) => string {
   };
 }
 
+/** What goes away with its criterion or rule. */
+const REMOVABLE: readonly FindingKind[] = [
+  "indicator-gone",
+  "year-gone",
+  "rule-empties",
+  "not-for-level",
+];
+
 function WayOut({ finding }: { finding: Finding }) {
   const say = usePlanWords();
   const { kind, subject = "" } = finding;
@@ -84,7 +92,7 @@ function WayOut({ finding }: { finding: Finding }) {
       </Anchor>
     );
   }
-  if (kind !== "indicator-gone" && kind !== "year-gone" && kind !== "rule-empties") return null;
+  if (!REMOVABLE.includes(kind)) return null;
   const remove = () => {
     if (criteria.some(({ id }) => id === subject)) removeCriterion(subject);
     else changeScenario((s) => ({ ...s, rules: s.rules.filter(({ id }) => id !== subject) }));

@@ -4,6 +4,7 @@ import { roleOfCode } from "../../domain/role-table";
 import { shortName } from "../../domain/short-name";
 import { rankAreas } from "../../figures/list/ranked-areas";
 import { listRanked } from "../../figures/plan/list-ranked";
+import { aggregate } from "../../figures/units/aggregate";
 import { levelNoteKey } from "../../i18n/level-words";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewContext } from "../../state/use-view-context";
@@ -64,7 +65,12 @@ function useListed() {
   const { region, group } = view;
   const { table } = roles;
   const { scheme } = resolved;
-  const people = panes.left?.yearValues.denominator;
+  const { left } = panes;
+  const units = data?.areaUnits;
+  const people = useMemo(() => {
+    if (!units || !left) return undefined;
+    return aggregate(units, { ...left, areas: app.areas }, left.year).denominator;
+  }, [app, units, left]);
   return useMemo(() => {
     if (!data || !ranked || ranked.rank.length !== data.areaUnits.codes.length) return null;
     return listRanked(app.areas, data.areaUnits, ranked, table, scheme, { region, group }, people);

@@ -98,6 +98,9 @@ function Scatter({ x, y, onMask }: ScatterProps) {
         />
         <CornerChoice points={points} box={view.brush} />
         <Count {...made} />
+        {points.weighedBy === null ? null : (
+          <p className={classes.note}>{say(`weighed.${points.weighedBy}`)}</p>
+        )}
         <CorrelationTable correlations={made.correlations} />
         <p className={classes.note}>{say("scale")}</p>
         <RegionKey />
