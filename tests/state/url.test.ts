@@ -8,7 +8,8 @@ const indicator = fc.constantFrom("poverty_income", "poverty_any", "poverty_heal
 const year = fc.integer({ min: 2550, max: 2580 });
 const code = fc.integer({ min: 100000, max: 999999 }).map(String);
 
-const anyView: fc.Arbitrary<ViewState> = fc.record({
+/** Views with every part that is not as it was at first; a new part may be left to its default. */
+const someParts: fc.Arbitrary<Partial<ViewState>> = fc.record({
   lang: fc.constantFrom("th" as const, "en" as const),
   indicator,
   year,
@@ -76,6 +77,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   sort: fc.constantFrom("", "-poverty_income", "name"),
   explore: fc.option(fc.constantFrom("areas" as const, "households" as const)),
 });
+
+const anyView = someParts.map((parts): ViewState => ({ ...DEFAULT_VIEW, ...parts }));
 
 describe("the view's state in the URL", () => {
   it("comes back as it was written", () => {

@@ -1,4 +1,5 @@
 import { ahp, RANDOM_INDEX } from "../../analysis/scoring/ahp";
+import { type WorstComparison, worstComparison } from "../../analysis/scoring/worst-judgement";
 import type { Scenario } from "../../domain/scenario";
 
 /** Most criteria that AHP has a random index for. */
@@ -13,8 +14,8 @@ export type PairwiseWeights = {
   /** Shares that sum to 1, by criterion. */
   readonly weights: readonly number[];
   readonly ratio: number;
-  /** The judgement farthest (as a ratio) from what the weights imply; `null` when all agree. */
-  readonly worst: (PairwiseComparison & { readonly fitting: number }) | null;
+  /** The judgement that disagrees most with the others; `null` when all agree. */
+  readonly worst: WorstComparison | null;
 };
 
 /** AHP over the criteria of a scenario; `null` for fewer than two or more than {@link AHP_MOST}. */
@@ -37,10 +38,5 @@ export function pairwiseWeights({
     matrix[b]![a] = 1 / value;
   }
   const { weights, consistencyRatio } = ahp(matrix);
-  const strayed = pairs
-    .map((pair) => ({ ...pair, fitting: weights[pair.a]! / weights[pair.b]! }))
-    .map((pair) => ({ pair, off: Math.abs(Math.log(pair.value / pair.fitting)) }))
-    .sort((x, y) => y.off - x.off)[0];
-  const worst = strayed && strayed.off > 1e-6 ? strayed.pair : null;
-  return { pairs, weights, ratio: consistencyRatio, worst };
+  return { pairs, weights, ratio: consistencyRatio, worst: worstComparison(matrix) };
 }

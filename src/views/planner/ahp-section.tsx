@@ -60,9 +60,9 @@ export function AhpSection() {
       {bad && worst ? (
         <Notice tone="warning">
           {say("ahpWorst", {
-            pair: say("ahpPair", { a: names[worst.a] ?? "", b: names[worst.b] ?? "" }),
-            given: inWords(worst.a, worst.b, worst.value),
-            fitting: inWords(worst.a, worst.b, worst.fitting),
+            pair: say("ahpPair", { a: names[worst.row] ?? "", b: names[worst.column] ?? "" }),
+            given: inWords(worst.row, worst.column, worst.value),
+            fitting: inWords(worst.row, worst.column, worst.consistent),
           })}
         </Notice>
       ) : null}
