@@ -7,9 +7,9 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { createRoot } from "react-dom/client";
+import { askEarly } from "./state/async/use-answer";
 import { loadAppData } from "./state/load-app-data";
 import { parseSearch, readView } from "./state/url/search";
-import { askEarly } from "./state/use-answer";
 import { theme } from "./ui/theme";
 import { fetchViewEarly, router } from "./views/router";
 

@@ -2,7 +2,7 @@ import type { AreaTable } from "../domain/area";
 import type { RoleEdit } from "../domain/role-edit";
 import type { PlannedRollout } from "../figures/plan/rollout";
 import type { AreaUnits } from "../figures/units/area-units";
-import { shownEdits } from "../state/role-edits-store";
+import { shownEdits } from "../state/roles/role-edits-store";
 import { replaceRoleEdits } from "./edit-roles";
 
 /**

@@ -10,7 +10,7 @@ import { aggregate } from "../figures/units/aggregate";
 import { placesOf } from "../figures/units/area-units";
 import type { ProfileFigure } from "../reports/dossier/dossier";
 import { unitName } from "../reports/dossier/names";
-import { loadSeries } from "../state/load-series";
+import { loadSeries } from "../state/data/load-series";
 
 /**
  * Every indicator of some units, with their places among the others: in the year that a criterion

@@ -5,7 +5,7 @@ import {
   readRoleEdits,
   watchRoleEdits,
   writeRoleEdits,
-} from "../state/role-edits-db";
+} from "../state/roles/role-edits-db";
 import {
   makeOwn,
   markConflict,
@@ -18,7 +18,7 @@ import {
   stepToEdits,
   takeOver,
   withRole,
-} from "../state/role-edits-store";
+} from "../state/roles/role-edits-store";
 
 /** Gives tambons a role, or takes it away by `none`, in one step, and keeps that on this device. */
 export async function editRoles(codes: readonly string[], role: RoleEdit["role"]): Promise<void> {

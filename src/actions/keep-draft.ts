@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from "../base/result";
 import type { Draft } from "../catalogue/intake/vocabulary/draft";
 import type { Recipe } from "../catalogue/intake/vocabulary/recipe";
+import type { StoredDataset } from "../state/device/stored-dataset";
 import { draftOf, filesOfDraft, importStore, patchDraft } from "../state/intake/import-store";
 import { askWorker } from "../state/intake/intake-client";
 import { keepAll } from "../state/workspace/keep";
-import type { StoredDataset } from "../state/workspace/stored-dataset";
 import { whenShown } from "./when-shown";
 
 /**

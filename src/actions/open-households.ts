@@ -1,7 +1,7 @@
 import { shownDatasets } from "../domain/shown-datasets";
 import type { AppData } from "../figures/app-data";
+import { readData } from "../state/data/read-data";
 import { protectedHouseholdsStore } from "../state/protected-households-store";
-import { readData } from "../state/read-data";
 import { openProtectedHouseholds } from "./open-protected-households";
 
 let counted = "";

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../base/result";
 import { saveFile } from "../reports/save-file";
+import { nameOfHash, type StoredDataset, type StoredFile } from "../state/device/stored-dataset";
 import { readStored } from "../state/workspace/stored";
-import { nameOfHash, type StoredDataset, type StoredFile } from "../state/workspace/stored-dataset";
 import { openFiles } from "./import-files";
 
 /** Saves one original file of a dataset as the user once dropped it. */

@@ -5,12 +5,8 @@ import { defaultScenario } from "../figures/plan/default-scenario";
 import type { Finding } from "../figures/plan/findings";
 import { readScenario, readScenarioFile, writeScenarioFile } from "../figures/plan/scenario-file";
 import { saveFile } from "../reports/save-file";
-import {
-  changeScenario,
-  openScenario,
-  planStore,
-  type SavedScenario,
-} from "../state/plan/plan-store";
+import type { SavedScenario } from "../state/device/local-db";
+import { changeScenario, openScenario, planStore } from "../state/plan/plan-store";
 import { deleteScenario, writeScenario } from "../state/plan/scenario-db";
 
 /**

@@ -1,10 +1,10 @@
 import type { Problem } from "../base/problem";
 import { fail, type Result } from "../base/result";
 import type { AppData } from "../figures/app-data";
+import { readData } from "../state/data/read-data";
 import { databaseStore } from "../state/database-store";
 import { firstView } from "../state/first-view";
-import { readData } from "../state/read-data";
-import { roleEditsStore, shownEdits } from "../state/role-edits-store";
+import { roleEditsStore, shownEdits } from "../state/roles/role-edits-store";
 import { noteLoaded, workspaceStore } from "../state/workspace/workspace-store";
 import { installConsole } from "./console";
 import type { LoadReport } from "./load-files";

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { readLocal, writeLocal } from "./local";
+import { readLocal, writeLocal } from "./device/local";
 
 const KEY = "basemap";
 

@@ -10,7 +10,7 @@ import {
   withDatasets,
 } from "../domain/shown-datasets";
 import type { AppData } from "../figures/app-data";
-import { readData, readEarly, readManifest } from "./read-data";
+import { readData, readEarly, readManifest } from "./data/read-data";
 import { geometryLevel } from "./use-geometry";
 import { loadWorkspace } from "./workspace/load-workspace";
 

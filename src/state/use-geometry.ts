@@ -6,8 +6,8 @@ import { createHitIndex, type HitIndex } from "../geography/hit-index";
 import type { Land } from "../geography/land";
 import { levelForZoom } from "../geography/levels";
 import { loadGeometry, loadLand } from "../geography/load-geometry";
-import { addressOf } from "./read-data";
-import { type Answer, useAnswer } from "./use-answer";
+import { type Answer, useAnswer } from "./async/use-answer";
+import { addressOf } from "./data/read-data";
 
 /** One level of detail with what answers "which tambon is here". */
 export type MapGeometry = {

@@ -1,7 +1,7 @@
 import { type HotOverYears, hotOverYears } from "../figures/lens/spatial/hot-over-years";
 import type { SpatialMethod } from "../figures/lens/spatial-test";
+import { type Answer, useAnswer } from "./async/use-answer";
 import { findSpatial } from "./spatial/find-spatial";
-import { type Answer, useAnswer } from "./use-answer";
 import type { LoadedPane } from "./use-panes";
 import { useViewContext } from "./use-view-context";
 

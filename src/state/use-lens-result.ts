@@ -3,9 +3,9 @@ import type { LensChoice } from "../domain/lens";
 import type { AppData } from "../figures/app-data";
 import type { LensFigure, LensResult } from "../figures/lens/lens";
 import { type LensId, type LensOption, lensAsks, lensOf } from "../figures/lens/methods/lenses";
-import { keyOfSeries } from "./load-series";
+import { type Answer, useAnswer } from "./async/use-answer";
+import { keyOfSeries } from "./data/load-series";
 import type { ViewState } from "./url/view-state";
-import { type Answer, useAnswer } from "./use-answer";
 import type { LoadedPane } from "./use-panes";
 
 /** A lens's result with what it was made of: it stays, and is told as such, while the next is worked out. */

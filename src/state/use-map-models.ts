@@ -9,7 +9,7 @@ import { type Colouring, colouringOf } from "../layers/colouring";
 import type { Theme } from "../layers/layer-type";
 import type { MapModel } from "../layers/map-model";
 import { OVERLAY_IDS } from "../layers/overlays";
-import { planOverlay } from "./plan/plan-overlay";
+import { planOverlay } from "./plan-overlay";
 import { useHouseholdSquares } from "./use-household-squares";
 import type { LensView } from "./use-lens-result";
 import type { LoadedPane } from "./use-panes";

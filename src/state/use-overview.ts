@@ -3,8 +3,8 @@ import type { DatasetLevel } from "../domain/dataset";
 import { ask } from "../queries";
 import type { OverviewRow } from "../queries/dataset-overview";
 import { datasetOverview } from "../queries/dataset-overview";
+import { type Answer, useAnswer } from "./async/use-answer";
 import { databaseStore } from "./database-store";
-import { type Answer, useAnswer } from "./use-answer";
 import { useDatabase } from "./use-database";
 import { useViewContext } from "./use-view-context";
 

@@ -5,10 +5,10 @@ import type { AppData } from "../figures/app-data";
 import { type AreaClasses, classifyAreas } from "../figures/classes/area-classes";
 import { type Scale, sharedScale } from "../figures/classes/scale";
 import type { Pane } from "../figures/pane";
-import { keyOfSeries, loadAllSeries } from "./load-series";
+import { useAnswer } from "./async/use-answer";
+import { keyOfSeries, loadAllSeries } from "./data/load-series";
 import type { Resolved } from "./resolve-view";
 import type { ViewState } from "./url/view-state";
-import { useAnswer } from "./use-answer";
 import { type LensView, useLensResult } from "./use-lens-result";
 
 /** What one map shows, with its numbers and classes. */

@@ -10,8 +10,8 @@ import {
 import type { Place } from "../figures/poverty/places";
 import { type PovertyFigures, povertyFigures } from "../figures/poverty/poverty-figures";
 import { jointSources, rateSources } from "../figures/poverty/poverty-sources";
+import { type Answer, useAnswer } from "./async/use-answer";
 import { loadPoverty } from "./poverty/load-poverty";
-import { type Answer, useAnswer } from "./use-answer";
 import { useViewContext } from "./use-view-context";
 
 /** A place with what the data tell of it in one year under the rule of the view. */

@@ -8,10 +8,10 @@ import { encodeRoleEdits, type RoleEdit } from "../domain/role-edit";
 import { type RoleTable, roleTable } from "../domain/role-table";
 import { shownDatasets } from "../domain/shown-datasets";
 import type { AppData } from "../figures/app-data";
-import { readData } from "./read-data";
-import { type RoleEdits, roleEditsStore, type ShownEdits } from "./role-edits-store";
+import { useAnswer } from "./async/use-answer";
+import { readData } from "./data/read-data";
+import { type RoleEdits, roleEditsStore, type ShownEdits } from "./roles/role-edits-store";
 import { useView } from "./url/use-view";
-import { useAnswer } from "./use-answer";
 
 /** Longest list of role edits, in characters, that a link carries; more go into a file. */
 export const LONGEST_ROLES = 1500;

@@ -4,8 +4,8 @@ import type { DatasetInfo } from "../domain/dataset";
 import type { SepVillageCounts } from "../domain/sep-level";
 import { shownDatasets } from "../domain/shown-datasets";
 import type { AppData } from "../figures/app-data";
-import { readData } from "./read-data";
-import { type Answer, useAnswer } from "./use-answer";
+import { type Answer, useAnswer } from "./async/use-answer";
+import { readData } from "./data/read-data";
 
 /** The dataset of sufficiency-economy villages in use: a real one before a demonstration. */
 export function sepDataset(app: AppData): DatasetInfo | undefined {

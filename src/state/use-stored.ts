@@ -1,8 +1,8 @@
 import { ok } from "../base/result";
-import { type Answer, useAnswer } from "./use-answer";
+import { type Answer, useAnswer } from "./async/use-answer";
+import type { StoredDataset } from "./device/stored-dataset";
 import { type StorageSpace, storageSpace } from "./workspace/quota";
 import { deletedDatasets, stored } from "./workspace/stored";
-import type { StoredDataset } from "./workspace/stored-dataset";
 import { useWorkspace } from "./workspace/use-workspace";
 
 /** The user's datasets with their recipes and original files, following every change. */

@@ -3,8 +3,8 @@ import { readUnplaced } from "../catalogue/arrow/read-unplaced";
 import type { UnplacedRow } from "../catalogue/arrow/write-unplaced";
 import type { Manifest } from "../domain/dataset";
 import { unplacedFiles } from "../domain/shown-datasets";
-import { readData } from "./read-data";
-import { type Answer, useAnswer } from "./use-answer";
+import { type Answer, useAnswer } from "./async/use-answer";
+import { readData } from "./data/read-data";
 import { useViewContext } from "./use-view-context";
 
 /** Rows of the source files that are on no map, the user's files last; needs no database. */

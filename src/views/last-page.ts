@@ -1,5 +1,5 @@
 import { PAGES, type PageId, pageOf } from "../domain/pages";
-import { readLocal, writeLocal } from "../state/local";
+import { readLocal, writeLocal } from "../state/device/local";
 
 const KEY = "last-view";
 

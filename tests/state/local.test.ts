@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { expectsKept, noteKept } from "../../src/state/local";
+import { expectsKept, noteKept } from "../../src/state/device/local";
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -6,11 +6,11 @@ import type { Manifest } from "../../src/domain/dataset";
 import type { PlaceTree } from "../../src/domain/place-tree";
 import type { AppData } from "../../src/figures/app-data";
 import { loadLand } from "../../src/geography/load-geometry";
+import { watchWorker } from "../../src/state/async/watch-worker";
 import { openHouseholdBrush } from "../../src/state/explore/household-client";
 import { openInWorker } from "../../src/state/intake/intake-client";
 import { rankPathsInWorker } from "../../src/state/plan/plan-client";
 import { askSpatial } from "../../src/state/spatial/spatial-client";
-import { watchWorker } from "../../src/state/watch-worker";
 import { MANIFEST } from "../support/small-country";
 import { FakeWorker } from "./fake-worker";
 

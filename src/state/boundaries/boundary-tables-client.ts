@@ -1,6 +1,6 @@
 import { wrap } from "comlink";
 import type { MakeBoundaryTables } from "../../catalogue/boundaries/boundary-tables";
-import { watchWorker } from "../watch-worker";
+import { watchWorker } from "../async/watch-worker";
 import type { BoundaryTablesWork } from "./boundary-tables-worker";
 
 /** Makes the tables of the boundaries in a worker that ends when they are made. */

@@ -5,7 +5,7 @@ import type { Manifest } from "../../domain/dataset";
 import type { PlaceTree } from "../../domain/place-tree";
 import { shownDatasets } from "../../domain/shown-datasets";
 import type { HouseholdAnswer, HouseholdFilters } from "../../queries/household-brush";
-import { type WatchedWorker, watchWorker } from "../watch-worker";
+import { type WatchedWorker, watchWorker } from "../async/watch-worker";
 import type { HouseholdWorker, OpenedHouseholds } from "./household-worker";
 
 /** Households in a worker of their own; only what may be shown comes out. */

@@ -13,7 +13,7 @@ import type {
   HouseholdChart,
   HouseholdFilters,
 } from "../../queries/household-brush";
-import { readData } from "../read-data";
+import { readData } from "../data/read-data";
 import { exploreStore } from "./explore-store";
 import { type Households, openHouseholdBrush } from "./household-client";
 

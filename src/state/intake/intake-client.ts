@@ -4,7 +4,7 @@ import type { ReadOptions } from "../../catalogue/formats/format";
 import type { Opened } from "../../catalogue/intake/import-session";
 import type { Draft } from "../../catalogue/intake/vocabulary/draft";
 import type { IntakeProgress } from "../../catalogue/intake/vocabulary/progress";
-import { type WatchedWorker, watchWorker } from "../watch-worker";
+import { type WatchedWorker, watchWorker } from "../async/watch-worker";
 import {
   filesOfDraft,
   forgetOpened,

@@ -17,7 +17,7 @@ import type { IntakeProgress } from "../../catalogue/intake/vocabulary/progress"
 import type { Recipe } from "../../catalogue/intake/vocabulary/recipe";
 import type { DatasetInfo } from "../../domain/dataset";
 import { withDatasets } from "../../domain/shown-datasets";
-import { readData } from "../read-data";
+import { readData } from "../data/read-data";
 import { stored } from "../workspace/stored";
 import { loadGazetteer } from "./load-gazetteer";
 

@@ -13,7 +13,7 @@ import type { Indicator } from "../../domain/indicator";
 import type { RegionScheme } from "../../domain/region";
 import { decodeGeometry } from "../../geography/decode-geometry";
 import { createHitIndex } from "../../geography/hit-index";
-import { readData, readManifest } from "../read-data";
+import { readData, readManifest } from "../data/read-data";
 
 /** What an import session needs of the shipped data. */
 export type ShippedGazetteer = {

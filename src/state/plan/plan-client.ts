@@ -9,7 +9,7 @@ import type {
   SwitchPoint,
 } from "../../analysis/choice/choice-inputs";
 import type { Result } from "../../base/result";
-import { type WatchedWorker, watchWorker } from "../watch-worker";
+import { type WatchedWorker, watchWorker } from "../async/watch-worker";
 import type { PlanWork } from "./plan-worker";
 
 /** How much of the work is done. */

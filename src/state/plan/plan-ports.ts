@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../base/result";
 import type { SepVillageCounts } from "../../domain/sep-level";
 import type { PlanPorts } from "../../figures/plan/ports";
-import { loadSeries } from "../load-series";
+import { loadSeries } from "../data/load-series";
 import { findSpatial } from "../spatial/find-spatial";
 import { loadSepVillages, sepDataset } from "../use-sep-villages";
 import { adjacentUnits } from "./adjacency";

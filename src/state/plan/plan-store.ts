@@ -4,14 +4,7 @@ import type { Problem } from "../../base/problem";
 import { mergeThreeWay } from "../../base/three-way-merge";
 import type { Scenario } from "../../domain/scenario";
 import type { Finding } from "../../figures/plan/findings";
-
-/** A scenario kept under a name on this device. */
-export type SavedScenario = {
-  readonly id: string;
-  readonly scenario: Scenario;
-  /** ISO date and time of the last save. */
-  readonly at: string;
-};
+import type { SavedScenario } from "../device/local-db";
 
 /**
  * What another tab did to the same plan. `merged`: it changed other parts, which were taken over.

@@ -1,7 +1,7 @@
 import type { Scenario } from "../../domain/scenario";
-import { expectsKept, noteKept } from "../local";
-import { localDb } from "../local-db";
-import { mergeScenarios, type SavedScenario } from "./plan-store";
+import { expectsKept, noteKept } from "../device/local";
+import { localDb, type SavedScenario } from "../device/local-db";
+import { mergeScenarios } from "./plan-store";
 
 const CURRENT = "current";
 const EXPECTED = "scenarios-kept";

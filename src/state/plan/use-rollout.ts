@@ -4,7 +4,7 @@ import { roleTable } from "../../domain/role-table";
 import type { AppData } from "../../figures/app-data";
 import { dataKey } from "../../figures/plan/data-key";
 import { type PlannedRollout, planRollout } from "../../figures/plan/rollout";
-import { type Answer, useAnswer } from "../use-answer";
+import { type Answer, useAnswer } from "../async/use-answer";
 import { useRolesOnMap } from "../use-view-context";
 import type { PlanNumbers } from "./plan-numbers";
 import { planPorts } from "./plan-ports";

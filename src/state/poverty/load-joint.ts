@@ -6,8 +6,8 @@ import type { AppData } from "../../figures/app-data";
 import { type JointYear, jointYear } from "../../figures/poverty/joint-year";
 import type { JointData } from "../../figures/poverty/poverty-data";
 import { ANY, type JointSource, jointSources } from "../../figures/poverty/poverty-sources";
-import { loadSeriesOf } from "../load-series";
-import { readData } from "../read-data";
+import { loadSeriesOf } from "../data/load-series";
+import { readData } from "../data/read-data";
 
 type Part = JointData & { readonly dataset: DatasetInfo };
 

@@ -3,7 +3,7 @@ import type { Series } from "../../domain/observation";
 import type { AppData } from "../../figures/app-data";
 import type { RateData } from "../../figures/poverty/poverty-data";
 import { ANY, RATES, rateSources, ratesOfYear } from "../../figures/poverty/poverty-sources";
-import { loadSeries } from "../load-series";
+import { loadSeries } from "../data/load-series";
 /** The rates in use; `null` when no dataset has any. */
 export async function loadRates(app: AppData): Promise<Result<RateData | null>> {
   const sources = rateSources(app.sources);

@@ -2,8 +2,8 @@ import { type Remote, wrap } from "comlink";
 import type { Result } from "../../base/result";
 import type { AppData } from "../../figures/app-data";
 import type { Boundaries } from "../../figures/lens/spatial-test";
-import { addressOf } from "../read-data";
-import { type WatchedWorker, watchWorker } from "../watch-worker";
+import { type WatchedWorker, watchWorker } from "../async/watch-worker";
+import { addressOf } from "../data/read-data";
 import type { Spatial } from "./spatial-worker";
 
 type Running = { readonly remote: Remote<Spatial>; readonly watched: WatchedWorker };

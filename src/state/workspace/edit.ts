@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from "../../base/result";
 import type { DatasetTitle } from "../../catalogue/intake/vocabulary/recipe";
 import type { DatasetInfo } from "../../domain/dataset";
-import { localDb } from "../local-db";
+import { localDb } from "../device/local-db";
+import type { StoredDataset } from "../device/stored-dataset";
 import { attempt } from "./attempt";
 import { refreshWorkspace } from "./stored";
-import type { StoredDataset } from "./stored-dataset";
 
 /** Takes a dataset out of sight. It can be brought back until its `lastUndo`. */
 export function forget(id: string): Promise<Result<StoredDataset>> {

@@ -2,10 +2,10 @@ import { strToU8, Zip, ZipPassThrough } from "fflate";
 import type { Problem } from "../../base/problem";
 import { fail, ok, type Result } from "../../base/result";
 import { encodeRoleEdits } from "../../domain/role-edit";
-import { readRoleEdits } from "../role-edits-db";
+import { nameOfHash, type StoredDataset } from "../device/stored-dataset";
+import { readRoleEdits } from "../roles/role-edits-db";
 import { attempt, megabytes } from "./attempt";
 import { readStored, stored } from "./stored";
-import { nameOfHash, type StoredDataset } from "./stored-dataset";
 import {
   BLOB_FOLDER,
   CONTENTS,

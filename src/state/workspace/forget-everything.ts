@@ -1,5 +1,5 @@
 import type { Result } from "../../base/result";
-import { deleteLocalDb } from "../local-db";
+import { deleteLocalDb } from "../device/local-db";
 import { attempt } from "./attempt";
 import { blobStores } from "./blob-store";
 import { noteSignature } from "./workspace-store";

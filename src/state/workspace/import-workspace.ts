@@ -2,14 +2,14 @@ import { strFromU8, unzipSync } from "fflate";
 import { fail, ok, type Result } from "../../base/result";
 import { damaged } from "../../catalogue/arrow/decode-table";
 import type { RoleEdit } from "../../domain/role-edit";
-import { localDb } from "../local-db";
+import { localDb } from "../device/local-db";
+import type { StoredDataset } from "../device/stored-dataset";
 import { attempt, megabytes } from "./attempt";
 import { sha256 } from "./hash";
 import { putBytes } from "./keep";
 import { whileWriting } from "./locks";
 import { storageSpace } from "./quota";
 import { refreshWorkspace } from "./stored";
-import type { StoredDataset } from "./stored-dataset";
 import {
   BLOB_FOLDER,
   CONTENTS,

@@ -1,4 +1,4 @@
-import { localDb } from "../local-db";
+import { localDb } from "../device/local-db";
 import type { BlobStore } from "./blob-store";
 
 /** Blobs as rows of IndexedDB, for browsers whose private file system cannot be written to. */

@@ -2,14 +2,14 @@ import { fail, type Result } from "../../base/result";
 import type { Built } from "../../catalogue/intake/vocabulary/draft";
 import type { Recipe } from "../../catalogue/intake/vocabulary/recipe";
 import type { DatasetInfo } from "../../domain/dataset";
-import { localDb } from "../local-db";
+import { localDb } from "../device/local-db";
+import { nameOfHash, type StoredDataset, type StoredFile } from "../device/stored-dataset";
 import { attempt, megabytes } from "./attempt";
 import { blobStores, readBlob } from "./blob-store";
 import { sha256 } from "./hash";
 import { whileWriting } from "./locks";
 import { askToPersist, storageSpace } from "./quota";
 import { refreshWorkspace } from "./stored";
-import { nameOfHash, type StoredDataset, type StoredFile } from "./stored-dataset";
 
 type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 

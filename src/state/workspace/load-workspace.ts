@@ -1,5 +1,5 @@
 import type { DatasetInfo } from "../../domain/dataset";
-import { signatureOf } from "./stored-dataset";
+import { signatureOf } from "../device/stored-dataset";
 import { expectsDatasets, noteLoaded, workspaceStore } from "./workspace-store";
 
 /** The user's datasets as the app data take them in. */

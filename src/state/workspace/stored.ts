@@ -1,15 +1,15 @@
 import { fail, ok, type Result } from "../../base/result";
-import { localDb } from "../local-db";
-import { attempt } from "./attempt";
-import { readBlob } from "./blob-store";
-import { sha256 } from "./hash";
+import { localDb } from "../device/local-db";
 import {
   completeStored,
   hashOfName,
   lastUndo,
   type StoredDataset,
   signatureOf,
-} from "./stored-dataset";
+} from "../device/stored-dataset";
+import { attempt } from "./attempt";
+import { readBlob } from "./blob-store";
+import { sha256 } from "./hash";
 import { noteDeleted, noteSignature } from "./workspace-store";
 
 /** The datasets of the workspace, the one taken over last at the end; without deleted ones. */

@@ -1,7 +1,7 @@
-import { localDb } from "../local-db";
+import { localDb } from "../device/local-db";
+import { lastUndo } from "../device/stored-dataset";
 import { blobStores } from "./blob-store";
 import { haveLocks, whenAlone } from "./locks";
-import { lastUndo } from "./stored-dataset";
 
 const DAY = 24 * 60 * 60 * 1000;
 

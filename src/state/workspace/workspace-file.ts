@@ -1,6 +1,6 @@
 import { datasetFault } from "../../catalogue/shipped/check-manifest";
 import { decodeRoleEdits, type RoleEdit } from "../../domain/role-edit";
-import { hashOfName, type StoredDataset, type StoredFile } from "./stored-dataset";
+import { hashOfName, type StoredDataset, type StoredFile } from "../device/stored-dataset";
 
 /** Name of the list of contents inside a workspace file; the bytes lie under `blobs/<sha-256>`. */
 export const CONTENTS = "workspace.json";

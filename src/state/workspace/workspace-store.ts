@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Problem } from "../../base/problem";
-import { expectsKept, noteKept } from "../local";
+import { expectsKept, noteKept } from "../device/local";
 
 /** The user's datasets as the screen last saw them. */
 export type WorkspaceState = {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { RankPaths } from "../../analysis/choice/choice-inputs";
 import { choiceInputsKey } from "../../figures/plan/data-key";
+import { useAnswer } from "../../state/async/use-answer";
 import { rankPathsOf } from "../../state/plan/robustness";
 import type { Plan } from "../../state/plan/use-plan";
-import { useAnswer } from "../../state/use-answer";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
 import { useNamesOfUnits } from "./names-of-units";

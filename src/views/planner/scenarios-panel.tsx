@@ -11,7 +11,7 @@ import {
   startOver,
 } from "../../actions/scenarios";
 import { formatDate } from "../../i18n/format";
-import type { SavedScenario } from "../../state/plan/plan-store";
+import type { SavedScenario } from "../../state/device/local-db";
 import { usePlanState } from "../../state/plan/use-plan";
 import { useApp } from "../../state/use-app";
 import { Notice } from "../../ui/shell/notice";

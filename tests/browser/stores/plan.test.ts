@@ -5,7 +5,7 @@ import { keepOwnPlan, keepPlan, keepPlanFromNowOn } from "../../../src/actions/k
 import { saveOverOther, saveScenario } from "../../../src/actions/scenarios";
 import type { Scenario } from "../../../src/domain/scenario";
 import { defaultScenario } from "../../../src/figures/plan/default-scenario";
-import { localDb } from "../../../src/state/local-db";
+import { localDb } from "../../../src/state/device/local-db";
 import { changeScenario, planStore, undoPlan } from "../../../src/state/plan/plan-store";
 import { readScenarios } from "../../../src/state/plan/scenario-db";
 import { TARGET_POOR } from "../../support/target-poor";

@@ -11,10 +11,10 @@ import {
 } from "../../../src/actions/edit-roles";
 import { historyOf } from "../../../src/base/history";
 import type { RoleEdit } from "../../../src/domain/role-edit";
+import { localDb } from "../../../src/state/device/local-db";
 import { markFirstView } from "../../../src/state/first-view";
-import { localDb } from "../../../src/state/local-db";
-import { readRoleEdits } from "../../../src/state/role-edits-db";
-import { roleEditsStore, shownEdits } from "../../../src/state/role-edits-store";
+import { readRoleEdits } from "../../../src/state/roles/role-edits-db";
+import { roleEditsStore, shownEdits } from "../../../src/state/roles/role-edits-store";
 import { aBuilt, anOriginal, emptyWorkspace, keep } from "../workspace/some-datasets";
 
 markFirstView("tables");

@@ -3,10 +3,10 @@ import { type SeriesRow, writeSeries } from "../../../src/catalogue/arrow/write-
 import type { Built } from "../../../src/catalogue/intake/vocabulary/draft";
 import type { Recipe } from "../../../src/catalogue/intake/vocabulary/recipe";
 import type { DatasetInfo } from "../../../src/domain/dataset";
-import { localDb } from "../../../src/state/local-db";
+import { localDb } from "../../../src/state/device/local-db";
+import type { StoredDataset } from "../../../src/state/device/stored-dataset";
 import { blobStores } from "../../../src/state/workspace/blob-store";
 import { keepAll } from "../../../src/state/workspace/keep";
-import type { StoredDataset } from "../../../src/state/workspace/stored-dataset";
 
 const both = (text: string) => ({ th: text, en: text });
 

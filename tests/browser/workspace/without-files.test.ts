@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { localDb } from "../../../src/state/local-db";
+import { localDb } from "../../../src/state/device/local-db";
 import { readStored } from "../../../src/state/workspace/stored";
 import { aBuilt, anOriginal, emptyWorkspace, keep } from "./some-datasets";
 

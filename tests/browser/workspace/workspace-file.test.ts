@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
-import { writeRoleEdits } from "../../../src/state/role-edits-db";
+import { writeRoleEdits } from "../../../src/state/roles/role-edits-db";
 import { exportWorkspace } from "../../../src/state/workspace/export-workspace";
 import { importWorkspace } from "../../../src/state/workspace/import-workspace";
 import { readStored, stored } from "../../../src/state/workspace/stored";

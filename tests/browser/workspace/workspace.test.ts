@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { localDb } from "../../../src/state/local-db";
-import { readRoleEdits, writeRoleEdits } from "../../../src/state/role-edits-db";
+import { localDb } from "../../../src/state/device/local-db";
+import { nameOfHash } from "../../../src/state/device/stored-dataset";
+import { readRoleEdits, writeRoleEdits } from "../../../src/state/roles/role-edits-db";
 import { bringBack, editTitle, forget, forgetForGood } from "../../../src/state/workspace/edit";
 import { forgetEverything } from "../../../src/state/workspace/forget-everything";
 import { keepAll } from "../../../src/state/workspace/keep";
 import { loadWorkspace } from "../../../src/state/workspace/load-workspace";
 import { deletedDatasets, readStored, stored } from "../../../src/state/workspace/stored";
-import { nameOfHash } from "../../../src/state/workspace/stored-dataset";
 import { sweep } from "../../../src/state/workspace/sweep";
 import { workspaceStore } from "../../../src/state/workspace/workspace-store";
 import { aBuilt, anOriginal, blobHashes, damage, emptyWorkspace, keep } from "./some-datasets";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ringsOf } from "../../../src/state/plan/plan-overlay";
+import { ringsOf } from "../../../src/state/plan-overlay";
 
 describe("a planned rollout on the map", () => {
   it("marks both waves and the comparison areas, of an amphoe all its tambons", () => {

@@ -4,8 +4,8 @@ import { bringBack, forgetForGood } from "../../../actions/workspace";
 import type { Problem } from "../../../base/problem";
 import type { Result } from "../../../base/result";
 import { formatDate } from "../../../i18n/format";
+import { lastUndo, type StoredDataset } from "../../../state/device/stored-dataset";
 import { useDeleted } from "../../../state/use-stored";
-import { lastUndo, type StoredDataset } from "../../../state/workspace/stored-dataset";
 import { Notice, ProblemNotice } from "../../../ui/shell/notice";
 import { useImportWords } from "../words/use-import-words";
 

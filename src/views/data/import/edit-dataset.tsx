@@ -3,7 +3,7 @@ import { useState } from "react";
 import { editTitle } from "../../../actions/workspace";
 import type { Problem } from "../../../base/problem";
 import type { DatasetTitle } from "../../../catalogue/intake/vocabulary/recipe";
-import type { StoredDataset } from "../../../state/workspace/stored-dataset";
+import type { StoredDataset } from "../../../state/device/stored-dataset";
 import { Dialog } from "../../../ui/shell/dialog";
 import { useImportWords } from "../words/use-import-words";
 import { DatasetDetails } from "./dataset-details";

@@ -1,13 +1,13 @@
-import { ok, type Result } from "../base/result";
-import { readSeries } from "../catalogue/arrow/read-series";
-import type { DatasetInfo } from "../domain/dataset";
-import type { Series } from "../domain/observation";
-import type { AppData } from "../figures/app-data";
+import { ok, type Result } from "../../base/result";
+import { readSeries } from "../../catalogue/arrow/read-series";
+import type { DatasetInfo } from "../../domain/dataset";
+import type { Series } from "../../domain/observation";
+import type { AppData } from "../../figures/app-data";
 import {
   type SeriesRequest,
   seriesKey,
   seriesRepository,
-} from "../figures/series/series-repository";
+} from "../../figures/series/series-repository";
 import { readData } from "./read-data";
 
 const repository = seriesRepository(async (file, of, areas) => {

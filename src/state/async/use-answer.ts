@@ -1,7 +1,7 @@
 import { type QueryClient, type QueryKey, useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
-import type { Problem } from "../base/problem";
-import type { Result } from "../base/result";
+import type { Problem } from "../../base/problem";
+import type { Result } from "../../base/result";
 
 /** An asynchronous question on the screen: waiting, answered, or failed with a typed problem. */
 export type Answer<T> = {

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
-import { type History, historyOf, mapHistory, redo, stepTo, undo } from "../base/history";
-import { mergeThreeWay } from "../base/three-way-merge";
-import { encodeRoleEdits, type RoleEdit } from "../domain/role-edit";
+import { type History, historyOf, mapHistory, redo, stepTo, undo } from "../../base/history";
+import { mergeThreeWay } from "../../base/three-way-merge";
+import { encodeRoleEdits, type RoleEdit } from "../../domain/role-edit";
 
 /**
  * Whose role edits are shown. `device`: those kept on this device. `link`: those of the link.

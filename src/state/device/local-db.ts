@@ -1,7 +1,15 @@
 import type { Dexie, Table } from "dexie";
-import type { RoleEdit } from "../domain/role-edit";
-import type { SavedScenario } from "./plan/plan-store";
-import type { StoredDataset } from "./workspace/stored-dataset";
+import type { RoleEdit } from "../../domain/role-edit";
+import type { Scenario } from "../../domain/scenario";
+import type { StoredDataset } from "./stored-dataset";
+
+/** A scenario kept under a name on this device. */
+export type SavedScenario = {
+  readonly id: string;
+  readonly scenario: Scenario;
+  /** ISO date and time of the last save. */
+  readonly at: string;
+};
 
 /** Role edits as they are kept on this device. */
 export type SavedRoleEdits = { id: "current"; edits: readonly RoleEdit[] };

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
-import type { PlannedRollout } from "../../figures/plan/rollout";
-import type { AreaUnits } from "../../figures/units/area-units";
-import { RING } from "../../layers/ring-lines";
+import type { PlannedRollout } from "../figures/plan/rollout";
+import type { AreaUnits } from "../figures/units/area-units";
+import { RING } from "../layers/ring-lines";
 
 /** What a panel of the planner wants to see on the map beside the chosen areas. */
 export type PlanOverlay = {

@@ -1,6 +1,6 @@
-import type { RoleEdit } from "../domain/role-edit";
-import { expectsKept, noteKept } from "./local";
-import { localDb } from "./local-db";
+import type { RoleEdit } from "../../domain/role-edit";
+import { expectsKept, noteKept } from "../device/local";
+import { localDb } from "../device/local-db";
 import { mergeEdits } from "./role-edits-store";
 
 /** Its name on devices that have it already. */

@@ -1,9 +1,9 @@
-import { fail, ok, type Result } from "../base/result";
-import { dataReader } from "../catalogue/shipped/data-reader";
-import { fetchFrom } from "../catalogue/shipped/fetch-bytes";
-import type { Manifest } from "../domain/dataset";
-import type { FileAddress } from "../geography/fetch-topology";
-import { hashOfName } from "./workspace/stored-dataset";
+import { fail, ok, type Result } from "../../base/result";
+import { dataReader } from "../../catalogue/shipped/data-reader";
+import { fetchFrom } from "../../catalogue/shipped/fetch-bytes";
+import type { Manifest } from "../../domain/dataset";
+import type { FileAddress } from "../../geography/fetch-topology";
+import { hashOfName } from "../device/stored-dataset";
 
 const base = `${import.meta.env.BASE_URL}data/`;
 const shipped = dataReader(fetchFrom(base));
@@ -54,6 +54,6 @@ async function addressOfBytes(file: string): ReturnType<typeof addressOf> {
 
 async function read(name: string): Promise<Result<Uint8Array>> {
   if (hashOfName(name) === null) return shipped.read(name);
-  const { readStored } = await import("./workspace/stored");
+  const { readStored } = await import("../workspace/stored");
   return readStored(name);
 }

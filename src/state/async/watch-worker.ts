@@ -1,5 +1,5 @@
-import type { Problem } from "../base/problem";
-import { fail, type Result } from "../base/result";
+import type { Problem } from "../../base/problem";
+import { fail, type Result } from "../../base/result";
 
 /** A worker that answers or fails, and never leaves a question open. */
 export type WatchedWorker = {
