@@ -51,6 +51,8 @@ export type Problem =
   | { kind: "address-unfit"; url: string }
   | { kind: "import-crashed"; file: string; detail: string }
   | { kind: "indicator-repeated"; file: string; indicator: string; year: number }
+  /** In columns of which none tells a year. */
+  | { kind: "indicator-repeated-undated"; file: string; indicator: string }
   | { kind: "option-unknown"; option: string }
   | { kind: "format-unknown"; file: string }
   | { kind: "missing-columns"; file: string; columns: string[] }

@@ -35,7 +35,8 @@ export type DatasetLevel = "tambon" | "amphoe" | "province";
 export type JoinReport = {
   readonly file: string;
   readonly indicator: string;
-  readonly yearBe: number;
+  /** BE year of the figures; `null` where the file tells none, or every row has its own. */
+  readonly yearBe: number | null;
   readonly rows: number;
   readonly matchedByCode: number;
   /** Retired, moved or renamed codes that the dated history table leads to one current code. */

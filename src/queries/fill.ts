@@ -35,7 +35,7 @@ export const fill = {
 
   unplaced: (from: string): Sql => sql`insert into unplaced
     select dataset::varchar, ${name("row")}::integer, reason::varchar, raw_code::varchar,
-      raw_name::varchar, indicator::varchar, year_be, nullif(value::double, 'nan'::double),
+      raw_name::varchar, indicator::varchar, nullif(year_be, 0), nullif(value::double, 'nan'::double),
       nullif(numerator::double, 'nan'::double), nullif(denominator::double, 'nan'::double)
     from ${name(from)}`,
 

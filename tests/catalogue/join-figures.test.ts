@@ -160,7 +160,7 @@ describe("parts of one area", () => {
 
 it("rows without a year are unplaced with their figures", () => {
   const { joins, unplaced } = joined([aPlace("100101", 2)], [aFigure(0, { yearBe: 0 })]);
-  expect(joins).toMatchObject([{ yearBe: 0, rows: 1, unplaced: 1, reasons: { "no-year": 1 } }]);
+  expect(joins).toMatchObject([{ yearBe: null, rows: 1, unplaced: 1, reasons: { "no-year": 1 } }]);
   expect(unplaced).toMatchObject([{ reason: "no-year", row: 2, numerator: 10, denominator: 100 }]);
 });
 

@@ -16,3 +16,14 @@ describe("a group against the other areas, in words", () => {
     expect([thai.against(null), thai.apart(null)]).toEqual(["", ""]);
   });
 });
+
+describe("how many areas of a group have a figure", () => {
+  const english = boardWords(wordingOf("en"), indicator);
+  const summary = (reported: number, areas: number) =>
+    ({ reported, areas }) as Parameters<typeof english.coverage>[0];
+
+  it("is said of a group that has areas, and of an empty one that it is empty", () => {
+    expect(english.coverage(summary(0, 3))).toBe("0 of 3 tambons reported");
+    expect(english.coverage(summary(0, 0))).toBe("no areas in this group");
+  });
+});

@@ -36,12 +36,16 @@ function columnFaults(recipe: Recipe, joined: JoinedParts, file: string): Proble
   const seen = new Set<string>();
   for (const { indicator, yearBe } of values) {
     const key = `${indicator} ${yearBe}`;
-    if (seen.has(key)) {
-      faults.push({ kind: "indicator-repeated", file, indicator, year: yearBe ?? 0 });
-    }
+    if (seen.has(key)) faults.push(repeated(file, indicator, yearBe));
     seen.add(key);
   }
   return faults;
+}
+
+function repeated(file: string, indicator: string, year: number | null): Problem {
+  return year === null
+    ? { kind: "indicator-repeated-undated", file, indicator }
+    : { kind: "indicator-repeated", file, indicator, year };
 }
 
 function tellsPlace({ as }: ColumnMeaning): boolean {

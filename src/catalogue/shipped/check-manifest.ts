@@ -25,6 +25,11 @@ const oneOf =
   (v) =>
     typeof v === "string" && choices.includes(v);
 
+const nullable =
+  (check: Check): Check =>
+  (v) =>
+    v === null || check(v);
+
 const bilingual = shape({ th: text, en: text });
 const named = shape({ code: text, name: text });
 
@@ -73,7 +78,7 @@ const datasetFields = {
   seriesBreaks: listOf(number),
   rows: number,
   files: listOf(shape({ indicator: text, file: text, bytes: number })),
-  joins: listOf(shape({ file: text, indicator: text, yearBe: number, rows: number })),
+  joins: listOf(shape({ file: text, indicator: text, yearBe: nullable(number), rows: number })),
   level: optional((v) => v === "tambon" || v === "amphoe" || v === "province"),
   indicators: optional(listOf(indicator)),
   imported: optional(imported),

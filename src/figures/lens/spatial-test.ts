@@ -1,10 +1,13 @@
 import type { LensChoice, NeighbourRule } from "../../domain/lens";
 import type { FileAddress } from "../../geography/fetch-topology";
 
-/** What a test says of an area; the order of the legend. `alone`: it has no neighbours with a value. */
+/**
+ * What a test says of an area; the order of the legend. `alone`: it has no neighbours with a value.
+ * `equal`: all values are the same, so that nothing can stand out.
+ */
 export const SPATIAL_CLASSES = {
-  hotspot: ["HH", "LL", "HL", "LH", "ns", "alone"],
-  "getis-ord": ["hot99", "hot95", "ns", "cold95", "cold99", "alone"],
+  hotspot: ["HH", "LL", "HL", "LH", "ns", "alone", "equal"],
+  "getis-ord": ["hot99", "hot95", "ns", "cold95", "cold99", "alone", "equal"],
 } as const;
 
 /** A test of which areas cluster: local Moran, or Getis–Ord Gi*. */
@@ -80,6 +83,8 @@ export type SpatialFacts = {
   readonly used: number;
   readonly leftOut: number;
   readonly alone: number;
+  /** Whether all values are the same: nothing could be tested. */
+  readonly allEqual: boolean;
   readonly joined: number;
   readonly meanNeighbours: number;
   /** p at or below it is significant. */

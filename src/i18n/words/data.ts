@@ -201,6 +201,7 @@ export const dataWords = {
     th: "จำนวนคนตามมิติที่ตกเกณฑ์ mask รวมบิต 1 สุขภาพ 2 ความเป็นอยู่ 4 การศึกษา 8 รายได้ 16 การเข้าถึงบริการ",
     en: "People by dimensions failed; mask adds 1 health, 2 living, 4 education, 8 income, 16 accessibility",
   },
+  noYear: { th: "ไม่ใช่ปีเดียว", en: "no single year" },
   "table.load_problem": {
     th: "ไฟล์ที่อ่านเข้าไม่ได้ ไม่มีแถวใดของไฟล์เหล่านี้อยู่ในตารางอื่น",
     en: "Files that could not be brought in; none of their rows are in any other table",

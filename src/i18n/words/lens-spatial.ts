@@ -54,6 +54,11 @@ export const lensSpatialWords = {
   "hotspot.LH": { th: "ค่าต่ำ ล้อมด้วยค่าสูง", en: "Low among high" },
   "hotspot.ns": { th: "อาจเป็นเพียงความบังเอิญ", en: "May be chance" },
   "hotspot.alone": { th: "ไม่มีเพื่อนบ้านให้เทียบ", en: "No neighbours to compare" },
+  "hotspot.equal": { th: "ทุกพื้นที่มีค่าเท่ากัน", en: "All values are equal" },
+  "hotspot.allEqual": {
+    th: "{direction}\nทั้ง {used} {unit} มีค่าเท่ากัน จึงไม่มีกลุ่มสูงหรือกลุ่มต่ำให้หา · เว้น {leftOut} ที่ไม่มีค่า",
+    en: "{direction}\nAll {used} {unit} have the same value: there is nothing to stand out; {leftOut} without a value left out",
+  },
   "hotspot.facts": {
     th: "{direction}\nMoran’s I {moran} (p {moranP}) จาก {used} {unit} เว้น {leftOut} ที่ไม่มีค่า",
     en: "{direction}\nMoran’s I {moran} (p {moranP}) of {used} {unit}; {leftOut} without a value left out",
@@ -82,6 +87,11 @@ export const lensSpatialWords = {
   "getis-ord.cold95": { th: "ค่าต่ำรวมกัน มั่นใจ 95 %", en: "Low together, 95 % sure" },
   "getis-ord.cold99": { th: "ค่าต่ำรวมกัน มั่นใจ 99 %", en: "Low together, 99 % sure" },
   "getis-ord.alone": { th: "ไม่มีเพื่อนบ้านให้เทียบ", en: "No neighbours to compare" },
+  "getis-ord.equal": { th: "ทุกพื้นที่มีค่าเท่ากัน", en: "All values are equal" },
+  "getis-ord.allEqual": {
+    th: "{direction}\nทั้ง {used} {unit} มีค่าเท่ากัน จึงไม่มีกลุ่มสูงหรือกลุ่มต่ำให้หา · เว้น {leftOut} ที่ไม่มีค่า",
+    en: "{direction}\nAll {used} {unit} have the same value: there is nothing to stand out; {leftOut} without a value left out",
+  },
   "getis-ord.facts": {
     th: "{direction}\nMoran’s I {moran} (p {moranP}) จาก {used} {unit} เว้น {leftOut} ที่ไม่มีค่า",
     en: "{direction}\nMoran’s I {moran} (p {moranP}) of {used} {unit}; {leftOut} without a value left out",

@@ -163,6 +163,10 @@ export const problemWords = {
     th: "{file} มีตัวชี้วัด {indicator} ปี {year} มากกว่าหนึ่งครั้ง โปรดเลือกไว้เพียงคอลัมน์หรือไฟล์เดียว",
     en: "{file} has the indicator {indicator} of {year} more than once: keep a single column or file of it",
   },
+  "indicator-repeated-undated": {
+    th: "{file} มีตัวชี้วัด {indicator} มากกว่าหนึ่งคอลัมน์โดยไม่ได้บอกปี โปรดบอกปีของแต่ละคอลัมน์ หรือเลือกไว้เพียงคอลัมน์เดียว",
+    en: "{file} has the indicator {indicator} in more than one column without a year: tell the year of each, or keep a single column",
+  },
   "option-unknown": {
     th: "ไม่รู้จักตัวเลือก {option}",
     en: "Unknown option {option}",

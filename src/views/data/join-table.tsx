@@ -4,6 +4,7 @@ import { useWords } from "../../ui/words-context";
 import classes from "./data.module.css";
 import { useNames } from "./use-names";
 import { counted } from "./words/counted";
+import { yearOfJoin } from "./words/year-of-join";
 
 const COUNTS = [
   ["rows", (join: JoinReport) => join.rows],
@@ -27,7 +28,7 @@ const COUNTED = new Set(["placedPeople", "unplacedPeople"]);
 /** Where every row of every file of a dataset went, and why some are on no map. */
 export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
   const words = useWords();
-  const { t, pick, number, year } = words;
+  const { t, pick, number } = words;
   const names = useNames();
   const counts = COUNTS.filter(
     ([key, of]) => !SOMETIMES.has(key) || dataset.joins.some((join) => of(join) > 0),
@@ -53,7 +54,7 @@ export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
           {dataset.joins.map((join) => (
             <tr key={`${join.indicator} ${join.yearBe} ${join.file}`}>
               <th scope="row">{names.indicator(join.indicator)}</th>
-              <td className={classes.noWrap}>{year(join.yearBe)}</td>
+              <td className={classes.noWrap}>{yearOfJoin(join, words)}</td>
               {counts.map(([key, of]) => (
                 <td key={key} data-numeric="true">
                   {COUNTED.has(key)

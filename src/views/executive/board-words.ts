@@ -50,7 +50,9 @@ export function boardWords(wording: Wording, indicator: Indicator): BoardWords {
     value,
     signed: (v) => (v === null ? "–" : signed(v, decimals)),
     coverage: ({ reported, areas }) =>
-      t("executive.coverage", { n: number(reported), d: number(areas) }),
+      areas === 0
+        ? t("executive.noAreas")
+        : t("executive.coverage", { n: number(reported), d: number(areas) }),
     range: ({ q1, q3 }) => (q1 === null || q3 === null ? "–" : `${value(q1)} – ${value(q3)}`),
     remark: ({ areas, reported, mean }) => {
       if (areas === 0) return t("executive.noAreas");

@@ -224,3 +224,31 @@ describe("hotspots over the years", () => {
     expect(alone.items.find(({ key }) => key === "unjudged")?.count).toBe(COUNT - 2);
   });
 });
+
+describe("values that are all equal", () => {
+  it.each(["hotspot", "getis-ord"] as const)(
+    "are said to be equal by %s, not without neighbours",
+    async (method) => {
+      const values = new Float64Array(COUNT).fill(7);
+      values[399] = Number.NaN;
+      const { items, classOf, says, facts } = await lensResult(method, values);
+      expect(items[classOf[0]!]!.key).toBe("equal");
+      expect(items.find(({ key }) => key === "alone")?.count).toBe(0);
+      expect(items.find(({ key }) => key === "equal")?.count).toBe(399);
+      expect(says).toBe("allEqual");
+      expect(facts.alone).toBe(0);
+    },
+  );
+
+  it("are told apart from an area without neighbours, and from values that differ", async () => {
+    const values = new Float64Array(COUNT).fill(Number.NaN);
+    for (const row of [0, 1, 210]) values[row] = 7;
+    const { items, classOf } = await lensResult("hotspot", values);
+    expect([0, 1, 210].map((row) => items[classOf[row]!]!.key)).toEqual([
+      "equal",
+      "equal",
+      "alone",
+    ]);
+    expect((await lensResult("hotspot", someValues())).says).toBeUndefined();
+  });
+});

@@ -146,7 +146,8 @@ function joinSlice(yearValues: YearValues, series: SeriesRow[], work: Work): Joi
     series.push({ areaCode, yearBe, ...made });
   }
   const denominatorUnit = denominatorUnitOf(indicator, tally, work);
-  return { file: work.file, indicator, yearBe, ...tally.report(), ...denominatorUnit };
+  const year = yearBe === 0 ? null : yearBe;
+  return { file: work.file, indicator, yearBe: year, ...tally.report(), ...denominatorUnit };
 }
 
 function denominatorUnitOf(indicator: string, { placedPeople, unplacedPeople }: Tally, work: Work) {

@@ -91,7 +91,7 @@ function joinOf(
   const rows = Object.values(ways).reduce((a, b) => a + b, 0);
   const people = { placedPeople: 0, unplacedPeople: 0 };
   const filled = { tambons: areas.size, summedTambons: 0 };
-  return { file, indicator: "", yearBe: 0, rows, ...ways, reasons, ...filled, ...people };
+  return { file, indicator: "", yearBe: null, rows, ...ways, reasons, ...filled, ...people };
 }
 
 type Extras = { readonly join: JoinReport; readonly unplaced: readonly UnplacedRow[] };

@@ -61,6 +61,7 @@ export function findClusters(
       used,
       leftOut: values.length - used,
       alone: countOf(classOf, (names as readonly string[]).indexOf("alone")),
+      allEqual: areAllEqual(values),
       joined: input.joined,
       meanNeighbours: links / used,
       ...limits,
@@ -83,7 +84,7 @@ function byLocalMoran(values: Float64Array, neighbours: Neighbours, options: Opt
   });
   const limits = limitsOf(p, options);
   const names: readonly string[] = SPATIAL_CLASSES.hotspot;
-  const classOf = classes("hotspot", values, p, (row) => {
+  const classOf = classes("hotspot", { values, neighbours, p }, (row) => {
     return p[row]! <= limits.threshold ? names.indexOf(quadrant[row] ?? "ns") : names.indexOf("ns");
   });
   return { classOf, statistic: Float64Array.from(I), p: Float64Array.from(p), limits };
@@ -95,7 +96,7 @@ function byGetisOrd(values: Float64Array, neighbours: Neighbours, options: Optio
   const p = z.map(twoSided);
   const limits = limitsOf(p, options);
   const names: readonly string[] = SPATIAL_CLASSES["getis-ord"];
-  const classOf = classes("getis-ord", values, p, (row) => {
+  const classOf = classes("getis-ord", { values, neighbours, p }, (row) => {
     const side = z[row]! > 0 ? "hot" : "cold";
     if (p[row]! <= limits.strictThreshold) return names.indexOf(`${side}99`);
     return names.indexOf(p[row]! <= limits.threshold ? `${side}95` : "ns");
@@ -114,17 +115,32 @@ function limitsOf(p: readonly number[], { fdr }: Options): Limits {
   };
 }
 
+type Judged = {
+  readonly values: Float64Array;
+  readonly neighbours: Neighbours;
+  readonly p: readonly number[];
+};
+
+/** Class of every unit; without a p it has no neighbours, or all values are the same. */
 function classes(
   method: SpatialMethod,
-  values: Float64Array,
-  p: readonly number[],
-  pairwiseWeights: (row: number) => number,
+  { values, neighbours, p }: Judged,
+  tested: (row: number) => number,
 ): Uint8Array {
-  const alone = (SPATIAL_CLASSES[method] as readonly string[]).indexOf("alone");
+  const names: readonly string[] = SPATIAL_CLASSES[method];
+  const equal = areAllEqual(values);
   return Uint8Array.from(values, (value, row) => {
     if (!Number.isFinite(value)) return NOT_JUDGED;
-    return Number.isNaN(p[row]!) ? alone : pairwiseWeights(row);
+    if ((neighbours[row] ?? []).length === 0) return names.indexOf("alone");
+    if (equal) return names.indexOf("equal");
+    return Number.isNaN(p[row] ?? Number.NaN) ? names.indexOf("alone") : tested(row);
   });
+}
+
+/** Whether two or more values are known and all of them are the same. */
+function areAllEqual(values: Float64Array): boolean {
+  const known = values.filter(Number.isFinite);
+  return known.length > 1 && known.every((value) => value === known[0]);
 }
 
 function amongKnown(values: Float64Array, neighbours: Neighbours): number[][] {

@@ -59,7 +59,8 @@ function hotOf(
   const names = SPATIAL_CLASSES[method];
   return classOf.map((one) => {
     const name = names[one];
-    if (one === NOT_JUDGED || name === undefined || name === "alone") return 255;
+    if (one === NOT_JUDGED || name === undefined || name === "alone" || name === "equal")
+      return 255;
     return CLUSTERED[method][side].includes(name) ? 1 : 0;
   });
 }

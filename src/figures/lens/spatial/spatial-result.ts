@@ -16,9 +16,12 @@ import {
 } from "../spatial-test";
 
 const TONES: Record<SpatialMethod, readonly Tone[]> = {
-  hotspot: ["high", "low", "highish", "lowish", "neither", "alone"],
-  "getis-ord": ["high", "highish", "neither", "lowish", "low", "alone"],
+  hotspot: ["high", "low", "highish", "lowish", "neither", "alone", "neither"],
+  "getis-ord": ["high", "highish", "neither", "lowish", "low", "alone", "neither"],
 };
+
+/** Classes at the end of the list that are left out of the legend while no area is in them. */
+const UNTESTED: ReadonlySet<string> = new Set(["alone", "equal"]);
 
 /** Which side of an indicator is gathered into clusters: the bad one, for a plain count the high one. */
 export function clusteredSide({ direction }: Pick<Indicator, "direction">): "high" | "low" {
@@ -45,15 +48,17 @@ export async function spatialResult(
     tone: TONES[method][k] ?? "neither",
     count: countOf(classOf, k),
   }));
+  const shown = 1 + items.findLastIndex(({ key, count }) => count > 0 || !UNTESTED.has(key));
   return ok({
     classOf: classOf.map((one, row) =>
       one === NOT_JUDGED ? stateOf(figure.yearValues, row) : one,
     ),
-    items: items.filter(({ key, count }) => key !== "alone" || count > 0),
+    items: items.slice(0, shown),
     ramp: { kind: "sequential" },
     values: method === "getis-ord" ? statistic : p,
     decimals: method === "getis-ord" ? 2 : 4,
     facts: factsOf(method, found, figure, choice),
+    ...(found.facts.allEqual ? { says: "allEqual" } : {}),
     clusters: { method, statistic, p, cluster },
   });
 }

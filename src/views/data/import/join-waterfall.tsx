@@ -2,6 +2,7 @@ import { type JoinReport, UNPLACED_REASONS } from "../../../domain/dataset";
 import { ScrollTable } from "../../../ui/table/scroll-table";
 import { counted } from "../words/counted";
 import { type ImportKey, useImportWords } from "../words/use-import-words";
+import { yearOfJoin } from "../words/year-of-join";
 import { type DraftProps, indicatorOf } from "./draft-props";
 import classes from "./import.module.css";
 
@@ -26,7 +27,7 @@ const MOST = 60;
 /** Where the rows went, step by step, for every indicator and year, and why some went nowhere. */
 export function JoinWaterfall(props: DraftProps & { joins: readonly JoinReport[] }) {
   const words = useImportWords();
-  const { say, number, pick, year } = words;
+  const { say, number, pick } = words;
   const { joins } = props;
   const steps = STEPS.filter(([key, of]) => ALWAYS.has(key) || joins.some((join) => of(join) > 0));
   return (
@@ -50,7 +51,7 @@ export function JoinWaterfall(props: DraftProps & { joins: readonly JoinReport[]
             return (
               <tr key={`${join.indicator} ${join.yearBe}`}>
                 <th scope="row">{indicator ? pick(indicator.name) : join.indicator}</th>
-                <td className={classes.noWrap}>{join.yearBe > 0 ? year(join.yearBe) : "–"}</td>
+                <td className={classes.noWrap}>{yearOfJoin(join, words)}</td>
                 {steps.map(([key, of]) => (
                   <td key={key} data-numeric="true" data-lost={key === "unplaced" && of(join) > 0}>
                     {COUNTED.has(key)
