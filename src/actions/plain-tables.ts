@@ -1,5 +1,6 @@
 import { writeTable } from "../catalogue/arrow/write-table";
 import type { DatasetInfo } from "../domain/dataset";
+import type { Indicator } from "../domain/indicator";
 import type { RegionScheme } from "../domain/region";
 
 /** The table `region_member` of some schemes. */
@@ -13,6 +14,25 @@ export function regionMembers(schemes: readonly RegionScheme[]): Uint8Array {
     { name: "scheme", type: "text", values: members.map(([scheme]) => scheme) },
     { name: "region", type: "text", values: members.map(([, region]) => region) },
     { name: "province_code", type: "text", values: members.map(([, , province]) => province) },
+  ]);
+}
+
+/** The table `indicator`. */
+export function indicatorRows(indicators: readonly Indicator[]): Uint8Array {
+  const text = (name: string, of: (one: Indicator) => string | null) =>
+    ({ name, type: "text", values: indicators.map(of) }) as const;
+  return writeTable([
+    text("indicator", ({ id }) => id),
+    text("name_th", ({ name }) => name.th),
+    text("name_en", ({ name }) => name.en),
+    text("unit", ({ unit }) => unit),
+    text("direction", ({ direction }) => direction),
+    text("dimension", ({ dimension }) => dimension),
+    { name: "decimals", type: "uint8", values: indicators.map(({ decimals }) => decimals) },
+    text("family", ({ family }) => family),
+    text("aggregation", ({ aggregation }) => aggregation),
+    text("accrual", ({ accrual }) => accrual),
+    text("weight", ({ weight }) => weight),
   ]);
 }
 

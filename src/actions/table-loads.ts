@@ -1,16 +1,18 @@
 import { ok, type Result } from "../base/result";
 import type { FetchBytes } from "../catalogue/shipped/fetch-bytes";
-import { loadRegions } from "../catalogue/shipped/manifest";
+import { loadIndicators, loadRegions } from "../catalogue/shipped/manifest";
 import type { DatasetKind, Manifest } from "../domain/dataset";
 import {
+  definedIndicators,
   ownBoundaries,
   shownDatasets,
   unplacedFiles,
   visibleSources,
 } from "../domain/shown-datasets";
 import type { Sql } from "../engine/sql";
+import { shownCells } from "../figures/poverty/poverty-sources";
 import { clear, fill } from "../queries/fill";
-import { datasetRows, regionMembers } from "./plain-tables";
+import { datasetRows, indicatorRows, regionMembers } from "./plain-tables";
 
 /** A file to bring into the database: its bytes as Arrow, and the statements that use them. */
 export type TableLoad = {
@@ -69,11 +71,22 @@ export function tableGroups(
     bytes: async () => ok(datasetRows(manifest.datasets)),
     fill: (from) => [fill.datasets(from)],
   };
+  const own = manifest.datasets.flatMap(({ indicators = [] }) => indicators);
+  const indicators: TableLoad = {
+    file: manifest.indicators,
+    bytes: async () => {
+      const catalogue = await loadIndicators(fetchBytes, manifest);
+      if (!catalogue.ok) return catalogue;
+      return ok(indicatorRows(definedIndicators(catalogue.value, manifest.datasets)));
+    },
+    fill: (from) => [fill.indicators(from)],
+  };
   const names = manifest.datasets.map(({ id, title, source }) => [id, title, source]);
   return [
     areaGroup(manifest, file),
     group("regions", [regions], []),
     { key: `datasets ${JSON.stringify(names)}`, loads: [datasets], clear: [clear.datasets] },
+    { key: `indicators ${JSON.stringify(own)}`, loads: [indicators], clear: [clear.indicators] },
     ...figureGroups(manifest, file, numberOf),
     group("roles", ofKind("roles", fill.roles), [clear.roles]),
     unplacedGroup(manifest, file),
@@ -114,23 +127,25 @@ function areaGroup(manifest: Manifest, load: FileLoad): LoadGroup {
 
 /** A group for each file: joint cells (indicator "") first, as what the largest frees is used again. */
 function figureGroups(manifest: Manifest, load: FileLoad, numberOf: SourceNumbers): LoadGroup[] {
-  const cells = shownDatasets(manifest, "joint_cells").flatMap(({ id, files }) =>
+  const sources = visibleSources(manifest);
+  const cells = shownCells(manifest, sources).flatMap(({ cells: { id, files }, hidden }) =>
     files.map(({ file }) => ({
       dataset: id,
       indicator: "",
       file,
-      hidden: [] as readonly number[],
+      hidden,
+      level: "tambon" as const,
     })),
   );
-  const series = [...visibleSources(manifest)].flatMap(([indicator, { parts }]) =>
-    parts.map((part) => ({ ...part, indicator })),
+  const series = [...sources].flatMap(([indicator, { parts, level }]) =>
+    parts.map((part) => ({ ...part, indicator, level })),
   );
-  return [...cells, ...series].map(({ dataset, indicator, file, hidden }) => {
-    const key = JSON.stringify([dataset, indicator, file, hidden]);
+  return [...cells, ...series].map(({ dataset, indicator, file, hidden, level }) => {
+    const key = JSON.stringify([dataset, indicator, file, hidden, level]);
     const source = numberOf(key);
     const fillWith = (from: string) => [
-      indicator === "" ? fill.cells(from, source) : fill.series(from, source, hidden),
-      fill.source(source, dataset, indicator),
+      indicator === "" ? fill.cells(from, source, hidden) : fill.series(from, source, hidden),
+      fill.source(source, dataset, indicator, level),
     ];
     return { key, loads: [load(file, fillWith)], clear: clear.source(source) };
   });

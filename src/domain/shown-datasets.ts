@@ -1,4 +1,5 @@
 import type { BoundaryInfo, DatasetInfo, DatasetKind, DatasetLevel, Manifest } from "./dataset";
+import type { Indicator } from "./indicator";
 
 /** A file that gives an indicator some of its years. */
 export type SourcePart = {
@@ -155,6 +156,17 @@ export function unplacedFiles(manifest: Manifest): UnplacedFile[] {
     { file: manifest.unplaced, without: imported.map(({ id }) => id) },
     ...own.filter((file) => file !== "").map((file) => ({ file, without: [] })),
   ];
+}
+
+/** The catalogue, then what datasets define themselves: the latest definition of an id, once. */
+export function definedIndicators(
+  catalogue: readonly Indicator[],
+  datasets: readonly DatasetInfo[],
+): readonly Indicator[] {
+  const known = new Set(catalogue.map(({ id }) => id));
+  const defined = datasets.flatMap((dataset) => dataset.indicators ?? []);
+  const added = new Map(defined.filter(({ id }) => !known.has(id)).map((one) => [one.id, one]));
+  return [...catalogue, ...added.values()];
 }
 
 /** The indicator a fresh view shows: the first with real data, else the first; none gives `null`. */

@@ -1,3 +1,4 @@
+import type { DatasetLevel } from "../domain/dataset";
 import { name, type Sql, sql, statement } from "../engine/sql";
 
 /**
@@ -30,8 +31,12 @@ export const fill = {
       nullif(numerator, 'nan'::double), nullif(denominator, 'nan'::double), status::varchar::status
     from ${name(from)} where ${hidden.length === 0} or year_be not in (${hidden})`,
 
-  source: (source: number, dataset: string, indicator: string): Sql =>
-    sql`insert into source values (${source}, ${dataset}, ${indicator})`,
+  source: (source: number, dataset: string, indicator: string, level: DatasetLevel): Sql =>
+    sql`insert into source values (${source}, ${dataset}, ${indicator}, ${level})`,
+
+  indicators: (from: string): Sql => sql`insert into indicator
+    select indicator, name_th, name_en, unit, direction, dimension, decimals, family, aggregation,
+      accrual, weight from ${name(from)}`,
 
   unplaced: (from: string): Sql => sql`insert into unplaced
     select dataset::varchar, ${name("row")}::integer, reason::varchar, raw_code::varchar,
@@ -65,8 +70,11 @@ export const fill = {
       unit::varchar, nullif(threshold::double, 'nan'::double), dimension::varchar
     from ${name(from)}`,
 
-  cells: (from: string, source: number): Sql => sql`insert into poverty_cell_row
-    select ${source}, area_code::varchar, year_be, mask, people from ${name(from)}`,
+  /** All cells but those of years that a later set has. */
+  cells: (from: string, source: number, hidden: readonly number[]): Sql =>
+    sql`insert into poverty_cell_row
+    select ${source}, area_code::varchar, year_be, mask, people from ${name(from)}
+    where ${hidden.length === 0} or year_be not in (${hidden})`,
 
   boundaries: (from: string): Sql => sql`insert into tambon_boundary
     select code::varchar, lon, lat, xmin, ymin, xmax, ymax, area_km2, wkb from ${name(from)}`,
@@ -84,6 +92,7 @@ export function noteLoadProblem(file: string, reason: string, detail: string): S
 export const clear = {
   areas: statement("delete from area"),
   datasets: statement("delete from dataset"),
+  indicators: statement("delete from indicator"),
   unplaced: statement("delete from unplaced"),
   roles: statement("delete from role_on_record"),
   sepVillages: statement("delete from sep_village"),

@@ -1,4 +1,5 @@
 import { type Sql, statement } from "../engine/sql";
+import { FIGURE_VIEWS } from "./figure-views";
 
 /**
  * Tables and views of the database, in the order to make them. Analysts rely on those named in
@@ -15,7 +16,10 @@ export const SCHEMA: readonly Sql[] = [
     source_th varchar, source_en varchar, demonstration boolean, first_year_be usmallint,
     last_year_be usmallint)`,
   // One per file of figures: rows carry its number instead of two names. Cells have indicator ''.
-  `create table source(source usmallint, dataset varchar, indicator varchar)`,
+  `create table source(source usmallint, dataset varchar, indicator varchar, level varchar)`,
+  `create table indicator(indicator varchar, name_th varchar, name_en varchar, unit varchar,
+    direction varchar, dimension varchar, decimals utinyint, family varchar, aggregation varchar,
+    accrual varchar, weight varchar)`,
   `create table observation_row(source usmallint, area_code varchar, year_be usmallint,
     value double, numerator double, denominator double, status status)`,
   `create table unplaced(dataset varchar, "row" integer, reason varchar, raw_code varchar,
@@ -60,6 +64,7 @@ export const SCHEMA: readonly Sql[] = [
         as level, o.area_code, o.year_be, o.value,
       o.numerator, o.denominator, o.status::varchar as status
     from observation_row o join source s on s.source = o.source`,
+  ...FIGURE_VIEWS,
   `create view poverty_cell as
     select s.dataset, c.area_code, c.year_be, c.mask, c.people
     from poverty_cell_row c join source s on s.source = c.source`,
@@ -100,6 +105,8 @@ export const SCHEMA: readonly Sql[] = [
 export const CONTRACT = [
   "tambon",
   "observation",
+  "figure",
+  "indicator",
   "unplaced",
   "area_role",
   "tambon_role",

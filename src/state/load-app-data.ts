@@ -1,9 +1,9 @@
 import { ok, type Result } from "../base/result";
 import { loadAreas, loadIndicators, loadRegions } from "../catalogue/shipped/manifest";
 import type { AreaTable } from "../domain/area";
-import type { DatasetInfo, Manifest } from "../domain/dataset";
-import type { Indicator } from "../domain/indicator";
+import type { Manifest } from "../domain/dataset";
 import {
+  definedIndicators,
   firstIndicator,
   ownBoundaries,
   visibleSources,
@@ -36,7 +36,7 @@ export async function loadAppData(wanted: string): Promise<Result<AppData>> {
     manifest,
     areas: withShapes(loaded.areas, manifest),
     sources,
-    indicators: indicatorsOf(loaded.indicators, datasets).filter(({ id }) => sources.has(id)),
+    indicators: definedIndicators(loaded.indicators, datasets).filter(({ id }) => sources.has(id)),
     workspace: signature,
   });
 }
@@ -53,17 +53,6 @@ function withShapes(areas: AreaTable, manifest: Manifest): AreaTable {
   const hasBoundary = Uint8Array.from(areas.code, (code) => Number(!without.has(code)));
   shaped = { key, areas: { ...areas, hasBoundary } };
   return shaped.areas;
-}
-
-/** The catalogue, then what datasets define themselves: the latest definition of an id, once. */
-function indicatorsOf(
-  catalogue: readonly Indicator[],
-  datasets: readonly DatasetInfo[],
-): readonly Indicator[] {
-  const known = new Set(catalogue.map(({ id }) => id));
-  const defined = datasets.flatMap((dataset) => dataset.indicators ?? []);
-  const added = new Map(defined.filter(({ id }) => !known.has(id)).map((one) => [one.id, one]));
-  return [...catalogue, ...added.values()];
 }
 
 async function loadShipped(

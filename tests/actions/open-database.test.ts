@@ -40,8 +40,8 @@ describe("the database", () => {
       { kind: "file-damaged", file: "cells.arrow", detail: expect.stringContaining("area_code") },
       { kind: "file-damaged", file: "demo.health", detail: expect.any(String) },
     ]);
-    expect(progress).toHaveLength(9);
-    expect(progress.at(-1)).toEqual({ done: 9, total: 9, file: "sep.arrow" });
+    expect(progress).toHaveLength(10);
+    expect(progress.at(-1)).toEqual({ done: 10, total: 10, file: "sep.arrow" });
     expect(await shell().sql("select count(*) as n from observation")).toEqual([{ n: 45 }]);
     expect(await shell().sql("select count(*) as n from poverty_cell")).toEqual([{ n: 0 }]);
   });

@@ -2,6 +2,7 @@ import { type SeriesRow, writeSeries } from "../../src/catalogue/arrow/write-ser
 import { writeTable } from "../../src/catalogue/arrow/write-table";
 import type { FetchBytes } from "../../src/catalogue/shipped/fetch-bytes";
 import type { DatasetInfo, DatasetKind, Manifest } from "../../src/domain/dataset";
+import { completeIndicator, type Indicator } from "../../src/domain/indicator";
 import type { Status } from "../../src/domain/observation";
 import type { AreaRole } from "../../src/domain/programme";
 import type { RegionScheme } from "../../src/domain/region";
@@ -227,9 +228,23 @@ export const MANIFEST: Manifest = {
   ],
 };
 
+/** The catalogue of the small country. */
+export const INDICATORS: Indicator[] = ["poverty_health", "poverty_income"].map((id) =>
+  completeIndicator({
+    id,
+    name: both(id),
+    unit: "percent",
+    direction: "high-is-bad",
+    dimension: null,
+    decimals: 2,
+    family: "rate",
+  }),
+);
+
 export const FILES: Record<string, () => Uint8Array> = {
   "areas.arrow": areas,
   "regions.json": () => new TextEncoder().encode(JSON.stringify(SCHEMES)),
+  "indicators.json": () => new TextEncoder().encode(JSON.stringify(INDICATORS)),
   "demo.health": () => writeSeries([...observations(2564), ...observations(2565)]),
   "demo.income": () => writeSeries(observations(2564)),
   "real.income": () => writeSeries(observations(2565)),

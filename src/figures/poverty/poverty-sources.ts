@@ -26,6 +26,20 @@ export function jointSources(manifest: Manifest, sources: Sources): JointSource[
   });
 }
 
+/** A set of joint cells as it is shown: `hidden` are years that a later set has too. */
+export type ShownCells = { readonly cells: DatasetInfo; readonly hidden: readonly number[] };
+
+/**
+ * The sets of joint cells that SQL holds, each without the years of later ones, so that two versions
+ * of a survey are never added. A set without a table of its own is told by its own years.
+ */
+export function shownCells(manifest: Manifest, sources: Sources): ShownCells[] {
+  const bases = new Map(jointSources(manifest, sources).map(({ cells, base }) => [cells.id, base]));
+  const shown = shownDatasets(manifest, "joint_cells");
+  const yearsOf = (cells: DatasetInfo) => (bases.get(cells.id) ?? cells).years;
+  return shown.map((cells, i) => ({ cells, hidden: shown.slice(i + 1).flatMap(yearsOf) }));
+}
+
 /** The table that a set of cells was made with: `mine` for `mine-cells`, else one of its kind. */
 function baseOf(manifest: Manifest, cells: DatasetInfo): DatasetInfo | undefined {
   const all = manifest.datasets.filter(

@@ -169,6 +169,14 @@ export const dataWords = {
     th: "ค่าตัวชี้วัดรายตำบลรายปี status เป็น value, missing, suppressed หรือ not_applicable",
     en: "Values by tambon and year; status is value, missing, suppressed or not_applicable",
   },
+  "table.figure": {
+    th: "ค่าของตำบล อำเภอ จังหวัด ภาค (6 ภาคภูมิศาสตร์) และประเทศ (TH) reported คือจำนวนพื้นที่ที่มีค่า จากทั้งหมด areas",
+    en: "Figures of tambons, amphoe, provinces, regions (geo6) and the country (TH); reported of areas have one",
+  },
+  "table.indicator": {
+    th: "ตัวชี้วัด หน่วย และวิธีรวมเป็นพื้นที่ใหญ่ขึ้น (aggregation)",
+    en: "Indicators, their units and how they go up to larger areas (aggregation)",
+  },
   "table.unplaced": {
     th: "แถวจากไฟล์ต้นทางที่ไม่ลงแผนที่ พร้อมเหตุ",
     en: "Rows of source files that are on no map, with the reason",

@@ -4,6 +4,10 @@ export const TABLES = {
     "code, name_th, name_en, amphoe_code, amphoe_th, province_code, province_th, region, population, households, has_boundary",
   observation:
     "dataset, indicator, level, area_code, year_be, value, numerator, denominator, status",
+  figure:
+    "dataset, indicator, level, area_code, year_be, value, numerator, denominator, reported, areas, status",
+  indicator:
+    "indicator, name_th, name_en, unit, direction, dimension, decimals, family, aggregation, accrual, weight",
   unplaced:
     "dataset, row, reason, raw_code, raw_name, indicator, year_be, value, numerator, denominator",
   area_role: "programme, area_code, level, role, wave, since, source",

@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { UNIT_LEVELS } from "../../src/figures/units/area-units";
+import { sharedPath } from "../support/shared-files";
+import { figuresOf } from "./figures";
+import { expectEqual, type Twin } from "./twin";
+import { builtFiles, type Files, officialFiles, openWorld, smallFiles, type World } from "./world";
+
+const TWINS: readonly Twin[] = [...UNIT_LEVELS.map(figuresOf)];
+
+const SHARED = "tpmap2565";
+const isShared = existsSync(sharedPath(SHARED));
+if (!isShared) console.info(`skipped: twins on ${sharedPath(SHARED)}, which is not here`);
+
+const WORLDS: readonly (readonly [string, () => Files | Promise<Files>])[] = [
+  ["the small country", smallFiles],
+  ["the data that the app ships", builtFiles],
+  ...(isShared ? [["the official tables of 2565", officialFiles] as const] : []),
+];
+
+describe.each(WORLDS)("SQL says the same as the arrays on %s:", (_, files) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(await files());
+  }, 180_000);
+  afterAll(() => world?.database.close());
+
+  it.each(TWINS.map((twin) => [twin.name, twin] as const))(
+    "%s",
+    async (_name, twin) => {
+      expectEqual(await twin.inSql(world), await twin.onArrays(world));
+    },
+    120_000,
+  );
+});
