@@ -5,6 +5,7 @@ import { GroupMark, groupColours } from "../../ui/chart/group-mark";
 import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";
 import classes from "./executive.module.css";
+import { LeftOutAreas } from "./left-out-areas";
 import { Provenance } from "./provenance";
 
 /** The three groups of the whole country in figures that can be read from across a room. */
@@ -18,6 +19,10 @@ export function Headline(props: { board: Board }) {
           <GroupTile key={group} group={group} board={props.board} />
         ))}
       </dl>
+      <LeftOutAreas
+        leftOut={props.board.areas.leftOut}
+        years={[props.board.pane.year, props.board.pane.year]}
+      />
       {props.board.figure === "by-denominator" ? null : (
         <p className={classes.note}>{t(`executive.how.${props.board.figure}`)}</p>
       )}

@@ -5,6 +5,11 @@ import { STATUS_CODE, type YearValues } from "../../../src/domain/observation";
 import type { AreaRole } from "../../../src/domain/programme";
 import type { RegionScheme } from "../../../src/domain/region";
 import { roleTable } from "../../../src/domain/role-table";
+import { groupsInYear } from "../../../src/figures/comparison/compared-areas";
+import {
+  type ComparedIndicator,
+  comparedLines,
+} from "../../../src/figures/comparison/compared-lines";
 import { comparedYears } from "../../../src/figures/comparison/compared-years";
 import { someAreas } from "../../catalogue/areas-fixture";
 
@@ -37,18 +42,32 @@ function yearOf(areas: AreaTable, panel: Panel, year: number): YearValues {
   return { value, numerator: nothing(), denominator: nothing(), status };
 }
 
+/** The groups of one year of a panel, over the whole country. */
+export function compareYear(
+  panel: Panel,
+  record: readonly AreaRole[],
+  year: number,
+  indicator: ComparedIndicator["indicator"],
+) {
+  const areas = someAreas([...panel.keys()]);
+  const { group } = groupsInYear(roleTable(areas, record, []), year);
+  const of = { indicator, series: { level: "tambon" } } as const;
+  return comparedLines(areas, SCHEME, group, of, yearOf(areas, panel, year))[0]!.comparison;
+}
+
 /** Two years of a panel compared, with its area table. */
 export function compareYears(
   panel: Panel,
   record: readonly AreaRole[],
   [from, to]: readonly [number, number],
+  indicator: ComparedIndicator["indicator"] = RATE,
 ) {
   const areas = someAreas([...panel.keys()]);
   const compared = comparedYears(
     areas,
     SCHEME,
     roleTable(areas, record, []),
-    { indicator: RATE, series: { level: "tambon" } },
+    { indicator, series: { level: "tambon" } },
     { year: from, values: yearOf(areas, panel, from) },
     { year: to, values: yearOf(areas, panel, to) },
   );

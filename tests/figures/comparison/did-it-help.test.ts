@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { didItHelp } from "../../../src/figures/comparison/did-it-help";
-import { aRole, compareYears, type Panel, panelOf, rolesOf } from "./a-panel";
+import { aRole, compareYear, compareYears, type Panel, panelOf, rolesOf } from "./a-panel";
 
 const TRIALS = "../shared/cases/trials";
 
@@ -97,6 +97,26 @@ describe("did it help", () => {
     expect(back.leftOut).toEqual(forth.leftOut);
     expect(back.compared.areas.group).toEqual(forth.compared.areas.group);
     expect(back.compared.lines[0]?.before).toEqual(forth.compared.lines[0]?.after);
+  });
+
+  it("never sets a count to date of one set of areas against that of another", () => {
+    const count = { aggregation: "sum", unit: "households", weight: "population" } as const;
+    const panel: Panel = new Map([
+      ["700801", series(2564, [110, 150])],
+      ["700802", series(2564, [90])],
+      ["700803", series(2564, [5, 6])],
+    ]);
+    const record = [aRole("700801", "pilot", 2565), aRole("700802", "pilot", 2565)];
+    const inYear = (year: number, roles: typeof record) =>
+      compareYear(panel, roles, year, count).groups.pilot;
+    const always = record.map((role) => ({ ...role, since: 2560 }));
+    expect(inYear(2564, always)).toMatchObject({ total: 200, reported: 2, areas: 2 });
+    expect(inYear(2565, always)).toMatchObject({ total: 150, reported: 1, areas: 2 });
+    const { compared, leftOut } = compareYears(panel, record, [2564, 2565], count);
+    const { before, after } = compared.lines[0]!;
+    expect(before.groups.pilot).toMatchObject({ total: 110, reported: 1, areas: 2 });
+    expect(after.groups.pilot).toMatchObject({ total: 150, reported: 1, areas: 2 });
+    expect(leftOut).toEqual(["700802 no-second"]);
   });
 
   it("knows no pilots where there are none", () => {
