@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../src/base/result";
 import type { Facts } from "./facts";
-import { joinBasis } from "./join-basis";
+import { joinGazetteer } from "./join-gazetteer";
 import { loadBoundaries, type OfficialBoundaries } from "./official-boundaries";
 import { loadCrosswalk, loadIndicatorFiles, type OfficialIndicators } from "./official-indicators";
 import type { OfficialOptions } from "./official-options";
@@ -25,7 +25,10 @@ export async function loadOfficial(
   const crosswalk = options.crosswalk ? await loadCrosswalk(options.crosswalk, codeList) : null;
   if (crosswalk && !crosswalk.ok) return crosswalk;
   const retired = boundaries?.value.facts.retired.map((r) => r.code) ?? [];
-  const gazetteer = { gazetteer: joinBasis(facts, retired), crosswalk: crosswalk?.value ?? null };
+  const gazetteer = {
+    gazetteer: joinGazetteer(facts, retired),
+    crosswalk: crosswalk?.value ?? null,
+  };
   const indicators =
     options.indicators.length > 0
       ? await loadIndicatorFiles(options.indicators, gazetteer, codeList)

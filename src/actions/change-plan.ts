@@ -60,7 +60,7 @@ export function addCriterion(criterion: Omit<ScenarioCriterion, "weight" | "lock
   });
 }
 
-/** Removes a criterion with its judgements; the others take its weight in proportion. */
+/** Removes a criterion with its comparisons; the others take its weight in proportion. */
 export function removeCriterion(id: string): void {
   changeScenario((scenario) => {
     const criteria = scenario.criteria.filter((one) => one.id !== id);

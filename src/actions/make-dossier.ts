@@ -39,7 +39,7 @@ export type DossierTask = {
   readonly ranked: Ranked;
   readonly choice: PlanChoice;
   readonly rollout: PlannedRollout | null;
-  /** The last test of solidity; one of another choice is left out. */
+  /** The last test of robustness; one of another choice is left out. */
   readonly run: RobustnessRun | null;
   readonly language: Language;
   readonly created: Date;

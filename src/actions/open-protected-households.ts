@@ -31,7 +31,7 @@ export type ProtectedHouseholdsOptions = {
 };
 
 /**
- * Opens the vault: to be called when the household layer is first switched on, and once. The rows
+ * Opens the households: to be called when the household layer is first switched on, and once. The rows
  * go into a second engine that nothing else can reach, and that ends, with its memory, as soon as
  * they are counted.
  */

@@ -86,7 +86,7 @@ export { type Ahp, ahp, RANDOM_INDEX } from "./scoring/ahp";
 export type { Criterion, Matrix, Normalisation, Scores } from "./scoring/criteria";
 export { topsis } from "./scoring/topsis";
 export { weightedSum } from "./scoring/weighted-sum";
-export { type WorstComparison, worstComparison } from "./scoring/worst-judgement";
+export { type WorstComparison, worstComparison } from "./scoring/worst-comparison";
 export { connectedGroups } from "./spatial/connected-groups";
 export { falseDiscoveryRate } from "./spatial/false-discovery-rate";
 export { getisOrd } from "./spatial/getis-ord";

@@ -84,7 +84,7 @@ export type DatasetKind =
   | "problems"
   /** จปฐ. indicators by round. */
   | "indicator_lists"
-  /** Rows of single households: never in SQL, only in the vault. */
+  /** Rows of single households: never in SQL, only among the protected households. */
   | "households"
   /** A set of tambon shapes in place of the shipped one; its `boundaries` say what it is. */
   | "boundaries";

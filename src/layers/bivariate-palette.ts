@@ -1,5 +1,5 @@
 /**
- * Colours of two indicators at once: rows are thirds of the second (y), columns of the first (x), low
+ * Colours of two indicators at once: rows are terciles of the second (y), columns of the first (x), low
  * first. Both grow darker; the first goes to ochre, the second to blue. The two nearest differ by 12.5
  * (CIEDE2000) under simulated deuteranopia, protanopia and tritanopia (Machado 2009), by test.
  */

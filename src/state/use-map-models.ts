@@ -18,7 +18,7 @@ import { useViewContext } from "./use-view-context";
 
 const NO_REGION = 255;
 
-/** What the maps of a view are drawn from, besides what the session has. */
+/** What the maps of a view are drawn from, besides what the page has. */
 export type MapInputs = {
   readonly geometry: Geometry | null;
   readonly left: LoadedPane | null;

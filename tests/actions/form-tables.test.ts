@@ -97,7 +97,7 @@ describe("what forms give in SQL", () => {
     expect(tables.filter(({ t }) => String(t).includes("household"))).toEqual([]);
   });
 
-  it("is no pin: those go to the vault", async () => {
+  it("is no pin: those go to the protected households", async () => {
     const pin = { lon: "98.9", lat: "18.7", tambon_code: "500101", category: "good-deed" };
     const form = withForm("household-pins", [{ ...pin, consent: "1/2/2568" }, pin]);
     const protectedHouseholds = await openProtectedHouseholds(form);

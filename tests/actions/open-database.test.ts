@@ -105,7 +105,7 @@ it("says why there is no database, at the console too", async () => {
   await expect(shell.sql("select 1")).rejects.toMatchObject({ problem });
 });
 
-describe("the vault", () => {
+describe("protected households", () => {
   it("gives no cell below five, sums to all it may show, and ends its engine", async () => {
     let engine: Engine | undefined;
     const keep = async () => {

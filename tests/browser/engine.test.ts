@@ -41,7 +41,7 @@ it("stops a question in the middle", async () => {
   await started.value.close();
 });
 
-it("opens the database and, beside it, the vault", async () => {
+it("opens the database and, beside it, the engine of protected households", async () => {
   const options = { manifest: MANIFEST, fetchBytes: serve() };
   const [database, protectedHouseholds] = await Promise.all([
     openDatabase(options),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFacts } from "../../scripts/data/facts";
-import { joinBasis } from "../../scripts/data/join-basis";
+import { joinGazetteer } from "../../scripts/data/join-gazetteer";
 import { csv } from "../../src/catalogue/formats/csv";
 import type { TextTable } from "../../src/catalogue/formats/format";
 import type { PlaceText } from "../../src/catalogue/gazetteer/place-text";
@@ -20,7 +20,7 @@ import { crosswalkFile, TPMAP_JOIN, tpmapFile } from "../support/made-up/tpmap-f
 import { describeShared, sharedFile } from "../support/shared-files";
 
 const facts = readFacts();
-const gazetteer = joinBasis(facts);
+const gazetteer = joinGazetteer(facts);
 const NONE = Number.NaN;
 
 function anIndicator(unit: Unit): Indicator {

@@ -15,7 +15,7 @@ const rows = Papa.parse<Record<string, string>>(readFileSync("data/gazetteer.csv
 }).data;
 const column = (name: string) => rows.map((row) => row[name] ?? "");
 
-/** The basis of the whole gazetteer, without a code history. */
+/** The gazetteer of the whole country, without a code history. */
 export const gazetteer = gazetteerOf(
   {
     code: column("tambon_code"),

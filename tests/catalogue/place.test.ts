@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readFacts } from "../../scripts/data/facts";
-import { joinBasis } from "../../scripts/data/join-basis";
+import { joinGazetteer } from "../../scripts/data/join-gazetteer";
 import { bareName } from "../../src/catalogue/gazetteer/bare-name";
 import { type PlaceText, placeKey } from "../../src/catalogue/gazetteer/place-text";
 import { type PlaceRules, placeAll } from "../../src/catalogue/intake/join/place-all";
@@ -8,7 +8,7 @@ import { suggest } from "../../src/catalogue/intake/join/suggest";
 import type { PlaceDecision } from "../../src/catalogue/intake/vocabulary/recipe";
 
 const facts = readFacts();
-const gazetteer = joinBasis(facts);
+const gazetteer = joinGazetteer(facts);
 const RULES: PlaceRules = {
   level: "tambon",
   matchNames: true,

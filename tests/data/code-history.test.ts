@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readFacts } from "../../scripts/data/facts";
-import { joinBasis } from "../../scripts/data/join-basis";
+import { joinGazetteer } from "../../scripts/data/join-gazetteer";
 import { readCodeHistory } from "../../src/catalogue/gazetteer/code-history";
 
 const facts = readFacts();
-const gazetteer = joinBasis(facts);
+const gazetteer = joinGazetteer(facts);
 
 describe("the code history", () => {
   it("leads to current codes of the same level, with a year in BE and a share of one", () => {

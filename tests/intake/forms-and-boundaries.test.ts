@@ -16,7 +16,7 @@ const ROWS = [
   ["ตำบลเข้มแข็ง", "500103", "อื่น", "2", "2569", "ประกาศ", ""],
 ];
 
-describe("a filled-in form on the desk", () => {
+describe("a filled-in form", () => {
   it.each(["csv", "xlsx"] as const)("is known and becomes its dataset (%s)", async (format) => {
     const importSession = anImportSession();
     const file =
@@ -49,7 +49,7 @@ describe("a filled-in form on the desk", () => {
     expect(await importSession.build(draft.id, draft.recipe)).toMatchObject({ ok: false });
   });
 
-  it("of households shows nothing on a desk without the privacy rule", async () => {
+  it("of households shows nothing in a session without the privacy rule", async () => {
     const form = templateById("bmn-household")!;
     const rows = Array.from({ length: 20 }, (_, i) => [
       "500101",

@@ -17,7 +17,7 @@ export type Outcome = {
   readonly review: Review | null;
 };
 
-/** Opens a file on a desk and gathers every sentence about it: of the file, its table, its rows. */
+/** Opens a file and gathers every sentence about it: of the file, its table, its rows. */
 export async function outcomeOf(importSession: ImportSession, file: DroppedFile): Promise<Outcome> {
   const { drafts, problems } = await importSession.open([file]);
   const [draft = null] = drafts;

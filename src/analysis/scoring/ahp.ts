@@ -12,14 +12,14 @@ export type Ahp = {
 };
 
 /**
- * Weights from pairwise judgements: the principal eigenvector of the matrix, consistency index
+ * Weights from pairwise comparisons: the principal eigenvector of the matrix, consistency index
  * (λ − n)/(n − 1) and its ratio to Saaty's random index. One or two criteria are always consistent
  * (ratio 0); beyond 15 the ratio is NaN. The matrix must be square with positive entries.
  */
 export function ahp(pairwise: readonly (readonly number[])[]): Ahp {
   const n = pairwise.length;
   if (n === 0 || pairwise.some((row) => row.length !== n || row.some((x) => !(x > 0))))
-    throw new RangeError("pairwise judgements: a square matrix of positive numbers");
+    throw new RangeError("pairwise comparisons: a square matrix of positive numbers");
   let weights = new Array<number>(n).fill(1 / n);
   let lambdaMax = n;
   for (let step = 0, change = 1; step < 10000 && change > 1e-15; step++) {

@@ -18,7 +18,7 @@ const UNSEEN = 255;
 export type SeriesKey = { readonly dataset: string; readonly indicator: string };
 
 /**
- * `series/….arrow` → the series, one slice per year found, each aligned with the area table.
+ * `series/….arrow` → the series, the values of each year found, each aligned with the area table.
  * Figures of an amphoe or province are kept as `published` and repeated on each of its tambons,
  * without numerator and denominator; figures of smaller areas go over them. Areas without a row are missing. A code that
  * is no current area, a repeated area and year, or an unknown status makes the file damaged: the
@@ -49,7 +49,7 @@ function levelOf(codes: readonly string[]): DatasetLevel {
   return lengths.has(4) ? "amphoe" : "tambon";
 }
 
-/** A slice being filled, which tambons had a row of their own, and the rows of larger areas. */
+/** Values of a year being filled, which tambons had a row of their own, and the rows of larger areas. */
 type Filling = {
   yearValues: YearValues;
   seen: Uint8Array;

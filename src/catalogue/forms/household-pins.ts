@@ -30,7 +30,7 @@ const degrees = (key: string, th: string, en: string, example: string): FormColu
   example,
 });
 
-/** Pins of households that agreed to it; they go into the vault only. */
+/** Pins of households that agreed to it; they go to the protected households only. */
 export const householdPins: Template = {
   id: "household-pins",
   version: 1,

@@ -38,7 +38,7 @@ export type Gazetteer = {
   readonly locate?: (lon: number, lat: number) => string | null;
 };
 
-/** The columns of the areas that a basis is made of. */
+/** The columns of the areas that a gazetteer is made of. */
 export type NamedAreas = Pick<
   AreaTable,
   | "code"
@@ -52,7 +52,7 @@ export type NamedAreas = Pick<
   | "provinceEn"
 >;
 
-/** The basis of the loaded areas and the code history. An amphoe "เมือง…" is also known as "เมือง". */
+/** The gazetteer of the loaded areas and the code history. An amphoe "เมือง…" is also known as "เมือง". */
 export function gazetteerOf(areas: NamedAreas, history: CodeHistory): Gazetteer {
   const known = knownAreas(areas);
   const names = { tambon: new Index(), amphoe: new Index(), province: new Index() };

@@ -1,5 +1,5 @@
 import { ahp, RANDOM_INDEX } from "../../analysis/scoring/ahp";
-import { type WorstComparison, worstComparison } from "../../analysis/scoring/worst-judgement";
+import { type WorstComparison, worstComparison } from "../../analysis/scoring/worst-comparison";
 import type { Scenario } from "../../domain/scenario";
 
 /** Most criteria that AHP has a random index for. */
@@ -8,13 +8,13 @@ export const AHP_MOST = RANDOM_INDEX.length;
 /** A pair of criteria by position, `a` before `b`, and how much more `a` matters (1/9 … 9; 1 until judged). */
 export type PairwiseComparison = { readonly a: number; readonly b: number; readonly value: number };
 
-/** What pairwise judgements come to. */
+/** What pairwise comparisons come to. */
 export type PairwiseWeights = {
   readonly pairs: readonly PairwiseComparison[];
   /** Shares that sum to 1, by criterion. */
   readonly weights: readonly number[];
   readonly ratio: number;
-  /** The judgement that disagrees most with the others; `null` when all agree. */
+  /** The comparison that disagrees most with the others; `null` when all agree. */
   readonly worst: WorstComparison | null;
 };
 

@@ -50,7 +50,7 @@ export type RobustnessState = {
   readonly problem: Problem | null;
 };
 
-/** The one store of tests of solidity. */
+/** The one store of tests of robustness. */
 export const robustnessStore = createStore<RobustnessState>(() => ({
   settings: { draws: 1000, spread: 0.2, withData: false },
   run: null,

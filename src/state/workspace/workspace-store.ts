@@ -45,7 +45,7 @@ export function noteDeleted(deleted: string): void {
   workspaceStore.setState((s) => (s.deleted === deleted ? s : { deleted }));
 }
 
-/** Remembers what the core was given. */
+/** Remembers what the app data were given. */
 export function noteLoaded(signature: string, problem: Problem | null): void {
   workspaceStore.setState({ signature, problem });
 }

@@ -12,7 +12,7 @@ import { usePlanWords } from "./use-plan-words";
 
 const ACCEPTED = 0.1;
 
-/** Pairwise judgements, the weights they give, and the one that contradicts the others most. */
+/** Pairwise comparisons, the weights they give, and the one that contradicts the others most. */
 export function AhpSection() {
   const scenario = usePlanState((state) => state.scenario);
   const say = usePlanWords();
@@ -79,7 +79,7 @@ export function AhpSection() {
   );
 }
 
-/** Takes the weights over; judgements that contradict each other ask once more. */
+/** Takes the weights over; comparisons that contradict each other ask once more. */
 function UseWeights({ weights, ratio }: { weights: readonly number[]; ratio: number }) {
   const say = usePlanWords();
   const { number } = useWords();

@@ -37,7 +37,7 @@ export function CriteriaSection() {
       <Method scenario={scenario} />
       <OwnNumbers />
       <OwnPoints />
-      <Likeness />
+      <Similarity />
     </Stack>
   );
 }
@@ -164,7 +164,7 @@ function Method({ scenario }: { scenario: Scenario }) {
   );
 }
 
-function Likeness() {
+function Similarity() {
   const say = usePlanWords();
   const { areas } = useApp();
   const { language } = useWords();

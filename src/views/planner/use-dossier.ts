@@ -14,7 +14,7 @@ import { useWords } from "../../ui/words-context";
 export type DossierState = {
   readonly book: DossierBook | null;
   readonly rollout: PlannedRollout | null;
-  /** The test of solidity that is waited for. */
+  /** The test of robustness that is waited for. */
   readonly testing: PlanProgress | null;
   /** The choice itself is still being worked out. */
   readonly choosing: boolean;
@@ -22,7 +22,7 @@ export type DossierState = {
   readonly nothing: boolean;
 };
 
-/** Makes the dossier of a plan: tests its solidity first, unless that was done or is skipped. */
+/** Makes the dossier of a plan: tests its robustness first, unless that was done or is skipped. */
 export function useDossier(plan: Plan | null): DossierState {
   const app = useApp();
   const { language } = useWords();

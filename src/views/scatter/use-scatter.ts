@@ -31,11 +31,11 @@ export function useScatter(x: LoadedPane, y: LoadedPane, box: Brush | null) {
 
 const FAR = 1e6;
 
-/** Corners of the scatter by thirds of both figures: high or low in each. */
+/** Corners of the scatter by terciles of both figures: high or low in each. */
 export function useCorners(x: Float64Array, y: Float64Array): Readonly<Record<string, Brush>> {
   return useMemo(() => {
-    const [lowX, highX] = thirds(x);
-    const [lowY, highY] = thirds(y);
+    const [lowX, highX] = terciles(x);
+    const [lowY, highY] = terciles(y);
     return {
       hh: [highX, FAR, highY, FAR],
       hl: [highX, FAR, -FAR, lowY],
@@ -45,7 +45,7 @@ export function useCorners(x: Float64Array, y: Float64Array): Readonly<Record<st
   }, [x, y]);
 }
 
-function thirds(values: Float64Array): [number, number] {
+function terciles(values: Float64Array): [number, number] {
   const sorted = sortedValues(values);
   const at = (share: number) => Math.round(1e4 * quantileSorted(sorted, share)) / 1e4;
   return sorted.length === 0 ? [0, 0] : [at(1 / 3), at(2 / 3)];

@@ -117,7 +117,7 @@ describe("pairwise judgements", () => {
     expect(pairwise?.worst).toBeNull();
   });
 
-  it("name the judgement that breaks them, however it is written", () => {
+  it("name the comparison that breaks them, however it is written", () => {
     const pairwise = pairwiseWeights({ criteria, pairwise: { "a|b": 3, "b|c": 3, "c|a": 9 } });
     expect(pairwise?.ratio).toBeGreaterThan(0.1);
     expect(pairwise?.worst).toMatchObject({ row: 0, column: 1, value: 3, mend: 1 / 9 });

@@ -15,7 +15,7 @@ import type { OpenedTable } from "../vocabulary/opened-table";
 import type { Recipe } from "../vocabulary/recipe";
 import { type BuiltTemplate, buildFromTemplate } from "./build-form";
 
-/** What the desk needs for forms and boundaries besides the basis. */
+/** What a session needs for forms and boundaries. */
 export type OtherParts = {
   readonly gazetteer: Gazetteer;
   readonly indicators: readonly Indicator[];
@@ -130,7 +130,7 @@ function set(
   const rules = { level, matchNames: true, matchMunicipalNames, decisions };
   const value = buildBoundaries(table, {
     file: draft.file,
-    codeList: gazetteerOfBasis(gazetteer),
+    codeList: codesOf(gazetteer),
     regionOf: regionOf ?? (() => null),
     placeByName: (places) =>
       placeAll(places, gazetteer, rules).map((placed) => (placed.by === null ? null : placed.code)),
@@ -140,7 +140,7 @@ function set(
   return value;
 }
 
-function gazetteerOfBasis({ codes, areas }: Gazetteer): CodeList {
+function codesOf({ codes, areas }: Gazetteer): CodeList {
   return codeListOf(
     codes.tambon,
     codes.tambon.map((code) => areas.get(code)?.nameTh ?? ""),

@@ -65,9 +65,9 @@ export type DatasetTitle = {
  */
 export type Recipe = {
   readonly format: 1;
-  /** What the table becomes. `template` names a form of `catalogue/templates`. */
+  /** What the table becomes. `template` names a form of `catalogue/forms`. */
   readonly kind: "indicators" | "boundaries" | "crosswalk" | "template" | "nothing";
-  /** Id of the template for kind `template`, else "". */
+  /** Id of the form for kind `template`, else "". */
   readonly template: string;
   /** Name of the table (sheet, layer) in its file. */
   readonly table: string;

@@ -6,9 +6,9 @@ import { stateOf } from "../../classes/state-of-status";
 import type { Lens, LensFigure, LensResult } from "../lens";
 import { levelName, levelOf } from "./terciles";
 
-const THIRDS = 3;
+const TERCILES = 3;
 
-/** Two indicators at once: thirds of each, nine colours. Missing in either is no data. */
+/** Two indicators at once: terciles of each, nine colours. Missing in either is no data. */
 export const bivariate: Lens = {
   apply: async ({ figure, other }) => {
     if (!other) return fail({ kind: "url-value-ignored", field: "ind2", value: "" });
@@ -25,10 +25,10 @@ export const bivariate: Lens = {
   },
 };
 
-/** Upper bounds of thirds over all years; fewer where ties leave fewer (a value in bulk). */
+/** Upper bounds of the terciles over all years; fewer where ties leave fewer (a value in bulk). */
 function thirdsOf({ series, yearValues }: LensFigure): number[] {
   const values = series ? pooled([series], false) : yearValues.value;
-  return quantileBreaks(values, THIRDS).breaks;
+  return quantileBreaks(values, TERCILES).breaks;
 }
 
 function squareOf(figure: LensFigure, other: LensFigure, x: number[], y: number[]) {

@@ -16,15 +16,15 @@ export const relativeRisk: Lens = {
     const { yearValues } = figure;
     const groups = groupsFor(input);
     const { ratio, rate } = excessRisk(yearValues.numerator, yearValues.denominator, groups);
-    const basis = rateBaseOf(ratio, yearValues);
+    const base = rateBaseOf(ratio, yearValues);
     const n = known(ratio);
     return ok({
       ...classByBreaks(ratio, yearValues, BOUNDS),
       ramp: armsOf(figure.indicator),
       values: ratio,
       decimals: 2,
-      facts: { rate: 100 * rate, n, ...basis.facts },
-      also: basis.also,
+      facts: { rate: 100 * rate, n, ...base.facts },
+      also: base.also,
       ...(n === 0 ? { says: "noCounts" } : groups ? { says: "factsRegion" } : {}),
       detail: detailOf(figure, ratio),
     });

@@ -15,15 +15,15 @@ export const smoothed: Lens = {
     const { rate, mean } = empiricalBayes(yearValues.numerator, yearValues.denominator);
     const values = Float64Array.from(rate, (r) => 100 * r);
     const { breaks, centre } = classesOf(values, figure, choice.drawing);
-    const basis = rateBaseOf(values, yearValues);
+    const base = rateBaseOf(values, yearValues);
     const n = known(values);
     return ok({
       ...classByBreaks(values, yearValues, breaks),
       ramp: { kind: "palette", centre },
       values,
       decimals: figure.indicator.decimals,
-      facts: { mean: 100 * mean, n, ...basis.facts },
-      also: basis.also.filter((word) => word !== "fewPeople"),
+      facts: { mean: 100 * mean, n, ...base.facts },
+      also: base.also.filter((word) => word !== "fewPeople"),
       ...(n === 0 ? { says: "noCounts" } : {}),
       detail: detailOf(figure),
     });

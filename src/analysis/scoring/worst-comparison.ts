@@ -6,7 +6,7 @@ export type WorstComparison = {
   readonly column: number;
   /** As given. */
   readonly value: number;
-  /** What the other judgements say: geometric mean of a_ik × a_kj over all third criteria k. */
+  /** What the other comparisons say: geometric mean of a_ik × a_kj over all third criteria k. */
   readonly consistent: number;
   /** The nearest value of Saaty's scale (1/9 … 1/2, 1, 2 … 9). */
   readonly mend: number;
@@ -15,7 +15,7 @@ export type WorstComparison = {
 const SCALE = [1 / 9, 1 / 8, 1 / 7, 1 / 6, 1 / 5, 1 / 4, 1 / 3, 1 / 2, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /**
- * The judgement that disagrees most with the weights that all judgements give together: the largest
+ * The comparison that disagrees most with the weights that all comparisons give together: the largest
  * deviation a_ij × w_j / w_i from 1, by ratio in either direction (Saaty 2003). The first of equals;
  * `null` below three criteria or where all agree (within one part in a million).
  */

@@ -2,8 +2,8 @@ import type { CodeChange } from "../../src/catalogue/gazetteer/code-history";
 import { type Gazetteer, gazetteerOf } from "../../src/catalogue/gazetteer/gazetteer";
 import type { Facts, Place } from "./facts";
 
-/** The basis of a join; `retired` codes that the history does not know have no heir. */
-export function joinBasis(
+/** The gazetteer of a join; `retired` codes that the history does not know have no heir. */
+export function joinGazetteer(
   { places, codeHistory }: Pick<Facts, "places" | "codeHistory">,
   retired: readonly string[] = [],
 ): Gazetteer {

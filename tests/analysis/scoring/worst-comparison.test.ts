@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ahp, worstComparison } from "../../../src/analysis";
 
-describe("the judgement that breaks consistency", () => {
+describe("the comparison that breaks consistency", () => {
   it("is found and mended: one turned round in judgements that agree otherwise", () => {
     const weights = [8, 4, 2, 1];
     const pairwise = weights.map((a) => weights.map((b) => a / b));
