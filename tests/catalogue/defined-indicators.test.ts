@@ -32,6 +32,25 @@ describe("decimals and unit of a new indicator", () => {
   });
 });
 
+describe("how a new indicator goes up to larger areas", () => {
+  it.each([
+    ["รายได้เฉลี่ยต่อเดือน (บาท)", "8000", "12000", "mean"],
+    ["งบประมาณที่ได้รับ (บาท)", "80000", "120000", "sum"],
+    ["จำนวนผู้สูงอายุ (คน)", "40", "60", "sum"],
+    ["ครัวเรือนยากจน", "40", "60", "sum"],
+    ["จำนวนแหล่งน้ำ", "4", "6", "sum"],
+    ["ร้อยละครัวเรือนปลอดหนี้", "40", "10", "ratio"],
+    ["อัตราตายต่อพันประชากร", "8", "12", "ratio"],
+    ["คนต่อครัวเรือน", "3", "4", "mean"],
+    ["ดัชนีความสุข", "3", "4", "mean"],
+  ])("%s", (head, a, b, aggregation) => {
+    const table = tableOf(`รหัสตำบล|ปี|${head}\n100101|2565|${a}\n500102|2565|${b}`);
+    expect(take(table).recipe.indicators).toMatchObject([
+      { aggregation, accrual: "per-period", weight: "population" },
+    ]);
+  });
+});
+
 describe("the year of figures whose head tells none", () => {
   it("is the only one that other heads tell", () => {
     const { recipe, records } = take(

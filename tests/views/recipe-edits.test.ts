@@ -5,6 +5,7 @@ import {
   decide,
   holding,
   indicatorFromHead,
+  inUnit,
   meaningKey,
   meaningOf,
   undecide,
@@ -82,4 +83,11 @@ describe("changes of a recipe", () => {
     expect(readYears("2566, 2560")).toEqual([2560, 2566]);
     expect(readYears("2566 x")).toBeNull();
   });
+});
+
+test("a change of unit changes how an indicator goes up, unless somebody chose otherwise", () => {
+  const index = indicatorFromHead("คะแนน", "own", new Set());
+  expect(index.aggregation).toBe("mean");
+  expect(inUnit(index, "people").aggregation).toBe("sum");
+  expect(inUnit({ ...index, aggregation: "none" }, "people").aggregation).toBe("none");
 });

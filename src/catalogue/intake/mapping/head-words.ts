@@ -1,5 +1,10 @@
 import type { DatasetLevel } from "../../../domain/dataset";
-import type { Indicator, Unit } from "../../../domain/indicator";
+import {
+  type Aggregation,
+  defaultAggregation,
+  type Indicator,
+  type Unit,
+} from "../../../domain/indicator";
 
 /** A head as it is compared: lower case, words set apart by single spaces. */
 export function plainHead(head: string): string {
@@ -147,6 +152,24 @@ export function unitOfHead(head: string): Unit | null {
   )
     return "people";
   return null;
+}
+
+const EACH =
+  /ต่อ ?(?:หัว|คน|ราย|ครัวเรือน|ครอบครัว|ประชากร|ไร่|หมู่บ้าน|ตำบล)|per (?:capita|person|head|household|family|rai|village)/;
+
+/**
+ * How figures under a head go up to larger areas, by its words before its unit: averages and amounts
+ * per head are means, shares and rates ratios, numbers and amounts of money in all (budgets) sums.
+ */
+export function aggregationOfHead(head: string, unit: Unit): Aggregation {
+  const plain = plainHead(head);
+  if (unit === "percent") return defaultAggregation(unit);
+  if (/เฉลี่ย|มัธยฐาน|\baverage\b|\bavg\b|\bmean\b|median/.test(plain)) return "mean";
+  if (unit !== "baht" && (saysRate(head) || saysNoShare(head))) return "ratio";
+  if (EACH.test(plain)) return "mean";
+  if (/จำนวน|แห่ง|number of|no of|\bcount\b/.test(plain)) return "sum";
+  const isAmount = /งบประมาณ|มูลค่า|ยอด|รวม|ทั้งหมด|ทั้งสิ้น|budget|total|amount/.test(plain);
+  return unit === "baht" && isAmount ? "sum" : defaultAggregation(unit);
 }
 
 /** Whether a high figure is bad or good for the people, by the words of its head. */

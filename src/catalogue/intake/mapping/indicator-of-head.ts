@@ -5,7 +5,7 @@ import {
   type Indicator,
   type Unit,
 } from "../../../domain/indicator";
-import { directionOfHead, plainHead, saysRate, unitOfHead } from "./head-words";
+import { aggregationOfHead, directionOfHead, plainHead, saysRate, unitOfHead } from "./head-words";
 
 const TPMAP_RATE = /^poverty[_ ](?:rate[_ ])?(health|living|education|income|accessibility|any)$/i;
 const TPMAP_COUNT =
@@ -91,6 +91,7 @@ export function defineIndicator(
     direction: directionOfHead(name),
     dimension: DIMENSIONS.find((d) => id === `poverty_${d}`) ?? null,
     decimals: unit !== "percent" && values.every(Number.isInteger) ? 0 : 2,
+    aggregation: aggregationOfHead(name, unit),
     family: id.startsWith("poverty_") && unit === "percent" ? "tpmap-rate" : id,
   });
 }

@@ -1,12 +1,22 @@
 import { Button, Fieldset, Group } from "@mantine/core";
 import { useState } from "react";
 import type { DatasetTitle } from "../../../catalogue/intake/vocabulary/recipe";
-import type { Indicator, Unit } from "../../../domain/indicator";
+import {
+  ACCRUALS,
+  type Accrual,
+  AGGREGATIONS,
+  type Aggregation,
+  type Indicator,
+  type Unit,
+  WEIGHTS,
+  type Weight,
+} from "../../../domain/indicator";
 import { parseNumber } from "../../../i18n/format";
 import { Choice } from "../../../ui/form/choice";
 import { NumberField } from "../../../ui/form/number-field";
 import { useImportWords } from "../words/use-import-words";
 import classes from "./import.module.css";
+import { inUnit } from "./recipe-edits";
 import { TypedText } from "./typed-text";
 import { readYear } from "./year-input";
 
@@ -59,7 +69,7 @@ function Definition(props: { indicator: Indicator; onChange(indicator: Indicator
         label={say("unit")}
         value={indicator.unit}
         options={UNITS.map((value) => ({ value, label: say(`unit.${value}`) }))}
-        onChange={(unit) => onChange({ ...indicator, unit: unit as Unit })}
+        onChange={(unit) => onChange(inUnit(indicator, unit as Unit))}
       />
       <Choice
         label={say("direction")}
@@ -73,7 +83,40 @@ function Definition(props: { indicator: Indicator; onChange(indicator: Indicator
         options={["0", "1", "2", "3", "4"].map((value) => ({ value, label: value }))}
         onChange={(value) => onChange({ ...indicator, decimals: Number(value) })}
       />
+      <GoesUp {...props} />
     </div>
+  );
+}
+
+/** How its figures become those of larger areas, and what one of its years counts. */
+function GoesUp(props: { indicator: Indicator; onChange(indicator: Indicator): void }) {
+  const { say } = useImportWords();
+  const { indicator, onChange } = props;
+  const { aggregation, accrual, weight, unit } = indicator;
+  return (
+    <>
+      <Choice
+        label={say("aggregation")}
+        value={aggregation}
+        options={AGGREGATIONS.map((value) => ({ value, label: say(`aggregation.${value}`) }))}
+        onChange={(value) => onChange({ ...indicator, aggregation: value as Aggregation })}
+      />
+      {aggregation === "ratio" || aggregation === "mean" ? (
+        <Choice
+          label={say("weight")}
+          value={weight}
+          options={WEIGHTS.map((value) => ({ value, label: say(`weight.${value}`) }))}
+          onChange={(value) => onChange({ ...indicator, weight: value as Weight })}
+        />
+      ) : null}
+      <Choice
+        label={say("accrual")}
+        value={accrual}
+        options={ACCRUALS.map((value) => ({ value, label: say(`accrual.${value}`) }))}
+        onChange={(value) => onChange({ ...indicator, accrual: value as Accrual })}
+      />
+      {unit === "index" ? <p className={classes.small}>{say("aggregationAsk")}</p> : null}
+    </>
   );
 }
 

@@ -3,7 +3,12 @@ import type {
   PlaceDecision,
   Recipe,
 } from "../../../catalogue/intake/vocabulary/recipe";
-import { completeIndicator, type Indicator } from "../../../domain/indicator";
+import {
+  completeIndicator,
+  defaultAggregation,
+  type Indicator,
+  type Unit,
+} from "../../../domain/indicator";
 
 type Figure = Extract<ColumnMeaning, { indicator: string }>;
 
@@ -62,6 +67,13 @@ export function withIndicator(recipe: Recipe, indicator: Indicator): Recipe {
   const index = recipe.indicators.findIndex(({ id }) => id === indicator.id);
   const at = index < 0 ? others.length : index;
   return { ...recipe, indicators: [...others.slice(0, at), indicator, ...others.slice(at)] };
+}
+
+/** The indicator in another unit; how it goes up follows where nobody chose otherwise. */
+export function inUnit(indicator: Indicator, unit: Unit): Indicator {
+  const isDefault = indicator.aggregation === defaultAggregation(indicator.unit);
+  const aggregation = isDefault ? defaultAggregation(unit) : indicator.aggregation;
+  return { ...indicator, unit, aggregation };
 }
 
 /** A fresh indicator named after a column; its id is free among `taken`. */
