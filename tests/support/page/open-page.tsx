@@ -1,0 +1,129 @@
+import "@mantine/core/styles.css";
+import "../../../src/main.css";
+import { MantineProvider } from "@mantine/core";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from "@tanstack/react-router";
+import { type ReactNode, Suspense } from "react";
+import { createRoot } from "react-dom/client";
+import { vi } from "vitest";
+import type { Language } from "../../../src/base/language";
+import type { AppData } from "../../../src/figures/app-data";
+import { markFirstView } from "../../../src/state/first-view";
+import { loadAppData } from "../../../src/state/load-app-data";
+import {
+  parseSearch,
+  type RawSearch,
+  readView,
+  stringifySearch,
+  writeView,
+} from "../../../src/state/url/search";
+import { useView } from "../../../src/state/url/use-view";
+import { DEFAULT_VIEW, type ViewState } from "../../../src/state/url/view-state";
+import { ViewContextProvider } from "../../../src/state/use-view-context";
+import { theme } from "../../../src/ui/theme";
+import { WordsProvider } from "../../../src/ui/words-context";
+import { countryFiles } from "../made-up/country";
+
+/** A part of a page on the screen, over the made-up country. */
+export type OpenPage = {
+  readonly app: AppData;
+  readonly host: HTMLElement;
+  /** The state of the view as the link has it now. */
+  view(): ViewState;
+  close(): void;
+};
+
+let country: Promise<AppData> | null = null;
+
+/** The made-up country as the app loads it; every file below `data/` is served from memory. */
+export function theCountry(): Promise<AppData> {
+  country ??= load();
+  return country;
+}
+
+async function load(): Promise<AppData> {
+  const files = countryFiles();
+  const real = window.fetch.bind(window);
+  vi.stubGlobal("fetch", (input: RequestInfo | URL, init?: RequestInit) => {
+    const url = new URL(input instanceof Request ? input.url : input, window.location.href);
+    const file = /^\/data\/(.+)$/.exec(url.pathname)?.[1];
+    if (file === undefined) return real(input, init);
+    const bytes = files.get(file);
+    const body = bytes ? new Blob([bytes as Uint8Array<ArrayBuffer>]) : null;
+    return Promise.resolve(new Response(body, { status: body ? 200 : 404 }));
+  });
+  const app = await loadAppData("");
+  if (!app.ok) throw new Error(JSON.stringify(app.problem));
+  return app.value;
+}
+
+/**
+ * Puts a part of a page on the screen as the app does: language, data, link and theme around it.
+ * `view` is what the link says; the rest stands at its default.
+ */
+export async function openPage(
+  part: ReactNode,
+  view: Partial<ViewState> & { lang: Language },
+  width = 420,
+): Promise<OpenPage> {
+  const app = await theCountry();
+  markFirstView("tables");
+  const host = document.createElement("div");
+  Object.assign(host.style, { width: `${width}px`, height: "900px", overflow: "auto" });
+  document.body.append(host);
+  const router = routerOf(
+    <Around app={app}>{part}</Around>,
+    writeView({ ...DEFAULT_VIEW, ...view }),
+  );
+  const root = createRoot(host);
+  root.render(
+    <MantineProvider theme={theme} env="test">
+      <QueryClientProvider
+        client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
+      >
+        <RouterProvider router={router as never} />
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+  return {
+    app,
+    host,
+    view: () => readView(router.state.location.search as RawSearch).view,
+    close: () => {
+      root.unmount();
+      host.remove();
+    },
+  };
+}
+
+function Around(props: { app: AppData; children: ReactNode }) {
+  const { view } = useView();
+  return (
+    <WordsProvider language={view.lang}>
+      <ViewContextProvider app={props.app} empty={<p>nothing to show</p>}>
+        <Suspense>
+          <main>{props.children}</main>
+        </Suspense>
+      </ViewContextProvider>
+    </WordsProvider>
+  );
+}
+
+function routerOf(page: ReactNode, search: RawSearch) {
+  const root = createRootRoute({
+    validateSearch: (raw: Record<string, unknown>): RawSearch => raw as RawSearch,
+  });
+  const route = createRoute({ getParentRoute: () => root, path: "/$page", component: () => page });
+  return createRouter({
+    routeTree: root.addChildren([route]),
+    history: createMemoryHistory({ initialEntries: [`/planner${stringifySearch(search)}`] }),
+    parseSearch,
+    stringifySearch,
+  });
+}
