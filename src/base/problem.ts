@@ -66,6 +66,8 @@ export type Problem =
   | { kind: "engine-unavailable"; detail: string }
   | { kind: "feature-missing"; feature: "webgl2" | "wasm" | "indexeddb" | "worker" }
   | { kind: "url-value-ignored"; field: string; value: string }
+  /** Characters of a link that came, and that were sent; 0 = the link does not tell any more. */
+  | { kind: "link-cut"; found: number; expected: number }
   | { kind: "storage-failed"; detail: string }
   | { kind: "storage-full"; needed: number; free: number }
   | { kind: "workspace-file-newer"; file: string; version: number };

@@ -16,11 +16,37 @@ export type Resolved = {
   readonly other: Pane | null;
   readonly scheme: RegionScheme;
   readonly problems: readonly Problem[];
+  /** Indicators that the link needs and this device has no data of; see {@link missingIndicators}. */
+  readonly missing: readonly string[];
 };
 
 /**
- * Looks the state's indicator, year and scheme up. What the data do not have falls back (first
- * indicator, nearest year) and, when the link named it, is reported. `null` when no indicator has
+ * Indicators of a link that no dataset on this device has: the one shown, the second one where it is
+ * used, those of conditions. Nothing may be shown in their place.
+ */
+export function missingIndicators(view: ViewState, app: Pick<AppData, "sources">): string[] {
+  const { indicator, indicator2, compare, scatter, thresholds } = view;
+  const paired = compare !== "none" || scatter || lensOf(view.lens)?.pair === "indicator";
+  const second = paired && indicator2 !== null ? [indicator2] : [];
+  const named = [indicator, ...second, ...thresholds.map((one) => one.indicator)];
+  return [...new Set(named)].filter((id) => id !== "" && !app.sources.has(id));
+}
+
+/** The change of a view that lets go of indicators and of what was set for them. */
+export function withoutIndicators(view: ViewState, gone: readonly string[]): Partial<ViewState> {
+  const { indicator, indicator2, thresholds, sort } = view;
+  return {
+    ...(gone.includes(indicator) ? { indicator: "", year: 0, breaks: null, brush: null } : {}),
+    ...(indicator2 !== null && gone.includes(indicator2) ? { indicator2: null, brush: null } : {}),
+    ...(gone.includes(sort.replace(/^-/, "")) ? { sort: "" } : {}),
+    thresholds: thresholds.filter((one) => !gone.includes(one.indicator)),
+  };
+}
+
+/**
+ * Looks the state's indicator, year and scheme up. An indicator that the data do not have is in
+ * `missing`, and the first one stands in so that the page has something to work with; it must not be
+ * shown. A year falls back to the nearest and, when the link named it, is reported. `null` when no indicator has
  * any data.
  */
 export function resolveView(view: ViewState, app: AppData): Resolved | null {
@@ -32,7 +58,8 @@ export function resolveView(view: ViewState, app: AppData): Resolved | null {
     view.compare === "none"
       ? null
       : paneOf(app, view.indicator2 ?? left.indicator.id, secondYear(view, left), problems);
-  return { left, right, other: otherOf(view, app, left, problems), scheme, problems };
+  const other = otherOf(view, app, left, problems);
+  return { left, right, other, scheme, problems, missing: missingIndicators(view, app) };
 }
 
 function otherOf(view: ViewState, app: AppData, left: Pane, problems: Problem[]): Pane | null {
@@ -54,7 +81,6 @@ function secondYear(view: ViewState, left: Pane): number {
 
 function paneOf(app: AppData, id: string, year: number, problems: Problem[]): Pane | null {
   const named = app.indicators.find((i) => i.id === id);
-  if (!named && id !== "") problems.push({ kind: "url-value-ignored", field: "ind", value: id });
   const indicator = named ?? app.indicators.find((i) => i.id === firstIndicator(app.sources));
   const source = indicator && app.sources.get(indicator.id);
   if (!indicator || !source) return null;

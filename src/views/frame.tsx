@@ -21,6 +21,7 @@ import { DropOverlay } from "./drop-overlay";
 import { FrameNotices } from "./frame-notices";
 import { HeaderTools } from "./header-tools";
 import { rememberPage } from "./last-page";
+import { MissingIndicators } from "./missing-indicators";
 
 const HOME = `/${PAGES[0].id}` as const;
 
@@ -64,7 +65,7 @@ function Loaded() {
 }
 
 function Page() {
-  const { app, patch, view } = useViewContext();
+  const { app, patch, resolved, view } = useViewContext();
   const path = useLocation({ select: (location) => location.pathname.split("/").at(-1) ?? "" });
   useEffect(() => {
     const page = pageOf(path);
@@ -82,7 +83,7 @@ function Page() {
   );
   return (
     <Shell header={<TopBar search={search} />} notices={<FrameNotices />}>
-      <Outlet />
+      {pageOf(path)?.map && resolved.missing.length > 0 ? <MissingIndicators /> : <Outlet />}
       <DropOverlay />
     </Shell>
   );

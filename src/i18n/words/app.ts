@@ -38,6 +38,16 @@ export const appWords = {
     th: "เบราว์เซอร์นี้ไม่มี WebGL2 จึงวาดแผนที่ไม่ได้ ตารางและตัวเลขยังใช้ได้ตามปกติ",
     en: "This browser has no WebGL2, so the map cannot be drawn. Tables and figures still work.",
   },
+  missingTitle: {
+    th: "ลิงก์นี้ใช้ตัวชี้วัดที่ไม่มีข้อมูลในเครื่องนี้",
+    en: "This link uses indicators that this device has no data of",
+  },
+  missingHow: {
+    th: "ข้อมูลที่นำเข้าเองอยู่ในเบราว์เซอร์ของผู้ส่งเท่านั้น ไม่ไปกับลิงก์ โปรดขอไฟล์จากผู้ส่ง แล้วลากมาวางในหน้านี้หรือนำเข้าในหน้าข้อมูล เมื่อนำเข้าแล้วหน้านี้จะแสดงมุมมองตามที่ส่งมา ระหว่างนี้ยังไม่แสดงตัวเลขหรือเงื่อนไขใด",
+    en: "Data that someone brought in stay in their browser and do not travel with a link. Ask the sender for the file, then drop it here or import it on the data page: this page will then show the view as it was sent. Until then no figures are shown and no condition is in force.",
+  },
+  missingToData: { th: "ไปหน้าข้อมูล", en: "To the data page" },
+  missingWithout: { th: "ดูโดยไม่ใช้ตัวชี้วัดนี้", en: "Go on without them" },
   noDatabase: {
     th: "เปิดฐานข้อมูลในเบราว์เซอร์ไม่ได้ แผนที่และตารางหลักยังใช้ได้ แต่คอนโซล SQL และชั้นครัวเรือนใช้ไม่ได้",
     en: "The in-browser database could not start. The map and main tables still work; the SQL console and the household layer do not.",

@@ -205,6 +205,10 @@ export const problemWords = {
     th: "เบราว์เซอร์นี้ไม่มี {feature} ซึ่งจำเป็นต่อส่วนนี้",
     en: "This browser lacks {feature}, which this part needs",
   },
+  "link-cut": {
+    th: "ลิงก์นี้มาไม่ครบ (ถูกตัดระหว่างส่ง) มุมมองจึงไม่ตรงกับที่ผู้ส่งเห็น โปรดขอลิงก์ใหม่ทั้งเส้น",
+    en: "This link is incomplete (it was cut on its way): the view is not what its sender saw. Ask for the whole link",
+  },
   "url-value-ignored": {
     th: "ไม่เข้าใจค่า “{value}” ของ {field} ในลิงก์ จึงใช้ค่าปกติแทน",
     en: "The link's value “{value}” for {field} was not understood; the default is used",

@@ -16,10 +16,40 @@ export function stringifySearch(raw: Readonly<Record<string, unknown>>): string 
   return text === "" ? "" : `?${text.replace(/%2C/g, ",")}`;
 }
 
-/** The state of a link. A field that is not understood takes its default and is reported. */
+/** First parameter of a link: how many characters its fields have, so that a cut one is known. */
+const LENGTH = "n";
+
+/** Links shorter than this do not tell their length: nothing cuts them, and people type them. */
+const SHORT = 60;
+
+/** What is left of a letter that was cut inside its percent-encoding. */
+const HALF_LETTER = /\uFFFD|%[0-9a-f]?$/gi;
+
+/** Characters of the names and values of a link's fields; other parameters do not count. */
+function lengthOf(raw: RawSearch): number {
+  const lengths = Object.values(FIELDS).map(([name]) => {
+    const value = raw[name];
+    return value === undefined ? 0 : name.length + value.replace(HALF_LETTER, "").length;
+  });
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
+
+/** A link that has fewer characters than it says, or whose length was cut itself. */
+function cutOf(raw: RawSearch): Problem[] {
+  const told = raw[LENGTH];
+  if (told === undefined) return [];
+  const found = lengthOf(raw);
+  const expected = /^\d+$/.test(told) ? Number(told) : 0;
+  return expected >= SHORT && found >= expected ? [] : [{ kind: "link-cut", found, expected }];
+}
+
+/**
+ * The state of a link. A field that is not understood takes its default and is reported; so is a
+ * link that was cut short.
+ */
 export function readView(raw: RawSearch): { view: ViewState; problems: Problem[] } {
   const view: Record<string, unknown> = { ...DEFAULT_VIEW };
-  const problems: Problem[] = [];
+  const problems = cutOf(raw);
   for (const [key, [name, codec]] of Object.entries(FIELDS)) {
     const text = raw[name];
     if (text === undefined) continue;
@@ -38,7 +68,8 @@ export function writeView(view: ViewState): RawSearch {
     const text = textOf(view, key);
     if (text !== textOf(DEFAULT_VIEW, key)) raw[FIELDS[key][0]] = text;
   }
-  return raw;
+  const length = lengthOf(raw);
+  return length < SHORT ? raw : { [LENGTH]: String(length), ...raw };
 }
 
 function textOf<K extends keyof ViewState>(view: ViewState, key: K): string {
