@@ -73,7 +73,6 @@ export type StateColours = {
   readonly missing: string;
   readonly suppressed: string;
   readonly notApplicable: string;
-  readonly retired: string;
 };
 
 type Greys = Omit<StateColours, "zero">;
@@ -83,9 +82,8 @@ const GREYS: Readonly<Record<Theme, Greys>> = {
     missing: "#d5d8dc",
     suppressed: "#b4bac3",
     notApplicable: "#e6e8ea",
-    retired: "#d5d8dc",
   },
-  dark: { missing: "#50565f", suppressed: "#7f8794", notApplicable: "#3b4048", retired: "#50565f" },
+  dark: { missing: "#50565f", suppressed: "#7f8794", notApplicable: "#3b4048" },
 };
 
 /** Beside the pale violet of a diverging palette, cool greys would pass for a class. */
@@ -93,7 +91,6 @@ const WARM_GREYS: Greys = {
   missing: "#c9c9c2",
   suppressed: "#a5a59c",
   notApplicable: "#e4e4de",
-  retired: "#c9c9c2",
 };
 
 /**

@@ -1,3 +1,4 @@
+import { statusWords } from "./status";
 import type { Topic } from "./words";
 
 export const areaWords = {
@@ -30,9 +31,9 @@ export const areaWords = {
     th: "เส้นขาดที่ {year} เพราะเริ่มรอบสำรวจใหม่",
     en: "The line is broken at {year}: a new survey round",
   },
-  missing: { th: "ไม่มีข้อมูล", en: "no data" },
-  suppressed: { th: "ปกปิด", en: "suppressed" },
-  notApplicable: { th: "ไม่เข้าเกณฑ์", en: "not applicable" },
+  missing: statusWords.missing,
+  suppressed: statusWords.suppressed,
+  notApplicable: statusWords.not_applicable,
   ofPeople: { th: "{n} จาก {d} คน", en: "{n} of {d} people" },
   smallCount: { th: "จำนวนคนน้อย (1–4)", en: "small count (1–4)" },
   sepVillages: {

@@ -1,3 +1,4 @@
+import { statusWords } from "./status";
 import type { Topic } from "./words";
 
 /** Words of the planner's dossier, on paper and in its workbook. Loaded with it. */
@@ -336,9 +337,9 @@ export const dossierWords = {
     th: "{name}: ถ่วงน้ำหนักด้วยครัวเรือน (ทะเบียนราษฎร 2564) เพราะแหล่งข้อมูลไม่มีตัวหารครบ",
     en: "{name}: weighted by households (registered, 2564 BE / 2021), for the source lacks denominators",
   },
-  "status.missing": { th: "ไม่มีข้อมูล", en: "no data" },
-  "status.suppressed": { th: "ปกปิด", en: "suppressed" },
-  "status.not_applicable": { th: "ไม่เข้าเกณฑ์", en: "not applicable" },
+  "status.missing": statusWords.missing,
+  "status.suppressed": statusWords.suppressed,
+  "status.not_applicable": statusWords.not_applicable,
   page: { th: "หน้า", en: "Page" },
   amphoeProfile: {
     th: "ข้อมูลของอำเภอรวมจากตำบลในอำเภอ",

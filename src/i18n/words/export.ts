@@ -1,3 +1,4 @@
+import { statusWords } from "./status";
 import type { Topic } from "./words";
 
 /** Words of exported files: metadata lines and heads. */
@@ -52,8 +53,8 @@ export const exportWords = {
   denominator: { th: "{name} {year}: ประชากรสำรวจ", en: "{name} {year}: people surveyed" },
   kind: { th: "ชนิดข้อมูล", en: "kind of data" },
   people: { th: "ประชากรสำรวจ", en: "people surveyed" },
-  "status.value": { th: "มีค่า", en: "value" },
-  "status.missing": { th: "ไม่มีข้อมูล", en: "no data" },
-  "status.suppressed": { th: "ปกปิด", en: "suppressed" },
-  "status.not_applicable": { th: "ไม่เข้าเกณฑ์", en: "not applicable" },
+  "status.value": statusWords.value,
+  "status.missing": statusWords.missing,
+  "status.suppressed": statusWords.suppressed,
+  "status.not_applicable": statusWords.not_applicable,
 } as const satisfies Topic;

@@ -2,6 +2,7 @@ import { formWords } from "./import-forms";
 import { keptWords } from "./import-kept";
 import { partWords } from "./import-parts";
 import { placeWords } from "./import-places";
+import { statusWords } from "./status";
 import type { Topic } from "./words";
 
 /** The import screen of the data page. Loaded with that page only, so no part of the catalogue. */
@@ -144,10 +145,10 @@ export const importWords = {
   numerator: { th: "ตัวตั้ง", en: "Numerator" },
   denominator: { th: "ตัวหาร", en: "Denominator" },
   state: { th: "สถานะ", en: "Status" },
-  "status.value": { th: "มีค่า", en: "value" },
-  "status.missing": { th: "ไม่มีข้อมูล", en: "missing" },
-  "status.suppressed": { th: "ปกปิด", en: "suppressed" },
-  "status.not_applicable": { th: "ไม่เกี่ยวข้อง", en: "not applicable" },
+  "status.value": statusWords.value,
+  "status.missing": statusWords.missing,
+  "status.suppressed": statusWords.suppressed,
+  "status.not_applicable": statusWords.not_applicable,
   "by.code": { th: "รหัส", en: "Code" },
   "by.history": { th: "ประวัติรหัส", en: "Code history" },
   "by.crosswalk": { th: "ตารางเทียบ", en: "Crosswalk" },
