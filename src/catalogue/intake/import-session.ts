@@ -14,7 +14,8 @@ import { combineTables } from "./combine-tables";
 import { type CrosswalkDecisions, crosswalkDecisions, withCrosswalk } from "./crosswalk-decisions";
 import { differenceOf, type FiguresByIndicator } from "./difference";
 import { type JoinedParts, partJoiner } from "./join-parts";
-import { buildOther, isOtherKind, type OtherParts, reviewOther } from "./kinds/other-kinds";
+import type { KindParts } from "./kinds/kind-parts";
+import { buildByOwnReader, hasOwnReader, reviewByOwnReader } from "./kinds/own-readers";
 import type { SuggestionMemory } from "./open-places";
 import { type FileGroup, openTables } from "./open-tables";
 import { withRemembered } from "./remembered-decisions";
@@ -28,7 +29,7 @@ import type { Recipe } from "./vocabulary/recipe";
 export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What a session works with. `existing` are the datasets in use, asked anew for every draft. */
-export type ImportSessionParts = Pick<OtherParts, "protect" | "regionOf"> & {
+export type ImportSessionParts = Pick<KindParts, "protect" | "regionOf"> & {
   readonly gazetteer: Gazetteer;
   /** The shipped catalogue and what imported datasets define. */
   readonly indicators: readonly Indicator[];
@@ -102,7 +103,8 @@ class OpenSession implements ImportSession {
   async review(id: string, recipe: Recipe): Promise<Result<Review>> {
     const working = this.drafts.get(id);
     if (!working) return fail(gone(id));
-    if (isOtherKind(recipe)) return ok(reviewOther(working.opened, recipe, this.otherParts()));
+    if (hasOwnReader(recipe))
+      return ok(reviewByOwnReader(working.opened, recipe, this.kindParts()));
     const joined = working.join(recipe);
     const difference = await this.differenceTo(recipe.dataset.id, joined);
     if (!difference.ok) return difference;
@@ -115,7 +117,7 @@ class OpenSession implements ImportSession {
   async build(id: string, recipe: Recipe): Promise<Result<Built>> {
     const working = this.drafts.get(id);
     if (!working) return fail(gone(id));
-    if (isOtherKind(recipe)) return buildOther(working.opened, recipe, this.otherParts());
+    if (hasOwnReader(recipe)) return buildByOwnReader(working.opened, recipe, this.kindParts());
     const at = (this.parts.now ?? clock)();
     const { indicators } = this.parts;
     const context = { indicators, crosswalk: this.crosswalkInfo(recipe), at };
@@ -134,7 +136,7 @@ class OpenSession implements ImportSession {
     this.drafts.delete(id);
   }
 
-  private otherParts(): OtherParts {
+  private kindParts(): KindParts {
     return { ...this.parts, at: (this.parts.now ?? clock)() };
   }
 
