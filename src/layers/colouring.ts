@@ -50,7 +50,7 @@ function make(classed: Classed, palette: PaletteId, theme: Theme): Colouring {
 function stateItems(classOf: Uint8Array, palette: PaletteId, theme: Theme): Colouring["states"] {
   const colours = stateColours(palette, theme);
   const counts = new Uint32Array(256);
-  for (const one of classOf) counts[one] = (counts[one] ?? 0) + 1;
+  for (let area = 0; area < classOf.length; area++) counts[classOf[area]!]! += 1;
   const item = (state: AreaState, look: Pick<LegendItem, "word" | "pattern">): LegendItem => {
     return { key: state, colour: colours[state], count: counts[AREA_CLASS[state]] ?? 0, ...look };
   };
