@@ -10,6 +10,8 @@ export type Answer = ReadonlyMap<string, Readonly<Record<string, Cell>>>;
 /** An answer counted on typed arrays, and the same from SQL. */
 export type Twin = {
   readonly name: string;
+  /** Whether the data have what is asked; always, unless said. */
+  applies?(world: World): boolean;
   onArrays(world: World): Promise<Answer>;
   inSql(world: World): Promise<Answer>;
 };

@@ -3,10 +3,16 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import { UNIT_LEVELS } from "../../src/figures/units/area-units";
 import { sharedPath } from "../support/shared-files";
 import { figuresOf } from "./figures";
+import { classCounts, completeness, listFilter, profiles, ranks } from "./lists";
+import { poverty } from "./poverty";
+import { progress, villages } from "./programme";
 import { expectEqual, type Twin } from "./twin";
 import { builtFiles, type Files, officialFiles, openWorld, smallFiles, type World } from "./world";
 
-const TWINS: readonly Twin[] = [...UNIT_LEVELS.map(figuresOf)];
+const TWINS: readonly Twin[] = [
+  ...UNIT_LEVELS.map(figuresOf),
+  ...[ranks, classCounts, listFilter, profiles, completeness, progress, villages, poverty],
+];
 
 const SHARED = "tpmap2565";
 const isShared = existsSync(sharedPath(SHARED));
@@ -28,6 +34,7 @@ describe.each(WORLDS)("SQL says the same as the arrays on %s:", (_, files) => {
   it.each(TWINS.map((twin) => [twin.name, twin] as const))(
     "%s",
     async (_name, twin) => {
+      if (twin.applies && !twin.applies(world)) return;
       expectEqual(await twin.inSql(world), await twin.onArrays(world));
     },
     120_000,

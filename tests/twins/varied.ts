@@ -1,4 +1,5 @@
 import { type SeriesRow, writeSeries } from "../../src/catalogue/arrow/write-series";
+import { writeTable } from "../../src/catalogue/arrow/write-table";
 import type { DatasetInfo, DatasetLevel } from "../../src/domain/dataset";
 import { completeIndicator, type Indicator, type KeptIndicator } from "../../src/domain/indicator";
 import type { Status } from "../../src/domain/observation";
@@ -62,6 +63,13 @@ const SERIES: readonly (readonly [Indicator, DatasetLevel, readonly SeriesRow[]]
     })),
   ],
   [
+    indicator("poverty_any", { unit: "percent" }),
+    "tambon",
+    codes.map((code, i) =>
+      row(code, ((i % 8) * 6) / 2, { numerator: (i % 8) * 6, denominator: 200 }),
+    ),
+  ],
+  [
     indicator("only_rates", { unit: "percent" }),
     "tambon",
     codes.map((code, i) =>
@@ -88,8 +96,34 @@ const SERIES: readonly (readonly [Indicator, DatasetLevel, readonly SeriesRow[]]
   ],
 ];
 
+/** People poor in something, of whom every sixth area keeps the cells back. */
+const POOR = codes.map((areaCode, i) => ({ areaCode, people: (i % 8) * 6, kept: i % 6 === 5 }));
+
+function cells(): Uint8Array {
+  const rows = POOR.filter(({ kept, people }) => !kept && people > 0).flatMap(
+    ({ areaCode, people }, i) => [
+      { areaCode, mask: 1 + (i % 31), people: people / 2 },
+      { areaCode, mask: 1 + ((i + 9) % 31), people: people / 2 },
+    ],
+  );
+  return writeTable([
+    { name: "area_code", type: "dictionary", values: rows.map(({ areaCode }) => areaCode) },
+    { name: "year_be", type: "uint16", values: rows.map(() => YEAR) },
+    { name: "mask", type: "uint8", values: rows.map(({ mask }) => mask) },
+    { name: "people", type: "int32", values: rows.map(({ people }) => people) },
+  ]);
+}
+
+const CELLS: DatasetInfo = {
+  ...MANIFEST.datasets[1]!,
+  id: "varied-poverty_any-cells",
+  kind: "joint_cells",
+  years: [YEAR],
+  files: [{ indicator: "", file: "varied.cells", bytes: 0 }],
+};
+
 /** Datasets of those series, and their files. */
-export const VARIED: readonly DatasetInfo[] = SERIES.map(([one, level]) => ({
+const FIGURES: readonly DatasetInfo[] = SERIES.map(([one, level]) => ({
   ...MANIFEST.datasets[1]!,
   id: `varied-${one.id}`,
   years: [YEAR],
@@ -98,6 +132,11 @@ export const VARIED: readonly DatasetInfo[] = SERIES.map(([one, level]) => ({
   files: [{ indicator: one.id, file: `varied.${one.id}`, bytes: 0 }],
 }));
 
-export const VARIED_FILES: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
-  SERIES.map(([one, , rows]) => [`varied.${one.id}`, writeSeries([...rows])]),
-);
+export const VARIED: readonly DatasetInfo[] = [...FIGURES, CELLS];
+
+export const VARIED_FILES: Readonly<Record<string, Uint8Array>> = {
+  ...Object.fromEntries(
+    SERIES.map(([one, , rows]) => [`varied.${one.id}`, writeSeries([...rows])]),
+  ),
+  "varied.cells": cells(),
+};
