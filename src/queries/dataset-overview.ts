@@ -1,13 +1,15 @@
+import type { DatasetLevel } from "../domain/dataset";
 import { sql } from "../engine/sql";
 import type { Question } from "./question";
 import { eachRow, textColumn } from "./read-columns";
 
-/** Where the areas and the unplaced rows of one indicator and year stand. */
+/** Where the areas and the unplaced rows of one indicator and year stand, in areas of its own level. */
 export type OverviewRow = {
   readonly dataset: string;
   readonly indicator: string;
   readonly yearBe: number;
-  /** All areas = value + missing + suppressed + not applicable. */
+  readonly level: DatasetLevel;
+  /** All areas of the level = value + missing + suppressed + not applicable. */
   readonly areas: number;
   readonly value: number;
   /** Areas whose row says so, and areas without a row. */
@@ -35,15 +37,18 @@ export const datasetOverview: Question<null, OverviewRow[]> = {
       from unplaced u
       join source s on s.dataset = u.dataset and s.indicator = u.indicator
       group by all)
-    select dataset, indicator, year_be, (select count(*) from area) as areas,
+    select dataset, indicator, year_be, l.level, a.areas,
       coalesce(value, 0) as value, coalesce(suppressed, 0) as suppressed,
       coalesce(not_applicable, 0) as not_applicable,
       coalesce(unplaced_rows, 0) as unplaced_rows, coalesce(unplaced_people, 0) as unplaced_people
     from placed full join lost using (dataset, indicator, year_be)
+    join (select distinct dataset, indicator, level from source) l using (dataset, indicator)
+    join (select level, count(*) as areas from source_area group by level) a on a.level = l.level
     order by dataset, indicator, year_be`,
   read: (columns) => {
     const dataset = textColumn(columns, "dataset");
     const indicator = textColumn(columns, "indicator");
+    const level = textColumn(columns, "level") as DatasetLevel[];
     const numbers = (name: string) => columns.numbers(name);
     const [yearBe, areas, value] = [numbers("year_be"), numbers("areas"), numbers("value")];
     const [suppressed, notApplicable] = [numbers("suppressed"), numbers("not_applicable")];
@@ -52,9 +57,10 @@ export const datasetOverview: Question<null, OverviewRow[]> = {
       dataset: dataset[i]!,
       indicator: indicator[i]!,
       yearBe: yearBe[i]!,
+      level: level[i]!,
       areas: areas[i]!,
       value: value[i]!,
-      missing: areas[i]! - value[i]! - suppressed[i]! - notApplicable[i]!,
+      missing: Math.max(0, areas[i]! - value[i]! - suppressed[i]! - notApplicable[i]!),
       suppressed: suppressed[i]!,
       notApplicable: notApplicable[i]!,
       unplacedRows: rows[i]!,

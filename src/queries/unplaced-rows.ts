@@ -18,16 +18,16 @@ export type UnplacedRow = {
   readonly denominator: number | null;
 };
 
-/** Which rows: of one dataset, and of one indicator of it where that is not `null`. */
-export type UnplacedParams = { readonly dataset: string; readonly indicator: string | null };
+/** Which rows: of one dataset and of one indicator; `null` is any. */
+export type UnplacedParams = { readonly dataset: string | null; readonly indicator: string | null };
 
-/** The unplaced rows of a dataset, by indicator, year and row. None is an empty list. */
+/** Unplaced rows by dataset, indicator, year and row. None is an empty list. */
 export const unplacedRows: Question<UnplacedParams, UnplacedRow[]> = {
   name: "unplaced-rows",
   sql: ({ dataset, indicator }) => sql`
     select * from unplaced
-    where dataset = ${dataset} and indicator = coalesce(${indicator}, indicator)
-    order by indicator, year_be, "row"`,
+    where dataset = coalesce(${dataset}, dataset) and indicator = coalesce(${indicator}, indicator)
+    order by dataset, indicator, year_be, "row"`,
   read: (columns) => {
     const text = (name: string) => textColumn(columns, name);
     const [dataset, reason, indicator] = [text("dataset"), text("reason"), text("indicator")];

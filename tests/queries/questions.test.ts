@@ -294,7 +294,12 @@ it("dataset overview adds up to all areas and holds what is not on the map", asy
     ["real", "poverty_income", 2565],
   ]);
   const income = rows[2]!;
-  expect(income).toMatchObject({ areas: 60, unplacedRows: 2, unplacedPeople: 450 });
+  expect(income).toMatchObject({
+    level: "tambon",
+    areas: 60,
+    unplacedRows: 2,
+    unplacedPeople: 450,
+  });
   const given = observations(2565);
   const withStatus = (status: string) => given.filter((row) => row.status === status).length;
   expect(income.value).toBe(withStatus("value"));
@@ -304,7 +309,7 @@ it("dataset overview adds up to all areas and holds what is not on the map", asy
 });
 
 it("unplaced rows come back as they were written", async () => {
-  const rows = await answer(unplacedRows, { dataset: "real", indicator: null });
+  const rows = await answer(unplacedRows, { dataset: null, indicator: null });
   expect(rows.map((row) => row.row)).toEqual([3, 17]);
   expect(rows[1]).toEqual({
     dataset: "real",

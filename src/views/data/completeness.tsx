@@ -1,9 +1,10 @@
 import { Button, Switch } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import type { AppData } from "../../figures/app-data";
+import type { OverviewRow as Row } from "../../queries/dataset-overview";
 import { useApp } from "../../state/use-app";
 import { useDatabase } from "../../state/use-database";
-import { type Completeness as Row, useOverview } from "../../state/use-overview";
+import { useOverview } from "../../state/use-overview";
 import { Dialog } from "../../ui/shell/dialog";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { ScrollTable } from "../../ui/table/scroll-table";

@@ -1,4 +1,4 @@
-import type { UnplacedRow } from "../../catalogue/arrow/write-unplaced";
+import type { UnplacedRow } from "../../queries/unplaced-rows";
 import { useUnplaced } from "../../state/use-unplaced";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { type Column, DataTable } from "../../ui/table/data-table";
@@ -33,7 +33,7 @@ function Rows({ rows }: { rows: readonly UnplacedRow[] }) {
     ...text(id, header, of),
     numeric: true,
   });
-  const people = (n: number) => (Number.isNaN(n) ? t("area.missing") : number(n));
+  const people = (n: number | null) => (n === null ? t("area.missing") : number(n));
   return (
     <div className={classes.unplaced}>
       <DataTable
@@ -50,7 +50,7 @@ function Rows({ rows }: { rows: readonly UnplacedRow[] }) {
           text("indicator", t("data.indicator"), (r) => names.indicator(r.indicator)),
           text("year", t("data.year"), (r) => year(r.yearBe)),
           figure("value", t("data.value"), (r) =>
-            Number.isNaN(r.value) ? t("area.missing") : number(r.value, 2),
+            r.value === null ? t("area.missing") : number(r.value, 2),
           ),
           figure("numerator", t("data.numerator"), (r) => people(r.numerator)),
           figure("denominator", t("data.denominator"), (r) => people(r.denominator)),
