@@ -11,8 +11,8 @@ let turns: Promise<void> = Promise.resolve();
 
 /**
  * Keeps the plan on this device from now on, a moment after each change. `read` is what the device
- * held, or the default where it held nothing; `null` when it could not be read, and then nothing
- * that it may hold is written over.
+ * held and the page began with, or the default where it held nothing. `null` when it could not be
+ * read, or only after this tab's first change: then nothing that it may hold is written over.
  */
 export function keepPlanFromNowOn(read: Scenario | null): void {
   onDevice = read;

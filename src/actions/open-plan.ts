@@ -20,16 +20,17 @@ export function openPlan(app: AppData, link: string | null): Promise<void> {
 async function open(app: AppData, link: string | null): Promise<void> {
   if (link === null) openScenario(defaultScenario(app));
   if (link === null && !expectsScenarios()) await firstView;
-  const kept = await readScenarios().then(
+  const stored = await readScenarios().then(
     (found) => found,
     () => null,
   );
-  planStore.setState({ lasting: kept !== null, saved: kept?.saved ?? [] });
+  planStore.setState({ lasting: stored !== null, saved: stored?.saved ?? [] });
   const untouched = planStore.getState().past.length === 0;
-  if (kept?.current && untouched) await startWith(app, kept.current);
+  if (stored?.current && untouched) await startWith(app, stored.current);
   else if (link !== null) openScenario(defaultScenario(app));
   if (link !== null) await openLink(app, link);
-  keepPlanFromNowOn(kept && (kept.current ?? defaultScenario(app)));
+  const base = stored && (stored.current ?? defaultScenario(app));
+  keepPlanFromNowOn(untouched ? base : null);
 }
 
 async function startWith(app: AppData, json: unknown): Promise<void> {

@@ -117,7 +117,7 @@ describe("where the browser lacks something", () => {
     await context.close();
   });
 
-  it("without IndexedDB keeps marks in the link and says so", async () => {
+  it("without IndexedDB keeps role edits in the link and says so", async () => {
     const path = `/planner?lang=en&sel=${CODE}`;
     const { page, context, errors } = await app.open(path, { before: NO_INDEXED_DB });
     await page.getByRole("button", { name: "Mark as pilot" }).click();
@@ -131,7 +131,7 @@ describe("where the browser lacks something", () => {
   });
 });
 
-it("two tabs show each other's marks", async () => {
+it("two tabs show each other's role edits", async () => {
   const { page: one, context } = await app.open(`/planner?lang=en&sel=${CODE}`);
   await one.getByRole("button", { name: "Mark as pilot" }).waitFor();
   const { page: two } = await app.open(`/planner?lang=en&sel=${CODE}`, { context });
