@@ -1,3 +1,4 @@
+import { numberAt } from "../base/column";
 import type { AreaTable } from "../domain/area";
 import type { RoleEdit } from "../domain/role-edit";
 import type { PlannedRollout } from "../figures/plan/rollout";
@@ -32,5 +33,7 @@ export async function assignRollout(
 
 function tambonsOf(areas: AreaTable, areaUnits: AreaUnits, units: readonly number[]): string[] {
   const wanted = new Set(units);
-  return areas.code.flatMap((code, row) => (wanted.has(areaUnits.unitOf[row]!) ? [code] : []));
+  return areas.code.flatMap((code, row) =>
+    wanted.has(numberAt(areaUnits.unitOf, row)) ? [code] : [],
+  );
 }

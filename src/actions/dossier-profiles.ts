@@ -1,4 +1,5 @@
 import { rankAmong } from "../analysis/comparison/rank";
+import { numberAt } from "../base/column";
 import type { Language } from "../base/language";
 import type { Indicator } from "../domain/indicator";
 import { STATUS_CODE, STATUSES } from "../domain/observation";
@@ -38,9 +39,9 @@ export async function profilesOf(
       status: STATUSES[at.status[unit] ?? STATUS_CODE.missing] ?? "missing",
       notForLevel: at.notForLevel,
       weighedBy: at.weighedBy,
-      value: at.value[unit] ?? Number.NaN,
-      numerator: at.numerator[unit] ?? Number.NaN,
-      denominator: at.denominator[unit] ?? Number.NaN,
+      value: numberAt(at.value, unit),
+      numerator: numberAt(at.numerator, unit),
+      denominator: numberAt(at.denominator, unit),
       ranks: {
         province: rankAmong(at.value, unit, among.province(unit)),
         region: among.hasRegion(unit) ? rankAmong(at.value, unit, among.region(unit)) : null,
@@ -49,7 +50,7 @@ export async function profilesOf(
       demonstration,
       history: years.map(([year, values]) => ({
         yearBe: year,
-        value: values[unit] ?? Number.NaN,
+        value: numberAt(values, unit),
       })),
     })),
   );

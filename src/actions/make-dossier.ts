@@ -1,4 +1,5 @@
 import type { Chosen } from "../analysis/choice/choice";
+import { numberAt } from "../base/column";
 import type { Language } from "../base/language";
 import { POPULATION_YEAR_BE } from "../domain/area";
 import { budgetOf } from "../domain/budget";
@@ -160,19 +161,19 @@ async function chosenAreas(
     const place = placeOf(unit);
     return {
       ...place,
-      score: ranked.score[unit] ?? Number.NaN,
+      score: numberAt(ranked.score, unit),
       rank: ranked.rank[unit] ?? 0,
-      values: data.table.values.map((column) => column[unit] ?? Number.NaN),
+      values: data.table.values.map((column) => numberAt(column, unit)),
       parts: data.normalised.columns.map(
-        (column, c) => ((column[unit] ?? Number.NaN) * (weights[c] ?? 0)) / total,
+        (column, c) => (numberAt(column, unit) * (weights[c] ?? 0)) / total,
       ),
       byHand: byHand.has(place.code),
       share: fresh?.result.share[unit] ?? null,
       runnerUp:
-        next === undefined ? null : { ...placeOf(next), score: ranked.score[next] ?? Number.NaN },
+        next === undefined ? null : { ...placeOf(next), score: numberAt(ranked.score, next) },
       region: regions.places[regions.placeOf[unit] ?? -1]?.name[language] ?? "–",
-      population: population[unit] ?? Number.NaN,
-      households: households[unit] ?? Number.NaN,
+      population: numberAt(population, unit),
+      households: numberAt(households, unit),
       profile: profiles[i] ?? [],
     };
   });
@@ -187,10 +188,10 @@ function robustnessOf(
   const { share, draws, impossible } = run.result;
   const inside = new Set(people.chosen);
   const contenders = Array.from(share, (_, unit) => unit)
-    .filter((unit) => !inside.has(unit) && share[unit]! >= LEAST_SHARE)
-    .sort((a, b) => share[b]! - share[a]! || a - b)
+    .filter((unit) => !inside.has(unit) && numberAt(share, unit) >= LEAST_SHARE)
+    .sort((a, b) => numberAt(share, b) - numberAt(share, a) || a - b)
     .slice(0, CONTENDERS)
-    .map((unit) => ({ ...placeOf(unit), share: share[unit]! }));
+    .map((unit) => ({ ...placeOf(unit), share: numberAt(share, unit) }));
   const { spread, withData } = run.settings;
   return { draws, spread, withData, seed: run.seed, impossible, contenders };
 }

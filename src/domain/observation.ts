@@ -1,3 +1,4 @@
+import { numberAt } from "../base/column";
 /** What a cell of a table holds. The four are never merged: zero is a `value`. */
 export const STATUSES = ["value", "missing", "suppressed", "not_applicable"] as const;
 
@@ -29,13 +30,13 @@ export type YearValues = {
 
 /** The figure of a row; a `value` that is no number, and a row that is not there, are missing. */
 export function figureOfRow(values: YearValues, row: number): AreaFigure {
-  const value = values.value[row] ?? Number.NaN;
+  const value = numberAt(values.value, row);
   const told = STATUSES[values.status[row] ?? STATUS_CODE.missing] ?? "missing";
   const status = told === "value" && !Number.isFinite(value) ? "missing" : told;
   return {
     value: status === "value" ? value : Number.NaN,
-    numerator: values.numerator[row] ?? Number.NaN,
-    denominator: values.denominator[row] ?? Number.NaN,
+    numerator: numberAt(values.numerator, row),
+    denominator: numberAt(values.denominator, row),
     status,
   };
 }

@@ -1,3 +1,4 @@
+import { numberAt, textAt } from "../base/column";
 import type { AreaTable } from "./area";
 import { type RegionScheme, regionOfProvince } from "./region";
 
@@ -34,8 +35,8 @@ export function placeTree(areas: AreaTable, scheme: RegionScheme): PlaceTree {
   const country = code.length - 1;
   const regionOf = regionOfProvince(scheme);
   const parentOf = (node: number): number => {
-    const own = code[node]!;
-    if (node < areas.count) return nodeOf.get(areas.amphoeCode[node]!)!;
+    const own = textAt(code, node);
+    if (node < areas.count) return nodeOf.get(textAt(areas.amphoeCode, node))!;
     if (node < from[2]!) return nodeOf.get(own.slice(0, 2)) ?? country;
     if (node < from[3]!) return nodeOf.get(regionOf.get(own) ?? "") ?? country;
     return node === country ? -1 : country;
@@ -49,10 +50,10 @@ export function placesAt(
   level: PlaceLevel,
 ): Int32Array {
   const at = PLACE_LEVELS.indexOf(level);
-  const [first, end] = [from[at]!, from[at + 1]!];
+  const [first, end] = [numberAt(from, at), numberAt(from, at + 1)];
   const around = new Int32Array(parent.length).fill(-1);
   for (let node = end - 1; node >= 0; node--) {
-    around[node] = node >= first ? node : (around[parent[node]!] ?? -1);
+    around[node] = node >= first ? node : (around[numberAt(parent, node)] ?? -1);
   }
   return around;
 }

@@ -1,3 +1,4 @@
+import { numberAt } from "../base/column";
 /** A weight that the planner moves: whole per cent, locked or free. */
 export type Weight = { readonly weight: number; readonly locked: boolean };
 
@@ -51,7 +52,11 @@ function shareOut(total: number, shares: readonly number[], among: readonly bool
   const whole = exact.map(Math.floor);
   const order = [...exact.keys()]
     .filter((i) => among[i])
-    .sort((a, b) => exact[b]! - whole[b]! - (exact[a]! - whole[a]!) || a - b);
+    .sort(
+      (a, b) =>
+        numberAt(exact, b) - numberAt(whole, b) - (numberAt(exact, a) - numberAt(whole, a)) ||
+        a - b,
+    );
   const over = Math.round(total - whole.reduce((a, b) => a + b, 0));
   for (const i of order.slice(0, over)) whole[i]! += 1;
   return whole;

@@ -1,3 +1,4 @@
+import { numberAt } from "../base/column";
 import { ONE } from "./choropleth";
 import { rgbOf } from "./colour";
 import { BubbleLayer } from "./gpu/bubble-layer";
@@ -41,7 +42,7 @@ function pinsOf(points: Float64Array): Float32Array {
   const radius = count > MANY ? RADIUS / 2 : RADIUS;
   const pins = new Float32Array(5 * count);
   for (let i = 0; i < count; i++) {
-    pins.set([points[2 * i]!, points[2 * i + 1]!, radius, 1, 1], 5 * i);
+    pins.set([numberAt(points, 2 * i), numberAt(points, 2 * i + 1), radius, 1, 1], 5 * i);
   }
   made.set(points, pins);
   return pins;

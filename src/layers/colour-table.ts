@@ -1,3 +1,4 @@
+import { numberAt } from "../base/column";
 import { AREA_CLASS } from "../domain/area-class";
 import type { PaletteId } from "../domain/palette";
 import { rgbOf } from "./colour";
@@ -33,9 +34,10 @@ export function colourTable(
 ): Uint8Array {
   const colours = entryColours(look);
   const words = new Uint32Array(out.buffer, out.byteOffset, out.byteLength / 4);
-  const missing = colours[AREA_CLASS.missing]!;
+  const missing = numberAt(colours, AREA_CLASS.missing);
   words.fill(missing);
-  for (let area = 0; area < classOf.length; area++) words[area] = colours[classOf[area]!]!;
+  for (let area = 0; area < classOf.length; area++)
+    words[area] = numberAt(colours, numberAt(classOf, area));
   words[RETIRED_ENTRY] = missing;
   return out;
 }
@@ -63,7 +65,7 @@ function pack(colour: string, pattern: number): number {
  */
 export function markTable(roles: Uint8Array | null, faded: Uint8Array | null): Uint8Array {
   const table = new Uint8Array(4 * TABLE_WIDTH * TABLE_HEIGHT);
-  for (let area = 0; area < (roles?.length ?? 0); area++) table[4 * area] = roles![area]!;
+  for (let area = 0; area < (roles?.length ?? 0); area++) table[4 * area] = numberAt(roles!, area);
   for (let area = 0; area < (faded?.length ?? 0); area++)
     table[4 * area + 1] = faded![area] ? 255 : 0;
   return table;

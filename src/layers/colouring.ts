@@ -1,3 +1,4 @@
+import { numberAt } from "../base/column";
 import { AREA_CLASS } from "../domain/area-class";
 import type { PaletteId } from "../domain/palette";
 import type { Classed, ClassItem } from "../figures/classes/classed";
@@ -50,7 +51,7 @@ function make(classed: Classed, palette: PaletteId, theme: Theme): Colouring {
 function stateItems(classOf: Uint8Array, palette: PaletteId, theme: Theme): Colouring["states"] {
   const colours = stateColours(palette, theme);
   const counts = new Uint32Array(256);
-  for (let area = 0; area < classOf.length; area++) counts[classOf[area]!]! += 1;
+  for (let area = 0; area < classOf.length; area++) counts[numberAt(classOf, area)]! += 1;
   const item = (state: AreaState, look: Pick<LegendItem, "word" | "pattern">): LegendItem => {
     return { key: state, colour: colours[state], count: counts[AREA_CLASS[state]] ?? 0, ...look };
   };

@@ -1,4 +1,5 @@
 import { SolidPolygonLayer } from "@deck.gl/layers";
+import { numberAt } from "../base/column";
 import { rgbOf } from "./colour";
 import type { LayerType } from "./layer-type";
 import { HOUSEHOLD_COLOURS } from "./palettes";
@@ -72,7 +73,7 @@ function squares({ bounds, count, breaks }: HouseholdGridInput) {
   for (let cell = 0; cell < n; cell++) {
     const [west, south, east, north] = insideOf(bounds, cell);
     positions.set([west, north, east, north, east, south, west, south, west, north], 10 * cell);
-    const colour = [...rgbOf(colourOf(count[cell]!, breaks)), 240];
+    const colour = [...rgbOf(colourOf(numberAt(count, cell), breaks)), 240];
     for (let corner = 0; corner < CORNERS; corner++) colours.set(colour, 4 * (5 * cell + corner));
     starts[cell] = CORNERS * cell;
   }
@@ -85,7 +86,7 @@ function colourOf(count: number, breaks: readonly number[]): string {
 }
 
 function insideOf(bounds: ArrayLike<number>, cell: number): [number, number, number, number] {
-  const [w, s, e, n] = [0, 1, 2, 3].map((i) => bounds[4 * cell + i]!) as [
+  const [w, s, e, n] = [0, 1, 2, 3].map((i) => numberAt(bounds, 4 * cell + i)) as [
     number,
     number,
     number,

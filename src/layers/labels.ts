@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { SymbolLayerSpecification } from "maplibre-gl";
+import { numberAt } from "../base/column";
 import type { Language } from "../base/language";
 import type { AreaTable } from "../domain/area";
 import type { Geometry, LabelPoints } from "../geography/geometry";
@@ -24,7 +25,7 @@ export function labelFeatures(
   const features = code.flatMap((c, i) => {
     const entry = known.get(c);
     if (!entry) return [];
-    const coordinates = [lonLat[2 * i]!, lonLat[2 * i + 1]!];
+    const coordinates = [numberAt(lonLat, 2 * i), numberAt(lonLat, 2 * i + 1)];
     const { th, en, people } = entry;
     const properties = { th, en, rank: -people };
     return [
@@ -44,7 +45,7 @@ function namesOf(level: LabelLevel, areas: AreaTable): Map<string, Named> {
   }[level] as [readonly string[], readonly string[], readonly string[]];
   const names = new Map<string, Named>();
   codes.forEach((code, row) => {
-    const people = areas.population[row] ?? 0;
+    const people = numberAt(areas.population, row);
     const entry = names.get(code);
     if (entry) entry.people += positive(people);
     else names.set(code, { th: th[row] ?? "", en: en[row] ?? "", people: positive(people) });

@@ -1,3 +1,4 @@
+import { numberAt } from "../base/column";
 import type { AreaTable } from "../domain/area";
 import type { Geometry, LabelPoints } from "../geography/geometry";
 import { ONE } from "./choropleth";
@@ -106,7 +107,7 @@ function makeBubbles(
     const [one, two, three] = sums.get(code) ?? [0, 0, 0];
     const total = one + two + three;
     if (total === 0) return [];
-    const [lon, lat] = [points.lonLat[2 * i]!, points.lonLat[2 * i + 1]!];
+    const [lon, lat] = [numberAt(points.lonLat, 2 * i), numberAt(points.lonLat, 2 * i + 1)];
     return [[lon, lat, bubbleRadius(total, step.scale), one / total, (one + two) / total]];
   });
   return Float32Array.from(bubbles.sort((a, b) => b[2]! - a[2]!).flat());

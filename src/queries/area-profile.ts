@@ -1,3 +1,4 @@
+import { numberAt, textAt } from "../base/column";
 import type { Status } from "../domain/observation";
 import type { SchemeId } from "../domain/region";
 import { sql } from "../engine/sql";
@@ -86,9 +87,9 @@ export const areaProfile: Question<AreaProfileParams, ProfileEntry[]> = {
     };
     const [province, region, country] = [rankIn("province"), rankIn("region"), rankIn("country")];
     return eachRow(columns, (row) => ({
-      dataset: dataset[row]!,
-      indicator: indicator[row]!,
-      yearBe: yearBe[row]!,
+      dataset: textAt(dataset, row),
+      indicator: textAt(indicator, row),
+      yearBe: numberAt(yearBe, row),
       status: status[row]!,
       value: value[row]!,
       numerator: numerator[row]!,

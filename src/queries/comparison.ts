@@ -1,3 +1,4 @@
+import { numberAt } from "../base/column";
 import type { CombineRule } from "../domain/combined-figure";
 import type { Weight } from "../domain/indicator";
 import type { Group } from "../domain/programme";
@@ -143,11 +144,11 @@ export const comparison: Question<ComparisonParams, ComparisonRow[]> = {
     return eachRow(columns, (row) => ({
       region: region[row]!,
       group: group[row]!,
-      areas: areas[row]!,
-      reported: reported[row]!,
-      missing: missing[row]!,
-      suppressed: suppressed[row]!,
-      notApplicable: notApplicable[row]!,
+      areas: numberAt(areas, row),
+      reported: numberAt(reported, row),
+      missing: numberAt(missing, row),
+      suppressed: numberAt(suppressed, row),
+      notApplicable: numberAt(notApplicable, row),
       mean: mean[row]!,
       weighedBy: weighed[row]!,
       total: total[row]!,

@@ -1,3 +1,4 @@
+import { numberAt, textAt } from "../base/column";
 import type { DatasetLevel } from "../domain/dataset";
 import { sql } from "../engine/sql";
 import type { Question } from "./question";
@@ -54,17 +55,23 @@ export const datasetOverview: Question<null, OverviewRow[]> = {
     const [suppressed, notApplicable] = [numbers("suppressed"), numbers("not_applicable")];
     const [rows, people] = [numbers("unplaced_rows"), numbers("unplaced_people")];
     return eachRow(columns, (i) => ({
-      dataset: dataset[i]!,
-      indicator: indicator[i]!,
-      yearBe: yearBe[i]!,
+      dataset: textAt(dataset, i),
+      indicator: textAt(indicator, i),
+      yearBe: numberAt(yearBe, i),
       level: level[i]!,
-      areas: areas[i]!,
-      value: value[i]!,
-      missing: Math.max(0, areas[i]! - value[i]! - suppressed[i]! - notApplicable[i]!),
-      suppressed: suppressed[i]!,
-      notApplicable: notApplicable[i]!,
-      unplacedRows: rows[i]!,
-      unplacedPeople: people[i]!,
+      areas: numberAt(areas, i),
+      value: numberAt(value, i),
+      missing: Math.max(
+        0,
+        numberAt(areas, i) -
+          numberAt(value, i) -
+          numberAt(suppressed, i) -
+          numberAt(notApplicable, i),
+      ),
+      suppressed: numberAt(suppressed, i),
+      notApplicable: numberAt(notApplicable, i),
+      unplacedRows: numberAt(rows, i),
+      unplacedPeople: numberAt(people, i),
     }));
   },
 };

@@ -5,6 +5,7 @@ import {
   mergeRows,
   type ReleasedCounts,
 } from "../analysis";
+import { numberAt } from "../base/column";
 import { DIMENSIONS } from "../domain/indicator";
 import { type PlaceTree, placesAt } from "../domain/place-tree";
 
@@ -58,8 +59,8 @@ export const HOUSEHOLD_KINDS = MASKS * BANDS;
 /** Households counted by place and kind, alike ones once: exact, down to 1. Only for `holdBack` and tests. */
 export function exactHouseholds(rows: HouseholdRows, places: number) {
   const codes = Uint32Array.from({ length: rows.place.length }, (_, row) => {
-    const kind = rows.mask[row]! * BANDS + bandOf(rows.members[row]!);
-    return rows.place[row]! * HOUSEHOLD_KINDS + kind;
+    const kind = numberAt(rows.mask, row) * BANDS + bandOf(numberAt(rows.members, row));
+    return numberAt(rows.place, row) * HOUSEHOLD_KINDS + kind;
   });
   const { code, count } = mergeRows(codes, places * HOUSEHOLD_KINDS);
   return {
@@ -98,7 +99,7 @@ export function householdCrossfilter(
       ...DIMENSIONS.map((_, d) => ({ keys: mask.map((one) => (one >> d) & 1), size: 2 })),
       { keys: mask.map(failedOf), size: DIMENSIONS.length + 1 },
       { keys: kind.map((one) => one % BANDS), size: BANDS },
-      { keys: place.map((node) => regions[node]!), size: endRegion - firstRegion + 1 },
+      { keys: place.map((node) => numberAt(regions, node)), size: endRegion - firstRegion + 1 },
       { keys: place, size: tree.parent.length },
     ],
     count,

@@ -1,4 +1,5 @@
 import { type PublishedLevel, publishedCells } from "../analysis/privacy/household-grid";
+import { numberAt } from "../base/column";
 import type { HouseholdClass, householdCells } from "./household-cells";
 
 /** Depth of the smallest cells: about 600 m a side in Thailand. */
@@ -64,9 +65,9 @@ export function visibleCells(
     const households = isRemainder ? level.rest : level.count;
     level.x.forEach((x, i) => {
       if (households[i] === 0) return;
-      const bounds = boundsOf(x, level.y[i]!, level.depth);
+      const bounds = boundsOf(x, numberAt(level.y, i), level.depth);
       if (!touches(bounds, box)) return;
-      found.push({ bounds, households: households[i]!, remainder: isRemainder });
+      found.push({ bounds, households: numberAt(households, i), remainder: isRemainder });
     });
   }
   return {

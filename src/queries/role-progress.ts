@@ -1,3 +1,4 @@
+import { numberAt } from "../base/column";
 import type { Role } from "../domain/programme";
 import type { SchemeId } from "../domain/region";
 import { sql } from "../engine/sql";
@@ -51,9 +52,9 @@ export const roleProgress: Question<{ readonly scheme: SchemeId }, RoleCount[]> 
     return eachRow(columns, (row) => ({
       region: region[row]!,
       role: role[row]!,
-      wave: Number.isNaN(wave[row]) ? null : wave[row]!,
-      tambons: tambons[row]!,
-      amphoes: amphoes[row]!,
+      wave: Number.isNaN(wave[row]) ? null : numberAt(wave, row),
+      tambons: numberAt(tambons, row),
+      amphoes: numberAt(amphoes, row),
     }));
   },
 };

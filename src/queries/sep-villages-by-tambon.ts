@@ -1,3 +1,4 @@
+import { numberAt, textAt } from "../base/column";
 import { sql } from "../engine/sql";
 import type { Question } from "./question";
 import { eachRow, textColumn } from "./read-columns";
@@ -20,8 +21,8 @@ export const sepVillagesByTambon: Question<null, SepVillages[]> = {
     const [one, two] = [columns.numbers("level_1"), columns.numbers("level_2")];
     const three = columns.numbers("level_3");
     return eachRow(columns, (row) => ({
-      tambonCode: code[row]!,
-      byLevel: [one[row]!, two[row]!, three[row]!],
+      tambonCode: textAt(code, row),
+      byLevel: [numberAt(one, row), numberAt(two, row), numberAt(three, row)],
     }));
   },
 };

@@ -1,3 +1,4 @@
+import { numberAt, textAt } from "../base/column";
 import type { UnplacedReason } from "../domain/dataset";
 import { sql } from "../engine/sql";
 import type { Question } from "./question";
@@ -37,13 +38,13 @@ export const unplacedRows: Question<UnplacedParams, UnplacedRow[]> = {
     const [value, numerator] = [figure("value"), figure("numerator")];
     const denominator = figure("denominator");
     return eachRow(columns, (i) => ({
-      dataset: dataset[i]!,
-      row: row[i]!,
+      dataset: textAt(dataset, i),
+      row: numberAt(row, i),
       reason: reason[i] as UnplacedReason,
-      rawCode: rawCode[i]!,
-      rawName: rawName[i]!,
-      indicator: indicator[i]!,
-      yearBe: yearBe[i]!,
+      rawCode: textAt(rawCode, i),
+      rawName: textAt(rawName, i),
+      indicator: textAt(indicator, i),
+      yearBe: numberAt(yearBe, i),
       value: value[i]!,
       numerator: numerator[i]!,
       denominator: denominator[i]!,

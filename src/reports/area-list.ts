@@ -1,3 +1,4 @@
+import { numberAt } from "../base/column";
 import type { Language } from "../base/language";
 import type { AreaTable } from "../domain/area";
 import type { DatasetLevel } from "../domain/dataset";
@@ -112,7 +113,7 @@ function indicatorColumns(about: ReportedIndicator, words: ReportWords): ReportC
     year: words.year(year),
   };
   const figure = (of: Float64Array) => (row: number) =>
-    yearValues.status[row] === STATUS_CODE.value ? rounded(of[row] ?? Number.NaN) : null;
+    yearValues.status[row] === STATUS_CODE.value ? rounded(numberAt(of, row)) : null;
   return [
     { head: words.t("export.value", blanks), cell: figure(yearValues.value) },
     {

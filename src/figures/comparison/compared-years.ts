@@ -1,4 +1,5 @@
 import type { GroupComparison } from "../../analysis";
+import { numberAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 import { GROUPS, type Group } from "../../domain/programme";
 import type { RegionScheme } from "../../domain/region";
@@ -51,7 +52,7 @@ function moves({ group, values }: ComparedPair, isIn: (row: number) => boolean) 
   const [was, is] = values;
   group.forEach((of, row) => {
     if (of === NO_GROUP || !isIn(row)) return;
-    const change = is.value[row]! - was.value[row]!;
+    const change = numberAt(is.value, row) - numberAt(was.value, row);
     if (change > 0) counts[of]!.rose++;
     if (change < 0) counts[of]!.fell++;
   });

@@ -9,6 +9,7 @@ import {
   type ValueRange,
   valueKeys,
 } from "../../analysis";
+import { numberAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 import type { YearValues } from "../../domain/observation";
 import { GROUPS, type Group } from "../../domain/programme";
@@ -90,7 +91,7 @@ export function areaCross(
           edges: edges[i]!,
           all: all[i]!,
           kept: binned(of, cross.counts(i), edges[i]!),
-          without: cross.counts(i)[of.values.length]!,
+          without: numberAt(cross.counts(i), of.values.length),
         })),
         regions: { all: allRegions, kept: cross.counts(values.length).slice() },
         total: cross.total(),

@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 
 /** 1 for the areas whose point lies inside an outline of [longitude, latitude]; those without a point never do. */
@@ -6,7 +7,7 @@ export function areasInside(
   outline: readonly (readonly [number, number])[],
 ): Uint8Array {
   return Uint8Array.from({ length: areas.count }, (_, area) =>
-    Number(isInside(areas.lon[area]!, areas.lat[area]!, outline)),
+    Number(isInside(numberAt(areas.lon, area), numberAt(areas.lat, area), outline)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { MINIMUM_CELL } from "../../analysis";
+import { numberAt } from "../../base/column";
 import { AREA_CLASS } from "../../domain/area-class";
 import { type PlaceLevel, type PlaceTree, placesAt } from "../../domain/place-tree";
 import { itemsOf } from "../classes/class-by-breaks";
@@ -50,7 +51,8 @@ export function householdScale(
   const around = placesAt(tree, level);
   const most = sumsBy(around, all.counts.place).reduce((a, b) => Math.max(a, b), 0);
   const firstArea = new Map<number, number>();
-  for (let area = (tree.from[1] ?? 0) - 1; area >= 0; area--) firstArea.set(around[area]!, area);
+  for (let area = (tree.from[1] ?? 0) - 1; area >= 0; area--)
+    firstArea.set(numberAt(around, area), area);
   return { level, around, breaks: stepsTo(most), firstArea };
 }
 
@@ -64,12 +66,12 @@ export function householdMap(
   const counts = new Int32Array(areas);
   const classOf = new Uint8Array(areas);
   for (let area = 0; area < areas; area++) {
-    const count = nodes[around[area]!] ?? 0;
+    const count = nodes[numberAt(around, area)] ?? 0;
     counts[area] = count;
     classOf[area] = count === 0 ? AREA_CLASS.suppressed : classOfCount(count, breaks);
   }
   const placesIn = new Uint16Array(256);
-  for (const area of firstArea.values()) placesIn[classOf[area]!]! += 1;
+  for (const area of firstArea.values()) placesIn[numberAt(classOf, area)]! += 1;
   const ranked = [...firstArea]
     .map(([node, area]) => ({ area, count: nodes[node] ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -105,15 +107,15 @@ function stepsTo(most: number): number[] {
 
 function classOfCount(count: number, breaks: readonly number[]): number {
   let k = 0;
-  while (k < breaks.length - 1 && count > breaks[k]!) k++;
+  while (k < breaks.length - 1 && count > numberAt(breaks, k)) k++;
   return k;
 }
 
 function sumsBy(around: Int32Array, counts: Int32Array): Int32Array {
   const sums = new Int32Array(around.length);
   for (let node = 0; node < around.length; node++) {
-    const at = around[node]!;
-    if (at >= 0) sums[at]! += counts[node]!;
+    const at = numberAt(around, node);
+    if (at >= 0) sums[at]! += numberAt(counts, node);
   }
   return sums;
 }

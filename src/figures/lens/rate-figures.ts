@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 import { FEW_PEOPLE } from "../../domain/few-people";
 import type { Indicator } from "../../domain/indicator";
@@ -12,7 +13,7 @@ export function known(values: Float64Array): number {
 /** How many areas have a published value but no counts behind it, so that no method of rates applies. */
 export function withoutCounts({ status, numerator, denominator }: YearValues): number {
   return status.reduce((sum, state, row) => {
-    const lacks = Number.isNaN(numerator[row]) || !((denominator[row] ?? 0) > 0);
+    const lacks = Number.isNaN(numerator[row]) || !(numberAt(denominator, row) > 0);
     return sum + Number(state === STATUS_CODE.value && lacks);
   }, 0);
 }

@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import { STATUS_CODE, type YearValues } from "../../domain/observation";
 
 /** A bound on the values of one indicator in one year. */
@@ -64,7 +65,7 @@ function pairwiseWeights(conditions: readonly Condition[], row: number): number 
   for (const { yearValues, comparison, bound } of conditions) {
     const status = yearValues.status[row] ?? STATUS_CODE.missing;
     if (status !== STATUS_CODE.value) verdict = stronger(verdict, status);
-    else if (!holds(yearValues.value[row] ?? Number.NaN, comparison, bound)) return FAILS;
+    else if (!holds(numberAt(yearValues.value, row), comparison, bound)) return FAILS;
   }
   return verdict;
 }

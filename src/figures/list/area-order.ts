@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import { FEW_PEOPLE } from "../../domain/few-people";
 import type { YearValues } from "../../domain/observation";
 
@@ -47,8 +48,8 @@ export function totalsOf(rows: Int32Array, yearValues: YearValues): ListTotals {
   let affected = 0;
   let without = 0;
   for (const row of rows) {
-    const d = yearValues.denominator[row] ?? Number.NaN;
-    const n = yearValues.numerator[row] ?? Number.NaN;
+    const d = numberAt(yearValues.denominator, row);
+    const n = numberAt(yearValues.numerator, row);
     if (yearValues.status[row] !== 0 || Number.isNaN(d) || Number.isNaN(n)) without++;
     else {
       people += d;
@@ -61,7 +62,7 @@ export function totalsOf(rows: Int32Array, yearValues: YearValues): ListTotals {
 /** Among the first rows of an ordered list: those whose rate rests on fewer than 100 people. */
 export function smallAtTop(ordered: Int32Array, yearValues: YearValues, top = 20): number {
   const first = [...ordered.subarray(0, top)];
-  return first.filter((row) => (yearValues.denominator[row] ?? Number.NaN) < FEW_PEOPLE).length;
+  return first.filter((row) => numberAt(yearValues.denominator, row) < FEW_PEOPLE).length;
 }
 
 /** Whether any listed value counts 1 to 4 people, which the screen marks. */

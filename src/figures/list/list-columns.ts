@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 import type { YearValues } from "../../domain/observation";
 import { type RegionScheme, regionOfProvince } from "../../domain/region";
@@ -26,13 +27,13 @@ export function orderKey(id: string, listing: Listing): OrderKey | null {
   const { areas, shown, roles, scheme } = listing;
   const values = (yearValues: YearValues): OrderKey => ({
     kind: "number",
-    of: (row) => yearValues.value[row] ?? Number.NaN,
+    of: (row) => numberAt(yearValues.value, row),
   });
   const names = listing.language === "th" ? areas.nameTh : areas.nameEn;
   if (id === "name") return { kind: "text", of: (row) => names[row] ?? "" };
   if (id === "code") return { kind: "number", of: (row) => row };
   if (id === "value") return values(shown);
-  if (id === "people") return { kind: "number", of: (row) => shown.denominator[row] ?? Number.NaN };
+  if (id === "people") return { kind: "number", of: (row) => numberAt(shown.denominator, row) };
   if (id === "role") return { kind: "number", of: (row) => roles.role[row] || Number.NaN };
   if (id === "region") return { kind: "number", of: regionPlace(areas, scheme) };
   const other = listing.others.get(id);

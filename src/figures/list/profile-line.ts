@@ -1,4 +1,5 @@
 import { rankAmong } from "../../analysis/comparison/rank";
+import { numberAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 import type { Indicator } from "../../domain/indicator";
 import { type Series, STATUS_CODE, STATUSES, type Status } from "../../domain/observation";
@@ -39,7 +40,7 @@ export function profileLine(
     source,
     year,
     status: STATUSES[yearValues?.status[row] ?? STATUS_CODE.missing] ?? "missing",
-    value: values[row] ?? Number.NaN,
+    value: numberAt(values, row),
     numerator: yearValues?.numerator[row] ?? Number.NaN,
     denominator: yearValues?.denominator[row] ?? Number.NaN,
     ranks: ranksOf(areas, row, scheme, values),

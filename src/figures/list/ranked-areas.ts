@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 import { FEW_PEOPLE } from "../../domain/few-people";
 import { STATUS_CODE, type YearValues } from "../../domain/observation";
@@ -38,10 +39,8 @@ export function rankAreas(
     else if (status === STATUS_CODE.suppressed) suppressed++;
     else missing++;
   }
-  rows.sort((a, b) => (yearValues.value[b] ?? 0) - (yearValues.value[a] ?? 0) || a - b);
-  const small = rows.filter(
-    (row) => (yearValues.denominator[row] ?? Number.NaN) < FEW_PEOPLE,
-  ).length;
+  rows.sort((a, b) => numberAt(yearValues.value, b) - numberAt(yearValues.value, a) || a - b);
+  const small = rows.filter((row) => numberAt(yearValues.denominator, row) < FEW_PEOPLE).length;
   return { rows, ranks: sharedRanks(rows, yearValues.value), missing, suppressed, small };
 }
 

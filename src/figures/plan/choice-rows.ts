@@ -1,4 +1,5 @@
 import type { Choice } from "../../analysis/choice/choice";
+import { numberAt } from "../../base/column";
 import type { PlanChoice } from "./plan-choice";
 
 /** One place to fill: who the rules alone choose beside who is chosen; units, −1 for nobody. */
@@ -40,7 +41,7 @@ function byPlace(choice: Choice, placeOf: Int32Array): Map<number, number[]> {
   const found = new Map<number, number[]>();
   if (choice.kind !== "chosen") return found;
   for (const unit of choice.chosen) {
-    const place = placeOf[unit]!;
+    const place = numberAt(placeOf, unit);
     found.set(place, [...(found.get(place) ?? []), unit]);
   }
   return found;

@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 import { FEW_PEOPLE } from "../../domain/few-people";
 import type { RegionScheme } from "../../domain/region";
@@ -29,10 +30,10 @@ export function listRanked(
   let count = 0;
   let small = 0;
   for (const unit of order) {
-    const row = areaUnits.firstRow[unit]!;
+    const row = numberAt(areaUnits.firstRow, unit);
     if (!passesRegion(row) || !passesGroup(unit)) continue;
     rows[count++] = row;
-    if (people && people[unit]! < FEW_PEOPLE) small++;
+    if (people && numberAt(people, unit) < FEW_PEOPLE) small++;
   }
   return { rows: rows.subarray(0, count), small };
 }

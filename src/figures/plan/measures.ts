@@ -1,4 +1,5 @@
 import { empiricalBayes } from "../../analysis";
+import { numberAt } from "../../base/column";
 import { fail, ok, type Result } from "../../base/result";
 import type { Indicator, Weight } from "../../domain/indicator";
 import type { Series, YearValues } from "../../domain/observation";
@@ -120,10 +121,10 @@ async function valuesOf(
   const { hotspotClasses } = await import("./hotspot-classes");
   const level = areaUnits.level === "amphoe" ? "amphoe" : series.level;
   const shown: LensFigure = { indicator, source: { ...source, level }, year, yearValues };
-  const spread = Float64Array.from(areaUnits.unitOf, (unit) => figure.value[unit]!);
+  const spread = Float64Array.from(areaUnits.unitOf, (unit) => numberAt(figure.value, unit));
   const classes = await hotspotClasses(app, shown, spread, find);
   return classes.ok
-    ? ok(Float64Array.from(areaUnits.firstRow, (row) => classes.value[row]!))
+    ? ok(Float64Array.from(areaUnits.firstRow, (row) => numberAt(classes.value, row)))
     : fail("measure-failed");
 }
 
@@ -147,9 +148,11 @@ async function ofVillages(
   const { byLevel, total, years } = counts;
   const values = new Float64Array(areaUnits.codes.length);
   areaUnits.unitOf.forEach((unit, row) => {
-    const highest = byLevel.findLastIndex((of) => of[row]! > 0) + 1;
+    const highest = byLevel.findLastIndex((of) => numberAt(of, row) > 0) + 1;
     values[unit] =
-      kind === "sep-level" ? Math.max(values[unit]!, highest) : values[unit]! + total[row]!;
+      kind === "sep-level"
+        ? Math.max(numberAt(values, unit), highest)
+        : numberAt(values, unit) + numberAt(total, row);
   });
   return ok({
     ...NOT_WEIGHED,

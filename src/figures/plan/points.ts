@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 /** A point that a planner brought in; degrees. */
 export type NamedPoint = { readonly name: string; readonly lon: number; readonly lat: number };
 
@@ -30,12 +31,13 @@ export function kmToNearest(
   to: { readonly lon: readonly number[]; readonly lat: readonly number[] },
 ): Float64Array {
   return from.lon.map((lon, i) => {
-    const lat = from.lat[i]!;
+    const lat = numberAt(from.lat, i);
     if (Number.isNaN(lon) || to.lon.length === 0) return Number.NaN;
     let best = Number.POSITIVE_INFINITY;
     for (let k = 0; k < to.lon.length; k++) {
-      const dy = to.lat[k]! - lat;
-      const dx = (to.lon[k]! - lon) * Math.cos(((to.lat[k]! + lat) * Math.PI) / 360);
+      const dy = numberAt(to.lat, k) - lat;
+      const dx =
+        (numberAt(to.lon, k) - lon) * Math.cos(((numberAt(to.lat, k) + lat) * Math.PI) / 360);
       best = Math.min(best, dx * dx + dy * dy);
     }
     return Math.sqrt(best) * KM_PER_DEGREE;

@@ -1,5 +1,6 @@
 import type { CandidateTable } from "../../analysis/choice/candidate-table";
 import { type Normalised, normaliseCriteria } from "../../analysis/choice/normalise-criteria";
+import { numberAt } from "../../base/column";
 import { ROLE_CODE } from "../../domain/role-table";
 import type { Measure, Rule, Scenario } from "../../domain/scenario";
 import type { AppData } from "../app-data";
@@ -164,7 +165,7 @@ async function applyRules(
     }
     const values = one ? one.value.values : rolesOfUnits(role, areaUnits);
     for (let i = 0; i < passes.length; i++) {
-      if (passes[i] === 1 && !passesRule(rule, values[i]!)) passes[i] = 0;
+      if (passes[i] === 1 && !passesRule(rule, numberAt(values, i))) passes[i] = 0;
     }
     const left = passes.reduce((sum, one) => sum + one, 0);
     if (left === 0 && stages.at(-1)!.left > 0) {

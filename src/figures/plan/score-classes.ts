@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import { AREA_CLASS } from "../../domain/area-class";
 import type { Classed } from "../classes/classed";
 import type { Ranked } from "./plan-choice";
@@ -25,16 +26,16 @@ export function scoreClasses(data: PlanData, { rank, order }: Ranked): Classed {
   const classOfRank = new Uint8Array(order.length + 1);
   let k = 0;
   for (let r = 1; r <= order.length; r++) {
-    while (k < SCORE_CLASSES - 1 && r > bounds[k]!) k++;
+    while (k < SCORE_CLASSES - 1 && r > numberAt(bounds, k)) k++;
     classOfRank[r] = SCORE_CLASSES - 1 - k;
   }
   const ofUnit = Uint8Array.from(rank, (r, unit) => {
     if (data.table.passes[unit] === 0) return AREA_CLASS.notApplicable;
-    return r === 0 ? AREA_CLASS.missing : classOfRank[r]!;
+    return r === 0 ? AREA_CLASS.missing : numberAt(classOfRank, r);
   });
   for (const one of ofUnit) if (one < SCORE_CLASSES) counts[one]!++;
   return {
-    classOf: Uint8Array.from(data.areaUnits.unitOf, (unit) => ofUnit[unit]!),
+    classOf: Uint8Array.from(data.areaUnits.unitOf, (unit) => numberAt(ofUnit, unit)),
     items: Array.from(counts, (count, i) => ({ key: `score-${i}`, count })),
     ramp: { kind: "sequential" },
   };

@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import type { Scenario, ScenarioCriterion } from "../../domain/scenario";
 import type { Ranked } from "./plan-choice";
 import type { PlanData } from "./resolve-plan";
@@ -47,6 +48,6 @@ export function scoreParts(
       points: method === "topsis" ? Number.NaN : (100 * criterion.weight * comparable) / total,
     };
   });
-  const score = 100 * (ranked.score[unit] ?? Number.NaN);
+  const score = 100 * numberAt(ranked.score, unit);
   return { score, rank, of: ranked.order.length, parts };
 }

@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 /**
  * How far each unit is from one chosen unit over some columns: each column is standardised (mean 0,
  * standard deviation 1 over the units that have it), the distance is Euclidean per column (root of
@@ -12,7 +13,7 @@ export function standardisedDistance(columns: readonly Float64Array[], unit: num
   for (const column of used) {
     const scale = spread(column);
     column.forEach((value, i) => {
-      sums[i]! += ((value - column[unit]!) / scale) ** 2;
+      sums[i]! += ((value - numberAt(column, unit)) / scale) ** 2;
     });
   }
   return sums.map((sum) => Math.sqrt(sum / used.length));

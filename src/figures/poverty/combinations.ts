@@ -1,4 +1,5 @@
 import { maskRows } from "../../analysis";
+import { numberAt } from "../../base/column";
 import { DIMENSIONS } from "../../domain/indicator";
 import type { PovertyRule } from "../../domain/poverty";
 
@@ -23,7 +24,7 @@ export function combinationsOf(cells: ArrayLike<number>, rule: PovertyRule): Com
     mask,
     deprived: row.map((bit) => bit === 1),
     people: mask === 0 ? 0 : (cells[mask] ?? 0),
-    poor: row.reduce((sum, bit, d) => sum + bit * weights[d]!, 0) >= needed,
+    poor: row.reduce((sum, bit, d) => sum + bit * numberAt(weights, d), 0) >= needed,
   }));
   const deprived = all.reduce((sum, { people }) => sum + people, 0);
   return all

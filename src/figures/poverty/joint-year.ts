@@ -1,4 +1,5 @@
 import { peopleByMask } from "../../analysis";
+import { numberAt } from "../../base/column";
 import { STATUS_CODE, type YearValues } from "../../domain/observation";
 import { CELLS } from "../../domain/poverty";
 
@@ -22,7 +23,7 @@ export function jointYear(cells: Int32Array, any: YearValues): JointYear {
     const own = cells.subarray(row * CELLS, (row + 1) * CELLS);
     status[row] = statusOf(any, row, own);
     if (status[row] !== STATUS_CODE.value) continue;
-    people.set(peopleByMask(MASKS, own, any.denominator[row]!), row * CELLS);
+    people.set(peopleByMask(MASKS, own, numberAt(any.denominator, row)), row * CELLS);
   }
   return { people, status };
 }
@@ -30,7 +31,7 @@ export function jointYear(cells: Int32Array, any: YearValues): JointYear {
 function statusOf(any: YearValues, row: number, cells: Int32Array): number {
   const status = any.status[row] ?? STATUS_CODE.missing;
   if (status !== STATUS_CODE.value) return status;
-  if (!(any.denominator[row]! > 0)) return STATUS_CODE.missing;
+  if (!(numberAt(any.denominator, row) > 0)) return STATUS_CODE.missing;
   const told = cells.some((count) => count > 0);
-  return !told && any.numerator[row]! > 0 ? STATUS_CODE.suppressed : STATUS_CODE.value;
+  return !told && numberAt(any.numerator, row) > 0 ? STATUS_CODE.suppressed : STATUS_CODE.value;
 }

@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import { STATUS_CODE, type YearValues } from "../../domain/observation";
 import { CELLS } from "../../domain/poverty";
 import type { JointYear } from "./joint-year";
@@ -37,7 +38,8 @@ export function sumJoint(joint: JointYear, rows: readonly number[]): JointSum | 
     if (joint.status[row] === STATUS_CODE.suppressed) counts.suppressed++;
     if (joint.status[row] !== STATUS_CODE.value) continue;
     counts.counted++;
-    for (let mask = 0; mask < CELLS; mask++) cells[mask]! += joint.people[row * CELLS + mask]!;
+    for (let mask = 0; mask < CELLS; mask++)
+      cells[mask]! += numberAt(joint.people, row * CELLS + mask);
   }
   if (counts.counted === 0) return null;
   const people = cells.reduce((a, b) => a + b, 0);
@@ -74,10 +76,10 @@ export function sumRates(
   const bases = kept.map((row) => baseOf(five, any, row));
   if (bases.includes(null)) return null;
   const surveyed = bases.every((base) => base! > 0);
-  const weights = kept.map((row, i) => (surveyed ? bases[i]! : population[row]!));
+  const weights = kept.map((row, i) => (surveyed ? bases[i]! : numberAt(population, row)));
   const people = weights.reduce((a, b) => a + b, 0);
   const parts = kept.map((row, i) => ({
-    people: weights[i]!,
+    people: numberAt(weights, i),
     rates: five.map((yearValues) => shareOf(yearValues, row, bases[i]!)),
     any: shareOf(any, row, bases[i]!),
   }));
@@ -89,7 +91,7 @@ export function sumRates(
     counted: kept.length,
     suppressed,
     parts,
-    rates: five.map((_, d) => mean((part) => part.rates[d]!)),
+    rates: five.map((_, d) => mean((part) => numberAt(part.rates, d))),
     any: mean((part) => part.any),
     people,
     weighted: surveyed ? "surveyed" : "registered",
@@ -104,7 +106,7 @@ function baseOf(
 ): number | null {
   const told = five.flatMap((yearValues) =>
     yearValues && yearValues.status[row] === STATUS_CODE.value
-      ? [yearValues.denominator[row]!]
+      ? [numberAt(yearValues.denominator, row)]
       : [],
   );
   if (told.every(Number.isNaN)) return Number.NaN;
@@ -116,6 +118,6 @@ function baseOf(
 function shareOf(yearValues: YearValues | null, row: number, base: number): number {
   if (yearValues?.status[row] !== STATUS_CODE.value) return Number.NaN;
   return base > 0 && yearValues.denominator[row] !== base
-    ? yearValues.numerator[row]! / base
-    : yearValues.value[row]! / 100;
+    ? numberAt(yearValues.numerator, row) / base
+    : numberAt(yearValues.value, row) / 100;
 }

@@ -1,3 +1,4 @@
+import { textAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 import { type RegionScheme, regionOfProvince } from "../../domain/region";
 
@@ -16,13 +17,13 @@ export type Place = {
 
 /** A tambon with everything it lies in, smallest first; no region outside the scheme. */
 export function placesOfTambon(areas: AreaTable, scheme: RegionScheme, row: number): Place[] {
-  const amphoe = areas.amphoeCode[row]!;
-  const province = areas.provinceCode[row]!;
+  const amphoe = textAt(areas.amphoeCode, row);
+  const province = textAt(areas.provinceCode, row);
   const regions = regionOfProvince(scheme);
   const region = regions.get(province);
   const inRegion = region ? provinceTest(areas, (p) => regions.get(p) === region) : null;
   return [
-    { kind: "tambon", id: areas.code[row]!, rows: [row] },
+    { kind: "tambon", id: textAt(areas.code, row), rows: [row] },
     { kind: "amphoe", id: amphoe, rows: rowsWhere(areas, (i) => areas.amphoeCode[i] === amphoe) },
     {
       kind: "province",
@@ -65,7 +66,7 @@ export function country(areas: AreaTable): Place {
 }
 
 function provinceTest(areas: AreaTable, test: (province: string) => boolean) {
-  return (row: number) => test(areas.provinceCode[row]!);
+  return (row: number) => test(textAt(areas.provinceCode, row));
 }
 
 function rowsWhere(areas: AreaTable, test: (row: number) => boolean): number[] {

@@ -1,4 +1,5 @@
 import { alkireFoster, headcountBounds, maskRows } from "../../analysis";
+import { numberAt } from "../../base/column";
 import { DIMENSIONS } from "../../domain/indicator";
 import type { PovertyRule } from "../../domain/poverty";
 import type { JointSum, RateSum, Rates } from "./place-sums";
@@ -59,7 +60,7 @@ function depthOf(cells: Float64Array): number[] {
   const depth = new Array<number>(D).fill(0);
   ROWS.forEach((row, mask) => {
     const many = row.reduce((a, b) => a + b, 0);
-    if (many > 0) depth[many - 1]! += cells[mask]!;
+    if (many > 0) depth[many - 1]! += numberAt(cells, mask);
   });
   return depth;
 }

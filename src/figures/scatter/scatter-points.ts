@@ -1,4 +1,5 @@
 import { type Correlation, pearson, spearman } from "../../analysis";
+import { numberAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 import type { Weight } from "../../domain/indicator";
 import { SCATTER_LEVELS, type ScatterLevel } from "../../domain/lens";
@@ -65,11 +66,11 @@ function keepComplete(
   });
   const row = new Int32Array(n).fill(-1);
   const placeOf = place.map((at, area) => {
-    const to = kept[at]!;
+    const to = numberAt(kept, at);
     if (to >= 0 && row[to] === -1) row[to] = area;
     return to;
   });
-  const pick = (values: Float64Array) => values.filter((_, at) => kept[at]! >= 0);
+  const pick = (values: Float64Array) => values.filter((_, at) => numberAt(kept, at) >= 0);
   return { x: pick(x), y: pick(y), row, placeOf };
 }
 
@@ -95,12 +96,12 @@ export type Brush = readonly [number, number, number, number];
 /** Which places lie in a box. */
 export function brushedPlaces({ x, y }: ScatterPoints, [x0, x1, y0, y1]: Brush): Uint8Array {
   return Uint8Array.from(x, (value, at) => {
-    const other = y[at]!;
+    const other = numberAt(y, at);
     return Number(value >= x0 && value <= x1 && other >= y0 && other <= y1);
   });
 }
 
 /** 1 for every tambon whose place is brushed, aligned with the area table. */
 export function brushedAreas({ placeOf }: ScatterPoints, places: Uint8Array): Uint8Array {
-  return Uint8Array.from(placeOf, (at) => (at < 0 ? 0 : places[at]!));
+  return Uint8Array.from(placeOf, (at) => (at < 0 ? 0 : numberAt(places, at)));
 }

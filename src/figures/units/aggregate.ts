@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 import { combineFigures } from "../../domain/combined-figure";
 import type { Indicator, Weight } from "../../domain/indicator";
@@ -106,7 +107,7 @@ function combined(
     const row = source.firstRow[part] ?? -1;
     const into = parts[units.unitOf[row] ?? -1];
     into?.figures.push(published?.get(code) ?? figureOfRow(values, row));
-    into?.weights.push(people[part] ?? Number.NaN);
+    into?.weights.push(numberAt(people, part));
   });
   const made = emptyResult(units.codes.length);
   let isWeighed = false;

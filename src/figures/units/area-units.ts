@@ -1,3 +1,4 @@
+import { numberAt, textAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 import { type RegionScheme, regionOfProvince } from "../../domain/region";
 import type { Quota, Scenario } from "../../domain/scenario";
@@ -96,10 +97,12 @@ function meansOf(values: Float64Array, unitOf: Int32Array, units: number): Float
   const count = new Float64Array(units);
   values.forEach((value, row) => {
     if (Number.isNaN(value) || unitOf[row] === -1) return;
-    sum[unitOf[row]!]! += value;
-    count[unitOf[row]!]! += 1;
+    sum[numberAt(unitOf, row)]! += value;
+    count[numberAt(unitOf, row)]! += 1;
   });
-  return sum.map((total, unit) => (count[unit]! > 0 ? total / count[unit]! : Number.NaN));
+  return sum.map((total, unit) =>
+    numberAt(count, unit) > 0 ? total / numberAt(count, unit) : Number.NaN,
+  );
 }
 
 function numbered(codes: readonly string[]): Map<string, number> {
@@ -136,13 +139,15 @@ export function placesOf(
     const codes = per === "province" ? areas.provinceCode : areas.amphoeCode;
     const th = per === "province" ? areas.provinceTh : areas.amphoeTh;
     const en = per === "province" ? areas.provinceEn : areas.amphoeEn;
-    const numbers = numbered(units.map((row) => codes[row]!));
-    const first = new Map(units.map((row) => [codes[row]!, row]).reverse() as [string, number][]);
+    const numbers = numbered(units.map((row) => textAt(codes, row)));
+    const first = new Map(
+      units.map((row) => [textAt(codes, row), row]).reverse() as [string, number][],
+    );
     const places = [...numbers.keys()].map((id) => {
       const row = first.get(id)!;
-      return { id, name: { th: th[row]!, en: en[row]! } };
+      return { id, name: { th: textAt(th, row), en: textAt(en, row) } };
     });
-    return { places, placeOf: Int32Array.from(units, (row) => numbers.get(codes[row]!)!) };
+    return { places, placeOf: Int32Array.from(units, (row) => numbers.get(textAt(codes, row))!) };
   }
   const regions = scheme?.regions ?? [];
   const of = scheme ? regionOfProvince(scheme) : new Map<string, string>();
@@ -150,7 +155,7 @@ export function placesOf(
   return {
     places: regions.map(({ id, name }) => ({ id, name })),
     placeOf: Int32Array.from(units, (row) => {
-      return numbers.get(of.get(areas.provinceCode[row]!) ?? "") ?? -1;
+      return numbers.get(of.get(textAt(areas.provinceCode, row)) ?? "") ?? -1;
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Device } from "@luma.gl/core";
 import { Buffer } from "@luma.gl/core";
+import { numberAt } from "../../base/column";
 import type { Geometry } from "../../geography/geometry";
 
 /** Buffers on the graphics card, shared by all layers of a device that draw the same arrays. */
@@ -50,8 +51,8 @@ function cutOut(geometry: Geometry, mask: Uint8Array): Uint32Array {
   const { triangles, triangleStarts, polygonShape, shapes } = geometry;
   const parts: Uint32Array[] = [];
   polygonShape.forEach((shape, p) => {
-    if (!mask[shapes.area[shape]!]) return;
-    parts.push(triangles.subarray(triangleStarts[p]!, triangleStarts[p + 1]!));
+    if (!mask[numberAt(shapes.area, shape)]) return;
+    parts.push(triangles.subarray(numberAt(triangleStarts, p), numberAt(triangleStarts, p + 1)));
   });
   const out = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;

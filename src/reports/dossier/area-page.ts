@@ -1,4 +1,5 @@
 import { robustnessGrade } from "../../analysis/choice/robustness-grade";
+import { numberAt } from "../../base/column";
 import type { Rank } from "../../domain/rank";
 import { placeText } from "./choice-sections";
 import type { Dossier, DossierArea, ProfileFigure } from "./dossier";
@@ -78,10 +79,10 @@ export function areaScoreTable(
     head: [say("criterion"), say("value"), say("unit"), say("weight"), say("scorePart")],
     rows: criteria.map((one, i) => [
       one.name,
-      figure(area.values[i] ?? Number.NaN, one.decimals),
+      figure(numberAt(area.values, i), one.decimals),
       one.unit,
       figure(one.weight),
-      figure(100 * (area.parts[i] ?? Number.NaN), 2),
+      figure(100 * numberAt(area.parts, i), 2),
     ]),
     total: [say("score"), null, null, null, figure(100 * area.score, 2)],
   };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { ValueRange } from "../../analysis";
+import { numberAt } from "../../base/column";
 import type { YearValues } from "../../domain/observation";
 import { type AreaAnswer, areaCross } from "../../figures/explore/area-cross";
 import { nearestYear } from "../../figures/pane";
@@ -51,7 +52,9 @@ export function useAreaExplore(ids: readonly string[]): AreaExplore {
   );
   const people = useMemo(() => {
     const { population } = app.areas;
-    return answer?.mask.reduce((sum, on, row) => (on ? sum + population[row]! : sum), 0) ?? 0;
+    return (
+      answer?.mask.reduce((sum, on, row) => (on ? sum + numberAt(population, row) : sum), 0) ?? 0
+    );
   }, [answer, app.areas]);
   useEffect(() => {
     exploreStore.setState({ mask: draft ? (answer?.mask ?? null) : null });

@@ -1,4 +1,5 @@
 import { scoreAreas } from "../../analysis/choice/score-areas";
+import { textAt } from "../../base/column";
 import type { Scenario } from "../../domain/scenario";
 import type { Ranked } from "../../figures/plan/plan-choice";
 import { type PlanData, resolvePlan } from "../../figures/plan/resolve-plan";
@@ -50,7 +51,7 @@ export function compareScenarios(
   b: SolvedScenario,
 ): { both: number; differences: Difference[] } {
   const codesOf = ({ data, chosen }: SolvedScenario) =>
-    chosen.map((unit) => data.areaUnits.codes[unit]!);
+    chosen.map((unit) => textAt(data.areaUnits.codes, unit));
   const [inA, inB] = [codesOf(a), codesOf(b)];
   const onlyA = inA.filter((code) => !inB.includes(code));
   const onlyB = inB.filter((code) => !inA.includes(code));

@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import type { AxisScale } from "./scatter-scale";
 
 /** Colours of groups, told apart by colour-blind readers too (Okabe and Ito 2008); shapes help. */
@@ -36,16 +37,22 @@ export function drawPoints(
     context.globalAlpha = pass === 0 ? FADED : x.length > 2000 ? 0.55 : 0.8;
     for (let at = 0; at < x.length; at++) {
       if (picked && picked[at] !== pass) continue;
-      const { colour, shape } = groupLook(group[at]!);
+      const { colour, shape } = groupLook(numberAt(group, at));
       context.fillStyle = colour;
-      drawShape(context, shape, across.place(x[at]!), up.place(y[at]!), radius);
+      drawShape(context, shape, across.place(numberAt(x, at)), up.place(numberAt(y, at)), radius);
     }
   }
   context.globalAlpha = 1;
   if (marked < 0) return;
   context.lineWidth = 2;
   context.beginPath();
-  context.arc(across.place(x[marked]!), up.place(y[marked]!), radius + 4, 0, 2 * Math.PI);
+  context.arc(
+    across.place(numberAt(x, marked)),
+    up.place(numberAt(y, marked)),
+    radius + 4,
+    0,
+    2 * Math.PI,
+  );
   context.stroke();
 }
 
@@ -84,7 +91,7 @@ function polygon(
   r: number,
 ): void {
   for (let i = 0; i < corners.length; i += 2) {
-    context.lineTo(x + r * corners[i]!, y + r * corners[i + 1]!);
+    context.lineTo(x + r * numberAt(corners, i), y + r * numberAt(corners, i + 1));
   }
   context.closePath();
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { type ReactNode, Suspense } from "react";
 import { editRoles } from "../../actions/edit-roles";
+import { numberAt } from "../../base/column";
 import { POPULATION_YEAR_BE } from "../../domain/area";
 import { regionOfProvince } from "../../domain/region";
 import type { RoleEdit } from "../../domain/role-edit";
@@ -48,11 +49,11 @@ export function AreaDetails(props: { onZoom?: (code: string) => void; first?: Re
         },
         {
           label: t("area.population") + counted,
-          value: t("legend.amount.people", { n: number(areas.population[row] ?? Number.NaN) }),
+          value: t("legend.amount.people", { n: number(numberAt(areas.population, row)) }),
         },
         {
           label: t("area.households") + counted,
-          value: `${number(areas.households[row] ?? Number.NaN)}`,
+          value: `${number(numberAt(areas.households, row))}`,
         },
       ]}
       notes={[...(hasShape ? [] : [t("area.noShape")]), ...sepNote]}

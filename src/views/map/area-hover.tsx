@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from "react";
+import { numberAt } from "../../base/column";
 import { STATUS_CODE } from "../../domain/observation";
 import { roleOfCode } from "../../domain/role-table";
 import { levelKey } from "../../i18n/level-words";
@@ -63,7 +64,7 @@ function Value(props: { pane: LoadedPane; index: number }) {
   const { pane, index } = props;
   const status = pane.yearValues.status[index];
   const level = levelKey(pane.source.level);
-  const value = number(pane.yearValues.value[index] ?? Number.NaN, pane.indicator.decimals);
+  const value = number(numberAt(pane.yearValues.value, index), pane.indicator.decimals);
   const words: Readonly<Record<number, string>> = {
     [STATUS_CODE.value]: t(`legend.amount.${pane.indicator.unit}`, { n: value }),
     [STATUS_CODE.suppressed]: t("area.suppressed"),
@@ -78,8 +79,8 @@ function Value(props: { pane: LoadedPane; index: number }) {
         <Suspense>
           {" "}
           <RateInterval
-            numerator={pane.yearValues.numerator[index] ?? Number.NaN}
-            denominator={pane.yearValues.denominator[index] ?? Number.NaN}
+            numerator={numberAt(pane.yearValues.numerator, index)}
+            denominator={numberAt(pane.yearValues.denominator, index)}
             decimals={pane.indicator.decimals}
           />
         </Suspense>

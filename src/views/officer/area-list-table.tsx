@@ -1,5 +1,6 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useMemo } from "react";
+import { numberAt } from "../../base/column";
 import { STATUS_CODE, STATUSES, type Status } from "../../domain/observation";
 import { regionOfProvince } from "../../domain/region";
 import { roleOfCode } from "../../domain/role-table";
@@ -150,10 +151,10 @@ function Figure({ about, row }: { about: ListedIndicator; row: number }) {
   if (status !== "value") {
     return <em className={classes.status}>{t(`export.status.${status}`)}</em>;
   }
-  const count = yearValues.numerator[row] ?? Number.NaN;
+  const count = numberAt(yearValues.numerator, row);
   return (
     <>
-      {number(yearValues.value[row] ?? Number.NaN, indicator.decimals)}
+      {number(numberAt(yearValues.value, row), indicator.decimals)}
       {Number.isNaN(count) ? null : (
         <small className={classes.under}>
           {t("officer.affected", { n: number(count) })}
@@ -166,7 +167,7 @@ function Figure({ about, row }: { about: ListedIndicator; row: number }) {
 
 function Surveyed({ about, row }: { about: ListedIndicator; row: number }) {
   const { t, number } = useWords();
-  const people = about.yearValues.denominator[row] ?? Number.NaN;
+  const people = numberAt(about.yearValues.denominator, row);
   if (!Number.isNaN(people)) return number(people);
   return <em className={classes.status}>{t("export.status.missing")}</em>;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { numberAt } from "../../base/column";
 import type { ChoiceRow } from "../../figures/plan/choice-rows";
 import type { PlanData } from "../../figures/plan/resolve-plan";
 import { usePlanNumbers } from "../../state/plan/use-plan";
@@ -40,7 +41,7 @@ export function ChoiceTable(props: {
     );
   const scoreOf = (unit: number) => {
     if (unit < 0 || !ranked) return "";
-    const score = number(100 * (ranked.score[unit] ?? Number.NaN), 1);
+    const score = number(100 * numberAt(ranked.score, unit), 1);
     return `${score} (${number(ranked.rank[unit] ?? 0)})`;
   };
   return (

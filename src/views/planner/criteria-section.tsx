@@ -2,6 +2,7 @@ import { ActionIcon, Button, NumberInput, Stack, Text } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { addCriterion, changeCriterion, removeCriterion } from "../../actions/change-plan";
+import { textAt } from "../../base/column";
 import type { Preference, Scenario, ScenarioCriterion } from "../../domain/scenario";
 import { changeScenario } from "../../state/plan/plan-store";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
@@ -171,7 +172,8 @@ function Similarity() {
   const selected = useViewField("selected");
   const level = usePlanState((state) => state.scenario?.level);
   const row = areas.indexOf.get(selected ?? "");
-  const code = row === undefined ? "" : level === "amphoe" ? areas.amphoeCode[row]! : selected!;
+  const code =
+    row === undefined ? "" : level === "amphoe" ? textAt(areas.amphoeCode, row) : selected!;
   return (
     <details className={classes.own}>
       <summary>{say("likeness")}</summary>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { DossierBook } from "../../actions/open-dossier";
+import { numberAt } from "../../base/column";
 import { ROLE_CODE } from "../../domain/role-table";
 import type { PlanData } from "../../figures/plan/resolve-plan";
 import type { PlannedRollout } from "../../figures/plan/rollout";
@@ -85,7 +86,7 @@ function useColouredMap(
       roles: rolesOf(data, choice.people.chosen, rollout),
       sep: null,
       households: null,
-      chosen: Float64Array.from(pins.flatMap((unit) => [lon[unit]!, lat[unit]!])),
+      chosen: Float64Array.from(pins.flatMap((unit) => [numberAt(lon, unit), numberAt(lat, unit)])),
       overlays: ["roles"] as const,
     };
     return { model, colouring };
@@ -106,7 +107,7 @@ function rolesOf(
     for (const { row } of members) ofUnit[row] = ROLE_CODE.rollout;
   }
   for (const unit of pilots) ofUnit[unit] = ROLE_CODE.pilot;
-  return Uint8Array.from(areaUnits.unitOf, (unit) => ofUnit[unit]!);
+  return Uint8Array.from(areaUnits.unitOf, (unit) => numberAt(ofUnit, unit));
 }
 
 function Legend({ book, colouring }: { book: DossierBook; colouring: Colouring }) {

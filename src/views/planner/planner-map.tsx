@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import { numberAt } from "../../base/column";
 import { rankBounds, scoreClasses } from "../../figures/plan/score-classes";
 import type { Colouring } from "../../layers/colouring";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
@@ -28,7 +29,7 @@ function useScoreOnMap(): StageOver | null {
         const unit = data.areaUnits.unitOf[row] ?? 0;
         const rank = ranked.rank[unit] ?? 0;
         if (rank === 0) return <div>{t("planner.noScore")}</div>;
-        const score = number(100 * (ranked.score[unit] ?? Number.NaN), 1);
+        const score = number(100 * numberAt(ranked.score, unit), 1);
         return <div>{t("planner.scoreOfArea", { score, rank: number(rank) })}</div>;
       },
     };
@@ -43,7 +44,7 @@ function useChosenPoints(): Float64Array | null {
     if (!data || chosen.length === 0) return null;
     const { lon, lat } = data.areaUnits;
     const known = chosen.filter((unit) => !Number.isNaN(lon[unit]));
-    return Float64Array.from(known.flatMap((unit) => [lon[unit]!, lat[unit]!]));
+    return Float64Array.from(known.flatMap((unit) => [numberAt(lon, unit), numberAt(lat, unit)]));
   }, [data, chosen]);
 }
 

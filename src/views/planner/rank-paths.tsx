@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { RankPaths } from "../../analysis/choice/choice-inputs";
+import { numberAt } from "../../base/column";
 import { choiceInputsKey } from "../../figures/plan/data-key";
 import { useAnswer } from "../../state/async/use-answer";
 import { rankPathsOf } from "../../state/plan/robustness";
@@ -136,12 +137,12 @@ function PathsChart(props: { paths: RankPaths; now: number; nameOf(unit: number)
 
 /** Heights of labels, moved apart so that none lies on another. */
 function spreadLabels(wanted: readonly number[]): number[] {
-  const order = [...wanted.keys()].sort((a, b) => wanted[a]! - wanted[b]!);
+  const order = [...wanted.keys()].sort((a, b) => numberAt(wanted, a) - numberAt(wanted, b));
   const placed = [...wanted];
   let last = Number.NEGATIVE_INFINITY;
   for (const i of order) {
-    placed[i] = Math.max(wanted[i]!, last + 14);
-    last = placed[i]!;
+    placed[i] = Math.max(numberAt(wanted, i), last + 14);
+    last = numberAt(placed, i);
   }
   const over = Math.max(0, last - (HEIGHT - EDGE.bottom + 10));
   return placed.map((at) => Math.max(EDGE.top, at - over));

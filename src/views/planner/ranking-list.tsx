@@ -1,5 +1,6 @@
 import { Stack, Text } from "@mantine/core";
 import { memo, useDeferredValue, useMemo } from "react";
+import { numberAt } from "../../base/column";
 import { roleOfCode } from "../../domain/role-table";
 import { shortName } from "../../domain/short-name";
 import { rankAreas } from "../../figures/list/ranked-areas";
@@ -139,7 +140,7 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
         id: "score",
         header: t("planner.score"),
         numeric: true,
-        cell: (i) => (ranked ? number(100 * (ranked.score[unit(i)] ?? Number.NaN), 1) : "–"),
+        cell: (i) => (ranked ? number(100 * numberAt(ranked.score, unit(i)), 1) : "–"),
       },
     ];
     if (amphoe) return columns;
@@ -158,7 +159,7 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
           </>
         ),
         numeric: true,
-        cell: (i) => number(left.yearValues.value[row(i)] ?? Number.NaN, left.indicator.decimals),
+        cell: (i) => number(numberAt(left.yearValues.value, row(i)), left.indicator.decimals),
       });
     }
     columns.push({

@@ -1,4 +1,5 @@
 import { robustnessGrade } from "../../analysis/choice/robustness-grade";
+import { numberAt } from "../../base/column";
 import type { RobustnessRun } from "../../state/plan/robustness";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
@@ -22,8 +23,8 @@ export function ShareTables({ run, fresh }: { run: RobustnessRun; fresh: boolean
   const nameOf = useNamesOfUnits();
   const inside = new Set(chosen);
   const contenders = Array.from(share, (_, unit) => unit)
-    .filter((unit) => !inside.has(unit) && share[unit]! >= LEAST_SHARE)
-    .sort((a, b) => share[b]! - share[a]! || a - b)
+    .filter((unit) => !inside.has(unit) && numberAt(share, unit) >= LEAST_SHARE)
+    .sort((a, b) => numberAt(share, b) - numberAt(share, a) || a - b)
     .slice(0, CONTENDERS);
   const cells = (unit: number) => {
     const [name, parents] = [nameOf.name(unit), nameOf.parents(unit)];

@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import { DIMENSIONS } from "../../domain/indicator";
 import type { PlacePoverty } from "../../state/use-poverty";
 import { useWords } from "../../ui/words-context";
@@ -28,7 +29,7 @@ export function Profile(props: { of: PlacePoverty; against: readonly PlacePovert
           <Row
             key={dimension}
             name={say(`dimension.${dimension}`)}
-            raw={figures.raw[d] ?? Number.NaN}
+            raw={numberAt(figures.raw, d)}
             censored={censored?.[d] ?? null}
             marks={against.map((one) => one.figures?.raw[d] ?? Number.NaN)}
             top={top}

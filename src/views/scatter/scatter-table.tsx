@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { numberAt } from "../../base/column";
 import type { ScatterLevel } from "../../domain/lens";
 import type { ScatterPoints } from "../../figures/scatter/scatter-points";
 import { scatterWords } from "../../i18n/words/scatter";
@@ -24,7 +25,7 @@ export function ScatterTable({ x, y, points, picked, level }: Props) {
   const say = useTopicWords(scatterWords);
   const rows = useMemo(() => {
     const all = Array.from(points.x, (_, at) => at).filter((at) => picked?.[at] !== 0);
-    return all.sort((a, b) => points.x[b]! - points.x[a]!);
+    return all.sort((a, b) => numberAt(points.x, b) - numberAt(points.x, a));
   }, [points, picked]);
   const row = (i: number) => points.row[rows[i] ?? 0] ?? 0;
   const { areas } = app;
@@ -39,7 +40,7 @@ export function ScatterTable({ x, y, points, picked, level }: Props) {
     id,
     header: pick(pane.indicator.name),
     numeric: true,
-    cell: (i: number) => number(values[rows[i] ?? 0] ?? Number.NaN, pane.indicator.decimals),
+    cell: (i: number) => number(numberAt(values, rows[i] ?? 0), pane.indicator.decimals),
   });
   return (
     <DataTable

@@ -1,3 +1,4 @@
+import { numberAt } from "../../../base/column";
 import type { LensChoice } from "../../../domain/lens";
 import type { YearValues } from "../../../domain/observation";
 import { classByBreaks } from "../../classes/class-by-breaks";
@@ -110,11 +111,8 @@ function detailOf(
 ): LensDetail | null {
   const verdict = verdictOf(made, row);
   if (verdict === null) return null;
-  const [from, to] = [
-    early.yearValues.value[row] ?? Number.NaN,
-    late.yearValues.value[row] ?? Number.NaN,
-  ];
-  const percent = made.relative[row] ?? Number.NaN;
+  const [from, to] = [numberAt(early.yearValues.value, row), numberAt(late.yearValues.value, row)];
+  const percent = numberAt(made.relative, row);
   return {
     word: Number.isNaN(percent) ? "detailFromZero" : "detail",
     blanks: { from, to, percent },

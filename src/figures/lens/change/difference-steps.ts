@@ -1,4 +1,5 @@
 import { quantileSorted, sortedValues } from "../../../analysis";
+import { numberAt } from "../../../base/column";
 import type { YearValues } from "../../../domain/observation";
 import { splitAtBreaks } from "../../../domain/period";
 import type { LensFigure } from "../lens";
@@ -29,7 +30,7 @@ function differences({ series, source, yearValues }: LensFigure, base: LensFigur
 function sizesOf(base: YearValues, other: YearValues): number[] {
   const sizes: number[] = [];
   other.value.forEach((value, row) => {
-    const size = Math.abs(value - (base.value[row] ?? Number.NaN));
+    const size = Math.abs(value - numberAt(base.value, row));
     if (size > 0) sizes.push(size);
   });
   return sizes;

@@ -1,4 +1,5 @@
 import { falseDiscoveryRate, twoProportions } from "../../../analysis";
+import { numberAt } from "../../../base/column";
 import type { YearValues } from "../../../domain/observation";
 
 /** What became of an area between two years. */
@@ -20,9 +21,9 @@ const ALPHA = 0.05;
 
 /** Differences of two years; `fdr` holds p against the false discovery rate of all areas together. */
 export function differenceOf(early: YearValues, late: YearValues, fdr: boolean): Difference {
-  const absolute = late.value.map((value, row) => value - (early.value[row] ?? Number.NaN));
+  const absolute = late.value.map((value, row) => value - numberAt(early.value, row));
   const relative = absolute.map((d, row) => {
-    return d === 0 ? 0 : zeroless((100 * d) / (early.value[row] ?? Number.NaN));
+    return d === 0 ? 0 : zeroless((100 * d) / numberAt(early.value, row));
   });
   const p = absolute.map((d, row) => {
     if (Number.isNaN(d)) return Number.NaN;
@@ -33,8 +34,8 @@ export function differenceOf(early: YearValues, late: YearValues, fdr: boolean):
 
 /** What the test says of one area; `null` where a year has no value. */
 export function verdictOf({ absolute, p, threshold }: Difference, row: number): Verdict | null {
-  const d = absolute[row] ?? Number.NaN;
-  const chance = p[row] ?? Number.NaN;
+  const d = numberAt(absolute, row);
+  const chance = numberAt(p, row);
   if (Number.isNaN(d)) return null;
   if (Number.isNaN(chance)) return "unknown";
   if (d === 0) return "same";
@@ -43,7 +44,7 @@ export function verdictOf({ absolute, p, threshold }: Difference, row: number): 
 }
 
 function shareOf({ numerator, denominator }: YearValues, row: number) {
-  return { events: numerator[row] ?? Number.NaN, people: denominator[row] ?? Number.NaN };
+  return { events: numberAt(numerator, row), people: numberAt(denominator, row) };
 }
 
 function zeroless(value: number): number {

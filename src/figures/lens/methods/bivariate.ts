@@ -1,4 +1,5 @@
 import { classify, NO_CLASS, quantileBreaks } from "../../../analysis";
+import { numberAt } from "../../../base/column";
 import { fail, ok } from "../../../base/result";
 import type { ClassItem } from "../../classes/classed";
 import { pooled } from "../../classes/scale";
@@ -63,7 +64,7 @@ function detailOf(
     if (i === NO_CLASS || j === NO_CLASS) return null;
     return {
       word: "detail",
-      blanks: { value: other.yearValues.value[area] ?? Number.NaN },
+      blanks: { value: numberAt(other.yearValues.value, area) },
       decimals: other.indicator.decimals,
       words: {
         x: `bivariate.${levelName(i, x)}`,

@@ -1,4 +1,5 @@
 import { excessRisk } from "../../../analysis";
+import { numberAt } from "../../../base/column";
 import { ok } from "../../../base/result";
 import { regionOfProvince } from "../../../domain/region";
 import { resolveScheme } from "../../app-data";
@@ -45,10 +46,10 @@ function detailOf(
   ratio: Float64Array,
 ): NonNullable<LensResult["detail"]> {
   return (row) => {
-    const times = ratio[row] ?? Number.NaN;
-    const observed = yearValues.numerator[row] ?? Number.NaN;
+    const times = numberAt(ratio, row);
+    const observed = numberAt(yearValues.numerator, row);
     if (Number.isNaN(times)) return null;
-    const whole = { observed, people: yearValues.denominator[row] ?? Number.NaN };
+    const whole = { observed, people: numberAt(yearValues.denominator, row) };
     if (times === 0) return { word: "none", blanks: { expected: 0 }, whole, decimals: 1 };
     return { word: "observed", blanks: { expected: observed / times }, whole, decimals: 1 };
   };

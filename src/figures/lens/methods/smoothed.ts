@@ -1,4 +1,5 @@
 import { empiricalBayes, quantileBreaks, wilson } from "../../../analysis";
+import { numberAt } from "../../../base/column";
 import { ok } from "../../../base/result";
 import type { Drawing } from "../../../domain/lens";
 import { classByBreaks } from "../../classes/class-by-breaks";
@@ -43,7 +44,7 @@ function classesOf(
 /** The interval of the published rate of one area. */
 function detailOf({ yearValues, indicator }: LensFigure): NonNullable<LensResult["detail"]> {
   return (row) => {
-    const people = yearValues.denominator[row] ?? Number.NaN;
+    const people = numberAt(yearValues.denominator, row);
     const { lower, upper } = wilson([yearValues.numerator[row]], [people]);
     const [low = Number.NaN, high = Number.NaN] = [lower[0], upper[0]];
     if (Number.isNaN(low)) return null;

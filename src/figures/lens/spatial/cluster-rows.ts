@@ -1,3 +1,4 @@
+import { numberAt } from "../../../base/column";
 import type { AreaTable } from "../../../domain/area";
 import { STATUS_CODE, type YearValues } from "../../../domain/observation";
 
@@ -54,14 +55,17 @@ function commonest(rows: readonly number[], codes: readonly string[]): number[] 
 function figuresOf(rows: readonly number[], areas: AreaTable, yearValues: YearValues) {
   const { value, numerator, denominator, status } = yearValues;
   const known = rows.filter((row) => status[row] === STATUS_CODE.value);
-  const counted = known.filter((row) => Number.isFinite(numerator[row]) && denominator[row]! > 0);
+  const counted = known.filter(
+    (row) => Number.isFinite(numerator[row]) && numberAt(denominator, row) > 0,
+  );
   const sum = (list: readonly number[], of: (row: number) => number) =>
     list.length === 0 ? Number.NaN : list.reduce((total, row) => total + of(row), 0);
   const whole = counted.length === known.length;
-  const weight = (row: number) => (whole ? denominator[row]! : areas.population[row]!);
+  const weight = (row: number) =>
+    whole ? numberAt(denominator, row) : numberAt(areas.population, row);
   return {
-    affected: sum(counted, (row) => numerator[row]!),
-    people: sum(counted, (row) => denominator[row]!),
-    mean: sum(known, (row) => value[row]! * weight(row)) / sum(known, weight),
+    affected: sum(counted, (row) => numberAt(numerator, row)),
+    people: sum(counted, (row) => numberAt(denominator, row)),
+    mean: sum(known, (row) => numberAt(value, row) * weight(row)) / sum(known, weight),
   };
 }

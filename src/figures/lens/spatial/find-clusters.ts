@@ -8,6 +8,7 @@ import {
   type Neighbours,
   twoSided,
 } from "../../../analysis";
+import { numberAt } from "../../../base/column";
 import { countOf } from "../../classes/class-by-breaks";
 import {
   ALPHA,
@@ -41,7 +42,10 @@ export function findClusters(
   const { classOf, statistic, p, limits } = TESTS[method](values, neighbours, task);
   const names = SPATIAL_CLASSES[method];
   const wanted = CLUSTERED[method][side];
-  const groups = connectedGroups((row) => wanted.includes(names[classOf[row]!] ?? ""), neighbours);
+  const groups = connectedGroups(
+    (row) => wanted.includes(names[numberAt(classOf, row)] ?? ""),
+    neighbours,
+  );
   const cluster = new Uint16Array(values.length);
   groups.forEach((group, k) => {
     for (const row of group) cluster[row] = k + 1;
@@ -85,7 +89,9 @@ function byLocalMoran(values: Float64Array, neighbours: Neighbours, options: Opt
   const limits = limitsOf(p, options);
   const names: readonly string[] = SPATIAL_CLASSES.hotspot;
   const classOf = classes("hotspot", { values, neighbours, p }, (row) => {
-    return p[row]! <= limits.threshold ? names.indexOf(quadrant[row] ?? "ns") : names.indexOf("ns");
+    return numberAt(p, row) <= limits.threshold
+      ? names.indexOf(quadrant[row] ?? "ns")
+      : names.indexOf("ns");
   });
   return { classOf, statistic: Float64Array.from(I), p: Float64Array.from(p), limits };
 }
@@ -97,9 +103,9 @@ function byGetisOrd(values: Float64Array, neighbours: Neighbours, options: Optio
   const limits = limitsOf(p, options);
   const names: readonly string[] = SPATIAL_CLASSES["getis-ord"];
   const classOf = classes("getis-ord", { values, neighbours, p }, (row) => {
-    const side = z[row]! > 0 ? "hot" : "cold";
-    if (p[row]! <= limits.strictThreshold) return names.indexOf(`${side}99`);
-    return names.indexOf(p[row]! <= limits.threshold ? `${side}95` : "ns");
+    const side = numberAt(z, row) > 0 ? "hot" : "cold";
+    if (numberAt(p, row) <= limits.strictThreshold) return names.indexOf(`${side}99`);
+    return names.indexOf(numberAt(p, row) <= limits.threshold ? `${side}95` : "ns");
   });
   return { classOf, statistic: Float64Array.from(z), p: Float64Array.from(p), limits };
 }
@@ -133,7 +139,7 @@ function classes(
     if (!Number.isFinite(value)) return NOT_JUDGED;
     if ((neighbours[row] ?? []).length === 0) return names.indexOf("alone");
     if (equal) return names.indexOf("equal");
-    return Number.isNaN(p[row] ?? Number.NaN) ? names.indexOf("alone") : tested(row);
+    return Number.isNaN(numberAt(p, row)) ? names.indexOf("alone") : tested(row);
   });
 }
 

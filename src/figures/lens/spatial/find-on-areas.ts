@@ -1,3 +1,4 @@
+import { numberAt } from "../../../base/column";
 import type { SpatialOutcome, SpatialTask } from "../spatial-test";
 import { findClusters } from "./find-clusters";
 import type { SpatialNeighbours } from "./spatial-neighbours";
@@ -15,14 +16,14 @@ export function findOnAreas(
   if (!groupOf) return findClusters(values, input, task);
   const own = new Float64Array(input.neighbours.length).fill(Number.NaN);
   groupOf.forEach((group, row) => {
-    if (Number.isFinite(values[row])) own[group] = values[row]!;
+    if (Number.isFinite(values[row])) own[group] = numberAt(values, row);
   });
   const found = findClusters(own, input, task);
   return {
-    classOf: Uint8Array.from(groupOf, (group) => found.classOf[group]!),
-    statistic: Float64Array.from(groupOf, (group) => found.statistic[group]!),
-    p: Float64Array.from(groupOf, (group) => found.p[group]!),
-    cluster: Uint16Array.from(groupOf, (group) => found.cluster[group]!),
+    classOf: Uint8Array.from(groupOf, (group) => numberAt(found.classOf, group)),
+    statistic: Float64Array.from(groupOf, (group) => numberAt(found.statistic, group)),
+    p: Float64Array.from(groupOf, (group) => numberAt(found.p, group)),
+    cluster: Uint16Array.from(groupOf, (group) => numberAt(found.cluster, group)),
     facts: found.facts,
   };
 }

@@ -1,3 +1,4 @@
+import { numberAt } from "../../../base/column";
 import type { Language } from "../../../base/language";
 import type { AreaTable } from "../../../domain/area";
 import type { Camera } from "../../../domain/camera";
@@ -51,7 +52,7 @@ export function cameraNear(areas: AreaTable, likely: string | null, raw: string)
   const starts = [likely ?? "", raw.slice(0, 4), raw.slice(0, 2)];
   const code = starts.find((start) => rowOf(areas, start) >= 0);
   const row = code === undefined ? -1 : rowOf(areas, code);
-  const [lon, lat] = [areas.lon[row] ?? Number.NaN, areas.lat[row] ?? Number.NaN];
+  const [lon, lat] = [numberAt(areas.lon, row), numberAt(areas.lat, row)];
   if (code === undefined || Number.isNaN(lon)) return null;
   return { lon, lat, zoom: code.length === 2 ? 7.5 : 9.5 };
 }

@@ -2,6 +2,7 @@ import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { ValueRange } from "../../../analysis";
+import { numberAt } from "../../../base/column";
 import type { AreaChart } from "../../../figures/explore/area-cross";
 import { stampOf } from "../../../figures/stamps/stamp-of";
 import { exploreStore, resetExplore } from "../../../state/explore/explore-store";
@@ -115,7 +116,7 @@ function IndicatorChart({ chart, explore }: { chart: AreaChart; explore: AreaExp
       tailed={isTailed(edges)}
       all={chart.all}
       kept={chart.kept}
-      edge={(at) => number(edges[at] ?? Number.NaN, decimals)}
+      edge={(at) => number(numberAt(edges, at), decimals)}
       span={range ? spanOfRange(range, edges) : null}
       words={{ least: say("least"), most: say("most") }}
       onBrush={brush}
