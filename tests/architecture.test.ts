@@ -53,6 +53,18 @@ describe("the house", () => {
     expect(picked).toEqual([]);
   });
 
+  test("a worker is started where its address stands, or the build takes its file for a picture", () => {
+    const addresses = /(new Worker\(\s*)?new URL\(\s*"[^"]*-worker\.ts"/g;
+    const found = sources("src").flatMap(({ path, text }) =>
+      [...text.matchAll(addresses)].map(([, started]) => ({
+        path,
+        started: started !== undefined,
+      })),
+    );
+    expect(found.length).toBeGreaterThan(4);
+    expect(found.filter(({ started }) => !started)).toEqual([]);
+  });
+
   test("src holds no room that the table does not know", () => {
     const rooms = readdirSync("src", { withFileTypes: true }).filter((one) => one.isDirectory());
     const unknown = rooms.map((one) => one.name).filter((name) => !(name in MAY_IMPORT));

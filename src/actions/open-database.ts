@@ -82,12 +82,16 @@ export async function openDatabase(options: OpenOptions): Promise<Result<Databas
 }
 
 /** Has the table `load_problem` name files that could not be brought in. */
-function noteProblems(engine: Engine, problems: readonly Problem[]): Promise<Result<null>> {
-  const named = problems.filter((problem) => "file" in problem);
-  return runAll(
-    engine,
-    named.map((one) => noteLoadProblem(one.file, one.kind, "detail" in one ? one.detail : "")),
-  );
+function noteProblems(
+  engine: Engine,
+  problems: readonly Problem[],
+  unnamed = "",
+): Promise<Result<null>> {
+  const noted = problems.map((one) => {
+    const file = "file" in one ? one.file : unnamed;
+    return noteLoadProblem(file, one.kind, "detail" in one ? one.detail : "");
+  });
+  return runAll(engine, noted);
 }
 
 /** Changes in the order they were handed over. */
@@ -120,7 +124,7 @@ function boundarySync(engine: Engine, options: OpenOptions): Database["syncBound
       if (file === held) return ok(null);
       const loaded = await loadBoundaries(engine, manifest, fetchBytes, makeBoundaries);
       if (loaded.ok) held = file;
-      else await noteProblems(engine, [loaded.problem]);
+      else await noteProblems(engine, [loaded.problem], file);
       return loaded;
     });
 }

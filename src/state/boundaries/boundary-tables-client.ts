@@ -5,8 +5,9 @@ import type { BoundaryTablesWork } from "./boundary-tables-worker";
 
 /** Makes the tables of the boundaries in a worker that ends when they are made. */
 export const boundaryTablesInWorker: MakeBoundaryTables = async (file, bytes, codes) => {
-  const url = new URL("./boundary-tables-worker.ts", import.meta.url);
-  const worker = new Worker(url, { type: "module" });
+  const worker = new Worker(new URL("./boundary-tables-worker.ts", import.meta.url), {
+    type: "module",
+  });
   const watched = watchWorker(worker, (detail) => ({ kind: "work-crashed", detail }));
   const made = await watched.answer(wrap<BoundaryTablesWork>(worker).make(file, bytes, codes));
   watched.end({ kind: "cancelled" });
