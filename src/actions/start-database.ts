@@ -8,7 +8,7 @@ import { roleEditsStore, shownEdits } from "../state/roles/role-edits-store";
 import { noteLoaded, workspaceStore } from "../state/workspace/workspace-store";
 import { installConsole } from "./console";
 import type { LoadReport } from "./load-files";
-import { type Database, openDatabase } from "./open-database";
+import type { Database } from "./open-database";
 import { whenIdle } from "./when-idle";
 import { whenShown } from "./when-shown";
 
@@ -71,6 +71,7 @@ async function load(files: readonly File[]): Promise<LoadReport> {
 
 async function open(app: AppData): Promise<Result<Database>> {
   databaseStore.setState({ status: "opening" });
+  const { openDatabase } = await import("./open-database");
   const opened = await openDatabase({
     manifest: app.manifest,
     fetchBytes: readData,
