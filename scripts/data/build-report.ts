@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "../../src/base/language";
-import { type Blanks, translate } from "../../src/i18n/translate";
+import type { Blanks } from "../../src/i18n/translate";
+import { wordingOf } from "../../src/i18n/wording";
 import { buildWords } from "../../src/i18n/words/build";
 import type { Words } from "../../src/i18n/words/words";
 import type { BuiltData } from "./build-data";
@@ -8,7 +9,7 @@ import type { Facts } from "./facts";
 /** The closing report of a build: what there is, in Thai and English, then the files and their sizes. */
 export function buildReport({ manifest, files, lines }: BuiltData, facts: Facts, ms: number) {
   const both = (words: Words, blanks: Blanks = {}) =>
-    LANGUAGES.map((language) => translate(words, language, blanks));
+    LANGUAGES.map((language) => wordingOf(language).t(words, blanks));
   const size = (bytes: number) => (bytes / 1000).toFixed(1);
   const total = (field: "bytes" | "compressed") => size(files.reduce((n, f) => n + f[field], 0));
   return [
@@ -33,7 +34,7 @@ export function buildReport({ manifest, files, lines }: BuiltData, facts: Facts,
 }
 
 function datasetLine(title: Words, rows: number, language: Language): string {
-  return translate(buildWords.dataset, language, { title: title[language], rows: count(rows) });
+  return wordingOf(language).t(buildWords.dataset, { title: title[language], rows: count(rows) });
 }
 
 function countsOf({ boundaries }: BuiltData["manifest"], { places }: Facts): Blanks {

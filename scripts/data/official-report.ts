@@ -2,7 +2,8 @@ import { LANGUAGES } from "../../src/base/language";
 import type { RowIssue } from "../../src/catalogue/formats/format";
 import type { Placement } from "../../src/catalogue/intake/join/place-rows";
 import type { CrosswalkInfo, NamedCode } from "../../src/domain/dataset";
-import { type Blanks, translate } from "../../src/i18n/translate";
+import type { Blanks } from "../../src/i18n/translate";
+import { wordingOf } from "../../src/i18n/wording";
 import { joinWords } from "../../src/i18n/words/join";
 import type { Words } from "../../src/i18n/words/words";
 import type { OfficialData } from "./official";
@@ -29,7 +30,7 @@ function both(words: Words, blanks: Record<string, string | number>, indent = ""
   const shown: Blanks = Object.fromEntries(
     Object.entries(blanks).map(([key, v]) => [key, typeof v === "number" ? count(v) : v]),
   );
-  return LANGUAGES.map((language) => indent + translate(words, language, shown));
+  return LANGUAGES.map((language) => indent + wordingOf(language).t(words, shown));
 }
 
 function count(value: number): string {
@@ -95,7 +96,7 @@ function reasonLines(reasons: Placement["report"]["reasons"]): string[] {
   return (Object.keys(reasons) as (keyof typeof reasons)[]).flatMap((reason) =>
     LANGUAGES.map((language) => {
       const blanks = { rows: count(reasons[reason] ?? 0), reason: joinWords[reason][language] };
-      return `  ${translate(joinWords.reason, language, blanks)}`;
+      return `  ${wordingOf(language).t(joinWords.reason, blanks)}`;
     }),
   );
 }

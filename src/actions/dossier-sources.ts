@@ -7,7 +7,7 @@ import { decodePoints } from "../figures/plan/points";
 import type { PlanData } from "../figures/plan/resolve-plan";
 import { type Ingredient, stampOf } from "../figures/stamps/stamp-of";
 import type { DossierSource } from "../reports/dossier/dossier";
-import { dossierWording } from "../reports/dossier/dossier-words";
+import { enteredSource, pointsSource, registeredSource } from "../reports/dossier/plain-sources";
 
 type Asked = { readonly measure: Measure | { kind: "role" }; readonly yearBe: number | null };
 
@@ -48,8 +48,6 @@ function sourcesBehind(
   { measure, yearBe }: Asked,
   language: Language,
 ): DossierSource[] {
-  const { say } = dossierWording(language);
-  const plain = { years: [], demonstration: false, seriesBreaks: [] };
   if ("indicator" in measure) {
     const source = app.sources.get(measure.indicator);
     return source ? ofStamp({ source, ...(yearBe === null ? {} : { year: yearBe }) }) : [];
@@ -58,15 +56,11 @@ function sourcesBehind(
     return ofStamp({ kind: "sep_villages" });
   }
   if (measure.kind === "population" || measure.kind === "households") {
-    const years = [POPULATION_YEAR_BE];
-    return [{ ...plain, name: say("registered"), source: say("registeredSource"), years }];
+    return [registeredSource(POPULATION_YEAR_BE, language)];
   }
-  if (measure.kind === "entered") {
-    return [{ ...plain, name: measure.name, source: `${say("entered")}: ${measure.source}` }];
-  }
+  if (measure.kind === "entered") return [enteredSource(measure.name, measure.source, language)];
   if (measure.kind === "distance") {
-    const { name } = decodePoints(measure.points);
-    return [{ ...plain, name, source: say("importedPoints") }];
+    return [pointsSource(decodePoints(measure.points).name, language)];
   }
   return measure.kind === "role" ? ofStamp({ kind: "roles" }) : [];
 

@@ -1,7 +1,6 @@
 import { demonstrationRoles } from "../figures/stamps/demonstration-roles";
-import { areaListTable } from "../reports/area-list";
+import { areaListFileName, areaListTable } from "../reports/area-list";
 import { toCsv } from "../reports/formats/csv";
-import { reportWords } from "../reports/report-words";
 import { saveFile } from "../reports/save-file";
 import type { AreaList } from "../state/use-area-list";
 import type { ViewContext } from "../state/use-view-context";
@@ -29,7 +28,5 @@ export function exportAreaList(viewContext: ViewContext, list: AreaList, created
     sort: list.sort,
     created,
   });
-  const { t } = reportWords(view.lang);
-  const day = created.toISOString().slice(0, 10);
-  saveFile(`${t("export.fileAreas")}-${day}.csv`, "text/csv;charset=utf-8", toCsv(table));
+  saveFile(areaListFileName(view.lang, created), "text/csv;charset=utf-8", toCsv(table));
 }

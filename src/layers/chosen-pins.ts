@@ -1,4 +1,5 @@
 import { numberAt } from "../base/column";
+import { legendWords } from "../i18n/words/legend";
 import { ONE } from "./choropleth";
 import { rgbOf } from "./colour";
 import { BubbleLayer } from "./gpu/bubble-layer";
@@ -29,7 +30,7 @@ export const chosenPins: LayerType<ChosenPinsInput> = {
   legend: ({ points }) => {
     const count = points.length / 2;
     if (count === 0) return [];
-    return [{ key: "pin", colour: CHOSEN_COLOUR, pattern: "pin", word: "legend.pin", count }];
+    return [{ key: "pin", colour: CHOSEN_COLOUR, pattern: "pin", word: legendWords.pin, count }];
   },
 };
 

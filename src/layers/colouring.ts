@@ -2,6 +2,7 @@ import { numberAt } from "../base/column";
 import { AREA_CLASS } from "../domain/area-class";
 import type { PaletteId } from "../domain/palette";
 import type { Classed, ClassItem } from "../figures/classes/classed";
+import { legendWords } from "../i18n/words/legend";
 import { colourTable } from "./colour-table";
 import type { LegendItem, Theme } from "./layer-type";
 import { paletteColours, scaleColours, stateColours } from "./palettes";
@@ -56,10 +57,10 @@ function stateItems(classOf: Uint8Array, palette: PaletteId, theme: Theme): Colo
     return { key: state, colour: colours[state], count: counts[AREA_CLASS[state]] ?? 0, ...look };
   };
   return {
-    zero: item("zero", { word: "legend.zero" }),
-    missing: item("missing", { word: "legend.noData", pattern: "hatch" }),
-    suppressed: item("suppressed", { word: "legend.suppressed", pattern: "dots" }),
-    notApplicable: item("notApplicable", { word: "legend.notApplicable", pattern: "lines" }),
+    zero: item("zero", { word: legendWords.zero }),
+    missing: item("missing", { word: legendWords.noData, pattern: "hatch" }),
+    suppressed: item("suppressed", { word: legendWords.suppressed, pattern: "dots" }),
+    notApplicable: item("notApplicable", { word: legendWords.notApplicable, pattern: "lines" }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { SolidPolygonLayer } from "@deck.gl/layers";
 import { numberAt } from "../base/column";
+import { legendWords } from "../i18n/words/legend";
 import { rgbOf } from "./colour";
 import type { LayerType } from "./layer-type";
 import { HOUSEHOLD_COLOURS } from "./palettes";
@@ -50,11 +51,11 @@ export const householdGrid: LayerType<HouseholdGridInput> = {
       return from === to ? [] : [{ key: `households-${k}`, colour, from, to }];
     }),
   card: ({ tooSparse }) => ({
-    subtitle: [{ word: "legend.householdUnit" }],
+    subtitle: [{ word: legendWords.householdUnit }],
     notes: [
-      { word: "legend.householdPrivacy" },
+      { word: legendWords.householdPrivacy },
       ...(tooSparse > 0
-        ? [{ word: "legend.householdSparse", blanks: { n: tooSparse } } as const]
+        ? [{ word: legendWords.householdSparse, blanks: { n: tooSparse } } as const]
         : []),
     ],
   }),

@@ -1,7 +1,7 @@
 import type { Layer } from "@deck.gl/core";
 import type { DatasetKind } from "../domain/dataset";
-import type { WordKey } from "../i18n/catalogue";
 import type { Blanks } from "../i18n/translate";
+import type { Words } from "../i18n/words/words";
 import type { MapModel } from "./map-model";
 import type { OverlayId } from "./overlays";
 
@@ -28,7 +28,7 @@ export type LegendItem = {
   readonly colour: string;
   readonly pattern?: LegendPattern;
   /** Words of a fixed meaning; a class of values has `from` and `to` instead. */
-  readonly word?: WordKey;
+  readonly word?: Words;
   readonly from?: number | null;
   readonly to?: number;
   /** How many it stands for. */
@@ -36,7 +36,7 @@ export type LegendItem = {
 };
 
 /** A text before it is put in words: its key, and its blanks, whose numbers are written by language. */
-export type TextLine = { readonly word: WordKey; readonly blanks?: Blanks };
+export type TextLine = { readonly word: Words; readonly blanks?: Blanks };
 
 /** A small map: the areas with a 1 in `mask`, aligned with the area table. */
 export type SmallMap = {

@@ -2,6 +2,7 @@ import { ROLES } from "../domain/programme";
 import { ROLE_CODE } from "../domain/role-table";
 import { selectBorders } from "../geography/borders";
 import type { Geometry } from "../geography/geometry";
+import { legendWords } from "../i18n/words/legend";
 import type { Stops } from "./gpu/stops";
 import type { LayerType, LegendItem } from "./layer-type";
 import { type LineStyle, lineLayer } from "./lines";
@@ -57,7 +58,7 @@ export const roleOutlines: LayerType<RoleOutlinesInput> = {
     ROLES.flatMap((role): LegendItem[] => {
       const count = roles.reduce((sum, code) => sum + Number(code === ROLE_CODE[role]), 0);
       const look = { colour: ROLE_COLOURS[role], pattern: role };
-      return count > 0 ? [{ key: role, word: `legend.${role}`, ...look, count }] : [];
+      return count > 0 ? [{ key: role, word: legendWords[role], ...look, count }] : [];
     }),
 };
 

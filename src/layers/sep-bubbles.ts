@@ -1,6 +1,8 @@
 import { numberAt } from "../base/column";
 import type { AreaTable } from "../domain/area";
 import type { Geometry, LabelPoints } from "../geography/geometry";
+import { legendWords } from "../i18n/words/legend";
+import { mapWords } from "../i18n/words/map";
 import { ONE } from "./choropleth";
 import { rgbOf } from "./colour";
 import { BubbleLayer } from "./gpu/bubble-layer";
@@ -56,16 +58,21 @@ export const sepBubbles: LayerType<SepBubblesInput> = {
     byLevel.map((counts, i): LegendItem => {
       const count = Array.from(counts).reduce((sum, n) => sum + n, 0);
       const level = (i + 1) as 1 | 2 | 3;
-      return { key: `sep-${level}`, colour: SEP_COLOURS[i] ?? "", word: `map.sep.${level}`, count };
+      return {
+        key: `sep-${level}`,
+        colour: SEP_COLOURS[i] ?? "",
+        word: mapWords[`sep.${level}`],
+        count,
+      };
     }),
   card: ({ villages }) => ({
-    subtitle: [{ word: "legend.sepTotal", blanks: { n: villages } }],
-    notes: [{ word: "legend.sepNote" }],
+    subtitle: [{ word: legendWords.sepTotal, blanks: { n: villages } }],
+    notes: [{ word: legendWords.sepNote }],
   }),
   tooltip: ({ byLevel }, area) => {
     const [one = 0, two = 0, three = 0] = byLevel.map((counts) => counts[area] ?? 0);
     const blanks = { total: one + two + three, one, two, three };
-    return blanks.total > 0 ? [{ word: "map.sep.tooltip", blanks }] : [];
+    return blanks.total > 0 ? [{ word: mapWords["sep.tooltip"], blanks }] : [];
   },
 };
 

@@ -8,10 +8,13 @@ import type { Group } from "../domain/programme";
 import { type RegionScheme, regionOfProvince } from "../domain/region";
 import { type RoleTable, roleOfCode } from "../domain/role-table";
 import type { Bilingual } from "../domain/text";
+import { type Wording, wordingOf } from "../i18n/wording";
+import { appWords } from "../i18n/words/app";
+import { exportWords } from "../i18n/words/export";
+import { legendWords } from "../i18n/words/legend";
 import { areaListMeta } from "./area-list-meta";
 import type { CsvCell, CsvTable } from "./formats/csv";
 import { rounded } from "./formats/rounded";
-import { type ReportWords, reportWords } from "./report-words";
 
 /** An indicator as a list shows it, with what has to be said of its figures. */
 export type ReportedIndicator = {
@@ -62,7 +65,7 @@ export type AreaListReport = {
  * An empty list gives metadata and heads.
  */
 export function areaListTable(report: AreaListReport): CsvTable {
-  const words = reportWords(report.language);
+  const words = wordingOf(report.language);
   const { indicators } = report;
   const demonstration = indicators.some((i) => i.demonstration);
   const columns = [
@@ -79,7 +82,12 @@ export function areaListTable(report: AreaListReport): CsvTable {
 
 type ReportColumn = { readonly head: string; cell(row: number): CsvCell };
 
-function areaColumns(report: AreaListReport, { t, pick }: ReportWords): ReportColumn[] {
+/** Name of the list's file, with the day it was made (UTC). */
+export function areaListFileName(language: Language, created: Date): string {
+  return `${wordingOf(language).t(exportWords.fileAreas)}-${created.toISOString().slice(0, 10)}.csv`;
+}
+
+function areaColumns(report: AreaListReport, { t, pick }: Wording): ReportColumn[] {
   const { areas, scheme, roles, language } = report;
   const thai = language === "th";
   const column = (head: string, texts: readonly string[]): ReportColumn => ({
@@ -89,44 +97,46 @@ function areaColumns(report: AreaListReport, { t, pick }: ReportWords): ReportCo
   const names = new Map(scheme.regions.map((r) => [r.id, pick(r.name)]));
   const regions = regionOfProvince(scheme);
   return [
-    column(t("export.code"), areas.code),
-    column(t("export.tambon"), thai ? areas.nameTh : areas.nameEn),
-    column(t("export.amphoe"), thai ? areas.amphoeTh : areas.amphoeEn),
-    column(t("export.province"), thai ? areas.provinceTh : areas.provinceEn),
+    column(t(exportWords.code), areas.code),
+    column(t(exportWords.tambon), thai ? areas.nameTh : areas.nameEn),
+    column(t(exportWords.amphoe), thai ? areas.amphoeTh : areas.amphoeEn),
+    column(t(exportWords.province), thai ? areas.provinceTh : areas.provinceEn),
     {
-      head: t("export.region"),
+      head: t(exportWords.region),
       cell: (row) =>
-        names.get(regions.get(areas.provinceCode[row] ?? "") ?? "") ?? t("export.outside"),
+        names.get(regions.get(areas.provinceCode[row] ?? "") ?? "") ?? t(exportWords.outside),
     },
     {
-      head: t("export.role") + (report.demonstrationRoles ? ` (${t("app.demonstration")})` : ""),
-      cell: (row) => t(`legend.${roleOfCode(roles.role[row] ?? 0) ?? "other"}`),
+      head:
+        t(exportWords.role) + (report.demonstrationRoles ? ` (${t(appWords.demonstration)})` : ""),
+      cell: (row) => t(legendWords[roleOfCode(roles.role[row] ?? 0) ?? "other"]),
     },
   ];
 }
 
-function indicatorColumns(about: ReportedIndicator, words: ReportWords): ReportColumn[] {
+function indicatorColumns(about: ReportedIndicator, words: Wording): ReportColumn[] {
   const { indicator, year, yearValues } = about;
   const blanks = {
     name: words.pick(indicator.name),
-    unit: words.t(`legend.${indicator.unit}`),
+    unit: words.t(legendWords[indicator.unit]),
     year: words.year(year),
   };
   const figure = (of: Float64Array) => (row: number) =>
     yearValues.status[row] === STATUS_CODE.value ? rounded(numberAt(of, row)) : null;
   return [
-    { head: words.t("export.value", blanks), cell: figure(yearValues.value) },
+    { head: words.t(exportWords.value, blanks), cell: figure(yearValues.value) },
     {
-      head: words.t("export.status", blanks),
-      cell: (row) => words.t(`export.status.${STATUSES[yearValues.status[row] ?? 1] ?? "missing"}`),
+      head: words.t(exportWords.status, blanks),
+      cell: (row) =>
+        words.t(exportWords[`status.${STATUSES[yearValues.status[row] ?? 1] ?? "missing"}`]),
     },
-    { head: words.t("export.numerator", blanks), cell: figure(yearValues.numerator) },
-    { head: words.t("export.denominator", blanks), cell: figure(yearValues.denominator) },
+    { head: words.t(exportWords.numerator, blanks), cell: figure(yearValues.numerator) },
+    { head: words.t(exportWords.denominator, blanks), cell: figure(yearValues.denominator) },
   ];
 }
 
-function kindColumn(all: readonly ReportedIndicator[], { t }: ReportWords): ReportColumn {
+function kindColumn(all: readonly ReportedIndicator[], { t }: Wording): ReportColumn {
   const mixed = all.some((i) => !i.demonstration);
-  const kind = t("app.demonstration") + (mixed ? ` + ${t("app.realData")}` : "");
-  return { head: t("export.kind"), cell: () => kind };
+  const kind = t(appWords.demonstration) + (mixed ? ` + ${t(appWords.realData)}` : "");
+  return { head: t(exportWords.kind), cell: () => kind };
 }

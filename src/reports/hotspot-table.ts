@@ -3,10 +3,15 @@ import type { AreaTable } from "../domain/area";
 import type { Indicator } from "../domain/indicator";
 import { STATUS_CODE, STATUSES, type YearValues } from "../domain/observation";
 import type { Bilingual } from "../domain/text";
-import { type Facts, factLines, lensWord } from "../i18n/lens-facts";
+import { type Facts, factLines } from "../i18n/lens-facts";
+import { textOf } from "../i18n/text-of";
+import { type Wording, wordingOf } from "../i18n/wording";
+import { appWords } from "../i18n/words/app";
+import { exportWords } from "../i18n/words/export";
+import { legendWords } from "../i18n/words/legend";
+import { lensWords } from "../i18n/words/lens";
 import type { CsvCell, CsvTable } from "./formats/csv";
 import { rounded } from "./formats/rounded";
-import { type ReportWords, reportWords } from "./report-words";
 
 /** All that the file of a hotspot map says. */
 export type HotspotReport = {
@@ -38,23 +43,23 @@ export type HotspotReport = {
  */
 export function hotspotTable(report: HotspotReport): CsvTable {
   const { language, areas, facts, lens } = report;
-  const words = reportWords(language);
+  const words = wordingOf(language);
   const columns = columnsOf(report, words);
   return {
     meta: [
-      [words.t("export.title"), lensWord(`${lens}.title`, language)],
+      [words.t(exportWords.title), words.t(lensWords[`${lens}.title`])],
       ...(report.demonstration
-        ? ([[words.t("export.stamp"), words.t("app.demonstrationLong")]] as const)
+        ? ([[words.t(exportWords.stamp), words.t(appWords.demonstrationLong)]] as const)
         : []),
-      [words.t("export.indicator"), headOf(report, words)],
-      [words.t("export.source"), words.pick(report.source)],
-      [words.t("export.licence"), words.pick(report.licence)],
-      [lensWord("method", language), lensWord(`${lens}.formula`, language)],
-      [lensWord("assumes", language), lensWord(`${lens}.assumes`, language)],
-      [lensWord("boundaries", language), words.pick(report.boundaries)],
+      [words.t(exportWords.indicator), headOf(report, words)],
+      [words.t(exportWords.source), words.pick(report.source)],
+      [words.t(exportWords.licence), words.pick(report.licence)],
+      [words.t(lensWords.method), words.t(lensWords[`${lens}.formula`])],
+      [words.t(lensWords.assumes), words.t(lensWords[`${lens}.assumes`])],
+      [words.t(lensWords.boundaries), words.pick(report.boundaries)],
       ...factLines(facts, language),
-      [words.t("export.rows"), words.number(areas.count)],
-      [words.t("export.created"), words.date(report.created)],
+      [words.t(exportWords.rows), words.number(areas.count)],
+      [words.t(exportWords.created), words.date(report.created)],
     ],
     head: columns.map(([head]) => head),
     rows: areas.code.map((_, row) => columns.map(([, cell]) => cell(row))),
@@ -63,7 +68,7 @@ export function hotspotTable(report: HotspotReport): CsvTable {
 
 function columnsOf(
   report: HotspotReport,
-  words: ReportWords,
+  words: Wording,
 ): (readonly [string, (row: number) => CsvCell])[] {
   const { language, areas, yearValues, lens, classes, classOf } = report;
   const { t } = words;
@@ -71,30 +76,32 @@ function columnsOf(
   const text = (list: readonly string[]) => (row: number) => list[row] ?? "";
   const figure = (list: ArrayLike<number>) => (row: number) => rounded(list[row]);
   return [
-    [t("export.code"), text(areas.code)],
-    [t("export.tambon"), text(thai ? areas.nameTh : areas.nameEn)],
-    [t("export.amphoe"), text(thai ? areas.amphoeTh : areas.amphoeEn)],
-    [t("export.province"), text(thai ? areas.provinceTh : areas.provinceEn)],
+    [t(exportWords.code), text(areas.code)],
+    [t(exportWords.tambon), text(thai ? areas.nameTh : areas.nameEn)],
+    [t(exportWords.amphoe), text(thai ? areas.amphoeTh : areas.amphoeEn)],
+    [t(exportWords.province), text(thai ? areas.provinceTh : areas.provinceEn)],
     [headOf(report, words), figure(yearValues.value)],
-    [lensWord("column.status", language), (row) => statusOf(yearValues, row, words)],
+    [t(lensWords["column.status"]), (row) => statusOf(yearValues, row, words)],
     [
-      lensWord("column.class", language),
-      (row) => lensWord(`${lens}.${classes[classOf[row] ?? -1] ?? ""}`, language),
+      t(lensWords["column.class"]),
+      (row) => t(textOf(lensWords, `${lens}.${classes[classOf[row] ?? -1] ?? ""}`)),
     ],
-    [lensWord(`column.statistic.${lens}`, language), figure(report.statistic)],
-    [lensWord("column.p", language), figure(report.p)],
-    [lensWord("column.cluster", language), (row) => report.cluster[row] || null],
+    [t(lensWords[`column.statistic.${lens}`]), figure(report.statistic)],
+    [t(lensWords["column.p"]), figure(report.p)],
+    [t(lensWords["column.cluster"]), (row) => report.cluster[row] || null],
   ];
 }
 
-function headOf({ indicator, year }: HotspotReport, { t, pick, year: say }: ReportWords): string {
-  return t("export.indicatorIs", {
-    name: pick(indicator.name),
-    unit: t(`legend.${indicator.unit}`),
-    year: say(year),
+function headOf({ indicator, year }: HotspotReport, words: Wording): string {
+  return words.t(exportWords.indicatorIs, {
+    name: words.pick(indicator.name),
+    unit: words.t(legendWords[indicator.unit]),
+    year: words.year(year),
   });
 }
 
-function statusOf(yearValues: YearValues, row: number, { t }: ReportWords): string {
-  return t(`export.status.${STATUSES[yearValues.status[row] ?? STATUS_CODE.missing] ?? "missing"}`);
+function statusOf(yearValues: YearValues, row: number, { t }: Wording): string {
+  return t(
+    exportWords[`status.${STATUSES[yearValues.status[row] ?? STATUS_CODE.missing] ?? "missing"}`],
+  );
 }

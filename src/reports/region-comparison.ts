@@ -1,5 +1,3 @@
-import "../i18n/later/executive";
-import "../i18n/later/export";
 import type { GroupComparison } from "../analysis";
 import { changeOf } from "../analysis/comparison/change";
 import type { Language } from "../base/language";
@@ -8,10 +6,14 @@ import type { Indicator } from "../domain/indicator";
 import { GROUPS, type Group } from "../domain/programme";
 import type { Bilingual } from "../domain/text";
 import type { GroupFigure } from "../figures/comparison/compared-lines";
-import { type WordKey, wordsOf } from "../i18n/catalogue";
 import { formatDate, formatYear } from "../i18n/format";
-import { levelNoteKey } from "../i18n/level-words";
-import { translate } from "../i18n/translate";
+import { levelNote } from "../i18n/level-words";
+import { type Wording, wordingOf } from "../i18n/wording";
+import { appWords } from "../i18n/words/app";
+import { controlWords } from "../i18n/words/controls";
+import { executiveWords } from "../i18n/words/executive";
+import { exportWords } from "../i18n/words/export";
+import { legendWords } from "../i18n/words/legend";
 import type { CsvCell, CsvTable } from "./formats/csv";
 import { rounded } from "./formats/rounded";
 
@@ -48,12 +50,10 @@ export type ComparisonReport = {
   readonly created: Date;
 };
 
-type Say = (key: WordKey, blanks?: Record<string, string | number>) => string;
-
 /** The board as a table: one row per place and group, what is missing empty. */
 export function comparisonTable(report: ComparisonReport): CsvTable {
   const { language } = report;
-  const t: Say = (key, blanks) => translate(wordsOf(key), language, blanks);
+  const { t } = wordingOf(language);
   return {
     meta: metaOf(report, t),
     head: headOf(report, t),
@@ -61,87 +61,98 @@ export function comparisonTable(report: ComparisonReport): CsvTable {
   };
 }
 
-function metaOf(report: ComparisonReport, t: Say): [string, string][] {
+function metaOf(report: ComparisonReport, t: Wording["t"]): [string, string][] {
   const { language, indicator, year, baseline, broken } = report;
   const both = baseline !== year;
   const meta: [string, string][] = [
-    [t("app.name"), t("executive.csvTitle")],
-    [t("controls.indicator"), `${indicator.name[language]} (${indicator.id})`],
-    [t("executive.csvUnit"), t(`legend.${indicator.unit}`)],
-    [t("controls.year"), formatYear(year, language)],
+    [t(appWords.name), t(executiveWords.csvTitle)],
+    [t(controlWords.indicator), `${indicator.name[language]} (${indicator.id})`],
+    [t(executiveWords.csvUnit), t(legendWords[indicator.unit])],
+    [t(controlWords.year), formatYear(year, language)],
   ];
-  if (both) meta.push([t("executive.baseline"), formatYear(baseline, language)]);
+  if (both) meta.push([t(executiveWords.baseline), formatYear(baseline, language)]);
   meta.push(
-    [t("controls.scheme"), report.scheme[language]],
-    [t("executive.csvSource"), report.source[language]],
+    [t(controlWords.scheme), report.scheme[language]],
+    [t(executiveWords.csvSource), report.source[language]],
     [
-      t("executive.csvDemonstration"),
-      t(report.demonstration ? "executive.csvYes" : "executive.csvNo"),
+      t(executiveWords.csvDemonstration),
+      t(report.demonstration ? executiveWords.csvYes : executiveWords.csvNo),
     ],
-    [t("executive.csvFilters"), t("executive.csvNoFilters")],
-    [t("executive.csvRoles"), String(report.roleEdits)],
+    [t(executiveWords.csvFilters), t(executiveWords.csvNoFilters)],
+    [t(executiveWords.csvRoles), String(report.roleEdits)],
     [
-      t("executive.csvMethod"),
-      `${t(`executive.how.${report.figure}`)} · ${t("executive.howRest")}`,
+      t(executiveWords.csvMethod),
+      `${t(executiveWords[`how.${report.figure}`])} · ${t(executiveWords.howRest)}`,
     ],
-    [t("export.created"), formatDate(report.created, language)],
+    [t(exportWords.created), formatDate(report.created, language)],
   );
-  for (const sentence of report.leftOut) meta.push([t("executive.leftOut"), sentence]);
-  if (both) meta.push([t("executive.csvNote"), t("executive.sameAreas")]);
-  const level = levelNoteKey(report.level ?? "tambon");
-  if (level) meta.push([t("executive.csvNote"), t(level)]);
-  if (both && broken !== null) meta.push([t("executive.csvNote"), brokenText(report, broken, t)]);
+  for (const sentence of report.leftOut) meta.push([t(executiveWords.leftOut), sentence]);
+  if (both) meta.push([t(executiveWords.csvNote), t(executiveWords.sameAreas)]);
+  const level = levelNote(report.level ?? "tambon");
+  if (level) meta.push([t(executiveWords.csvNote), t(level)]);
+  if (both && broken !== null)
+    meta.push([t(executiveWords.csvNote), brokenText(report, broken, t)]);
   return meta;
 }
 
-function brokenText({ language, baseline, year }: ComparisonReport, first: number, t: Say): string {
-  return t("executive.broken", {
+function brokenText(
+  { language, baseline, year }: ComparisonReport,
+  first: number,
+  t: Wording["t"],
+): string {
+  return t(executiveWords.broken, {
     from: formatYear(baseline, language),
     to: formatYear(year, language),
     first: formatYear(first, language),
   });
 }
 
-function headOf(report: ComparisonReport, t: Say): string[] {
+function headOf(report: ComparisonReport, t: Wording["t"]): string[] {
   const { language, indicator, year, baseline } = report;
-  const key = report.figure === "per-area" ? "executive.perAreaIn" : "executive.meanIn";
-  const unit = indicator.unit === "percent" ? t("executive.points") : t(`legend.${indicator.unit}`);
+  const key = report.figure === "per-area" ? executiveWords.perAreaIn : executiveWords.meanIn;
+  const unit =
+    indicator.unit === "percent" ? t(executiveWords.points) : t(legendWords[indicator.unit]);
   const mean = (y: number) => t(key, { year: formatYear(y, language) });
   return [
-    t("executive.region"),
-    t("executive.group"),
-    t("executive.csvAreas"),
-    t("executive.csvReported"),
-    t("executive.csvMissing"),
-    t("executive.csvSuppressed"),
-    t("executive.csvNotApplicable"),
+    t(executiveWords.region),
+    t(executiveWords.group),
+    t(executiveWords.csvAreas),
+    t(executiveWords.csvReported),
+    t(executiveWords.csvMissing),
+    t(executiveWords.csvSuppressed),
+    t(executiveWords.csvNotApplicable),
     mean(year),
-    ...(report.figure === "per-area" ? [t("executive.total")] : []),
-    t("executive.median"),
-    t("executive.csvQ1"),
-    t("executive.csvQ3"),
-    t("executive.deviation"),
-    `${t("executive.difference")} (${unit})`,
-    `${t("executive.csvMedianDifference")} (${unit})`,
+    ...(report.figure === "per-area" ? [t(executiveWords.total)] : []),
+    t(executiveWords.median),
+    t(executiveWords.csvQ1),
+    t(executiveWords.csvQ3),
+    t(executiveWords.deviation),
+    `${t(executiveWords.difference)} (${unit})`,
+    `${t(executiveWords.csvMedianDifference)} (${unit})`,
     ...(baseline === year
       ? []
       : [
-          t("executive.inBothYears"),
-          t("executive.csvSameAreas", { mean: mean(baseline) }),
-          t("executive.csvSameAreas", { mean: mean(year) }),
-          t("executive.changePoints", { unit }),
-          t("executive.changeRelative"),
+          t(executiveWords.inBothYears),
+          t(executiveWords.csvSameAreas, { mean: mean(baseline) }),
+          t(executiveWords.csvSameAreas, { mean: mean(year) }),
+          t(executiveWords.changePoints, { unit }),
+          t(executiveWords.changeRelative),
         ]),
-    t("executive.csvNote"),
+    t(executiveWords.csvNote),
   ];
 }
 
-function rowOf(report: ComparisonReport, line: ReportLine, group: Group, t: Say): CsvCell[] {
+function rowOf(
+  report: ComparisonReport,
+  line: ReportLine,
+  group: Group,
+  t: Wording["t"],
+): CsvCell[] {
   const s = line.now.groups[group];
   const difference = group === "other" ? null : line.now.differences[group];
   return [
     line.place,
-    t(`legend.${group}`),
+    t(legendWords[group]),
     s.areas,
     s.reported,
     s.missing,
@@ -166,11 +177,16 @@ function changeCells(report: ComparisonReport, line: ReportLine, group: Group): 
   return [after?.reported ?? null, ...[was, is, change?.points, change?.relative].map(rounded)];
 }
 
-function remarkOf(report: ComparisonReport, line: ReportLine, group: Group, t: Say): string | null {
+function remarkOf(
+  report: ComparisonReport,
+  line: ReportLine,
+  group: Group,
+  t: Wording["t"],
+): string | null {
   const { areas, reported } = line.now.groups[group];
-  if (areas === 0) return t("executive.noAreas");
-  if (reported === 0) return t("executive.noFigures", { n: areas });
-  if (report.figure === "none") return t("executive.notForLevel");
+  if (areas === 0) return t(executiveWords.noAreas);
+  if (reported === 0) return t(executiveWords.noFigures, { n: areas });
+  if (report.figure === "none") return t(executiveWords.notForLevel);
   const across = report.baseline !== report.year && report.broken !== null;
-  return across ? t("executive.brokenCell") : null;
+  return across ? t(executiveWords.brokenCell) : null;
 }

@@ -1,33 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Language } from "../base/language";
-import { type WordKey, wordsOf } from "../i18n/catalogue";
-import { formatNumber, formatSigned, formatYear } from "../i18n/format";
-import { type Blanks, translate } from "../i18n/translate";
-
-/** Words and numbers in the language of the screen. */
-export type Wording = {
-  readonly language: Language;
-  t(key: WordKey, blanks?: Blanks): string;
-  /** The right half of a bilingual text that comes from data. */
-  pick(text: { readonly th: string; readonly en: string }): string;
-  number(value: number, decimals?: number): string;
-  signed(value: number, decimals?: number): string;
-  year(yearBe: number): string;
-};
+import { type Wording, wordingOf } from "../i18n/wording";
 
 const WordsContext = createContext<Wording | null>(null);
-
-/** The wording of one language, outside React too (reports, console). */
-export function wordingOf(language: Language): Wording {
-  return {
-    language,
-    t: (key, blanks) => translate(wordsOf(key), language, blanks),
-    pick: (text) => text[language],
-    number: (value, decimals) => formatNumber(value, language, decimals),
-    signed: (value, decimals) => formatSigned(value, language, decimals),
-    year: (yearBe) => formatYear(yearBe, language),
-  };
-}
 
 /** Gives everything below it its language. */
 export function WordsProvider(props: { language: Language; children: ReactNode }) {
@@ -35,7 +10,7 @@ export function WordsProvider(props: { language: Language; children: ReactNode }
   return <WordsContext.Provider value={wording}>{props.children}</WordsContext.Provider>;
 }
 
-/** The wording of the nearest provider. */
+/** The wording of the nearest provider: `const { t } = useWords()`, then `t(legendWords.zero)`. */
 export function useWords(): Wording {
   const wording = useContext(WordsContext);
   if (!wording) throw new Error("useWords needs a WordsProvider above it");

@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { appWords } from "../i18n/words/app";
 import { useWords } from "../ui/words-context";
 import classes from "./drop-overlay.module.css";
 
@@ -16,7 +17,7 @@ export function DropOverlay() {
       }),
     [navigate],
   );
-  return over ? <div className={classes.overlay}>{t("app.dropFiles")}</div> : null;
+  return over ? <div className={classes.overlay}>{t(appWords.dropFiles)}</div> : null;
 }
 
 /** The import is fetched when files are dropped: most visits need none of it. */

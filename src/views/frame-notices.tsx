@@ -2,6 +2,7 @@ import { Anchor, Button, Group } from "@mantine/core";
 import { keepShownRoleEdits, showOwnRoleEdits } from "../actions/edit-roles";
 import { saveRoleEditsFile } from "../actions/role-edits-file";
 import type { Problem } from "../base/problem";
+import { appWords } from "../i18n/words/app";
 import { useLinkProblems } from "../state/url/use-view";
 import { useDatabase } from "../state/use-database";
 import { useViewContext } from "../state/use-view-context";
@@ -59,7 +60,7 @@ function isSame(one: Problem, other: Problem | null): boolean {
 function DatabaseNotice() {
   const { t } = useWords();
   const { status } = useDatabase();
-  return status === "failed" ? <Notice tone="warning">{t("app.noDatabase")}</Notice> : null;
+  return status === "failed" ? <Notice tone="warning">{t(appWords.noDatabase)}</Notice> : null;
 }
 
 function RoleEditsNotices() {
@@ -72,14 +73,14 @@ function RoleEditsNotices() {
       {tooManyForLink ? (
         <Notice tone="warning">
           <Group gap="sm">
-            <span>{t("app.rolesTooMany", { n })}</span>
+            <span>{t(appWords.rolesTooMany, { n })}</span>
             <Button size="compact-sm" variant="default" onClick={() => saveRoleEditsFile(edits)}>
-              {t("app.rolesSave")}
+              {t(appWords.rolesSave)}
             </Button>
           </Group>
         </Notice>
       ) : null}
-      {lasting === false && n > 0 ? <Notice tone="warning">{t("app.noStorage")}</Notice> : null}
+      {lasting === false && n > 0 ? <Notice tone="warning">{t(appWords.noStorage)}</Notice> : null}
     </>
   );
 }
@@ -94,12 +95,14 @@ function OthersEdits() {
   return (
     <Notice tone={origin === "link" ? "info" : "warning"}>
       <Group gap="sm">
-        <span>{t(origin === "link" ? "app.rolesFromLink" : "app.rolesOfOtherTab", blanks)}</span>
+        <span>
+          {t(origin === "link" ? appWords.rolesFromLink : appWords.rolesOfOtherTab, blanks)}
+        </span>
         <Anchor component="button" onClick={showOwnRoleEdits}>
-          {t("app.rolesShowOwn")}
+          {t(appWords.rolesShowOwn)}
         </Anchor>
         <Anchor component="button" onClick={() => void keepShownRoleEdits()}>
-          {t("app.rolesKeepShown")}
+          {t(appWords.rolesKeepShown)}
         </Anchor>
       </Group>
     </Notice>

@@ -4,6 +4,7 @@ import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { openRoleEdits } from "../actions/edit-roles";
 import { refuseDatabase, startDatabase } from "../actions/start-database";
 import { PAGES, pageOf } from "../domain/pages";
+import { appWords } from "../i18n/words/app";
 import { useAnswer } from "../state/async/use-answer";
 import { markFirstView } from "../state/first-view";
 import { loadAppData } from "../state/load-app-data";
@@ -115,7 +116,7 @@ function Waiting() {
     <Center h="60vh">
       <Stack align="center" gap="xs">
         <Loader />
-        <Text>{t("app.loading")}</Text>
+        <Text>{t(appWords.loading)}</Text>
       </Stack>
     </Center>
   );
@@ -126,7 +127,7 @@ function LoadFailed(props: React.ComponentProps<typeof ProblemNotice>) {
   return (
     <Stack p="lg" maw={720}>
       <Title order={1} size="h3">
-        {t("app.loadFailed")}
+        {t(appWords.loadFailed)}
       </Title>
       <ProblemNotice {...props} />
     </Stack>
@@ -140,10 +141,10 @@ export function NotFound() {
     <main id="content">
       <Stack p="lg" align="flex-start">
         <Title order={1} size="h3">
-          {t("app.notFound")}
+          {t(appWords.notFound)}
         </Title>
         <Button component={Link} to={HOME}>
-          {t("app.toHome")}
+          {t(appWords.toHome)}
         </Button>
       </Stack>
     </main>

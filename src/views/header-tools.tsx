@@ -8,6 +8,7 @@ import {
 import { IconLink, IconMoon, IconSun } from "@tabler/icons-react";
 import { memo, useState } from "react";
 import { LANGUAGES, type Language } from "../base/language";
+import { appWords } from "../i18n/words/app";
 import { usePatch, useViewField } from "../state/url/use-view";
 import { useWords } from "../ui/words-context";
 
@@ -20,7 +21,7 @@ export const HeaderTools = memo(function HeaderTools() {
     <>
       <SegmentedControl
         size="xs"
-        aria-label={t("app.language")}
+        aria-label={t(appWords.language)}
         value={lang}
         onChange={(lang) => patch({ lang: lang as Language }, { replace: true })}
         data={LANGUAGES.map((value) => ({ value, label: value === "th" ? "ไทย" : "EN" }))}
@@ -39,8 +40,8 @@ function ThemeSwitch() {
     <ActionIcon
       variant="default"
       size="md"
-      aria-label={t("app.theme")}
-      title={t("app.theme")}
+      aria-label={t(appWords.theme)}
+      title={t(appWords.theme)}
       onClick={() => setColorScheme(shown === "dark" ? "light" : "dark")}
     >
       {shown === "dark" ? <IconSun size={18} /> : <IconMoon size={18} />}
@@ -60,8 +61,8 @@ function CopyLink() {
     window.setTimeout(() => setState("share"), 2500);
   };
   return (
-    <Tooltip label={t(`app.${state}`)} opened={state === "share" ? undefined : true}>
-      <ActionIcon variant="default" size="md" aria-label={t("app.share")} onClick={copy}>
+    <Tooltip label={t(appWords[state])} opened={state === "share" ? undefined : true}>
+      <ActionIcon variant="default" size="md" aria-label={t(appWords.share)} onClick={copy}>
         <IconLink size={18} />
       </ActionIcon>
     </Tooltip>

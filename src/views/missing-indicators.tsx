@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { appWords } from "../i18n/words/app";
 import { markFirstView } from "../state/first-view";
 import { withoutIndicators } from "../state/resolve-view";
 import { useViewContext } from "../state/use-view-context";
@@ -19,7 +20,7 @@ export function MissingIndicators() {
     <main id="content">
       <Stack p="lg" maw={720} role="alert">
         <Title order={1} size="h3">
-          {t("app.missingTitle")}
+          {t(appWords.missingTitle)}
         </Title>
         <ul>
           {missing.map((id) => (
@@ -28,13 +29,13 @@ export function MissingIndicators() {
             </li>
           ))}
         </ul>
-        <Text>{t("app.missingHow")}</Text>
+        <Text>{t(appWords.missingHow)}</Text>
         <Group>
           <Button component={Link} to="/data" search={true as never}>
-            {t("app.missingToData")}
+            {t(appWords.missingToData)}
           </Button>
           <Button variant="default" onClick={() => patch(withoutIndicators(view, missing))}>
-            {t("app.missingWithout")}
+            {t(appWords.missingWithout)}
           </Button>
         </Group>
       </Stack>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Unit } from "../../src/domain/indicator";
-import { wordsOf } from "../../src/i18n/catalogue";
 import { formatNumber, formatSigned, formatYear, parseNumber } from "../../src/i18n/format";
 import { translate } from "../../src/i18n/translate";
+import { legendWords } from "../../src/i18n/words/legend";
 
 describe("numbers and years", () => {
   it("show thousands and decimals in both languages", () => {
@@ -36,7 +36,7 @@ describe("numbers and years", () => {
 
 describe("figures with their unit", () => {
   const say = (unit: Unit, language: "th" | "en") =>
-    translate(wordsOf(`legend.amount.${unit}`), language, { n: "7.59" });
+    translate(legendWords[`amount.${unit}`], language, { n: "7.59" });
 
   it("put ร้อยละ before the figure, other Thai units and English ones after it", () => {
     expect(say("percent", "th")).toBe("ร้อยละ 7.59");

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { decodeGeometry } from "../../src/geography/decode-geometry";
-import { wordsOf } from "../../src/i18n/catalogue";
+import { controlWords } from "../../src/i18n/words/controls";
+import { legendWords } from "../../src/i18n/words/legend";
+import { mapWords } from "../../src/i18n/words/map";
+import type { Words } from "../../src/i18n/words/words";
 import { markTable } from "../../src/layers/colour-table";
 import { colouringOf } from "../../src/layers/colouring";
 import type { MapModel } from "../../src/layers/map-model";
@@ -52,7 +55,7 @@ describe("the layers of a map", () => {
 
   it("are named in the form where they have a switch, and no switch is without a layer", () => {
     for (const id of OVERLAY_IDS) {
-      const { th, en } = wordsOf(`controls.layer.${id}`);
+      const { th, en } = controlWords[`layer.${id}`];
       expect(th).not.toBe(en);
     }
     const switched = LAYERS.flatMap(({ overlay }) => overlay ?? []);
@@ -96,14 +99,14 @@ describe("the layers of a map", () => {
       ...(layer.card(model)?.notes ?? []),
       ...layer.tooltip(model, 0),
     ]);
-    const said = words.map(({ word }): string => word);
-    const wanted = [
-      "legend.householdUnit",
-      "legend.householdPrivacy",
-      "legend.householdSparse",
-      "legend.sepTotal",
-      "legend.sepNote",
-      "map.sep.tooltip",
+    const said = words.map(({ word }) => word);
+    const wanted: readonly Words[] = [
+      legendWords.householdUnit,
+      legendWords.householdPrivacy,
+      legendWords.householdSparse,
+      legendWords.sepTotal,
+      legendWords.sepNote,
+      mapWords["sep.tooltip"],
     ];
     expect(said.filter((word) => wanted.includes(word))).toEqual(wanted);
   });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { wordingOf } from "../../src/i18n/wording";
+import { dossierWords } from "../../src/i18n/words/dossier";
 import { areaFacts, historyTable, profileTable } from "../../src/reports/dossier/area-page";
 import type { Dossier } from "../../src/reports/dossier/dossier";
 import { dossierSections } from "../../src/reports/dossier/dossier-sections";
-import { dossierWording } from "../../src/reports/dossier/dossier-words";
 import { dossierXlsx } from "../../src/reports/dossier/dossier-xlsx";
 import { cellText, type SectionId } from "../../src/reports/dossier/section";
 import { place, scenario, someDossier } from "./dossier-fixture";
 
-const words = dossierWording("th");
+const words = wordingOf("th");
 
 function textsOf(dossier: Dossier, id: SectionId): string[][] {
   const section = dossierSections(dossier, words).find((one) => one.id === id);
@@ -98,7 +99,7 @@ describe("the dossier", () => {
   });
 
   it("is whole in English too", () => {
-    const english = dossierWording("en");
+    const english = wordingOf("en");
     const made = dossierSections(someDossier({ language: "en" }), english);
     const text = JSON.stringify(made.map(({ title, notes, facts }) => [title, notes, facts]));
     expect(text).not.toMatch(/\{\w+\}/);
@@ -129,7 +130,7 @@ describe("the dossier's workbook", () => {
       return { ...area, profile: area.profile.map((one) => ({ ...one, numerator: 3 })) };
     });
     const { book, lines } = await opened(someDossier({ chosen }));
-    const sheet = words.say("profiles");
+    const sheet = words.t(dossierWords.profiles);
     const cells = Object.values(book.Sheets[sheet] ?? {});
     const marked = cells.filter((cell) => cell?.t === "n" && String(cell.z).endsWith('" *"'));
     expect(marked.map(({ v }) => v)).toEqual([3, 3]);

@@ -5,9 +5,9 @@ import type { Series } from "../../src/domain/observation";
 import { PALETTE_IDS } from "../../src/domain/palette";
 import { classifyAreas } from "../../src/figures/classes/area-classes";
 import { type Scale, sharedScale } from "../../src/figures/classes/scale";
+import { wordingOf } from "../../src/i18n/wording";
 import { scaleColours } from "../../src/layers/palettes";
 import { classLabels } from "../../src/ui/legend/class-labels";
-import { wordingOf } from "../../src/ui/words-context";
 import { someAreas } from "../support/areas";
 
 function seriesOf(values: readonly number[]): Series {

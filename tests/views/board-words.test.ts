@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import "../../src/i18n/later/executive";
-import { wordingOf } from "../../src/ui/words-context";
+import { wordingOf } from "../../src/i18n/wording";
 import { boardWords } from "../../src/views/executive/board-words";
 import { TARGET_POOR as indicator } from "../support/target-poor";
 

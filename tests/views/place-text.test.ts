@@ -1,18 +1,16 @@
 import { expect, test } from "vitest";
+import { wordingOf } from "../../src/i18n/wording";
 import { cameraAtPin, codeBeside, placeText } from "../../src/views/data/import/place-text";
-import type { ImportWording } from "../../src/views/data/words/use-import-words";
 
-const words = {
-  say: (key: string, blanks: object = {}) => [key, ...Object.values(blanks)].join(" "),
-} as unknown as ImportWording;
+const words = wordingOf("en");
 
 test.each([
   ["ต.สุเทพ", "500108", "ต.สุเทพ"],
   ["", "เชียงใหม่|เมือง|ช้างเผีอก", "เชียงใหม่ เมือง ช้างเผีอก"],
   ["", "#12 ศูนย์ ก", "ศูนย์ ก"],
-  ["", "#12", "placeOfRow 12"],
-  ["", "@98.98530001,18.5", "placeOfPoint 18.5 98.9853"],
-  ["", "||", "noPlaceText"],
+  ["", "#12", "Row 12"],
+  ["", "@98.98530001,18.5", "Point 18.5, 98.9853"],
+  ["", "||", "(no name or code)"],
 ])("a place called %j with the key %j is shown as %j", (name, raw, text) => {
   expect(placeText(name, raw, words)).toBe(text);
 });

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import "../../src/i18n/later/data";
-import { wordingOf } from "../../src/ui/words-context";
+import { wordingOf } from "../../src/i18n/wording";
 import { yearOfJoin } from "../../src/views/data/words/year-of-join";
 
 it("names the year of a join report, and says where there is no single one", () => {

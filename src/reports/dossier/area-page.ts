@@ -1,9 +1,10 @@
 import { robustnessGrade } from "../../analysis/choice/robustness-grade";
 import { numberAt } from "../../base/column";
 import type { Rank } from "../../domain/rank";
+import type { Wording } from "../../i18n/wording";
+import { dossierWords } from "../../i18n/words/dossier";
 import { placeText } from "./choice-sections";
 import type { Dossier, DossierArea, ProfileFigure } from "./dossier";
-import type { DossierWords } from "./dossier-words";
 import { type Cell, type Figure, figure, type SectionTable } from "./section";
 
 /**
@@ -13,38 +14,40 @@ import { type Cell, type Figure, figure, type SectionTable } from "./section";
 export function profileTable(
   { demonstration }: Pick<Dossier, "demonstration">,
   area: DossierArea,
-  words: DossierWords,
+  words: Wording,
 ): SectionTable {
-  const { say } = words;
+  const { t } = words;
   const stamped = demonstration && area.profile.every((one) => one.demonstration);
   return {
-    caption: say("profile"),
+    caption: t(dossierWords.profile),
     head: [
-      say("indicator"),
-      say("year"),
-      say("value"),
-      say("unit"),
-      say("affected"),
-      say("of"),
-      say("rankProvince"),
-      say("rankRegion"),
-      say("rankCountry"),
+      t(dossierWords.indicator),
+      t(dossierWords.year),
+      t(dossierWords.value),
+      t(dossierWords.unit),
+      t(dossierWords.affected),
+      t(dossierWords.of),
+      t(dossierWords.rankProvince),
+      t(dossierWords.rankRegion),
+      t(dossierWords.rankCountry),
     ],
     rows: area.profile.map((one) => profileRow(one, words, stamped)),
   };
 }
 
-function profileRow(one: ProfileFigure, words: DossierWords, stamped: boolean): Cell[] {
-  const { say, year } = words;
-  const stamp = one.demonstration && !stamped ? ` (${say("demonstration")})` : "";
+function profileRow(one: ProfileFigure, words: Wording, stamped: boolean): Cell[] {
+  const { t, year } = words;
+  const stamp = one.demonstration && !stamped ? ` (${t(dossierWords.demonstration)})` : "";
   const known = one.status === "value";
   return [
     one.indicator,
     `${year(one.yearBe)}${stamp}`,
     one.status === "value"
       ? figure(one.value, one.decimals)
-      : say(`status.${one.notForLevel ? "notForLevel" : one.status}`),
-    one.weighedBy === null ? one.unit : `${one.unit} · ${say(`weighedBy.${one.weighedBy}`)}`,
+      : t(dossierWords[`status.${one.notForLevel ? "notForLevel" : one.status}`]),
+    one.weighedBy === null
+      ? one.unit
+      : `${one.unit} · ${t(dossierWords[`weighedBy.${one.weighedBy}`])}`,
     known && Number.isFinite(one.numerator) ? counted(one.numerator) : null,
     known && Number.isFinite(one.denominator) ? figure(one.denominator) : null,
     rankText(one.ranks.province, words),
@@ -64,19 +67,25 @@ export function hasSmallCount({ profile }: DossierArea): boolean {
   });
 }
 
-function rankText(rank: Rank | null, { say, number }: DossierWords): Cell {
-  return rank ? say("rankOf", { rank: number(rank.rank), of: number(rank.of) }) : null;
+function rankText(rank: Rank | null, { t, number }: Wording): Cell {
+  return rank ? t(dossierWords.rankOf, { rank: number(rank.rank), of: number(rank.of) }) : null;
 }
 
 /** What each criterion gave the area. */
 export function areaScoreTable(
   { criteria }: Dossier,
   area: DossierArea,
-  { say }: DossierWords,
+  { t }: Wording,
 ): SectionTable {
   return {
-    caption: say("areaScore"),
-    head: [say("criterion"), say("value"), say("unit"), say("weight"), say("scorePart")],
+    caption: t(dossierWords.areaScore),
+    head: [
+      t(dossierWords.criterion),
+      t(dossierWords.value),
+      t(dossierWords.unit),
+      t(dossierWords.weight),
+      t(dossierWords.scorePart),
+    ],
     rows: criteria.map((one, i) => [
       one.name,
       figure(numberAt(area.values, i), one.decimals),
@@ -84,17 +93,17 @@ export function areaScoreTable(
       figure(one.weight),
       figure(100 * numberAt(area.parts, i), 2),
     ]),
-    total: [say("score"), null, null, null, figure(100 * area.score, 2)],
+    total: [t(dossierWords.score), null, null, null, figure(100 * area.score, 2)],
   };
 }
 
 /** The indicators over the years; a year without a value is a dash. */
-export function historyTable(area: DossierArea, { say, year }: DossierWords): SectionTable {
+export function historyTable(area: DossierArea, { t, year }: Wording): SectionTable {
   const years = [...new Set(area.profile.flatMap((one) => one.history.map((at) => at.yearBe)))];
   years.sort((a, b) => a - b);
   return {
-    caption: say("history"),
-    head: [say("indicator"), ...years.map(year)],
+    caption: t(dossierWords.history),
+    head: [t(dossierWords.indicator), ...years.map(year)],
     rows: area.profile.map((one) => [
       one.indicator,
       ...years.map((y) => {
@@ -109,9 +118,9 @@ export function historyTable(area: DossierArea, { say, year }: DossierWords): Se
 export function areaFacts(
   { rollout }: Dossier,
   area: DossierArea,
-  words: DossierWords,
+  words: Wording,
 ): [string, string][] {
-  const { say, number } = words;
+  const { t, number } = words;
   const ring = rollout?.rings.find(({ pilot }) => pilot.code === area.code);
   const names = (all: readonly { name: string }[]) => all.map(({ name }) => name).join(", ");
   const tested = area.share === null ? null : `${number(100 * area.share, 1)} % · `;
@@ -119,30 +128,32 @@ export function areaFacts(
     ...(area.share === null
       ? []
       : [
-          [say("share"), tested + say(`verdict.${robustnessGrade(area.share)}`)] as [
-            string,
-            string,
-          ],
+          [
+            t(dossierWords.share),
+            tested + t(dossierWords[`verdict.${robustnessGrade(area.share)}`]),
+          ] as [string, string],
         ]),
     [
-      say("comesIn"),
-      area.runnerUp ? placeText(area.runnerUp, words) : say(area.byHand ? "notSought" : "nobody"),
+      t(dossierWords.comesIn),
+      area.runnerUp
+        ? placeText(area.runnerUp, words)
+        : t(area.byHand ? dossierWords.notSought : dossierWords.nobody),
     ],
     ...(ring
       ? ([
-          [say("role.rollout"), names(ring.members) || "–"],
-          [say("role.comparison"), names(ring.comparisons) || "–"],
+          [t(dossierWords["role.rollout"]), names(ring.members) || "–"],
+          [t(dossierWords["role.comparison"]), names(ring.comparisons) || "–"],
         ] as [string, string][])
       : []),
   ];
   return [
-    [say("code"), area.code],
-    [say("region"), area.region],
-    [say("population"), number(area.population)],
-    [say("households"), number(area.households)],
-    [say("score"), number(100 * area.score, 2)],
-    [say("rank"), number(area.rank)],
-    [say("how"), say(area.byHand ? "how.hand" : "how.rules")],
+    [t(dossierWords.code), area.code],
+    [t(dossierWords.region), area.region],
+    [t(dossierWords.population), number(area.population)],
+    [t(dossierWords.households), number(area.households)],
+    [t(dossierWords.score), number(100 * area.score, 2)],
+    [t(dossierWords.rank), number(area.rank)],
+    [t(dossierWords.how), t(area.byHand ? dossierWords["how.hand"] : dossierWords["how.rules"])],
     ...more,
   ];
 }

@@ -1,6 +1,7 @@
 import type { Preference } from "../../domain/scenario";
+import type { Wording } from "../../i18n/wording";
+import { dossierWords } from "../../i18n/words/dossier";
 import type { Dossier, DossierCriterion, DossierPlace } from "./dossier";
-import type { DossierWords } from "./dossier-words";
 import { type Cell, type Figure, figure, type Section } from "./section";
 
 const SCORE_DECIMALS = 2;
@@ -13,21 +14,24 @@ function scoreFigure(score: number): Figure {
 /** Name with what it lies in. */
 export function placeText(
   { name, parents }: DossierPlace,
-  { language }: Pick<DossierWords, "language">,
+  { language }: Pick<Wording, "language">,
 ): string {
   return language === "th" ? `${name} ${parents}` : `${name}, ${parents}`;
 }
 
 /** What it is, in a few lines. */
-export function summarySection(dossier: Dossier, words: DossierWords): Section {
-  const { say, number } = words;
+export function summarySection(dossier: Dossier, words: Wording): Section {
+  const { t, number } = words;
   const { scenario, chosen, criteria, scored } = dossier;
   const facts: [string, string][] = [
-    [say("scenario"), scenario.name === "" ? say("unnamed") : scenario.name],
-    [say("created"), words.date(dossier.created)],
-    [say("level"), say(`level.${scenario.level}`)],
-    [say("method"), say(`method.${scenario.method}`)],
-    [say("budget"), `${number(dossier.sums.total)} ${words.language === "th" ? "บาท" : "baht"}`],
+    [t(dossierWords.scenario), scenario.name === "" ? t(dossierWords.unnamed) : scenario.name],
+    [t(dossierWords.created), words.date(dossier.created)],
+    [t(dossierWords.level), t(dossierWords[`level.${scenario.level}`])],
+    [t(dossierWords.method), t(dossierWords[`method.${scenario.method}`])],
+    [
+      t(dossierWords.budget),
+      `${number(dossier.sums.total)} ${words.language === "th" ? "บาท" : "baht"}`,
+    ],
   ];
   const blanks = {
     chosen: number(chosen.length),
@@ -36,36 +40,43 @@ export function summarySection(dossier: Dossier, words: DossierWords): Section {
   };
   return {
     id: "summary",
-    title: say("summary"),
+    title: t(dossierWords.summary),
     facts,
     tables: [],
-    notes: [say("summaryText", blanks)],
+    notes: [t(dossierWords.summaryText, blanks)],
   };
 }
 
 /** Who may be chosen, and how many were left after each rule. */
-export function rulesSection(dossier: Dossier, words: DossierWords): Section {
-  const { say, number } = words;
+export function rulesSection(dossier: Dossier, words: Wording): Section {
+  const { t, number } = words;
   const { scenario, rules, scored } = dossier;
   const { quota, minDistanceKm, onePerAmphoe } = scenario;
-  const steps = [{ text: say("allAreas"), left: dossier.areas }, ...rules];
-  if (scored !== steps.at(-1)?.left) steps.push({ text: say("scored"), left: scored });
-  const quotaText = say(`quota.${quota.per}`, { n: number(quota.count), scheme: dossier.scheme });
-  const inAll = quota.total === null ? "" : ` · ${say("quotaTotal", { n: number(quota.total) })}`;
-  const far = minDistanceKm > 0 ? say("km", { n: number(minDistanceKm) }) : say("noDistance");
+  const steps = [{ text: t(dossierWords.allAreas), left: dossier.areas }, ...rules];
+  if (scored !== steps.at(-1)?.left) steps.push({ text: t(dossierWords.scored), left: scored });
+  const quotaText = t(dossierWords[`quota.${quota.per}`], {
+    n: number(quota.count),
+    scheme: dossier.scheme,
+  });
+  const inAll =
+    quota.total === null ? "" : ` · ${t(dossierWords.quotaTotal, { n: number(quota.total) })}`;
+  const far =
+    minDistanceKm > 0
+      ? t(dossierWords.km, { n: number(minDistanceKm) })
+      : t(dossierWords.noDistance);
   return {
     id: "rules",
-    title: say("rules"),
+    title: t(dossierWords.rules),
     facts: [
-      [say("quota"), quotaText + inAll],
-      [say("distance"), far],
-      [say("onePerAmphoe"), say(onePerAmphoe ? "yes" : "no")],
-      [say("proof"), say(`proof.${dossier.proof}`)],
+      [t(dossierWords.quota), quotaText + inAll],
+      [t(dossierWords.distance), far],
+      [t(dossierWords.onePerAmphoe), t(onePerAmphoe ? dossierWords.yes : dossierWords.no)],
+      [t(dossierWords.proof), t(dossierWords[`proof.${dossier.proof}`])],
     ],
     tables: [
       {
-        caption: say("rules"),
-        head: [say("rule"), say("left"), say("removed")],
+        caption: t(dossierWords.rules),
+        head: [t(dossierWords.rule), t(dossierWords.left), t(dossierWords.removed)],
         rows: steps.map(({ text, left }, i) => [
           text,
           figure(left),
@@ -78,8 +89,8 @@ export function rulesSection(dossier: Dossier, words: DossierWords): Section {
 }
 
 /** Criteria with weights, and how they become a score. */
-export function criteriaSection(dossier: Dossier, words: DossierWords): Section {
-  const { say } = words;
+export function criteriaSection(dossier: Dossier, words: Wording): Section {
+  const { t } = words;
   const { scenario, criteria } = dossier;
   const rows = criteria.map((one): Cell[] => [
     one.name,
@@ -92,29 +103,29 @@ export function criteriaSection(dossier: Dossier, words: DossierWords): Section 
   const sum = criteria.reduce((total, { weight }) => total + weight, 0);
   return {
     id: "criteria",
-    title: say("criteria"),
+    title: t(dossierWords.criteria),
     facts: [
-      [say("method"), say(`method.${scenario.method}`)],
-      [say("normalisation"), say(`normalisation.${scenario.normalisation}`)],
-      [say("missing"), say(`missing.${scenario.missing}`)],
+      [t(dossierWords.method), t(dossierWords[`method.${scenario.method}`])],
+      [t(dossierWords.normalisation), t(dossierWords[`normalisation.${scenario.normalisation}`])],
+      [t(dossierWords.missing), t(dossierWords[`missing.${scenario.missing}`])],
     ],
     tables: [
       {
-        caption: say("criteria"),
+        caption: t(dossierWords.criteria),
         head: [
-          say("criterion"),
-          say("weight"),
-          say("preference"),
-          say("unit"),
-          say("year"),
-          say("missingCount"),
+          t(dossierWords.criterion),
+          t(dossierWords.weight),
+          t(dossierWords.preference),
+          t(dossierWords.unit),
+          t(dossierWords.year),
+          t(dossierWords.missingCount),
         ],
         rows,
-        total: [say("total"), figure(sum), null, null, null, null],
+        total: [t(dossierWords.total), figure(sum), null, null, null, null],
       },
     ],
     notes: criteria.flatMap(({ name, weighedBy }) =>
-      weighedBy === null ? [] : [say(`weighed.${weighedBy}`, { name })],
+      weighedBy === null ? [] : [t(dossierWords[`weighed.${weighedBy}`], { name })],
     ),
   };
 }
@@ -122,80 +133,93 @@ export function criteriaSection(dossier: Dossier, words: DossierWords): Section 
 function preferenceText(
   preference: Preference,
   { decimals }: DossierCriterion,
-  { say, number }: DossierWords,
+  { t, number }: Wording,
 ): string {
-  if (preference.kind !== "ideal") return say(`prefer.${preference.kind}`);
-  return say("prefer.ideal", { value: number(preference.value, decimals) });
+  if (preference.kind !== "ideal") return t(dossierWords[`prefer.${preference.kind}`]);
+  return t(dossierWords["prefer.ideal"], { value: number(preference.value, decimals) });
 }
 
 /** Whence the figures, of which year, and which of them are demonstration data. */
-export function sourcesSection(dossier: Dossier, words: DossierWords): Section {
-  const { say, year } = words;
+export function sourcesSection(dossier: Dossier, words: Wording): Section {
+  const { t, year } = words;
   const rows = dossier.sources.map((one): Cell[] => [
     one.name,
     one.source,
     one.years.map(year).join(", "),
-    say(one.demonstration ? "demonstration" : "real"),
+    t(one.demonstration ? dossierWords.demonstration : dossierWords.real),
     one.seriesBreaks.length === 0
       ? ""
-      : say("seriesBreak", { years: one.seriesBreaks.map(year).join(", ") }),
+      : t(dossierWords.seriesBreak, { years: one.seriesBreaks.map(year).join(", ") }),
   ]);
   const { source, vintage } = dossier.boundaries;
   return {
     id: "sources",
-    title: say("sources"),
+    title: t(dossierWords.sources),
     facts: [],
     tables: [
       {
-        caption: say("sources"),
-        head: [say("datum"), say("source"), say("year"), say("kind"), ""],
-        rows: [...rows, [say("boundaries"), source, vintageText(vintage, words), "", ""]],
+        caption: t(dossierWords.sources),
+        head: [
+          t(dossierWords.datum),
+          t(dossierWords.source),
+          t(dossierWords.year),
+          t(dossierWords.kind),
+          "",
+        ],
+        rows: [...rows, [t(dossierWords.boundaries), source, vintageText(vintage, words), "", ""]],
       },
     ],
-    notes: dossier.demonstration ? [say("stamp")] : [],
+    notes: dossier.demonstration ? [t(dossierWords.stamp)] : [],
   };
 }
 
 /** A date written 2022-01-21 in the reader's words and calendar; any other vintage as it is. */
-function vintageText(vintage: string, { date }: DossierWords): string {
+function vintageText(vintage: string, { date }: Wording): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(vintage)) return vintage;
   const moment = new Date(`${vintage}T12:00:00`);
   return Number.isNaN(moment.getTime()) ? vintage : date(moment);
 }
 
 /** The areas with their scores, their values, and what each criterion gave. */
-export function chosenSection(dossier: Dossier, words: DossierWords): Section {
-  const { say } = words;
+export function chosenSection(dossier: Dossier, words: Wording): Section {
+  const { t } = words;
   const { chosen, criteria, scenario } = dossier;
   const names = criteria.map(({ name, unit }) => (unit === "" ? name : `${name} (${unit})`));
   return {
     id: "chosen",
-    title: say("chosen"),
+    title: t(dossierWords.chosen),
     facts: [],
     tables: [
       {
-        caption: say("chosen"),
-        head: [say("code"), say("area"), say("place"), say("score"), say("rank"), say("how")],
+        caption: t(dossierWords.chosen),
+        head: [
+          t(dossierWords.code),
+          t(dossierWords.area),
+          t(dossierWords.place),
+          t(dossierWords.score),
+          t(dossierWords.rank),
+          t(dossierWords.how),
+        ],
         rows: chosen.map((area) => [
           area.code,
           placeText(area, words),
           area.place,
           scoreFigure(area.score),
           figure(area.rank),
-          say(area.byHand ? "how.hand" : "how.rules"),
+          t(area.byHand ? dossierWords["how.hand"] : dossierWords["how.rules"]),
         ]),
       },
       {
-        caption: say("values"),
-        head: [say("area"), ...names],
+        caption: t(dossierWords.values),
+        head: [t(dossierWords.area), ...names],
         rows: chosen.map(({ name, values }) => [
           name,
           ...values.map((value, i) => figure(value, criteria[i]?.decimals ?? 0)),
         ]),
       },
       {
-        caption: say("parts"),
-        head: [say("area"), ...criteria.map(({ name }) => name), say("score")],
+        caption: t(dossierWords.parts),
+        head: [t(dossierWords.area), ...criteria.map(({ name }) => name), t(dossierWords.score)],
         rows: chosen.map(({ name, parts, score }) => [
           name,
           ...parts.map((part) => scoreFigure(part)),
@@ -203,47 +227,61 @@ export function chosenSection(dossier: Dossier, words: DossierWords): Section {
         ]),
       },
     ],
-    notes: [say(scenario.method === "topsis" ? "partsNoteTopsis" : "partsNote")],
+    notes: [
+      t(scenario.method === "topsis" ? dossierWords.partsNoteTopsis : dossierWords.partsNote),
+    ],
   };
 }
 
 /** What the rules alone would choose beside what was chosen, and the reasons for each change. */
-export function handSection(dossier: Dossier, words: DossierWords): Section {
-  const { say } = words;
+export function handSection(dossier: Dossier, words: Wording): Section {
+  const { t } = words;
   const { byRules, changes } = dossier;
   const reasons = {
-    caption: say("reasons"),
-    head: [say("code"), say("area"), say("change"), say("reason"), say("when")],
+    caption: t(dossierWords.reasons),
+    head: [
+      t(dossierWords.code),
+      t(dossierWords.area),
+      t(dossierWords.change),
+      t(dossierWords.reason),
+      t(dossierWords.when),
+    ],
     rows: changes.map((one): Cell[] => [
       one.code,
       placeText(one, words),
-      say(`change.${one.choice}`),
+      t(dossierWords[`change.${one.choice}`]),
       one.reason,
       words.date(one.at),
     ]),
   };
   return {
     id: "hand",
-    title: say("hand"),
+    title: t(dossierWords.hand),
     facts: [],
     tables: [
       {
-        caption: say("compared"),
-        head: [say("place"), say("code"), say("rulesAlone"), say("people"), say("compared")],
+        caption: t(dossierWords.compared),
+        head: [
+          t(dossierWords.place),
+          t(dossierWords.code),
+          t(dossierWords.rulesAlone),
+          t(dossierWords.people),
+          t(dossierWords.compared),
+        ],
         rows: comparedRows(dossier, words),
       },
       ...(changes.length > 0 ? [reasons] : []),
     ],
     notes: [
-      ...(byRules === null ? [say("rulesImpossible")] : []),
-      ...(changes.length === 0 ? [say("noChanges")] : []),
+      ...(byRules === null ? [t(dossierWords.rulesImpossible)] : []),
+      ...(changes.length === 0 ? [t(dossierWords.noChanges)] : []),
     ],
   };
 }
 
 /** Place by place who is in both sets, then who went out beside who came in for it. */
-function comparedRows({ chosen, byRules, changes }: Dossier, words: DossierWords): Cell[][] {
-  const { say } = words;
+function comparedRows({ chosen, byRules, changes }: Dossier, words: Wording): Cell[][] {
+  const { t } = words;
   const rules = byRules ?? [];
   const codesOf = (all: readonly DossierPlace[]) => new Set(all.map(({ code }) => code));
   const [before, now] = [codesOf(rules), codesOf(chosen)];
@@ -254,8 +292,8 @@ function comparedRows({ chosen, byRules, changes }: Dossier, words: DossierWords
     out ? placeText(out, words) : "",
     next ? placeText(next, words) : "",
     [
-      ...(out ? [say(byHand(out.code) ? "outByHand" : "replaced")] : []),
-      ...(next ? [say(byHand(next.code) ? "inByHand" : "comesInFor")] : []),
+      ...(out ? [t(byHand(out.code) ? dossierWords.outByHand : dossierWords.replaced)] : []),
+      ...(next ? [t(byHand(next.code) ? dossierWords.inByHand : dossierWords.comesInFor)] : []),
     ].join(" · "),
   ];
   return [...new Set([...rules, ...chosen].map(({ place }) => place))].flatMap((place) => {
@@ -265,7 +303,7 @@ function comparedRows({ chosen, byRules, changes }: Dossier, words: DossierWords
     const next = here(chosen).filter(({ code }) => !before.has(code));
     const same = both.map((one): Cell[] => {
       const text = placeText(one, words);
-      return [place, one.code, text, text, say("both")];
+      return [place, one.code, text, text, t(dossierWords.both)];
     });
     const pairs = Array.from({ length: Math.max(out.length, next.length) }, (_, i) => {
       return rowOf(place, out[i], next[i]);
@@ -275,20 +313,32 @@ function comparedRows({ chosen, byRules, changes }: Dossier, words: DossierWords
 }
 
 /** Who comes in if a chosen area drops out. */
-export function runnersUpSection({ chosen }: Dossier, words: DossierWords): Section {
-  const { say } = words;
+export function runnersUpSection({ chosen }: Dossier, words: Wording): Section {
+  const { t } = words;
   return {
     id: "runnersUp",
-    title: say("runnersUp"),
+    title: t(dossierWords.runnersUp),
     facts: [],
     tables: [
       {
-        caption: say("runnersUp"),
-        head: [say("instead"), say("comesIn"), say("code"), say("score"), say("gap")],
+        caption: t(dossierWords.runnersUp),
+        head: [
+          t(dossierWords.instead),
+          t(dossierWords.comesIn),
+          t(dossierWords.code),
+          t(dossierWords.score),
+          t(dossierWords.gap),
+        ],
         rows: chosen.map((area) => {
           const next = area.runnerUp;
           if (!next) {
-            return [area.name, say(area.byHand ? "notSought" : "nobody"), null, null, null];
+            return [
+              area.name,
+              t(area.byHand ? dossierWords.notSought : dossierWords.nobody),
+              null,
+              null,
+              null,
+            ];
           }
           return [
             area.name,

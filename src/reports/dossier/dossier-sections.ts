@@ -1,3 +1,4 @@
+import type { Wording } from "../../i18n/wording";
 import {
   chosenSection,
   criteriaSection,
@@ -8,7 +9,6 @@ import {
   summarySection,
 } from "./choice-sections";
 import type { Dossier } from "./dossier";
-import type { DossierWords } from "./dossier-words";
 import {
   budgetSection,
   comparisonSection,
@@ -18,7 +18,7 @@ import {
 import type { Section } from "./section";
 
 /** The dossier's parts in their order; the page and the workbook are made of the same ones. */
-export function dossierSections(dossier: Dossier, words: DossierWords): Section[] {
+export function dossierSections(dossier: Dossier, words: Wording): Section[] {
   return [
     summarySection,
     rulesSection,

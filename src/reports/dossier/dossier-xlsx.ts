@@ -1,10 +1,11 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
+import type { Wording } from "../../i18n/wording";
+import { dossierWords } from "../../i18n/words/dossier";
 import { guarded } from "../formats/guarded";
 import { areaFacts, hasSmallCount, historyTable, profileTable } from "./area-page";
 import { placeText } from "./choice-sections";
 import type { Dossier } from "./dossier";
 import { dossierSections } from "./dossier-sections";
-import type { DossierWords } from "./dossier-words";
 import type { Cell, Section, SectionTable } from "./section";
 
 const WIDTHS = { least: 9, most: 46 };
@@ -17,7 +18,7 @@ type Line = readonly Cell[];
  * missing figures empty cells. Every
  * sheet of demonstration data says so in its first line.
  */
-export async function dossierXlsx(dossier: Dossier, words: DossierWords): Promise<Uint8Array> {
+export async function dossierXlsx(dossier: Dossier, words: Wording): Promise<Uint8Array> {
   const { utils, write } = await import("@e965/xlsx");
   const book = utils.book_new();
   for (const { name, lines } of dossierSheets(dossier, words)) {
@@ -30,13 +31,10 @@ export async function dossierXlsx(dossier: Dossier, words: DossierWords): Promis
 }
 
 /** Sheets by name, as lines of cells. */
-export function dossierSheets(
-  dossier: Dossier,
-  words: DossierWords,
-): { name: string; lines: Line[] }[] {
-  const stamp: Line[] = dossier.demonstration ? [[words.say("stamp")]] : [];
+export function dossierSheets(dossier: Dossier, words: Wording): { name: string; lines: Line[] }[] {
+  const stamp: Line[] = dossier.demonstration ? [[words.t(dossierWords.stamp)]] : [];
   const sections = dossierSections(dossier, words).map((section) => ({
-    name: words.say(`sheet.${section.id}`),
+    name: words.t(dossierWords[`sheet.${section.id}`]),
     lines: [...stamp, ...sectionLines(section)],
   }));
   const profiles = dossier.chosen.flatMap((area): Line[] => [
@@ -46,9 +44,9 @@ export function dossierSheets(
     ...areaFacts(dossier, area, words),
     [],
   ]);
-  const title = words.say("profiles");
-  const small = dossier.chosen.some(hasSmallCount) ? [[words.say("smallCount")]] : [];
-  const lines = [...stamp, [title], [words.say("rankNote")], ...small, [], ...profiles];
+  const title = words.t(dossierWords.profiles);
+  const small = dossier.chosen.some(hasSmallCount) ? [[words.t(dossierWords.smallCount)]] : [];
+  const lines = [...stamp, [title], [words.t(dossierWords.rankNote)], ...small, [], ...profiles];
   return [...sections, { name: title, lines }];
 }
 

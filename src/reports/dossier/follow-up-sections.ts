@@ -1,29 +1,37 @@
 import { robustnessGrade } from "../../analysis/choice/robustness-grade";
 import { EVEN_SMD } from "../../analysis/comparison/balance";
 import { PROGRAMME_BUDGET } from "../../domain/budget";
+import type { Wording } from "../../i18n/wording";
+import { dossierWords } from "../../i18n/words/dossier";
 import { placeText } from "./choice-sections";
 import type { Dossier, DossierRollout, DossierStability } from "./dossier";
-import type { DossierWords } from "./dossier-words";
 import { type Cell, figure, type Section } from "./section";
 
 const SHARE_DECIMALS = 1;
 const PROPENSITY_FROM = 30;
 
 /** In how many draws each area is chosen, in figures and in words. */
-export function stabilitySection(dossier: Dossier, words: DossierWords): Section {
-  const { say } = words;
+export function stabilitySection(dossier: Dossier, words: Wording): Section {
+  const { t } = words;
   const { robustness, chosen } = dossier;
-  const section = { id: "stability", title: say("stability"), facts: [] } as const;
-  if (!robustness) return { ...section, tables: [], notes: [say("noStability")] };
+  const section = { id: "stability", title: t(dossierWords.stability), facts: [] } as const;
+  if (!robustness) return { ...section, tables: [], notes: [t(dossierWords.noStability)] };
   const row = (name: string, code: string, share: number | null, byHand = false): Cell[] => [
     code,
     name,
     share === null ? "" : figure(100 * share, SHARE_DECIMALS),
-    share === null ? "" : say(byHand ? "how.hand" : `verdict.${robustnessGrade(share)}`),
+    share === null
+      ? ""
+      : t(byHand ? dossierWords["how.hand"] : dossierWords[`verdict.${robustnessGrade(share)}`]),
   ];
-  const head = [say("code"), say("area"), say("share"), say("verdict")];
+  const head = [
+    t(dossierWords.code),
+    t(dossierWords.area),
+    t(dossierWords.share),
+    t(dossierWords.verdict),
+  ];
   const contenders = {
-    caption: say("contenders"),
+    caption: t(dossierWords.contenders),
     head: head.slice(0, 3),
     rows: robustness.contenders.map((one) =>
       row(placeText(one, words), one.code, one.share).slice(0, 3),
@@ -33,31 +41,34 @@ export function stabilitySection(dossier: Dossier, words: DossierWords): Section
     ...section,
     tables: [
       {
-        caption: say("stability"),
+        caption: t(dossierWords.stability),
         head,
         rows: chosen.map((area) => row(placeText(area, words), area.code, area.share, area.byHand)),
       },
       ...(robustness.contenders.length > 0 ? [contenders] : []),
     ],
-    notes: [howText(robustness, words), say("verdictRule")],
+    notes: [howText(robustness, words), t(dossierWords.verdictRule)],
   };
 }
 
 /** How the draws were made, as a sentence. */
 export function howText(
   { draws, spread, withData, seed, impossible }: Omit<DossierStability, "contenders">,
-  { say, number, language }: DossierWords,
+  { t, number, language }: Wording,
 ): string {
   const space = language === "th" ? "" : " ";
-  const what = say(`spread.${spread}`) + (withData ? `${space}${say("withData")}` : "");
-  const how = say("stabilityHow", { draws: number(draws), what, seed: String(seed) });
-  return impossible > 0 ? `${how} · ${say("impossibleDraws", { n: number(impossible) })}` : how;
+  const what =
+    t(dossierWords[`spread.${spread}`]) + (withData ? `${space}${t(dossierWords.withData)}` : "");
+  const how = t(dossierWords.stabilityHow, { draws: number(draws), what, seed: String(seed) });
+  return impossible > 0
+    ? `${how} · ${t(dossierWords.impossibleDraws, { n: number(impossible) })}`
+    : how;
 }
 
 /** Rings of rollout areas in their waves. */
-export function rolloutSection({ rollout }: Dossier, words: DossierWords): Section {
-  const { say } = words;
-  const section = { id: "rollout", title: say("rollout") } as const;
+export function rolloutSection({ rollout }: Dossier, words: Wording): Section {
+  const { t } = words;
+  const section = { id: "rollout", title: t(dossierWords.rollout) } as const;
   const rows = (rollout?.rings ?? []).flatMap(({ pilot, members }) =>
     members.map((one): Cell[] => [
       pilot.name,
@@ -68,16 +79,22 @@ export function rolloutSection({ rollout }: Dossier, words: DossierWords): Secti
     ]),
   );
   if (!rollout || rows.length === 0) {
-    return { ...section, facts: [], tables: [], notes: [say("noRollout")] };
+    return { ...section, facts: [], tables: [], notes: [t(dossierWords.noRollout)] };
   }
-  const far = say(rollout.ring === "most-alike" ? "likeness" : "away");
+  const far = t(rollout.ring === "most-alike" ? dossierWords.likeness : dossierWords.away);
   return {
     ...section,
-    facts: [[say("ring"), say(`ring.${rollout.ring}`)]],
+    facts: [[t(dossierWords.ring), t(dossierWords[`ring.${rollout.ring}`])]],
     tables: [
       {
-        caption: say("rollout"),
-        head: [say("pilot"), say("wave"), say("code"), say("role.rollout"), far],
+        caption: t(dossierWords.rollout),
+        head: [
+          t(dossierWords.pilot),
+          t(dossierWords.wave),
+          t(dossierWords.code),
+          t(dossierWords["role.rollout"]),
+          far,
+        ],
         rows,
       },
     ],
@@ -86,9 +103,9 @@ export function rolloutSection({ rollout }: Dossier, words: DossierWords): Secti
 }
 
 /** Comparison areas, what of the programme they touch, and how balanced they are. */
-export function comparisonSection({ rollout }: Dossier, words: DossierWords): Section {
-  const { say, number } = words;
-  const section = { id: "comparison", title: say("comparison"), facts: [] } as const;
+export function comparisonSection({ rollout }: Dossier, words: Wording): Section {
+  const { t, number } = words;
+  const section = { id: "comparison", title: t(dossierWords.comparison), facts: [] } as const;
   if (!rollout) return { ...section, tables: [], notes: [] };
   const touching = rollout.rings.flatMap(({ comparisons }) =>
     comparisons.filter(({ touches }) => touches.length > 0),
@@ -99,18 +116,20 @@ export function comparisonSection({ rollout }: Dossier, words: DossierWords): Se
     ...section,
     tables: [comparisonTable(rollout, words), balanceTable(rollout, words)],
     notes: [
-      say("comparisonHow", { names: [...rollout.covariates] }),
-      touching > 0 ? say("contaminated", { n: number(touching) }) : say("notContaminated"),
-      say(many ? "propensityMany" : "propensity", { n }),
-      say("balanceNote"),
+      t(dossierWords.comparisonHow, { names: [...rollout.covariates] }),
+      touching > 0
+        ? t(dossierWords.contaminated, { n: number(touching) })
+        : t(dossierWords.notContaminated),
+      t(many ? dossierWords.propensityMany : dossierWords.propensity, { n }),
+      t(dossierWords.balanceNote),
     ],
   };
 }
 
-function comparisonTable({ rings }: DossierRollout, words: DossierWords) {
-  const { say } = words;
+function comparisonTable({ rings }: DossierRollout, words: Wording) {
+  const { t } = words;
   const rows = rings.flatMap(({ pilot, comparisons }): Cell[][] => {
-    if (comparisons.length === 0) return [[pilot.name, "", say("noMatch"), null, ""]];
+    if (comparisons.length === 0) return [[pilot.name, "", t(dossierWords.noMatch), null, ""]];
     return comparisons.map((one) => [
       pilot.name,
       one.code,
@@ -119,51 +138,69 @@ function comparisonTable({ rings }: DossierRollout, words: DossierWords) {
       one.touches.join(", "),
     ]);
   });
-  const head = [say("pilot"), say("code"), say("comparison"), say("likeness"), say("touches")];
-  return { caption: say("comparison"), head, rows };
+  const head = [
+    t(dossierWords.pilot),
+    t(dossierWords.code),
+    t(dossierWords.comparison),
+    t(dossierWords.likeness),
+    t(dossierWords.touches),
+  ];
+  return { caption: t(dossierWords.comparison), head, rows };
 }
 
-function balanceTable({ balance }: DossierRollout, { say }: DossierWords) {
+function balanceTable({ balance }: DossierRollout, { t }: Wording) {
   const rows = balance.map(({ name, before, after }): Cell[] => [
     name,
     before === null ? null : figure(before, 3),
     after === null ? null : figure(after, 3),
-    after === null ? "" : say(Math.abs(after) < EVEN_SMD ? "yes" : "no"),
+    after === null ? "" : t(Math.abs(after) < EVEN_SMD ? dossierWords.yes : dossierWords.no),
   ]);
-  const head = [say("covariate"), say("before"), say("after"), say("balanced")];
-  return { caption: say("balance"), head, rows };
+  const head = [
+    t(dossierWords.covariate),
+    t(dossierWords.before),
+    t(dossierWords.after),
+    t(dossierWords.balanced),
+  ];
+  return { caption: t(dossierWords.balance), head, rows };
 }
 
 /** Rounds × areas × cost, against the programme's frame. */
-export function budgetSection(dossier: Dossier, words: DossierWords): Section {
-  const { say } = words;
+export function budgetSection(dossier: Dossier, words: Wording): Section {
+  const { t } = words;
   const { sums, budget, chosen } = dossier;
   const nameOf = new Map(chosen.map((area) => [area.code, placeText(area, words)]));
   return {
     id: "budget",
-    title: say("budget"),
+    title: t(dossierWords.budget),
     facts: [],
     tables: [
       {
-        caption: say("budget"),
-        head: [say("code"), say("area"), say("rounds"), say("perRound"), say("sum"), ""],
+        caption: t(dossierWords.budget),
+        head: [
+          t(dossierWords.code),
+          t(dossierWords.area),
+          t(dossierWords.rounds),
+          t(dossierWords.perRound),
+          t(dossierWords.sum),
+          "",
+        ],
         rows: sums.lines.map((line) => [
           line.code,
           nameOf.get(line.code) ?? "",
           figure(budget.rounds),
           figure(line.costPerRound),
           figure(line.total),
-          say(line.changed ? "changed" : "same"),
+          t(line.changed ? dossierWords.changed : dossierWords.same),
         ]),
-        total: [say("total"), null, figure(sums.visits), null, figure(sums.total), null],
+        total: [t(dossierWords.total), null, figure(sums.visits), null, figure(sums.total), null],
       },
     ],
     notes: budgetNotes(dossier, words),
   };
 }
 
-function budgetNotes({ budget, sums }: Dossier, words: DossierWords): string[] {
-  const { say, number, signed } = words;
+function budgetNotes({ budget, sums }: Dossier, words: Wording): string[] {
+  const { t, number, signed } = words;
   const blanks = {
     rounds: number(budget.rounds),
     areas: number(sums.lines.length),
@@ -173,10 +210,12 @@ function budgetNotes({ budget, sums }: Dossier, words: DossierWords): string[] {
   };
   const difference = sums.total - PROGRAMME_BUDGET.total;
   return [
-    say("budgetRule", blanks),
-    ...(sums.changes === 0 ? [] : [say("budgetChanges", { changes: signed(sums.changes) })]),
+    t(dossierWords.budgetRule, blanks),
+    ...(sums.changes === 0
+      ? []
+      : [t(dossierWords.budgetChanges, { changes: signed(sums.changes) })]),
     difference === 0
-      ? say("budgetFrameMet")
-      : say("budgetFrame", { difference: signed(difference) }),
+      ? t(dossierWords.budgetFrameMet)
+      : t(dossierWords.budgetFrame, { difference: signed(difference) }),
   ];
 }

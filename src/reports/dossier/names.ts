@@ -2,10 +2,11 @@ import type { Language } from "../../base/language";
 import type { AreaTable } from "../../domain/area";
 import type { Indicator } from "../../domain/indicator";
 import type { Measure, Rule } from "../../domain/scenario";
-import { wordsOf } from "../../i18n/catalogue";
 import { formatNumber, formatYear } from "../../i18n/format";
-import { translate } from "../../i18n/translate";
-import { dossierWording } from "./dossier-words";
+import { wordingOf } from "../../i18n/wording";
+import { dossierWords } from "../../i18n/words/dossier";
+import { legendWords } from "../../i18n/words/legend";
+import { plannerWords } from "../../i18n/words/planner";
 
 const BANGKOK = "10";
 
@@ -47,15 +48,15 @@ export function measureName(measure: Measure | { kind: "role" }, sources: NameSo
     const own = found?.name[language] ?? measure.indicator;
     const name = measure.yearBe === 0 ? own : `${own} ${formatYear(measure.yearBe, language)}`;
     if (measure.kind === "indicator") return name;
-    return translate(wordsOf(`planner.measure.${measure.kind}`), language, { name });
+    return wordingOf(language).t(plannerWords[`measure.${measure.kind}`], { name });
   }
   if (measure.kind === "entered") return measure.name;
   if (measure.kind === "distance") {
     const name = sources.pointsName(measure.points);
-    return translate(wordsOf("planner.measure.distance"), language, { name });
+    return wordingOf(language).t(plannerWords["measure.distance"], { name });
   }
   const name = measure.kind === "likeness" ? sources.areaName(measure.code) : "";
-  return translate(wordsOf(`planner.measure.${measure.kind}`), language, { name });
+  return wordingOf(language).t(plannerWords[`measure.${measure.kind}`], { name });
 }
 
 /** A rule in words. */
@@ -64,12 +65,12 @@ export function ruleText(rule: Rule, sources: NameSources): string {
   const { language } = sources;
   const decimals = Number.isInteger(rule.bound) ? 0 : 2;
   const bound = formatNumber(rule.bound, language, decimals);
-  return dossierWording(language).say(`test.${rule.test}`, { name, bound });
+  return wordingOf(language).t(dossierWords[`test.${rule.test}`], { name, bound });
 }
 
 /** A unit in words. */
 export function unitName(unit: Indicator["unit"], language: Language): string {
-  return translate(wordsOf(`legend.${unit}`), language);
+  return wordingOf(language).t(legendWords[unit]);
 }
 
 /** Unit of a measure's numbers; "" for those that have none. */

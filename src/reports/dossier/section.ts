@@ -1,4 +1,4 @@
-import type { DossierWords } from "./dossier-words";
+import type { Wording } from "../../i18n/wording";
 
 /** A number with the decimals it is printed with; the workbook keeps it unrounded. NaN = missing. */
 export type Figure = {
@@ -52,7 +52,7 @@ export function figure(value: number, decimals = 0): Figure {
 }
 
 /** A cell as printed; a missing figure is an en dash. */
-export function cellText(cell: Cell, words: DossierWords): string {
+export function cellText(cell: Cell, words: Wording): string {
   if (cell === null) return "";
   if (typeof cell === "string") return cell;
   return words.number(cell.value, cell.decimals) + (cell.marked ? " *" : "");

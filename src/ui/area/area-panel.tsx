@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import type { Unit } from "../../domain/indicator";
 import type { Status } from "../../domain/observation";
 import type { Rank } from "../../domain/rank";
+import { appWords } from "../../i18n/words/app";
+import { areaWords } from "../../i18n/words/area";
 import { Amount } from "../amount";
 import { Sparkline } from "../chart/sparkline";
 import { useWords } from "../words-context";
@@ -52,7 +54,7 @@ export function AreaPanel(props: {
 }) {
   const { t } = useWords();
   return (
-    <section className={classes.panel} aria-label={t("area.panel")}>
+    <section className={classes.panel} aria-label={t(areaWords.panel)}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
           <Title order={2} size="h4">
@@ -60,10 +62,10 @@ export function AreaPanel(props: {
           </Title>
           <Text size="sm">{props.parents}</Text>
           <Text size="sm" c="dimmed">
-            {props.otherName} · {t("area.code", { code: props.code })}
+            {props.otherName} · {t(areaWords.code, { code: props.code })}
           </Text>
         </div>
-        <ActionIcon variant="subtle" aria-label={t("area.closePanel")} onClick={props.onClose}>
+        <ActionIcon variant="subtle" aria-label={t(areaWords.closePanel)} onClick={props.onClose}>
           <IconX size={18} />
         </ActionIcon>
       </Group>
@@ -84,12 +86,12 @@ export function AreaPanel(props: {
       {props.role}
       {props.onZoom ? (
         <Button size="compact-sm" variant="light" onClick={props.onZoom}>
-          {t("area.zoomTo")}
+          {t(areaWords.zoomTo)}
         </Button>
       ) : null}
       {props.more}
       <Title order={3} size="h6" mt="sm">
-        {t("area.indicators")}
+        {t(areaWords.indicators)}
       </Title>
       <Stack gap={0} component="ul" className={classes.lines}>
         {props.lines.map((line) => (
@@ -109,7 +111,7 @@ function Line({ line }: { line: IndicatorLine }) {
         <span>{line.name}</span>
         <small>
           {year(line.year)}
-          {line.demonstration ? ` · ${t("app.demonstration")}` : ""}
+          {line.demonstration ? ` · ${t(appWords.demonstration)}` : ""}
           {line.level === "" ? "" : ` · ${line.level}`}
         </small>
       </div>
@@ -135,7 +137,7 @@ function Line({ line }: { line: IndicatorLine }) {
           {line.ranks.map(({ where, rank }) =>
             rank ? (
               <span key={where}>
-                {t("area.rankIn", { rank: number(rank.rank), n: number(rank.of), where })}
+                {t(areaWords.rankIn, { rank: number(rank.rank), n: number(rank.of), where })}
               </span>
             ) : null,
           )}
@@ -152,8 +154,8 @@ function Count({ line }: { line: IndicatorLine }) {
   const small = line.numerator >= 1 && line.numerator < 5;
   return (
     <small className={classes.count}>
-      {t("area.ofPeople", { n: number(line.numerator), d: number(line.denominator) })}
-      {small ? <abbr title={t("area.smallCount")}> *</abbr> : null}
+      {t(areaWords.ofPeople, { n: number(line.numerator), d: number(line.denominator) })}
+      {small ? <abbr title={t(areaWords.smallCount)}> *</abbr> : null}
     </small>
   );
 }
@@ -161,8 +163,8 @@ function Count({ line }: { line: IndicatorLine }) {
 type Wording = ReturnType<typeof useWords>;
 
 function statusWords(t: Wording["t"], status: Status): string {
-  if (status === "suppressed") return t("area.suppressed");
-  return status === "not_applicable" ? t("area.notApplicable") : t("area.missing");
+  if (status === "suppressed") return t(areaWords.suppressed);
+  return status === "not_applicable" ? t(areaWords.notApplicable) : t(areaWords.missing);
 }
 
 function trendLabel(
@@ -173,6 +175,8 @@ function trendLabel(
 ): string {
   const known = line.points.filter((p) => !Number.isNaN(p.value));
   const values = known.map((p) => `${year(p.year)} ${number(p.value, line.decimals)}`).join(", ");
-  const broken = line.breaks.map((first) => t("area.trendBreak", { year: year(first) })).join(" ");
-  return `${t("area.trend")}: ${values}. ${broken}`;
+  const broken = line.breaks
+    .map((first) => t(areaWords.trendBreak, { year: year(first) }))
+    .join(" ");
+  return `${t(areaWords.trend)}: ${values}. ${broken}`;
 }

@@ -3,6 +3,8 @@ import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useMemo, useState } from "react";
 import type { AreaTable } from "../../domain/area";
 import { searchAreas } from "../../domain/area-search";
+import { appWords } from "../../i18n/words/app";
+import { areaWords } from "../../i18n/words/area";
 import { useWords } from "../words-context";
 import { areaName, parentNames } from "./area-names";
 
@@ -25,12 +27,12 @@ export function AreaSearch(props: { areas: AreaTable; onSelect: (code: string) =
     <Combobox store={box} onOptionSubmit={choose} withinPortal>
       <Combobox.Target>
         <TextInput
-          aria-label={t("area.search")}
-          placeholder={t("area.search")}
+          aria-label={t(areaWords.search)}
+          placeholder={t(areaWords.search)}
           leftSection={<IconSearch size={16} aria-hidden="true" />}
           rightSection={
             text === "" ? null : (
-              <CloseButton size="sm" aria-label={t("app.close")} onClick={() => setText("")} />
+              <CloseButton size="sm" aria-label={t(appWords.close)} onClick={() => setText("")} />
             )
           }
           value={text}
@@ -53,10 +55,10 @@ export function AreaSearch(props: { areas: AreaTable; onSelect: (code: string) =
               </Combobox.Option>
             ))}
             {found.rows.length === 0 ? (
-              <Combobox.Empty>{t("area.searchNone", { text })}</Combobox.Empty>
+              <Combobox.Empty>{t(areaWords.searchNone, { text })}</Combobox.Empty>
             ) : null}
             {found.more > 0 ? (
-              <Combobox.Footer>{t("area.searchMore", { n: found.more })}</Combobox.Footer>
+              <Combobox.Footer>{t(areaWords.searchMore, { n: found.more })}</Combobox.Footer>
             ) : null}
           </ScrollArea.Autosize>
         </Combobox.Options>

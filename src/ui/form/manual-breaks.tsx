@@ -1,6 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { parseNumber } from "../../i18n/format";
+import { controlWords } from "../../i18n/words/controls";
 import { useWords } from "../words-context";
 import { useTyped } from "./use-typed";
 
@@ -20,10 +21,10 @@ export function ManualBreaks(props: {
   });
   return (
     <TextInput
-      label={t("controls.manualBreaks")}
-      description={t("controls.manualHint")}
+      label={t(controlWords.manualBreaks)}
+      description={t(controlWords.manualHint)}
       size="sm"
-      error={bad ? t("controls.manualBad") : undefined}
+      error={bad ? t(controlWords.manualBad) : undefined}
       {...field}
     />
   );

@@ -4,7 +4,9 @@ import { CLASS_METHODS, type ClassMethod, hasMiddle } from "../../domain/classin
 import { DEFAULT_PALETTE, DIVERGING, PALETTE_IDS, type PaletteId } from "../../domain/palette";
 import type { RegionScheme, SchemeId } from "../../domain/region";
 import type { LensId } from "../../figures/lens/methods/lenses";
-import type { WordKey } from "../../i18n/catalogue";
+import { controlWords } from "../../i18n/words/controls";
+import { legendWords } from "../../i18n/words/legend";
+import type { Words } from "../../i18n/words/words";
 import { OVERLAY_IDS, type OverlayId } from "../../layers/overlays";
 import { useWords } from "../words-context";
 import { Choice, type Option } from "./choice";
@@ -57,7 +59,7 @@ export function MapSettings(props: Props) {
   const { values, indicators, onChange } = props;
   const { method, classes, breaks, palette, zero, overlays } = values;
   return (
-    <Stack gap="sm" component="form" aria-label={t("controls.title")}>
+    <Stack gap="sm" component="form" aria-label={t(controlWords.title)}>
       {props.chosenElsewhere ? null : (
         <>
           <IndicatorField side="left" value={props.left.indicator} {...{ indicators, onChange }} />
@@ -73,7 +75,7 @@ export function MapSettings(props: Props) {
       {props.lensOptions}
       <CompareField value={values.compare} onChange={onChange} />
       {props.right ? (
-        <Fieldset legend={t("controls.right")} p="xs">
+        <Fieldset legend={t(controlWords.right)} p="xs">
           <Stack gap="xs">
             <IndicatorField
               side="right"
@@ -115,7 +117,7 @@ const IndicatorField = memo(function IndicatorField(props: {
   const field = props.side === "left" ? "indicator" : "indicator2";
   return (
     <Choice
-      label={t("controls.indicator")}
+      label={t(controlWords.indicator)}
       value={props.value}
       options={props.indicators}
       onChange={(indicator) => props.onChange({ [field]: indicator })}
@@ -133,7 +135,7 @@ const YearField = memo(function YearField(props: {
   const field = props.side === "left" ? "year" : "year2";
   return (
     <Choice
-      label={t("controls.year")}
+      label={t(controlWords.year)}
       value={String(props.value)}
       options={props.years.map((y) => ({ value: String(y), label: year(y) }))}
       onChange={(y) => props.onChange({ [field]: Number(y) })}
@@ -149,7 +151,7 @@ const SchemeField = memo(function SchemeField(props: {
   const { t, pick } = useWords();
   return (
     <Choice
-      label={t("controls.scheme")}
+      label={t(controlWords.scheme)}
       value={props.value}
       options={props.schemes.map((s) => ({ value: s.id, label: pick(s.name) }))}
       onChange={(scheme) => props.onChange({ scheme: scheme as SchemeId })}
@@ -168,12 +170,12 @@ const ClassFields = memo(function ClassFields(values: ClassFieldsProps) {
   const { t } = useWords();
   const methods = CLASS_METHODS.map((m) => ({
     value: m,
-    label: t(`controls.method.${m}` as WordKey),
+    label: t(controlWords[`method.${m}`] as Words),
   }));
   return (
     <Stack gap="xs">
       <Choice
-        label={t("controls.method")}
+        label={t(controlWords.method)}
         value={values.method}
         options={methods}
         onChange={(chosen) => {
@@ -189,7 +191,7 @@ const ClassFields = memo(function ClassFields(values: ClassFieldsProps) {
         />
       ) : hasMiddle(values.method) ? null : (
         <Choice
-          label={t("controls.classes")}
+          label={t(controlWords.classes)}
           value={String(values.classes)}
           options={["3", "4", "5", "6", "7"].map((k) => ({ value: k, label: k }))}
           onChange={(k) => onChange({ classes: Number(k), breaks: null })}
@@ -202,16 +204,19 @@ const ClassFields = memo(function ClassFields(values: ClassFieldsProps) {
           values.breaks ? onChange({ breaks: null, ...unManual(values) }) : onRefit()
         }
       >
-        {t(values.breaks ? "controls.refitAll" : "controls.refit")}
+        {t(values.breaks ? controlWords.refitAll : controlWords.refit)}
       </Button>
       <Choice
-        label={t("controls.palette")}
+        label={t(controlWords.palette)}
         value={values.palette}
-        options={PALETTE_IDS.map((p) => ({ value: p, label: t(`legend.palette.${p}` as WordKey) }))}
+        options={PALETTE_IDS.map((p) => ({
+          value: p,
+          label: t(legendWords[`palette.${p}`] as Words),
+        }))}
         onChange={(palette) => onChange({ palette: palette as PaletteId })}
       />
       <Switch
-        label={t("controls.zero")}
+        label={t(controlWords.zero)}
         checked={values.zero}
         onChange={(event) => onChange({ zero: event.currentTarget.checked })}
       />
@@ -241,7 +246,7 @@ const OverlayFields = memo(function OverlayFields(props: {
   const { overlays } = props;
   return (
     <Checkbox.Group
-      label={t("controls.layers")}
+      label={t(controlWords.layers)}
       value={[...overlays]}
       onChange={(on) =>
         props.onChange({ overlays: OVERLAY_IDS.filter((overlay) => on.includes(overlay)) })
@@ -249,7 +254,7 @@ const OverlayFields = memo(function OverlayFields(props: {
     >
       <Stack gap={6} mt={4}>
         {OVERLAY_IDS.map((overlay) => (
-          <Checkbox key={overlay} value={overlay} label={t(`controls.layer.${overlay}`)} />
+          <Checkbox key={overlay} value={overlay} label={t(controlWords[`layer.${overlay}`])} />
         ))}
       </Stack>
     </Checkbox.Group>

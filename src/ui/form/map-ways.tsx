@@ -1,6 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import { memo } from "react";
 import { LENS_IDS, type LensId, lensName } from "../../figures/lens/methods/lenses";
+import { controlWords } from "../../i18n/words/controls";
 import { useWords } from "../words-context";
 import { Choice } from "./choice";
 
@@ -18,7 +19,7 @@ export const LensField = memo(function LensField(props: {
   const { t, pick } = useWords();
   return (
     <Choice
-      label={t("controls.lens")}
+      label={t(controlWords.lens)}
       value={props.value}
       options={LENS_IDS.map((id) => ({ value: id, label: pick(lensName(id)) }))}
       onChange={(lens) => props.onChange({ lens: lens as LensId })}
@@ -35,12 +36,12 @@ export const CompareField = memo(function CompareField(props: {
   const { t } = useWords();
   return (
     <SegmentedControl
-      aria-label={t("controls.compare")}
+      aria-label={t(controlWords.compare)}
       fullWidth
       size="xs"
       value={props.value}
       onChange={(compare) => props.onChange({ compare: compare as Compare })}
-      data={COMPARE.map((value) => ({ value, label: t(`controls.compare.${value}`) }))}
+      data={COMPARE.map((value) => ({ value, label: t(controlWords[`compare.${value}`]) }))}
     />
   );
 });

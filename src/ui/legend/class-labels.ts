@@ -1,5 +1,6 @@
 import { boundDecimals } from "../../domain/classing";
-import type { Wording } from "../words-context";
+import type { Wording } from "../../i18n/wording";
+import { legendWords } from "../../i18n/words/legend";
 
 /**
  * Words of classes by their upper bounds (ascending, closed on the right): the first holds all up to
@@ -14,6 +15,6 @@ export function classLabels(
   return breaks.map((to, k) => {
     const from = breaks[k - 1];
     const blanks = { from: number(from ?? 0, digits), to: number(to, digits) };
-    return t(from === undefined ? "legend.upTo" : "legend.range", blanks);
+    return t(from === undefined ? legendWords.upTo : legendWords.range, blanks);
   });
 }

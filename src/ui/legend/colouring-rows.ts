@@ -1,7 +1,7 @@
 import { AREA_CLASS } from "../../domain/area-class";
+import type { Wording } from "../../i18n/wording";
 import type { AreaState, Colouring } from "../../layers/colouring";
 import type { LegendItem } from "../../layers/layer-type";
-import type { Wording } from "../words-context";
 import type { LegendRow } from "./legend";
 
 /** Areas that pass a filter by class and state, as `countPassing` gives them; `null`: no filter. */

@@ -1,3 +1,4 @@
+import { appWords } from "../../i18n/words/app";
 import { useWords } from "../words-context";
 import classes from "./data-stamp.module.css";
 
@@ -7,7 +8,7 @@ export function DataStamp(props: { real?: boolean; className?: string | undefine
   const { real = false, className = "" } = props;
   return (
     <strong className={`${classes.stamp} ${className}`} data-real={real}>
-      {t(real ? "app.realData" : "app.demonstration")}
+      {t(real ? appWords.realData : appWords.demonstration)}
     </strong>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useContext } from "react";
+import { legendWords } from "../../i18n/words/legend";
 import { rgbOf } from "../../layers/colour";
 import type { LegendPattern } from "../../layers/layer-type";
 import { useWords } from "../words-context";
@@ -40,13 +41,13 @@ export function Legend(props: LegendProps) {
   const { t } = useWords();
   if (useContext(FoldContext)) return <FoldedLegend {...props} />;
   return (
-    <section className={classes.legend} aria-label={t("legend.title")}>
+    <section className={classes.legend} aria-label={t(legendWords.title)}>
       <h2 className={classes.title}>{props.title}</h2>
       {props.subtitle === "" ? null : <p className={classes.subtitle}>{props.subtitle}</p>}
       {props.demonstration ? <DataStamp className={classes.stamp} /> : null}
       {props.lead}
       {props.rows.length > 0 ? (
-        <Rows rows={props.rows} counted={props.counted ?? t("legend.count")} />
+        <Rows rows={props.rows} counted={props.counted ?? t(legendWords.count)} />
       ) : null}
       {props.alerts?.map((alert) => (
         <p key={alert} className={classes.alert}>
@@ -55,7 +56,7 @@ export function Legend(props: LegendProps) {
       ))}
       {props.notes.length > 0 ? (
         <details className={classes.notes}>
-          <summary>{t("legend.notes")}</summary>
+          <summary>{t(legendWords.notes)}</summary>
           {props.notes.map((note) => (
             <p key={note} className={classes.note}>
               {note}
@@ -73,7 +74,7 @@ function FoldedLegend({ title, subtitle, rows, demonstration, ramp }: LegendProp
   const { t } = useWords();
   const shown = rows.filter(({ pattern, count }) => !isState(pattern) && count !== 0);
   return (
-    <section className={classes.legend} data-folded aria-label={t("legend.title")}>
+    <section className={classes.legend} data-folded aria-label={t(legendWords.title)}>
       <h2 className={classes.title}>{title}</h2>
       {subtitle === "" ? null : <p className={classes.subtitle}>{subtitle}</p>}
       {ramp ? (
@@ -109,12 +110,12 @@ function Rows({ rows, counted }: { rows: readonly LegendRow[]; counted: string }
   return (
     <table className={classes.rows}>
       {rows.some(({ passing }) => passing !== undefined) ? (
-        <caption className={classes.count}>{t("legend.passing")}</caption>
+        <caption className={classes.count}>{t(legendWords.passing)}</caption>
       ) : null}
       <thead className={classes.hidden}>
         <tr>
           <th />
-          <th>{t("legend.title")}</th>
+          <th>{t(legendWords.title)}</th>
           <th>{counted}</th>
         </tr>
       </thead>

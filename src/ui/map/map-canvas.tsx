@@ -1,3 +1,4 @@
+import { mapWords } from "../../i18n/words/map";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import type { Camera } from "../../domain/camera";
@@ -125,7 +126,7 @@ function LiveMap(props: MapCanvasProps & { onLost(): void }) {
     if (host) first.current = false;
   }, [host, camera]);
   useImperativeHandle(props.ref, () => handleOf(host), [host]);
-  useName(host, props.ariaLabel ?? t("map.label"), t("map.keys"));
+  useName(host, props.ariaLabel ?? t(mapWords.label), t(mapWords.keys));
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === "Enter") host?.selectCentre();

@@ -1,6 +1,7 @@
 import { IconHome, IconMinus, IconPlus } from "@tabler/icons-react";
 import { memo } from "react";
 import type { Camera } from "../../domain/camera";
+import { mapWords } from "../../i18n/words/map";
 import { useWords } from "../words-context";
 import classes from "./map-canvas.module.css";
 import type { MapHost } from "./map-host";
@@ -13,13 +14,13 @@ export const MapTools = memo(function MapTools(props: { host: MapHost; camera: C
   return (
     <>
       <div className={classes.tools} data-over-map>
-        <Tool label={t("map.zoomIn")} onClick={() => host.map.zoomIn()}>
+        <Tool label={t(mapWords.zoomIn)} onClick={() => host.map.zoomIn()}>
           <IconPlus size={18} />
         </Tool>
-        <Tool label={t("map.zoomOut")} onClick={() => host.map.zoomOut()}>
+        <Tool label={t(mapWords.zoomOut)} onClick={() => host.map.zoomOut()}>
           <IconMinus size={18} />
         </Tool>
-        <Tool label={t("map.reset")} onClick={() => host.reset()}>
+        <Tool label={t(mapWords.reset)} onClick={() => host.reset()}>
           <IconHome size={18} />
         </Tool>
       </div>
@@ -41,10 +42,10 @@ function ScaleBar({ camera }: { camera: Camera }) {
   const { pixels, metres } = scaleBar(camera.lat, camera.zoom);
   const text =
     metres >= 1000
-      ? t("map.kilometres", { n: number(metres / 1000) })
-      : t("map.metres", { n: number(metres) });
+      ? t(mapWords.kilometres, { n: number(metres / 1000) })
+      : t(mapWords.metres, { n: number(metres) });
   return (
-    <div className={classes.scale} style={{ width: pixels }} title={t("map.scale")}>
+    <div className={classes.scale} style={{ width: pixels }} title={t(mapWords.scale)}>
       {text}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { mapWords } from "../../i18n/words/map";
 import { useWords } from "../words-context";
 import classes from "./swipe-handle.module.css";
 
@@ -56,11 +57,11 @@ export function SwipeHandle(props: {
         tabIndex={0}
         className={classes.handle}
         style={{ left: `${split}%` }}
-        aria-label={t("map.swipe")}
+        aria-label={t(mapWords.swipe)}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.round(split)}
-        aria-valuetext={t("map.swipeValue", { n: number(Math.round(split)) })}
+        aria-valuetext={t(mapWords.swipeValue, { n: number(Math.round(split)) })}
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={onPointerMove}

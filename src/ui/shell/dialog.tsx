@@ -1,5 +1,6 @@
 import { Modal } from "@mantine/core";
 import type { ReactNode } from "react";
+import { appWords } from "../../i18n/words/app";
 import { useWords } from "../words-context";
 
 /** An open window over the page; its cross has a name in the reader's language. */
@@ -16,7 +17,7 @@ export function Dialog(props: {
       onClose={props.onClose}
       title={props.title}
       size={props.size ?? "md"}
-      closeButtonProps={{ "aria-label": t("app.close") }}
+      closeButtonProps={{ "aria-label": t(appWords.close) }}
     >
       {props.children}
     </Modal>

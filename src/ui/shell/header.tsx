@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { appWords } from "../../i18n/words/app";
 import { useWords } from "../words-context";
 import classes from "./shell.module.css";
 
@@ -13,7 +14,7 @@ export function Header(props: {
   return (
     <header className={classes.header}>
       {props.home}
-      <nav className={classes.nav} aria-label={t("app.views")}>
+      <nav className={classes.nav} aria-label={t(appWords.views)}>
         {props.nav}
       </nav>
       <div className={classes.search}>{props.search}</div>
@@ -36,7 +37,7 @@ export function Brand() {
         <path d="M2 9v14l14-7Z" fill="#1b8575" />
         <path d="M16 1v15L2 9Z" fill="#76baaf" />
       </svg>
-      <span>{t("app.name")}</span>
+      <span>{t(appWords.name)}</span>
     </>
   );
 }

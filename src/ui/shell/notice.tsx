@@ -1,8 +1,9 @@
 import { Alert, Button, Group } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Problem } from "../../base/problem";
-import type { WordKey } from "../../i18n/catalogue";
 import type { Blanks } from "../../i18n/translate";
+import { appWords } from "../../i18n/words/app";
+import { problemWords } from "../../i18n/words/problem";
 import { useWords } from "../words-context";
 
 const FEATURE_NAMES = {
@@ -28,10 +29,10 @@ export function ProblemNotice(props: {
   return (
     <Notice tone="warning" {...(props.onClose ? { onClose: props.onClose } : {})}>
       <Group gap="sm">
-        <span>{t(`problem.${props.problem.kind}` as WordKey, blanksOf(props.problem))}</span>
+        <span>{t(problemWords[props.problem.kind], blanksOf(props.problem))}</span>
         {props.onRetry ? (
           <Button size="compact-sm" variant="default" onClick={props.onRetry}>
-            {t("app.retry")}
+            {t(appWords.retry)}
           </Button>
         ) : null}
       </Group>
@@ -53,7 +54,7 @@ export function Notice(props: {
       p="xs"
       role={props.tone === "warning" ? "alert" : "status"}
       withCloseButton={props.onClose !== undefined}
-      closeButtonLabel={t("app.close")}
+      closeButtonLabel={t(appWords.close)}
       {...(props.onClose ? { onClose: props.onClose } : {})}
     >
       {props.children}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { appWords } from "../../i18n/words/app";
 import { useWords } from "../words-context";
 import classes from "./shell.module.css";
 
@@ -8,7 +9,7 @@ export function Shell(props: { header: ReactNode; notices: ReactNode; children: 
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#content">
-        {t("app.skip")}
+        {t(appWords.skip)}
       </a>
       {props.header}
       {props.notices}

@@ -1,4 +1,5 @@
 import { flushSync } from "react-dom";
+import { appWords } from "../../i18n/words/app";
 import { useWords } from "../words-context";
 import classes from "./shell.module.css";
 
@@ -23,7 +24,7 @@ export function SkipLinks({ targets }: { targets: readonly SkipTarget[] }) {
         document.getElementById(id)?.focus();
       }}
     >
-      {t("app.skipTo", { part: label })}
+      {t(appWords.skipTo, { part: label })}
     </a>
   ));
 }

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { Fragment, type ReactNode, useEffect, useId, useRef } from "react";
+import { appWords } from "../../i18n/words/app";
 import { useWords } from "../words-context";
 import classes from "./data-table.module.css";
 import { HEADS, type RowFocus, useRowFocus } from "./use-row-focus";
@@ -89,7 +90,7 @@ export function DataTable(props: Props) {
       {props.foot}
       {onSelect ? (
         <p id={help} className={classes.caption}>
-          {t("app.tableKeys")}
+          {t(appWords.tableKeys)}
         </p>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { dataWords } from "../../i18n/words/data";
 import { useDatabase } from "../../state/use-database";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { ScrollTable } from "../../ui/table/scroll-table";
@@ -12,15 +13,15 @@ export function Analysts() {
   const { t } = useWords();
   return (
     <>
-      <p>{t("data.analystsNote")}</p>
+      <p>{t(dataWords.analystsNote)}</p>
       <DatabaseLine />
-      <h3>{t("data.tables")}</h3>
-      <ScrollTable label={t("data.tables")}>
+      <h3>{t(dataWords.tables)}</h3>
+      <ScrollTable label={t(dataWords.tables)}>
         <thead>
           <tr>
-            <th scope="col">{t("data.table")}</th>
-            <th scope="col">{t("data.meaning")}</th>
-            <th scope="col">{t("data.columns")}</th>
+            <th scope="col">{t(dataWords.table)}</th>
+            <th scope="col">{t(dataWords.meaning)}</th>
+            <th scope="col">{t(dataWords.columns)}</th>
           </tr>
         </thead>
         <tbody>
@@ -29,7 +30,9 @@ export function Analysts() {
               <th scope="row">
                 <code>{name}</code>
               </th>
-              <td className={classes.meaning}>{t(`data.table.${name as keyof typeof TABLES}`)}</td>
+              <td className={classes.meaning}>
+                {t(dataWords[`table.${name as keyof typeof TABLES}`])}
+              </td>
               <td>
                 <code>{columns}</code>
               </td>
@@ -37,11 +40,11 @@ export function Analysts() {
           ))}
         </tbody>
       </ScrollTable>
-      <h3>{t("data.examples")}</h3>
+      <h3>{t(dataWords.examples)}</h3>
       {EXAMPLES.map(({ key, code }) => (
         <Fragment key={key}>
-          <h4>{t(`data.example.${key}`)}</h4>
-          <CodeBlock label={t(`data.example.${key}`)}>{code}</CodeBlock>
+          <h4>{t(dataWords[`example.${key}`])}</h4>
+          <CodeBlock label={t(dataWords[`example.${key}`])}>{code}</CodeBlock>
         </Fragment>
       ))}
     </>
@@ -54,9 +57,9 @@ function DatabaseLine() {
   return (
     <>
       <p role="status">
-        {t("data.database")}:{" "}
+        {t(dataWords.database)}:{" "}
         <strong>
-          {t(`data.database.${status}`, { done: number(done), total: number(total) })}
+          {t(dataWords[`database.${status}`], { done: number(done), total: number(total) })}
         </strong>
       </p>
       {problems.map((problem) => (

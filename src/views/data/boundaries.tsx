@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { formatBytes } from "../../i18n/format";
+import { appWords } from "../../i18n/words/app";
+import { dataWords } from "../../i18n/words/data";
 import { useApp } from "../../state/use-app";
 import { useWords } from "../../ui/words-context";
 import { CodeBlock } from "./code-block";
@@ -16,29 +18,29 @@ export function Boundaries() {
   return (
     <>
       <p className={boundaries.approximate ? classes.note : undefined}>
-        <strong>{t(boundaries.approximate ? "app.approximate" : "data.official")}</strong>
-        {boundaries.approximate ? ` — ${t("app.approximateLong")}` : ""}
+        <strong>{t(boundaries.approximate ? appWords.approximate : dataWords.official)}</strong>
+        {boundaries.approximate ? ` — ${t(appWords.approximateLong)}` : ""}
       </p>
       <Facts
         facts={[
-          [t("data.boundaries"), pick(boundaries.title)],
-          [t("data.vintage"), boundaries.vintage],
-          [t("data.shapes"), number(boundaries.shapes)],
-          [t("data.current"), number(boundaries.current)],
+          [t(dataWords.boundaries), pick(boundaries.title)],
+          [t(dataWords.vintage), boundaries.vintage],
+          [t(dataWords.shapes), number(boundaries.shapes)],
+          [t(dataWords.current), number(boundaries.current)],
         ]}
       />
       <Facts
         long
         facts={[
-          [t("data.source"), pick(boundaries.source)],
-          [t("data.licence"), pick(boundaries.licence)],
+          [t(dataWords.source), pick(boundaries.source)],
+          [t(dataWords.licence), pick(boundaries.licence)],
         ]}
       />
-      <h3>{t("data.levels")}</h3>
+      <h3>{t(dataWords.levels)}</h3>
       <ul className={classes.plain}>
         {boundaries.levels.map((level) => (
           <li key={level.file}>
-            {t("data.level", {
+            {t(dataWords.level, {
               zoom: number(level.minZoom, Number.isInteger(level.minZoom) ? 0 : 1),
               vertices: number(level.vertices),
               size: formatBytes(level.bytes, language),
@@ -47,9 +49,9 @@ export function Boundaries() {
         ))}
       </ul>
       <CodeLists />
-      <h3>{t("data.howToLoad")}</h3>
-      <p>{t("data.howToLoadNote")}</p>
-      <CodeBlock label={t("data.howToLoad")}>{COMMAND}</CodeBlock>
+      <h3>{t(dataWords.howToLoad)}</h3>
+      <p>{t(dataWords.howToLoadNote)}</p>
+      <CodeBlock label={t(dataWords.howToLoad)}>{COMMAND}</CodeBlock>
     </>
   );
 }
@@ -62,17 +64,17 @@ function CodeLists() {
   return (
     <>
       <CodeList
-        title={t("data.withoutShape", { n: number(withoutShape.length) })}
-        note={t("data.withoutShapeNote")}
+        title={t(dataWords.withoutShape, { n: number(withoutShape.length) })}
+        note={t(dataWords.withoutShapeNote)}
         items={withoutShape.map(({ code, name }) => [code, `${code} ${name}`])}
       />
       <CodeList
-        title={t("data.retired", { n: number(retired.length) })}
-        items={retired.map(({ code, name }) => [code, `${code} ${name || t("data.noName")}`])}
+        title={t(dataWords.retired, { n: number(retired.length) })}
+        items={retired.map(({ code, name }) => [code, `${code} ${name || t(dataWords.noName)}`])}
       />
       <CodeList
-        title={t("data.cutNames", { n: number(cutNames.length) })}
-        items={cutNames.map((cut) => [cut.code, t("data.cutName", cut)])}
+        title={t(dataWords.cutNames, { n: number(cutNames.length) })}
+        items={cutNames.map((cut) => [cut.code, t(dataWords.cutName, cut)])}
       />
     </>
   );

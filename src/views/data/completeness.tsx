@@ -1,6 +1,8 @@
 import { Button, Switch } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import type { AppData } from "../../figures/app-data";
+import { dataWords } from "../../i18n/words/data";
+import { importWords } from "../../i18n/words/import";
 import type { OverviewRow as Row } from "../../queries/dataset-overview";
 import { useApp } from "../../state/use-app";
 import { useDatabase } from "../../state/use-database";
@@ -8,9 +10,9 @@ import { useOverview } from "../../state/use-overview";
 import { Dialog } from "../../ui/shell/dialog";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { ScrollTable } from "../../ui/table/scroll-table";
+import { useWords } from "../../ui/words-context";
 import classes from "./data.module.css";
 import { useNames } from "./use-names";
-import { useImportWords } from "./words/use-import-words";
 
 const CoverageMap = lazy(async () => ({
   default: (await import("./coverage-map")).CoverageMap,
@@ -27,7 +29,7 @@ const COUNTS = [
 
 /** Every indicator and year that is there, with how many areas it covers and what it lacks. */
 export function Completeness() {
-  const { say, t, number } = useImportWords();
+  const { t, number } = useWords();
   const app = useApp();
   const { status } = useDatabase();
   const answer = useOverview();
@@ -37,29 +39,31 @@ export function Completeness() {
   const rows = shownRows(answer.data ?? [], demonstrations(app), everyYear);
   if (rows.length === 0) {
     return (
-      <p role="status">{status === "failed" ? t("data.database.failed") : say("wholeWait")}</p>
+      <p role="status">
+        {status === "failed" ? t(dataWords["database.failed"]) : t(importWords.wholeWait)}
+      </p>
     );
   }
   return (
     <>
-      <p>{say("wholeLead", { n: number(app.areas.count) })}</p>
+      <p>{t(importWords.wholeLead, { n: number(app.areas.count) })}</p>
       <Switch
         mb="xs"
-        label={say("wholeEveryYear")}
+        label={t(importWords.wholeEveryYear)}
         checked={everyYear}
         onChange={(event) => setEveryYear(event.currentTarget.checked)}
       />
-      <ScrollTable label={say("wholeTitle")}>
+      <ScrollTable label={t(importWords.wholeTitle)}>
         <thead>
           <tr>
-            <th scope="col">{t("data.indicator")}</th>
-            <th scope="col">{t("data.year")}</th>
+            <th scope="col">{t(dataWords.indicator)}</th>
+            <th scope="col">{t(dataWords.year)}</th>
             {COUNTS.map(([key]) => (
               <th key={key} scope="col" data-numeric="true">
-                {say(key)}
+                {t(importWords[key])}
               </th>
             ))}
-            <th scope="col">{say("whole.map")}</th>
+            <th scope="col">{t(importWords["whole.map"])}</th>
           </tr>
         </thead>
         <tbody>
@@ -94,7 +98,7 @@ function shownRows(rows: readonly Row[], demo: ReadonlySet<string>, every: boole
 }
 
 function Line(props: { row: Row; onShow(): void }) {
-  const { say, number, year } = useImportWords();
+  const { t, number, year } = useWords();
   const app = useApp();
   const names = useNames();
   const { row } = props;
@@ -121,10 +125,10 @@ function Line(props: { row: Row; onShow(): void }) {
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={`${say("whole.show")}: ${name} ${year(row.yearBe)}`}
+            aria-label={`${t(importWords["whole.show"])}: ${name} ${year(row.yearBe)}`}
             onClick={props.onShow}
           >
-            {say("whole.show")}
+            {t(importWords["whole.show"])}
           </Button>
         ) : null}
       </td>
@@ -140,7 +144,7 @@ function share(row: Row, number: (value: number, decimals?: number) => string): 
 }
 
 function MapDialog(props: { row: Row; onClose(): void }) {
-  const { year } = useImportWords();
+  const { year } = useWords();
   const names = useNames();
   const { row } = props;
   return (

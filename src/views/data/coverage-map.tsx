@@ -4,6 +4,7 @@ import type { YearValues } from "../../domain/observation";
 import { countOf } from "../../figures/classes/class-by-breaks";
 import type { Classed } from "../../figures/classes/classed";
 import { stateOfStatus } from "../../figures/classes/state-of-status";
+import { importWords } from "../../i18n/words/import";
 import { markTable } from "../../layers/colour-table";
 import { colouringOf } from "../../layers/colouring";
 import type { MapModel } from "../../layers/map-model";
@@ -12,8 +13,8 @@ import { useGeometry, useLand } from "../../state/use-geometry";
 import { useSeries } from "../../state/use-panes";
 import { MapCanvas } from "../../ui/map/map-canvas";
 import { ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
 import classes from "./import/import.module.css";
-import { useImportWords } from "./words/use-import-words";
 
 const COUNTRY_ZOOM = 5;
 const MARKS = markTable(null, null);
@@ -21,7 +22,7 @@ const MARKS = markTable(null, null);
 /** Where an indicator has figures in a year, where none, and where they are suppressed. */
 export function CoverageMap(props: { indicator: string; yearBe: number }) {
   const app = useApp();
-  const { say } = useImportWords();
+  const { t } = useWords();
   const theme = useComputedColorScheme("light");
   const geometry = useGeometry(app, COUNTRY_ZOOM, 0).data?.geometry ?? null;
   const land = useLand(app).data ?? null;
@@ -46,14 +47,14 @@ export function CoverageMap(props: { indicator: string; yearBe: number }) {
   if (series.problem) return <ProblemNotice problem={series.problem} onRetry={series.retry} />;
   return (
     <>
-      <p className={classes.small}>{say("wholeLegend")}</p>
+      <p className={classes.small}>{t(importWords.wholeLegend)}</p>
       <div className={classes.pickMap}>
         <MapCanvas
           model={model}
           land={land}
           theme={theme}
           camera={null}
-          unsupported={say("noMap")}
+          unsupported={t(importWords.noMap)}
         />
       </div>
     </>

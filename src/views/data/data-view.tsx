@@ -1,8 +1,7 @@
-import "../../i18n/later/data";
-import "../../i18n/later/join";
 import type { ReactNode } from "react";
 import { POPULATION_YEAR_BE } from "../../domain/area";
 import { formatDate } from "../../i18n/format";
+import { dataWords } from "../../i18n/words/data";
 import { useApp } from "../../state/use-app";
 import { useWords } from "../../ui/words-context";
 import { Analysts } from "./analysts";
@@ -22,37 +21,37 @@ export function DatasetsView() {
   return (
     <main id="content" className={classes.page}>
       <div className={classes.column}>
-        <h1>{t("data.title")}</h1>
+        <h1>{t(dataWords.title)}</h1>
         <Contents />
-        <Section id="import" title={t("data.import")}>
+        <Section id="import" title={t(dataWords.import)}>
           <ImportSection />
         </Section>
-        <Section id="datasets" title={t("data.datasets")}>
+        <Section id="datasets" title={t(dataWords.datasets)}>
           <Datasets />
         </Section>
-        <Section id="completeness" title={t("data.completeness")}>
+        <Section id="completeness" title={t(dataWords.completeness)}>
           <Completeness />
         </Section>
-        <Section id="unplaced" title={t("data.unplacedTitle")}>
+        <Section id="unplaced" title={t(dataWords.unplacedTitle)}>
           <UnplacedTable />
         </Section>
-        <Section id="boundaries" title={t("data.boundaries")}>
+        <Section id="boundaries" title={t(dataWords.boundaries)}>
           <Boundaries />
         </Section>
-        <Section id="register" title={t("data.register")}>
+        <Section id="register" title={t(dataWords.register)}>
           <Register />
         </Section>
-        <Section id="templates" title={t("data.templates")}>
+        <Section id="templates" title={t(dataWords.templates)}>
           <Templates />
         </Section>
-        <Section id="storage" title={t("data.storage")}>
+        <Section id="storage" title={t(dataWords.storage)}>
           <Storage />
         </Section>
-        <Section id="privacy" title={t("data.privacyTitle")}>
-          <p>{t("data.privacy")}</p>
-          <p>{t("data.privacyHouseholds")}</p>
+        <Section id="privacy" title={t(dataWords.privacyTitle)}>
+          <p>{t(dataWords.privacy)}</p>
+          <p>{t(dataWords.privacyHouseholds)}</p>
         </Section>
-        <Section id="analysts" title={t("data.analysts")}>
+        <Section id="analysts" title={t(dataWords.analysts)}>
           <Analysts />
         </Section>
       </div>
@@ -61,22 +60,22 @@ export function DatasetsView() {
 }
 
 const CONTENTS = [
-  ["import", "data.import"],
-  ["datasets", "data.datasets"],
-  ["completeness", "data.completeness"],
-  ["unplaced", "data.unplacedTitle"],
-  ["boundaries", "data.boundaries"],
-  ["register", "data.register"],
-  ["templates", "data.templates"],
-  ["storage", "data.storage"],
-  ["privacy", "data.privacyTitle"],
-  ["analysts", "data.analysts"],
+  ["import", dataWords.import],
+  ["datasets", dataWords.datasets],
+  ["completeness", dataWords.completeness],
+  ["unplaced", dataWords.unplacedTitle],
+  ["boundaries", dataWords.boundaries],
+  ["register", dataWords.register],
+  ["templates", dataWords.templates],
+  ["storage", dataWords.storage],
+  ["privacy", dataWords.privacyTitle],
+  ["analysts", dataWords.analysts],
 ] as const;
 
 function Contents() {
   const { t } = useWords();
   return (
-    <nav className={classes.contents} aria-label={t("data.contents")}>
+    <nav className={classes.contents} aria-label={t(dataWords.contents)}>
       {CONTENTS.map(([id, key]) => (
         <a key={id} href={`#${id}`}>
           {t(key)}
@@ -100,12 +99,12 @@ function Section(props: { id: string; title: string; children: ReactNode }) {
 function Datasets() {
   const { datasets } = useApp().manifest;
   const { t, number } = useWords();
-  if (datasets.length === 0) return <p>{t("data.noDatasets")}</p>;
+  if (datasets.length === 0) return <p>{t(dataWords.noDatasets)}</p>;
   const realFirst = [...datasets].sort((a, b) => Number(a.demonstration) - Number(b.demonstration));
   return (
     <>
       <DeletedDatasets />
-      <p>{t("data.datasetsNote", { n: number(datasets.length) })}</p>
+      <p>{t(dataWords.datasetsNote, { n: number(datasets.length) })}</p>
       <div className={classes.cards}>
         {realFirst.map((dataset) => (
           <DatasetCard key={dataset.id} dataset={dataset} />
@@ -122,13 +121,15 @@ function Register() {
   return (
     <>
       <p>
-        {t("data.registerNote", {
+        {t(dataWords.registerNote, {
           n: number(app.areas.count),
           year: year(POPULATION_YEAR_BE),
         })}
       </p>
       {Number.isNaN(built.getTime()) ? null : (
-        <p className={classes.small}>{t("data.builtAt", { date: formatDate(built, language) })}</p>
+        <p className={classes.small}>
+          {t(dataWords.builtAt, { date: formatDate(built, language) })}
+        </p>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { DatasetInfo } from "../../domain/dataset";
 import { formatBytes } from "../../i18n/format";
+import { dataWords } from "../../i18n/words/data";
 import { useApp } from "../../state/use-app";
 import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
@@ -22,21 +23,21 @@ export function DatasetCard({ dataset }: { dataset: DatasetInfo }) {
       <Hidden dataset={dataset} />
       <Facts
         facts={[
-          [t("data.kind"), t(`data.kind.${dataset.kind}`)],
-          [t("data.years"), spanOfYears(dataset.years, year) || t("data.noYears")],
-          [t("data.breaks"), dataset.seriesBreaks.map(year).join(", ")],
-          [t("data.rows"), number(dataset.rows)],
-          [t("data.size"), formatBytes(bytes, language)],
-          [t("data.datasetLevel"), t(`data.level.${dataset.level ?? "tambon"}`)],
-          [t("data.edition"), dataset.imported?.vintage ?? ""],
+          [t(dataWords.kind), t(dataWords[`kind.${dataset.kind}`])],
+          [t(dataWords.years), spanOfYears(dataset.years, year) || t(dataWords.noYears)],
+          [t(dataWords.breaks), dataset.seriesBreaks.map(year).join(", ")],
+          [t(dataWords.rows), number(dataset.rows)],
+          [t(dataWords.size), formatBytes(bytes, language)],
+          [t(dataWords.datasetLevel), t(dataWords[`level.${dataset.level ?? "tambon"}`])],
+          [t(dataWords.edition), dataset.imported?.vintage ?? ""],
         ]}
       />
       <Facts
         long
         facts={[
-          [t("data.oneRow"), dataset.imported ? pick(dataset.imported.oneRow) : ""],
-          [t("data.source"), pick(dataset.source)],
-          [t("data.licence"), pick(dataset.licence)],
+          [t(dataWords.oneRow), dataset.imported ? pick(dataset.imported.oneRow) : ""],
+          [t(dataWords.source), pick(dataset.source)],
+          [t(dataWords.licence), pick(dataset.licence)],
         ]}
       />
       {dataset.imported ? <DatasetTools id={dataset.id} /> : null}
@@ -67,8 +68,8 @@ function Hidden({ dataset }: { dataset: DatasetInfo }) {
   return (
     <p className={classes.note}>
       {hidden.length === dataset.files.length
-        ? t("data.hiddenAll")
-        : t("data.hiddenSome", { names: hidden.map((f) => names.indicator(f.indicator)) })}
+        ? t(dataWords.hiddenAll)
+        : t(dataWords.hiddenSome, { names: hidden.map((f) => names.indicator(f.indicator)) })}
     </p>
   );
 }

@@ -1,4 +1,6 @@
 import { type DatasetInfo, type JoinReport, UNPLACED_REASONS } from "../../domain/dataset";
+import { dataWords } from "../../i18n/words/data";
+import { joinWords } from "../../i18n/words/join";
 import { ScrollTable } from "../../ui/table/scroll-table";
 import { useWords } from "../../ui/words-context";
 import classes from "./data.module.css";
@@ -35,19 +37,19 @@ export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
   );
   return (
     <div>
-      <h4>{t("data.joins")}</h4>
-      <p className={classes.small}>{t("data.joinsHint")}</p>
-      <ScrollTable label={`${t("data.joins")}: ${pick(dataset.title)}`}>
+      <h4>{t(dataWords.joins)}</h4>
+      <p className={classes.small}>{t(dataWords.joinsHint)}</p>
+      <ScrollTable label={`${t(dataWords.joins)}: ${pick(dataset.title)}`}>
         <thead>
           <tr>
-            <th scope="col">{t("data.indicator")}</th>
-            <th scope="col">{t("data.year")}</th>
+            <th scope="col">{t(dataWords.indicator)}</th>
+            <th scope="col">{t(dataWords.year)}</th>
             {counts.map(([key]) => (
               <th key={key} scope="col" data-numeric="true">
-                {t(`data.${key}`)}
+                {t(dataWords[key])}
               </th>
             ))}
-            <th scope="col">{t("data.file")}</th>
+            <th scope="col">{t(dataWords.file)}</th>
           </tr>
         </thead>
         <tbody>
@@ -70,7 +72,7 @@ export function JoinTable({ dataset }: { dataset: DatasetInfo }) {
       <Reasons dataset={dataset} nameOf={names.indicator} />
       {dataset.crosswalk ? (
         <p className={classes.small}>
-          {t("join.crosswalk", {
+          {t(joinWords.crosswalk, {
             file: dataset.crosswalk.file.replace(/^.*[\\/]/, ""),
             rows: number(dataset.crosswalk.rows),
             blank: number(dataset.crosswalk.blank),
@@ -88,16 +90,16 @@ function Reasons(props: { dataset: DatasetInfo; nameOf(id: string): string }) {
   if (joins.length === 0) return null;
   return (
     <details className={classes.more}>
-      <summary>{t("data.reasons")}</summary>
+      <summary>{t(dataWords.reasons)}</summary>
       <ul>
         {joins.map((join) => (
           <li key={`${join.indicator} ${join.yearBe} ${join.file}`}>
             {props.nameOf(join.indicator)}:{" "}
             {UNPLACED_REASONS.filter((reason) => join.reasons[reason])
               .map((reason) =>
-                t("data.reasonCount", {
+                t(dataWords.reasonCount, {
                   n: number(join.reasons[reason] ?? 0),
-                  reason: t(`join.${reason}`),
+                  reason: t(joinWords[reason]),
                 }),
               )
               .join(" · ")}

@@ -8,14 +8,15 @@ import {
 } from "../../actions/workspace";
 import type { Problem } from "../../base/problem";
 import { formatBytes } from "../../i18n/format";
+import { importWords } from "../../i18n/words/import";
 import { useStorageSpace } from "../../state/use-stored";
 import { Dialog } from "../../ui/shell/dialog";
 import { Notice, ProblemNotice } from "../../ui/shell/notice";
-import { useImportWords } from "./words/use-import-words";
+import { useWords } from "../../ui/words-context";
 
 /** Room in this browser, the whole workspace as a file, and the end of it all. */
 export function Storage() {
-  const { say, number } = useImportWords();
+  const { t, number } = useWords();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [opened, setOpened] = useState<number | null>(null);
   const [sure, setSure] = useState(false);
@@ -36,22 +37,22 @@ export function Storage() {
       ))}
       {opened === null ? null : (
         <Notice tone="info" onClose={() => setOpened(null)}>
-          {say("workspaceOpened", { n: number(opened) })}
+          {t(importWords.workspaceOpened, { n: number(opened) })}
         </Notice>
       )}
       <Group gap="sm" mt="xs">
         <Button variant="default" onClick={() => void save()}>
-          {say("workspaceSave")}
+          {t(importWords.workspaceSave)}
         </Button>
         <FileButton accept=".zip" onChange={(file) => file && void open(file)}>
           {(button) => (
             <Button variant="default" {...button}>
-              {say("workspaceOpen")}
+              {t(importWords.workspaceOpen)}
             </Button>
           )}
         </FileButton>
         <Button color="red" variant="outline" onClick={() => setSure(true)}>
-          {say("deleteAll")}
+          {t(importWords.deleteAll)}
         </Button>
       </Group>
       {sure ? (
@@ -62,7 +63,7 @@ export function Storage() {
 }
 
 function Space() {
-  const { say, language } = useImportWords();
+  const { t, language } = useWords();
   const answer = useStorageSpace();
   const space = answer.data;
   if (!space) return null;
@@ -71,19 +72,19 @@ function Space() {
     answer.retry();
   };
   const room = Number.isFinite(space.free)
-    ? say("space", {
+    ? t(importWords.space, {
         used: formatBytes(space.used, language),
         free: formatBytes(space.free, language),
       })
-    : say("spaceUnknown");
+    : t(importWords.spaceUnknown);
   return (
     <>
       <p>
-        {room} · {say(space.persisted ? "lasting" : "notLasting")}
+        {room} · {t(space.persisted ? importWords.lasting : importWords.notLasting)}
       </p>
       {space.persisted ? null : (
         <Button size="compact-md" variant="default" onClick={() => void persist()}>
-          {say("persist")}
+          {t(importWords.persist)}
         </Button>
       )}
     </>
@@ -91,21 +92,21 @@ function Space() {
 }
 
 function DeleteAll(props: { onClose(): void; onProblem(problem: Problem): void }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const go = async () => {
     const done = await deleteEverything();
     if (!done.ok) props.onProblem(done.problem);
     props.onClose();
   };
   return (
-    <Dialog onClose={props.onClose} title={say("deleteAll")}>
-      <p>{say("deleteAllSure")}</p>
+    <Dialog onClose={props.onClose} title={t(importWords.deleteAll)}>
+      <p>{t(importWords.deleteAllSure)}</p>
       <Group gap="sm" mt="md">
         <Button color="red.8" onClick={() => void go()}>
-          {say("deleteAllGo")}
+          {t(importWords.deleteAllGo)}
         </Button>
         <Button variant="default" onClick={props.onClose} data-autofocus>
-          {say("cancel")}
+          {t(importWords.cancel)}
         </Button>
       </Group>
     </Dialog>

@@ -2,13 +2,14 @@ import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { downloadTemplate, templateList } from "../../actions/download-template";
 import type { Problem } from "../../base/problem";
+import { importWords } from "../../i18n/words/import";
 import { ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
 import classes from "./import/import.module.css";
-import { useImportWords } from "./words/use-import-words";
 
 /** Forms to download, fill in and bring back. */
 export function Templates() {
-  const { say, pick } = useImportWords();
+  const { t, pick } = useWords();
   const [problem, setProblem] = useState<Problem | null>(null);
   const save = async (id: string, format: "xlsx" | "csv") => {
     const done = await downloadTemplate(id, format);
@@ -16,7 +17,7 @@ export function Templates() {
   };
   return (
     <>
-      <p>{say("templatesLead")}</p>
+      <p>{t(importWords.templatesLead)}</p>
       {problem ? <ProblemNotice problem={problem} /> : null}
       <ul className={classes.places}>
         {templateList().map((sheet) => (

@@ -1,3 +1,7 @@
+import { appWords } from "../../i18n/words/app";
+import { areaWords } from "../../i18n/words/area";
+import { dataWords } from "../../i18n/words/data";
+import { joinWords } from "../../i18n/words/join";
 import type { UnplacedRow } from "../../queries/unplaced-rows";
 import { useUnplaced } from "../../state/use-unplaced";
 import { ProblemNotice } from "../../ui/shell/notice";
@@ -11,11 +15,11 @@ export function UnplacedTable() {
   const { t, number } = useWords();
   const { data: rows, problem, retry } = useUnplaced();
   if (problem) return <ProblemNotice problem={problem} onRetry={retry} />;
-  if (!rows) return <p>{t("app.loading")}</p>;
-  if (rows.length === 0) return <p>{t("data.unplacedNone")}</p>;
+  if (!rows) return <p>{t(appWords.loading)}</p>;
+  if (rows.length === 0) return <p>{t(dataWords.unplacedNone)}</p>;
   return (
     <>
-      <p>{t("data.unplacedNote", { n: number(rows.length) })}</p>
+      <p>{t(dataWords.unplacedNote, { n: number(rows.length) })}</p>
       <Rows rows={rows} />
     </>
   );
@@ -33,27 +37,27 @@ function Rows({ rows }: { rows: readonly UnplacedRow[] }) {
     ...text(id, header, of),
     numeric: true,
   });
-  const people = (n: number | null) => (n === null ? t("area.missing") : number(n));
+  const people = (n: number | null) => (n === null ? t(areaWords.missing) : number(n));
   return (
     <div className={classes.unplaced}>
       <DataTable
-        caption={t("data.unplacedTable")}
+        caption={t(dataWords.unplacedTable)}
         count={rows.length}
         rowKey={(i) => String(i)}
-        empty={t("data.unplacedNone")}
+        empty={t(dataWords.unplacedNone)}
         columns={[
-          text("dataset", t("data.dataset"), (r) => r.dataset),
-          figure("row", t("data.row"), (r) => String(r.row)),
-          text("code", t("data.rawCode"), (r) => r.rawCode),
-          text("name", t("data.rawName"), (r) => r.rawName || t("data.noName")),
-          text("reason", t("data.reason"), (r) => t(`join.${r.reason}`)),
-          text("indicator", t("data.indicator"), (r) => names.indicator(r.indicator)),
-          text("year", t("data.year"), (r) => year(r.yearBe)),
-          figure("value", t("data.value"), (r) =>
-            r.value === null ? t("area.missing") : number(r.value, 2),
+          text("dataset", t(dataWords.dataset), (r) => r.dataset),
+          figure("row", t(dataWords.row), (r) => String(r.row)),
+          text("code", t(dataWords.rawCode), (r) => r.rawCode),
+          text("name", t(dataWords.rawName), (r) => r.rawName || t(dataWords.noName)),
+          text("reason", t(dataWords.reason), (r) => t(joinWords[r.reason])),
+          text("indicator", t(dataWords.indicator), (r) => names.indicator(r.indicator)),
+          text("year", t(dataWords.year), (r) => year(r.yearBe)),
+          figure("value", t(dataWords.value), (r) =>
+            r.value === null ? t(areaWords.missing) : number(r.value, 2),
           ),
-          figure("numerator", t("data.numerator"), (r) => people(r.numerator)),
-          figure("denominator", t("data.denominator"), (r) => people(r.denominator)),
+          figure("numerator", t(dataWords.numerator), (r) => people(r.numerator)),
+          figure("denominator", t(dataWords.denominator), (r) => people(r.denominator)),
         ]}
       />
     </div>

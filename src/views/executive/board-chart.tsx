@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import { GROUPS } from "../../domain/programme";
+import { executiveWords } from "../../i18n/words/executive";
+import { legendWords } from "../../i18n/words/legend";
 import type { Board } from "../../state/use-comparison";
 import { IntervalChart } from "../../ui/chart/interval-chart";
 import type { IntervalRow } from "../../ui/chart/interval-layout";
@@ -21,7 +23,7 @@ export function BoardChart(props: { board: Board }) {
         const marks = GROUPS.map((group) => {
           const summary = comparison.groups[group];
           const { mean, median, q1, q3 } = summary;
-          const label = t(`legend.${group}`);
+          const label = t(legendWords[group]);
           const told = { figure: words.value(mean), remark: words.remark(summary) };
           return { group, label, mean, median, q1, q3, ...told };
         });
@@ -33,14 +35,14 @@ export function BoardChart(props: { board: Board }) {
   const format = useMemo(() => tickFormat(number), [number]);
   return (
     <section aria-labelledby="board" className={classes.section}>
-      <h2 id="board">{t("executive.board")}</h2>
+      <h2 id="board">{t(executiveWords.board)}</h2>
       <p className={classes.note}>
-        {t("executive.howChart", { figure: t(`executive.figure.${figure}`) })}
+        {t(executiveWords.howChart, { figure: t(executiveWords[`figure.${figure}`]) })}
       </p>
       <IntervalChart
         rows={rows}
         axis={words.title}
-        label={t("executive.chartLabel", {
+        label={t(executiveWords.chartLabel, {
           indicator: name,
           year: year(pane.year),
           scheme: pick(scheme.name),

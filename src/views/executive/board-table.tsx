@@ -1,5 +1,6 @@
 import type { Group } from "../../domain/programme";
 import type { ComparedLine, GroupFigure } from "../../figures/comparison/compared-lines";
+import { executiveWords } from "../../i18n/words/executive";
 import type { Board } from "../../state/use-comparison";
 import { useWords } from "../../ui/words-context";
 import { type BoardWords, FEW, hasFew, useBoardWords } from "./board-words";
@@ -20,29 +21,29 @@ export function BoardTable(props: { board: Board }) {
   return (
     <section aria-labelledby="figures" className={classes.section}>
       <div className={classes.headLine}>
-        <h2 id="figures">{t("executive.figures")}</h2>
+        <h2 id="figures">{t(executiveWords.figures)}</h2>
         <SaveTable board={board} />
       </div>
       <TableFrame caption={`${words.title} · ${year(board.pane.year)}`}>
         <thead>
           <tr>
-            <th scope="col">{t("executive.region")}</th>
-            <th scope="col">{t("executive.group")}</th>
+            <th scope="col">{t(executiveWords.region)}</th>
+            <th scope="col">{t(executiveWords.group)}</th>
             <th scope="col" data-numeric>
-              {t(`executive.figure.${board.figure}`)}
+              {t(executiveWords[`figure.${board.figure}`])}
             </th>
             {board.figure === "per-area" ? (
               <th scope="col" data-numeric>
-                {t("executive.total")}
+                {t(executiveWords.total)}
               </th>
             ) : null}
             <th scope="col" data-numeric>
-              {t("executive.difference")} ({words.points})
+              {t(executiveWords.difference)} ({words.points})
             </th>
-            <th scope="col">{t("executive.areas")}</th>
+            <th scope="col">{t(executiveWords.areas)}</th>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" data-numeric>
-                {t(`executive.${column}`)}
+                {t(executiveWords[column])}
               </th>
             ))}
           </tr>
@@ -59,9 +60,11 @@ export function BoardTable(props: { board: Board }) {
       </TableFrame>
       <LeftOutAreas leftOut={board.areas.leftOut} years={[board.pane.year, board.pane.year]} />
       <p className={classes.note}>
-        {t(`executive.how.${board.figure}`)} · {t("executive.howRest")}
+        {t(executiveWords[`how.${board.figure}`])} · {t(executiveWords.howRest)}
       </p>
-      {hasFew(board.now) ? <p className={classes.note}>{t("executive.few", { n: FEW })}</p> : null}
+      {hasFew(board.now) ? (
+        <p className={classes.note}>{t(executiveWords.few, { n: FEW })}</p>
+      ) : null}
       <Provenance board={board} />
     </section>
   );
@@ -85,7 +88,7 @@ function GroupCells(props: {
       {props.figure === "per-area" ? <td data-numeric>{words.value(summary.total)}</td> : null}
       <td data-numeric>
         {group === "other" ? (
-          <span className={classes.dim}>{t("executive.reference")}</span>
+          <span className={classes.dim}>{t(executiveWords.reference)}</span>
         ) : (
           words.signed(differences[group].mean)
         )}

@@ -2,7 +2,10 @@ import type { Summary } from "../../analysis";
 import type { Indicator } from "../../domain/indicator";
 import type { ComparedLine, LinePlace } from "../../figures/comparison/compared-lines";
 import type { Moves } from "../../figures/comparison/compared-years";
-import { useWords, type Wording } from "../../ui/words-context";
+import type { Wording } from "../../i18n/wording";
+import { executiveWords } from "../../i18n/words/executive";
+import { legendWords } from "../../i18n/words/legend";
+import { useWords } from "../../ui/words-context";
 
 /** Figures of one indicator in words. What is not there is a dash, never 0. */
 export type BoardWords = {
@@ -42,39 +45,39 @@ export function boardWords(wording: Wording, indicator: Indicator): BoardWords {
   const { decimals, unit } = indicator;
   const value = (v: number | null) => (v === null ? "–" : number(v, decimals));
   const rounded = (v: number) => Number(v.toFixed(decimals));
-  const points = unit === "percent" ? t("executive.points") : t(`legend.${unit}`);
+  const points = unit === "percent" ? t(executiveWords.points) : t(legendWords[unit]);
   return {
     points,
-    title: withUnit(pick(indicator.name), t(`legend.${unit}`)),
+    title: withUnit(pick(indicator.name), t(legendWords[unit])),
     place: (place) => placeName(wording, place),
     value,
     signed: (v) => (v === null ? "–" : signed(v, decimals)),
     coverage: ({ reported, areas }) =>
       areas === 0
-        ? t("executive.noAreas")
-        : t("executive.coverage", { n: number(reported), d: number(areas) }),
+        ? t(executiveWords.noAreas)
+        : t(executiveWords.coverage, { n: number(reported), d: number(areas) }),
     range: ({ q1, q3 }) => (q1 === null || q3 === null ? "–" : `${value(q1)} – ${value(q3)}`),
     remark: ({ areas, reported, mean }) => {
-      if (areas === 0) return t("executive.noAreas");
-      if (reported === 0) return t("executive.noFigures", { n: number(areas) });
-      return mean === null ? t("executive.notForLevel") : "";
+      if (areas === 0) return t(executiveWords.noAreas);
+      if (reported === 0) return t(executiveWords.noFigures, { n: number(areas) });
+      return mean === null ? t(executiveWords.notForLevel) : "";
     },
     verdict: (change, { rose, fell }) => {
       if (change === null || indicator.direction === "neutral") return "";
-      if (rounded(change) === 0) return t("executive.same");
-      if ((change > 0 ? rose : fell) === 0) return t("executive.onlyWeights");
+      if (rounded(change) === 0) return t(executiveWords.same);
+      if ((change > 0 ? rose : fell) === 0) return t(executiveWords.onlyWeights);
       const good = change < 0 === (indicator.direction === "high-is-bad");
-      return t(good ? "executive.better" : "executive.worse");
+      return t(good ? executiveWords.better : executiveWords.worse);
     },
     favour: (effect) => {
       if (indicator.direction === "neutral" || rounded(effect) === 0) return "";
       const good = effect < 0 === (indicator.direction === "high-is-bad");
-      return t(good ? "executive.didFor" : "executive.didAgainst");
+      return t(good ? executiveWords.didFor : executiveWords.didAgainst);
     },
     against: (difference) => {
       if (difference === null) return "";
-      if (rounded(difference) === 0) return t("executive.equal");
-      return t(difference < 0 ? "executive.lower" : "executive.higher");
+      if (rounded(difference) === 0) return t(executiveWords.equal);
+      return t(difference < 0 ? executiveWords.lower : executiveWords.higher);
     },
     apart: (difference) => {
       if (difference === null || rounded(difference) === 0) return "";
@@ -86,7 +89,7 @@ export function boardWords(wording: Wording, indicator: Indicator): BoardWords {
 /** Name of a line of the board. */
 export function placeName({ t, pick }: Wording, place: LinePlace): string {
   if (place.kind === "region") return pick(place.region.name);
-  return t(place.kind === "country" ? "executive.country" : "executive.outside");
+  return t(place.kind === "country" ? executiveWords.country : executiveWords.outside);
 }
 
 /** Fewest reported tambons for which a group's figure is shown without a word of caution. */

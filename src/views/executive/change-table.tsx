@@ -1,6 +1,7 @@
 import { changeOf } from "../../analysis/comparison/change";
 import type { Group } from "../../domain/programme";
 import type { PairLine } from "../../figures/comparison/compared-years";
+import { executiveWords } from "../../i18n/words/executive";
 import type { Board } from "../../state/use-comparison";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
@@ -20,10 +21,10 @@ export function ChangeTable(props: { board: Board }) {
   const words = useBoardWords(pane.indicator);
   return (
     <section aria-labelledby="change" className={classes.section}>
-      <h2 id="change">{t("executive.change")}</h2>
+      <h2 id="change">{t(executiveWords.change)}</h2>
       {broken === null ? null : (
         <Notice tone="warning">
-          {t("executive.broken", {
+          {t(executiveWords.broken, {
             from: year(baseline),
             to: year(pane.year),
             first: year(broken),
@@ -31,7 +32,7 @@ export function ChangeTable(props: { board: Board }) {
         </Notice>
       )}
       {pair === null ? (
-        <p>{t(baseline === pane.year ? "executive.sameYear" : "executive.noBaseline")}</p>
+        <p>{t(baseline === pane.year ? executiveWords.sameYear : executiveWords.noBaseline)}</p>
       ) : (
         <TableFrame caption={`${words.title} · ${year(baseline)} → ${year(pane.year)}`}>
           <Heads board={board} words={words} />
@@ -48,7 +49,7 @@ export function ChangeTable(props: { board: Board }) {
       )}
       <DidItHelp board={board} />
       {pair ? <LeftOutOfPair board={board} pair={pair} /> : null}
-      {pair ? <p className={classes.note}>{t("executive.sameAreas")}</p> : null}
+      {pair ? <p className={classes.note}>{t(executiveWords.sameAreas)}</p> : null}
       <Provenance board={board} both={pair !== null} />
     </section>
   );
@@ -60,23 +61,23 @@ function Heads({ board, words }: { board: Board; words: BoardWords }) {
   return (
     <thead>
       <tr>
-        <th scope="col">{t("executive.region")}</th>
-        <th scope="col">{t("executive.group")}</th>
+        <th scope="col">{t(executiveWords.region)}</th>
+        <th scope="col">{t(executiveWords.group)}</th>
         {years.map((y) => (
           <th key={`m${y}`} scope="col" data-numeric>
-            {t(board.figure === "per-area" ? "executive.perAreaIn" : "executive.meanIn", {
+            {t(board.figure === "per-area" ? executiveWords.perAreaIn : executiveWords.meanIn, {
               year: year(y),
             })}
           </th>
         ))}
         <th scope="col" data-numeric>
-          {t("executive.changePoints", { unit: words.points })}
+          {t(executiveWords.changePoints, { unit: words.points })}
         </th>
         <th scope="col" data-numeric>
-          {t("executive.changeRelative")}
+          {t(executiveWords.changeRelative)}
         </th>
         <th scope="col" data-numeric>
-          {t("executive.inBothYears")}
+          {t(executiveWords.inBothYears)}
         </th>
       </tr>
     </thead>
@@ -89,7 +90,7 @@ function Cells(props: { group: Group; line: PairLine; words: BoardWords; broken:
   const after = line.after.groups[group];
   const before = line.before.groups[group];
   const change = broken ? null : changeOf(before.mean, after.mean);
-  const empty = broken ? t("executive.brokenCell") : "–";
+  const empty = broken ? t(executiveWords.brokenCell) : "–";
   return (
     <>
       <td data-numeric>{words.value(before.mean)}</td>
@@ -111,7 +112,7 @@ function Cells(props: { group: Group; line: PairLine; words: BoardWords; broken:
       </td>
       <td data-numeric>
         {after.areas > 0
-          ? t("executive.nOfD", { n: number(after.reported), d: number(after.areas) })
+          ? t(executiveWords.nOfD, { n: number(after.reported), d: number(after.areas) })
           : "–"}
       </td>
     </>

@@ -1,4 +1,6 @@
 import type { SchemeId } from "../../domain/region";
+import { controlWords } from "../../i18n/words/controls";
+import { executiveWords } from "../../i18n/words/executive";
 import { useBaseline } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
@@ -14,34 +16,34 @@ export function Controls() {
   const years = left.source.years.map((y) => ({ value: String(y), label: year(y) }));
   const asked = view.year2 !== null && view.year2 !== baseline ? view.year2 : null;
   return (
-    <form className={classes.controls} aria-label={t("executive.controls")}>
+    <form className={classes.controls} aria-label={t(executiveWords.controls)}>
       <Choice
-        label={t("controls.indicator")}
+        label={t(controlWords.indicator)}
         value={left.indicator.id}
         options={app.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
         onChange={(indicator) => patch({ indicator })}
       />
       <Choice
-        label={t("executive.baseline")}
+        label={t(executiveWords.baseline)}
         value={String(baseline)}
         options={years}
         onChange={(y) => patch({ year2: Number(y) })}
       />
       <Choice
-        label={t("controls.year")}
+        label={t(controlWords.year)}
         value={String(left.year)}
         options={years}
         onChange={(y) => patch({ year: Number(y) })}
       />
       <Choice
-        label={t("controls.scheme")}
+        label={t(controlWords.scheme)}
         value={scheme.id}
         options={app.schemes.map((s) => ({ value: s.id, label: pick(s.name) }))}
         onChange={(id) => patch({ scheme: id as SchemeId })}
       />
       {asked === null ? null : (
         <p className={classes.note} role="status">
-          {t("executive.baselineMissing", { asked: year(asked), used: year(baseline) })}
+          {t(executiveWords.baselineMissing, { asked: year(asked), used: year(baseline) })}
         </p>
       )}
     </form>

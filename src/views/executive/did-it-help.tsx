@@ -1,4 +1,5 @@
 import { didItHelp } from "../../figures/comparison/did-it-help";
+import { executiveWords } from "../../i18n/words/executive";
 import type { Board } from "../../state/use-comparison";
 import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";
@@ -18,22 +19,22 @@ export function DidItHelp(props: { board: Board }) {
   const years = { from: year(baseline), to: year(pane.year) };
   return (
     <aside className={classes.callout} aria-labelledby="did-it-help">
-      <h3 id="did-it-help">{t("executive.didTitle")}</h3>
+      <h3 id="did-it-help">{t(executiveWords.didTitle)}</h3>
       {answer.kind === "none" ? (
-        <p>{t(`executive.didNot.${answer.why}`, years)}</p>
+        <p>{t(executiveWords[`didNot.${answer.why}`], years)}</p>
       ) : (
         <>
           <p>
-            {t("executive.did", {
+            {t(executiveWords.did, {
               ...years,
               pilot: words.signed(answer.pilot),
               other: words.signed(answer.other),
               effect: words.signed(answer.effect),
               unit: words.points,
             })}{" "}
-            {answer.ahead ? t("executive.didAhead") : words.favour(answer.effect)}
+            {answer.ahead ? t(executiveWords.didAhead) : words.favour(answer.effect)}
           </p>
-          <p className={classes.note}>{t("executive.didCaution")}</p>
+          <p className={classes.note}>{t(executiveWords.didCaution)}</p>
         </>
       )}
     </aside>

@@ -1,6 +1,6 @@
-import "../../i18n/later/executive";
 import { useMemo, useRef } from "react";
 import { progressOf } from "../../figures/progress/role-progress";
+import { executiveWords } from "../../i18n/words/executive";
 import { type Board, useComparison } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import { groupColours } from "../../ui/chart/group-mark";
@@ -37,7 +37,7 @@ export function ExecutiveView() {
       aria-busy={busy && !failed}
     >
       <div className={classes.top}>
-        <h1>{t("executive.title")}</h1>
+        <h1>{t(executiveWords.title)}</h1>
         <Controls />
       </div>
       <ProgressStrip progress={progress} />
@@ -69,7 +69,7 @@ function NoBoard(props: { failed: boolean }) {
   const { t } = useWords();
   return (
     <p className={classes.section} role="status">
-      {t(props.failed ? "executive.failed" : "executive.waiting")}
+      {t(props.failed ? executiveWords.failed : executiveWords.waiting)}
     </p>
   );
 }

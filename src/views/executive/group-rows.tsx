@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { GROUPS, type Group } from "../../domain/programme";
+import { legendWords } from "../../i18n/words/legend";
 import { GroupMark } from "../../ui/chart/group-mark";
 import { useWords } from "../../ui/words-context";
 
@@ -16,7 +17,7 @@ export function GroupRows(props: { place: string; cells(group: Group): ReactNode
             </th>
           ) : null}
           <th scope="row">
-            <GroupMark group={group} /> {t(`legend.${group}`)}
+            <GroupMark group={group} /> {t(legendWords[group])}
           </th>
           {props.cells(group)}
         </tr>

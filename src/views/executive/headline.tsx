@@ -1,4 +1,6 @@
 import { GROUPS, type Group } from "../../domain/programme";
+import { executiveWords } from "../../i18n/words/executive";
+import { legendWords } from "../../i18n/words/legend";
 import type { Board } from "../../state/use-comparison";
 import { Amount } from "../../ui/amount";
 import { GroupMark, groupColours } from "../../ui/chart/group-mark";
@@ -13,7 +15,7 @@ export function Headline(props: { board: Board }) {
   const { t } = useWords();
   return (
     <section aria-labelledby="headline" className={classes.section}>
-      <h2 id="headline">{t("executive.headline")}</h2>
+      <h2 id="headline">{t(executiveWords.headline)}</h2>
       <dl className={`${classes.tiles} ${groupColours}`}>
         {GROUPS.map((group) => (
           <GroupTile key={group} group={group} board={props.board} />
@@ -24,7 +26,7 @@ export function Headline(props: { board: Board }) {
         years={[props.board.pane.year, props.board.pane.year]}
       />
       {props.board.figure === "by-denominator" ? null : (
-        <p className={classes.note}>{t(`executive.how.${props.board.figure}`)}</p>
+        <p className={classes.note}>{t(executiveWords[`how.${props.board.figure}`])}</p>
       )}
       <Provenance board={props.board} />
     </section>
@@ -44,7 +46,7 @@ function GroupTile(props: { group: Group; board: Board }) {
   return (
     <div className={classes.tile}>
       <dt>
-        <GroupMark group={group} /> {t(`legend.${group}`)}
+        <GroupMark group={group} /> {t(legendWords[group])}
       </dt>
       <dd>
         {summary.mean === null ? (

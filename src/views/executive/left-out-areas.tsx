@@ -1,6 +1,7 @@
 import { GROUPS } from "../../domain/programme";
 import type { LeftOut } from "../../figures/comparison/compared-areas";
 import type { ComparedYears } from "../../figures/comparison/compared-years";
+import { executiveWords } from "../../i18n/words/executive";
 import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
@@ -20,7 +21,7 @@ export function LeftOutAreas(props: {
   const all = [...sentences, ...(more === "" ? [] : [more])];
   if (all.length === 0) return null;
   return (
-    <ul className={classes.leftOut} aria-label={wording.t("executive.leftOut")}>
+    <ul className={classes.leftOut} aria-label={wording.t(executiveWords.leftOut)}>
       {all.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
@@ -38,7 +39,9 @@ export function LeftOutOfPair({ board, pair }: { board: Board; pair: ComparedYea
   );
   const { baseline, pane } = board;
   const years = [Math.min(baseline, pane.year), Math.max(baseline, pane.year)] as const;
-  const key = pair.areas.ahead.rollout ? "executive.leftRolloutAhead" : "executive.leftRollout";
+  const key = pair.areas.ahead.rollout
+    ? executiveWords.leftRolloutAhead
+    : executiveWords.leftRollout;
   const blanks = {
     n: wording.number(rollout.length),
     names: namesOf(wording, app.areas, rollout),

@@ -1,7 +1,8 @@
 import type { AreaTable } from "../../domain/area";
 import { LEFT_OUT_REASONS, type LeftOut } from "../../figures/comparison/compared-areas";
+import type { Wording } from "../../i18n/wording";
+import { executiveWords } from "../../i18n/words/executive";
 import { areaName } from "../../ui/area/area-names";
-import type { Wording } from "../../ui/words-context";
 
 /** Most areas that a sentence on the screen names; the rest are counted. */
 export const MOST_NAMED = 12;
@@ -29,7 +30,7 @@ export function leftOutSentences(wording: Wording, subject: Subject, most = MOST
     if (rows.length === 0) return [];
     const names = namesOf(wording, subject.areas, rows, most);
     const blanks = { n: number(rows.length), year: year(yearOf[reason]), names };
-    return [t(`executive.left.${reason}`, blanks)];
+    return [t(executiveWords[`left.${reason}`], blanks)];
   });
 }
 
@@ -44,5 +45,7 @@ export function namesOf(
     .slice(0, most)
     .map((row) => `${areaName(areas, row, language)} (${areas.code[row]})`);
   const more = rows.length - named.length;
-  return [...named, ...(more > 0 ? [t("executive.andMore", { n: number(more) })] : [])].join(", ");
+  return [...named, ...(more > 0 ? [t(executiveWords.andMore, { n: number(more) })] : [])].join(
+    ", ",
+  );
 }

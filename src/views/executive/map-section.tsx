@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { type RefObject, Suspense, useEffect, useRef } from "react";
+import { executiveWords } from "../../i18n/words/executive";
 import { useViewContext } from "../../state/use-view-context";
 import { type Compare, CompareField, LensField } from "../../ui/form/map-ways";
 import { useWords } from "../../ui/words-context";
@@ -23,14 +24,14 @@ export function MapSection() {
       className={`${classes.section} ${classes.mapSection} ${own.section}`}
     >
       <div className={classes.headLine}>
-        <h2 id="map">{t("executive.map")}</h2>
+        <h2 id="map">{t(executiveWords.map)}</h2>
         {plain ? null : (
           <Button
             size="compact-sm"
             variant="default"
             onClick={() => patch({ lens: "value", compare: "none" })}
           >
-            {t("executive.plainMap")}
+            {t(executiveWords.plainMap)}
           </Button>
         )}
       </div>
@@ -40,7 +41,7 @@ export function MapSection() {
       </div>
       {view.lens === "value" ? null : (
         <details className={own.lensOptions}>
-          <summary>{t("executive.lensOptions")}</summary>
+          <summary>{t(executiveWords.lensOptions)}</summary>
           <Suspense>
             <LensOptions />
           </Suspense>

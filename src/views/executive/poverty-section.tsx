@@ -1,4 +1,6 @@
 import { Suspense } from "react";
+import { appWords } from "../../i18n/words/app";
+import { areaWords } from "../../i18n/words/area";
 import { useWords } from "../../ui/words-context";
 import { RegionPoverty } from "../poverty/lazy";
 import classes from "./executive.module.css";
@@ -10,9 +12,9 @@ export function PovertySection() {
   const { ref, seen } = useSeen();
   return (
     <section ref={ref} aria-labelledby="poverty" className={classes.section}>
-      <h2 id="poverty">{t("area.poverty")}</h2>
+      <h2 id="poverty">{t(areaWords.poverty)}</h2>
       {seen ? (
-        <Suspense fallback={<p>{t("app.loading")}</p>}>
+        <Suspense fallback={<p>{t(appWords.loading)}</p>}>
           <RegionPoverty />
         </Suspense>
       ) : (

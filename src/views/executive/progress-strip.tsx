@@ -1,5 +1,7 @@
 import { ROLES } from "../../domain/programme";
 import { AMPHOE_TARGET, type Progress, TAMBON_TARGET } from "../../figures/progress/role-progress";
+import { executiveWords } from "../../i18n/words/executive";
+import { legendWords } from "../../i18n/words/legend";
 import { useViewContext } from "../../state/use-view-context";
 import { GroupMark } from "../../ui/chart/group-mark";
 import { useWords } from "../../ui/words-context";
@@ -12,8 +14,8 @@ export function ProgressStrip(props: { progress: Progress }) {
   const { t } = useWords();
   return (
     <section aria-labelledby="progress" className={classes.section}>
-      <h2 id="progress">{t("executive.progress")}</h2>
-      {roles.waiting ? <p role="status">{t("executive.rolesWaiting")}</p> : null}
+      <h2 id="progress">{t(executiveWords.progress)}</h2>
+      {roles.waiting ? <p role="status">{t(executiveWords.rolesWaiting)}</p> : null}
       {roles.waiting || roles.problem ? null : <Reached progress={props.progress} />}
     </section>
   );
@@ -24,27 +26,27 @@ function Reached({ progress }: { progress: Progress }) {
   return (
     <>
       <dl className={classes.tiles}>
-        <Reach label={t("executive.amphoeReached")} n={progress.amphoe} of={AMPHOE_TARGET} />
-        <Reach label={t("executive.tambonReached")} n={progress.tambons} of={TAMBON_TARGET} />
+        <Reach label={t(executiveWords.amphoeReached)} n={progress.amphoe} of={AMPHOE_TARGET} />
+        <Reach label={t(executiveWords.tambonReached)} n={progress.tambons} of={TAMBON_TARGET} />
         {ROLES.map((role) => (
           <div key={role} className={classes.tile}>
             <dt>
-              <GroupMark group={role} /> {t(`legend.${role}`)}
+              <GroupMark group={role} /> {t(legendWords[role])}
             </dt>
             <dd>
-              <strong>{number(progress.counts[role])}</strong> {t("executive.unitTambon")}
+              <strong>{number(progress.counts[role])}</strong> {t(executiveWords.unitTambon)}
             </dd>
           </div>
         ))}
       </dl>
-      {progress.tambons === 0 ? <p>{t("executive.noRoles")}</p> : null}
+      {progress.tambons === 0 ? <p>{t(executiveWords.noRoles)}</p> : null}
       <p className={classes.note}>
-        {t("executive.progressNote", {
+        {t(executiveWords.progressNote, {
           listed: number(progress.listed),
           target: number(TAMBON_TARGET),
         })}
         {progress.bangkok > 0
-          ? ` · ${t("executive.bangkok", { n: number(progress.bangkok) })}`
+          ? ` · ${t(executiveWords.bangkok, { n: number(progress.bangkok) })}`
           : ""}
       </p>
       <RolesProvenance />
@@ -59,9 +61,9 @@ function Reach(props: { label: string; n: number; of: number }) {
     <div className={classes.tile}>
       <dt>{props.label}</dt>
       <dd>
-        <strong>{number(props.n)}</strong> {t("executive.outOf", { n: number(props.of) })}
+        <strong>{number(props.n)}</strong> {t(executiveWords.outOf, { n: number(props.of) })}
         <span className={`${classes.line} ${classes.dim}`}>
-          {t("executive.share", { n: number(share, 1) })}
+          {t(executiveWords.share, { n: number(share, 1) })}
         </span>
         <span className={classes.track} aria-hidden="true">
           <span style={{ width: `${Math.min(100, share)}%` }} />

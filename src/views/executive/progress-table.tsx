@@ -6,6 +6,8 @@ import {
   type WaveCount,
   wavesIn,
 } from "../../figures/progress/role-progress";
+import { executiveWords } from "../../i18n/words/executive";
+import { legendWords } from "../../i18n/words/legend";
 import { useWords } from "../../ui/words-context";
 import { placeName } from "./board-words";
 import classes from "./executive.module.css";
@@ -24,21 +26,21 @@ export function ProgressTable(props: { progress: Progress }) {
   const total = { counts, tambons: listed, waves: regions.flatMap((line) => line.waves) };
   return (
     <section aria-labelledby="roles" className={classes.section}>
-      <h2 id="roles">{t("executive.rolesByRegion")}</h2>
-      <TableFrame caption={t("executive.rolesUnit")}>
+      <h2 id="roles">{t(executiveWords.rolesByRegion)}</h2>
+      <TableFrame caption={t(executiveWords.rolesUnit)}>
         <thead>
           <tr>
-            <th scope="col">{t("executive.region")}</th>
+            <th scope="col">{t(executiveWords.region)}</th>
             {waves.map((wave) => (
               <th key={`${wave.role}${wave.wave}`} scope="col" data-numeric>
                 {waveName(wave)}
               </th>
             ))}
             <th scope="col" data-numeric>
-              {t("executive.reached")}
+              {t(executiveWords.reached)}
             </th>
             <th scope="col" data-numeric>
-              {t("executive.allTambons")}
+              {t(executiveWords.allTambons)}
             </th>
             <td className={classes.barHead} />
           </tr>
@@ -50,7 +52,7 @@ export function ProgressTable(props: { progress: Progress }) {
           })}
         </tbody>
         <tfoot>
-          <Line name={t("executive.countryNoBangkok")} line={total} waves={waves} />
+          <Line name={t(executiveWords.countryNoBangkok)} line={total} waves={waves} />
         </tfoot>
       </TableFrame>
       <RolesProvenance />
@@ -58,8 +60,8 @@ export function ProgressTable(props: { progress: Progress }) {
   );
 
   function waveName({ role, wave }: Wave): string {
-    const key = wave === 0 ? "executive.roleNoWave" : "executive.roleWave";
-    return t(key, { role: t(`legend.${role}`), n: wave });
+    const key = wave === 0 ? executiveWords.roleNoWave : executiveWords.roleWave;
+    return t(key, { role: t(legendWords[role]), n: wave });
   }
 }
 

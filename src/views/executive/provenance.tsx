@@ -1,7 +1,9 @@
 import type { RegionScheme } from "../../domain/region";
 import type { AppData } from "../../figures/app-data";
 import { type Stamp, sourceOfStamp, stampOf } from "../../figures/stamps/stamp-of";
-import { levelNoteKey } from "../../i18n/level-words";
+import { levelNote } from "../../i18n/level-words";
+import { executiveWords } from "../../i18n/words/executive";
+import { legendWords } from "../../i18n/words/legend";
 import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import { DataStamp } from "../../ui/legend/data-stamp";
@@ -18,7 +20,7 @@ export function Provenance(props: { board: Board; both?: boolean }) {
   const { t, year } = useWords();
   const { pane, scheme, baseline } = props.board;
   const words = useBoardWords(pane.indicator);
-  const level = levelNoteKey(pane.source.level);
+  const level = levelNote(pane.source.level);
   const years = props.both ? [baseline, pane.year] : [pane.year];
   return (
     <StampLine stamp={boardStamp(app, props.board, years)} scheme={scheme}>
@@ -49,8 +51,8 @@ function StampLine(props: { stamp: Stamp; scheme: RegionScheme; children?: React
     <p className={classes.provenance}>
       {stamp.demonstration ? <DataStamp /> : null}
       {props.children}
-      <span>{t("executive.scheme", { scheme: pick(scheme.name) })}</span>
-      {source === "" ? null : <span>{t("legend.source", { source })}</span>}
+      <span>{t(executiveWords.scheme, { scheme: pick(scheme.name) })}</span>
+      {source === "" ? null : <span>{t(legendWords.source, { source })}</span>}
     </p>
   );
 }

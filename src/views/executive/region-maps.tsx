@@ -1,5 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import { regionNumbers } from "../../figures/comparison/compared-lines";
+import { appWords } from "../../i18n/words/app";
+import { executiveWords } from "../../i18n/words/executive";
 import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
@@ -24,7 +26,7 @@ export function RegionMaps(props: { board: Board }) {
   return (
     <section ref={ref} aria-labelledby="regions" className={classes.section}>
       <h2 id="regions">
-        {t(years ? "executive.smallMultiplesYears" : "executive.smallMultiples")}
+        {t(years ? executiveWords.smallMultiplesYears : executiveWords.smallMultiples)}
       </h2>
       <Suspense>
         <MultiplesChoice />
@@ -32,7 +34,7 @@ export function RegionMaps(props: { board: Board }) {
       <ColourKey pane={props.board.pane} />
       {seen ? <Shown board={props.board} /> : <div className={classes.mapsLater} />}
       {app.manifest.boundaries.approximate ? (
-        <p className={classes.note}>{t("app.approximate")}</p>
+        <p className={classes.note}>{t(appWords.approximate)}</p>
       ) : null}
       <Provenance board={props.board} />
     </section>
@@ -54,7 +56,7 @@ function Maps({ board }: { board: Board }) {
   const { resolved } = useViewContext();
   const { t, pick, year } = useWords();
   const panels = usePanels(board);
-  const label = t("executive.mapsLabel", {
+  const label = t(executiveWords.mapsLabel, {
     indicator: pick(board.pane.indicator.name),
     year: year(board.pane.year),
     scheme: pick(resolved.scheme.name),

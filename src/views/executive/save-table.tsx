@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { saveComparison } from "../../actions/save-comparison";
 import { sourceOfStamp } from "../../figures/stamps/stamp-of";
+import { executiveWords } from "../../i18n/words/executive";
 import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
@@ -45,7 +46,7 @@ export function SaveTable(props: { board: Board }) {
     );
   return (
     <Button size="compact-md" variant="default" onClick={save}>
-      {wording.t("executive.download")}
+      {wording.t(executiveWords.download)}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
+import { appWords } from "../../i18n/words/app";
 import { markTable } from "../../layers/colour-table";
 import { colouringOf } from "../../layers/colouring";
 import type { MapModel } from "../../layers/map-model";
@@ -45,7 +46,7 @@ export function SmallMaps(props: {
         model={model}
         theme={theme}
         ariaLabel={props.label}
-        unsupported={t("app.noMap")}
+        unsupported={t(appWords.noMap)}
       />
     </div>
   );

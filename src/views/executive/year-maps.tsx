@@ -8,18 +8,20 @@ import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import type { Panel } from "../../ui/map/multiples-layers";
 import { useWords } from "../../ui/words-context";
-import { useTopicWords } from "../words/use-topic-words";
 import classes from "./executive.module.css";
 import { SmallMaps } from "./small-maps";
 
 /** The country in every year on one scale; a dashed line stands where a new series starts. */
 export function YearMaps({ board }: { board: Board }) {
-  const { pick, year } = useWords();
-  const say = useTopicWords(timeWords);
+  const { t, pick, year } = useWords();
   const panels = useYearPanels(board);
   const { indicator, source } = board.pane;
   const [from = 0, to = 0] = [source.years[0], source.years.at(-1)];
-  const label = say("label", { indicator: pick(indicator.name), from: year(from), to: year(to) });
+  const label = t(timeWords.label, {
+    indicator: pick(indicator.name),
+    from: year(from),
+    to: year(to),
+  });
   return (
     <>
       <SmallMaps board={board} panels={panels} label={label} least={150} tall={1.5} />
@@ -27,7 +29,7 @@ export function YearMaps({ board }: { board: Board }) {
         .filter((first) => first > from && first <= to)
         .map((first) => (
           <p key={first} className={classes.note}>
-            {say("break", { year: year(first) })}
+            {t(timeWords.break, { year: year(first) })}
           </p>
         ))}
     </>
@@ -36,8 +38,7 @@ export function YearMaps({ board }: { board: Board }) {
 
 function useYearPanels({ pane }: Board): Panel[] {
   const { app, view } = useViewContext();
-  const { year } = useWords();
-  const say = useTopicWords(timeWords);
+  const { t, year } = useWords();
   const theme = useComputedColorScheme("light");
   const { palette, zero } = view;
   const { series, scale, source } = pane;
@@ -49,11 +50,11 @@ function useYearPanels({ pane }: Board): Panel[] {
       const { breaks, centre } = scale;
       const classes = classifyAreas(app.areas, yearValues, breaks, zero, centre);
       const colouring = colouringOf(classes, palette, theme);
-      const caption = apart ? say("caption", { year: year(shown) }) : year(shown);
+      const caption = apart ? t(timeWords.caption, { year: year(shown) }) : year(shown);
       return [{ id: `y${shown}`, caption, mask: all, colouring, fine: true, apart }];
     };
     return splitAtBreaks(source.years, source.seriesBreaks).flatMap((run, i) =>
       run.flatMap((shown, k) => map(shown, i > 0 && k === 0)),
     );
-  }, [app, series, scale, source, palette, zero, theme, year, say]);
+  }, [app, series, scale, source, palette, zero, theme, year, t]);
 }

@@ -1,11 +1,11 @@
 import { levelName } from "../../figures/lens/methods/terciles";
 import type { Pane } from "../../figures/pane";
+import { lensWords } from "../../i18n/words/lens";
 import { rgbOf } from "../../layers/colour";
 import type { Colouring } from "../../layers/colouring";
 import type { LegendItem } from "../../layers/layer-type";
 import type { LensView } from "../../state/use-lens-result";
 import { useWords } from "../../ui/words-context";
-import { useLensWords } from "../words/use-lens-words";
 import classes from "./bivariate-square.module.css";
 
 type Square = NonNullable<LensView["square"]>;
@@ -17,8 +17,7 @@ export function BivariateSquare(props: {
   square: Square;
 }) {
   const { lensResult, colouring, square } = props;
-  const { pick, year } = useWords();
-  const say = useLensWords();
+  const { t, pick, year } = useWords();
   const { of: left, other } = lensResult;
   const { x, y } = square;
   const rows = y.map((_, j) => j).reverse();
@@ -28,12 +27,12 @@ export function BivariateSquare(props: {
     pane ? `${pick(pane.indicator.name)}${years ? ` ${year(pane.year)}` : ""}` : "";
   return (
     <div className={classes.bivariate}>
-      <table aria-label={say("bivariate.square")}>
+      <table aria-label={t(lensWords["bivariate.square"])}>
         <tbody>
           {rows.map((j) => (
             <tr key={j}>
               <th scope="row">
-                {say(`bivariate.${levelName(j, y)}`)}
+                {t(lensWords[`bivariate.${levelName(j, y)}`])}
                 <Range bounds={y} k={j} decimals={other?.indicator.decimals ?? 0} />
               </th>
               {columns.map((i) => (
@@ -47,7 +46,7 @@ export function BivariateSquare(props: {
             <td />
             {columns.map((i) => (
               <th key={i} scope="col">
-                {say(`bivariate.${levelName(i, x)}`)}
+                {t(lensWords[`bivariate.${levelName(i, x)}`])}
                 <Range bounds={x} k={i} decimals={left.indicator.decimals} />
               </th>
             ))}
@@ -55,13 +54,13 @@ export function BivariateSquare(props: {
         </tfoot>
       </table>
       <p>
-        <b>{say("bivariate.up")}</b> {named(other)}
+        <b>{t(lensWords["bivariate.up"])}</b> {named(other)}
       </p>
       <p>
-        <b>{say("bivariate.across")}</b> {named(left)}
+        <b>{t(lensWords["bivariate.across"])}</b> {named(left)}
       </p>
       {x.length < 3 || y.length < 3 ? (
-        <p>{say("bivariate.fewer", { x: x.length, y: y.length })}</p>
+        <p>{t(lensWords["bivariate.fewer"], { x: x.length, y: y.length })}</p>
       ) : null}
     </div>
   );

@@ -4,12 +4,14 @@ import { useMemo } from "react";
 import { exportHotspots } from "../../actions/export-hotspots";
 import { type Cluster, clusterRows } from "../../figures/lens/spatial/cluster-rows";
 import { cameraOver } from "../../geography/camera-over";
+import { textOf } from "../../i18n/text-of";
+import { legendWords } from "../../i18n/words/legend";
+import { lensWords } from "../../i18n/words/lens";
 import type { LensView } from "../../state/use-lens-result";
 import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
 import { placeOfAreas } from "../../ui/area/place-of-areas";
 import { useWords } from "../../ui/words-context";
-import { useLensWords } from "../words/use-lens-words";
 import { HotYears } from "./hot-years";
 import classes from "./lens.module.css";
 
@@ -24,27 +26,26 @@ export function ClusterList(props: {
   const { method, cluster } = props.clusters;
   const pane = lensResult.of;
   const viewContext = useViewContext();
-  const { number } = useWords();
-  const say = useLensWords();
+  const { t, number } = useWords();
   const { areas } = viewContext.app;
   const clusters = useMemo(
     () => clusterRows(cluster, areas, pane.yearValues),
     [cluster, areas, pane.yearValues],
   );
-  const side = say(`clusters.${lensResult.facts.side}`);
+  const side = t(textOf(lensWords, `clusters.${lensResult.facts.side}`));
   return (
     <>
       <details className={classes.clusters}>
-        <summary>{say("clusters", { side, n: number(clusters.length) })}</summary>
+        <summary>{t(lensWords.clusters, { side, n: number(clusters.length) })}</summary>
         <ol>
           {clusters.slice(0, LISTED).map((cluster) => (
             <ClusterItem key={cluster.number} cluster={cluster} pane={pane} />
           ))}
         </ol>
         {clusters.length > LISTED ? (
-          <p>{say("clusters.more", { n: number(clusters.length - LISTED) })}</p>
+          <p>{t(lensWords["clusters.more"], { n: number(clusters.length - LISTED) })}</p>
         ) : null}
-        {clusters.length === 0 ? <p>{say("clusters.none")}</p> : null}
+        {clusters.length === 0 ? <p>{t(lensWords["clusters.none"])}</p> : null}
       </details>
       <HotYears pane={pane} method={method} />
       <Button
@@ -54,7 +55,7 @@ export function ClusterList(props: {
         leftSection={<IconDownload size={14} aria-hidden="true" />}
         onClick={() => exportHotspots(viewContext, lensResult, new Date())}
       >
-        {say("clusters.csv")}
+        {t(lensWords["clusters.csv"])}
       </Button>
     </>
   );
@@ -63,18 +64,17 @@ export function ClusterList(props: {
 function ClusterItem({ cluster, pane }: { cluster: Cluster; pane: LoadedPane }) {
   const { app, patch } = useViewContext();
   const { t, number, language } = useWords();
-  const say = useLensWords();
   const { place, more, of } = placeOfAreas(app.areas, cluster, language);
   const { decimals, unit } = pane.indicator;
-  const title = say("cluster.title", { n: number(cluster.rows.length), place });
+  const title = t(lensWords["cluster.title"], { n: number(cluster.rows.length), place });
   const figures = [
-    say("cluster.mean", {
-      mean: t(`legend.amount.${unit}`, { n: number(cluster.mean, decimals) }),
+    t(lensWords["cluster.mean"], {
+      mean: t(legendWords[`amount.${unit}`], { n: number(cluster.mean, decimals) }),
     }),
     ...(Number.isNaN(cluster.affected)
       ? []
       : [
-          say("cluster.people", {
+          t(lensWords["cluster.people"], {
             affected: number(cluster.affected),
             people: number(cluster.people),
           }),
@@ -89,7 +89,7 @@ function ClusterItem({ cluster, pane }: { cluster: Cluster; pane: LoadedPane }) 
       <button type="button" onClick={fly}>
         <b>
           {title}
-          {more > 0 ? ` ${say(`cluster.more.${of}`, { n: number(more) })}` : ""}
+          {more > 0 ? ` ${t(lensWords[`cluster.more.${of}`], { n: number(more) })}` : ""}
         </b>
         <small>{figures.join(" · ")}</small>
       </button>

@@ -2,6 +2,8 @@ import { boundDecimals } from "../../domain/classing";
 import { countPassing } from "../../figures/classes/area-classes";
 import { type Ingredient, stampOf } from "../../figures/stamps/stamp-of";
 import { factLines, factWords } from "../../i18n/lens-facts";
+import { textOf } from "../../i18n/text-of";
+import { lensWords } from "../../i18n/words/lens";
 import type { Colouring } from "../../layers/colouring";
 import type { LegendItem } from "../../layers/layer-type";
 import { useApp } from "../../state/use-app";
@@ -10,7 +12,6 @@ import { classRows, stateRows } from "../../ui/legend/colouring-rows";
 import { Legend } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
 import { MethodNote } from "../words/method-note";
-import { useLensWords } from "../words/use-lens-words";
 import { BivariateSquare } from "./bivariate-square";
 import { ClusterList } from "./cluster-list";
 
@@ -24,20 +25,22 @@ export function LensLegend(props: {
   const pane = lensResult.of;
   const app = useApp();
   const wording = useWords();
-  const { pick, year, language } = wording;
-  const say = useLensWords();
+  const { t, pick, year, language } = wording;
   const blanks = factWords(lensResult.facts, language);
-  const facts = say(`${lensResult.lens}.${lensResult.says ?? "facts"}`, blanks).split("\n");
-  const also = (lensResult.also ?? []).map((word) => say(word, blanks));
+  const facts = t(
+    textOf(lensWords, `${lensResult.lens}.${lensResult.says ?? "facts"}`),
+    blanks,
+  ).split("\n");
+  const also = (lensResult.also ?? []).map((word) => t(textOf(lensWords, word), blanks));
   const { square } = lensResult;
   const counts = countPassing(lensResult.classOf, props.passing);
   const ramp = classRows(colouring, useClassLabel(lensResult, colouring), counts);
   const states = STATES.filter((state) => (colouring.states[state].count ?? 0) > 0);
-  const subject = say(`${lensResult.lens}.subject`);
+  const subject = t(textOf(lensWords, `${lensResult.lens}.subject`));
   const about = lensResult.about ?? { year: pane.year, ...stampOf(app, madeOf(lensResult)) };
   return (
     <Legend
-      title={say(`${lensResult.lens}.title`)}
+      title={t(textOf(lensWords, `${lensResult.lens}.title`))}
       subtitle={`${subject === "" ? pick(pane.indicator.name) : subject} · ${year(about.year)}`}
       rows={[...(square ? [] : ramp), ...stateRows(colouring, states, wording, counts)]}
       alerts={[...facts, ...also].filter((line) => line !== "")}
@@ -66,15 +69,17 @@ function useClassLabel(
   { lens, decimals }: LensView,
   { classes }: Colouring,
 ): (item: LegendItem) => string {
-  const { number, signed } = useWords();
-  const say = useLensWords();
+  const { t, number, signed } = useWords();
   const bounds = classes.flatMap(({ to }) => (to === undefined ? [] : [to]));
   const digits = boundDecimals(bounds, decimals);
   const write = (bounds[0] ?? 0) < 0 ? signed : number;
   return ({ key, from = null, to }) => {
-    if (to === undefined) return say(`${lens}.${key}`);
+    if (to === undefined) return t(textOf(lensWords, `${lens}.${key}`));
     const blanks = { from: write(from ?? 0, digits), to: write(to, digits) };
-    if (to === Number.POSITIVE_INFINITY) return say("above", blanks);
-    return say(from === null ? "upTo" : write === signed ? "between" : "range", blanks);
+    if (to === Number.POSITIVE_INFINITY) return t(lensWords.above, blanks);
+    return t(
+      from === null ? lensWords.upTo : write === signed ? lensWords.between : lensWords.range,
+      blanks,
+    );
   };
 }

@@ -1,17 +1,17 @@
 import { Switch } from "@mantine/core";
 import { CHANGE_MEASURES, type ChangeMeasure, EXPECTATIONS } from "../../domain/lens";
+import { lensWords } from "../../i18n/words/lens";
 import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
-import { useLensWords } from "../words/use-lens-words";
 
 /** Whether smoothed rates keep the classes of the published map. */
 export function SameClasses() {
   const { view, patch } = useViewContext();
-  const say = useLensWords();
+  const { t } = useWords();
   return (
     <Switch
-      label={say("sameClasses")}
+      label={t(lensWords.sameClasses)}
       checked={view.sameClasses}
       onChange={(event) => patch({ sameClasses: event.currentTarget.checked })}
     />
@@ -21,12 +21,12 @@ export function SameClasses() {
 /** Whose rate is expected. */
 export function Expectation() {
   const { view, patch } = useViewContext();
-  const say = useLensWords();
+  const { t } = useWords();
   return (
     <Choice
-      label={say("expectation")}
+      label={t(lensWords.expectation)}
       value={view.expectation}
-      options={EXPECTATIONS.map((id) => ({ value: id, label: say(`expectation.${id}`) }))}
+      options={EXPECTATIONS.map((id) => ({ value: id, label: t(lensWords[`expectation.${id}`]) }))}
       onChange={(id) => patch({ expectation: id as (typeof EXPECTATIONS)[number] })}
     />
   );
@@ -35,13 +35,12 @@ export function Expectation() {
 /** The year that the one of the map is held against. */
 export function BaseYear() {
   const { resolved, patch } = useViewContext();
-  const { year } = useWords();
-  const say = useLensWords();
+  const { t, year } = useWords();
   const { left, other } = resolved;
   const years = left.source.years.filter((y) => y !== left.year);
   return (
     <Choice
-      label={say("baseYear")}
+      label={t(lensWords.baseYear)}
       value={String(other?.year ?? "")}
       options={years.map((y) => ({ value: String(y), label: year(y) }))}
       onChange={(y) => patch({ year2: Number(y) })}
@@ -52,12 +51,12 @@ export function BaseYear() {
 /** What is shown of two years. */
 export function Measure() {
   const { view, patch } = useViewContext();
-  const say = useLensWords();
+  const { t } = useWords();
   return (
     <Choice
-      label={say("measure")}
+      label={t(lensWords.measure)}
       value={view.measure}
-      options={CHANGE_MEASURES.map((id) => ({ value: id, label: say(`measure.${id}`) }))}
+      options={CHANGE_MEASURES.map((id) => ({ value: id, label: t(lensWords[`measure.${id}`]) }))}
       onChange={(id) => patch({ measure: id as ChangeMeasure })}
     />
   );

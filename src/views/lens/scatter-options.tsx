@@ -1,18 +1,17 @@
 import { Button } from "@mantine/core";
+import { lensWords } from "../../i18n/words/lens";
 import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
-import { useLensWords } from "../words/use-lens-words";
 
 /** The indicator that the one of the map is held against. */
 export function SecondIndicator() {
   const { app, resolved, patch } = useViewContext();
-  const { pick } = useWords();
-  const say = useLensWords();
+  const { t, pick } = useWords();
   const { left, other } = resolved;
   return (
     <Choice
-      label={say("secondIndicator")}
+      label={t(lensWords.secondIndicator)}
       value={other?.indicator.id ?? ""}
       options={app.indicators
         .filter(({ id }) => id !== left.indicator.id)
@@ -25,7 +24,7 @@ export function SecondIndicator() {
 /** Shows both indicators as a scatter beneath the map. */
 export function OpenScatter() {
   const { view, patch } = useViewContext();
-  const say = useLensWords();
+  const { t } = useWords();
   return (
     <Button
       size="compact-sm"
@@ -33,7 +32,7 @@ export function OpenScatter() {
       aria-pressed={view.scatter}
       onClick={() => patch({ scatter: !view.scatter, brush: null })}
     >
-      {say("openScatter")}
+      {t(lensWords.openScatter)}
     </Button>
   );
 }

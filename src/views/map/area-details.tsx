@@ -10,7 +10,10 @@ import type { SepVillageCounts } from "../../domain/sep-level";
 import type { ProfileLine } from "../../figures/list/profile-line";
 import { isDemonstrationRole } from "../../figures/stamps/demonstration-roles";
 import { stampOf } from "../../figures/stamps/stamp-of";
-import { levelKey } from "../../i18n/level-words";
+import { levelName } from "../../i18n/level-words";
+import { appWords } from "../../i18n/words/app";
+import { areaWords } from "../../i18n/words/area";
+import { legendWords } from "../../i18n/words/legend";
 import { useAreaProfile } from "../../state/use-area-profile";
 import { useSepVillages } from "../../state/use-sep-villages";
 import { useViewContext } from "../../state/use-view-context";
@@ -44,19 +47,19 @@ export function AreaDetails(props: { onZoom?: (code: string) => void; first?: Re
       first={props.first}
       facts={[
         {
-          label: `${t("area.region")} · ${pick(resolved.scheme.name)}`,
-          value: region ? pick(region.name) : t("area.outsideScheme"),
+          label: `${t(areaWords.region)} · ${pick(resolved.scheme.name)}`,
+          value: region ? pick(region.name) : t(areaWords.outsideScheme),
         },
         {
-          label: t("area.population") + counted,
-          value: t("legend.amount.people", { n: number(numberAt(areas.population, row)) }),
+          label: t(areaWords.population) + counted,
+          value: t(legendWords["amount.people"], { n: number(numberAt(areas.population, row)) }),
         },
         {
-          label: t("area.households") + counted,
+          label: t(areaWords.households) + counted,
           value: `${number(numberAt(areas.households, row))}`,
         },
       ]}
-      notes={[...(hasShape ? [] : [t("area.noShape")]), ...sepNote]}
+      notes={[...(hasShape ? [] : [t(areaWords.noShape)]), ...sepNote]}
       role={<RoleButtons code={areas.code[row] ?? ""} row={row} />}
       more={<PovertyFold row={row} />}
       lines={lines.map((line) => toLine(line, region ? pick(region.name) : null, row))}
@@ -68,14 +71,14 @@ export function AreaDetails(props: { onZoom?: (code: string) => void; first?: Re
   function sepWords(counts: SepVillageCounts, at: number): string {
     const [a, b, c] = counts.byLevel.map((level) => number(level[at] ?? 0));
     const n = counts.total[at] ?? 0;
-    if (n === 0) return t("area.noSepVillages");
+    if (n === 0) return t(areaWords.noSepVillages);
     const made = stampOf(app, [{ kind: "sep_villages" }]).demonstration;
-    const stamp = made ? ` · ${t("app.demonstration")}` : "";
-    return t("area.sepVillages", { n: number(n), a: a ?? "", b: b ?? "", c: c ?? "" }) + stamp;
+    const stamp = made ? ` · ${t(appWords.demonstration)}` : "";
+    return t(areaWords.sepVillages, { n: number(n), a: a ?? "", b: b ?? "", c: c ?? "" }) + stamp;
   }
 
   function toLine(line: ProfileLine, regionName: string | null, at: number): IndicatorLine {
-    const level = levelKey(line.source.level);
+    const level = levelName(line.source.level);
     const province = language === "th" ? `จ.${areas.provinceTh[at]}` : (areas.provinceEn[at] ?? "");
     return {
       id: line.indicator.id,
@@ -104,7 +107,7 @@ export function AreaDetails(props: { onZoom?: (code: string) => void; first?: Re
         : [
             { where: province, rank: line.ranks.province },
             { where: regionName ?? "", rank: line.ranks.region },
-            { where: t("area.country"), rank: line.ranks.country },
+            { where: t(areaWords.country), rank: line.ranks.country },
           ],
       points: line.points,
       breaks: line.source.seriesBreaks.filter((first) => spans(line, first)),
@@ -119,9 +122,9 @@ function spans(line: ProfileLine, first: number): boolean {
 }
 
 const BUTTONS = [
-  ["pilot", "area.markPilot"],
-  ["rollout", "area.markRollout"],
-  ["candidate", "area.markCandidate"],
+  ["pilot", areaWords.markPilot],
+  ["rollout", areaWords.markRollout],
+  ["candidate", areaWords.markCandidate],
 ] as const;
 
 /** What the tambon is, and the buttons to change that. */
@@ -134,15 +137,15 @@ function RoleButtons(props: { code: string; row: number }) {
   const since = roles.table.since[props.row] ?? 0;
   const mark = (to: RoleEdit["role"]) => void editRoles([props.code], to);
   const details = [
-    role ? t(`legend.${role}`) : t("legend.other"),
-    wave > 0 ? t("area.wave", { n: wave }) : "",
-    since > 0 ? t("area.since", { year: year(since) }) : "",
-    made ? t("app.demonstration") : "",
+    role ? t(legendWords[role]) : t(legendWords.other),
+    wave > 0 ? t(areaWords.wave, { n: wave }) : "",
+    since > 0 ? t(areaWords.since, { year: year(since) }) : "",
+    made ? t(appWords.demonstration) : "",
   ];
   return (
     <div>
       <Text size="sm" mb={4}>
-        {t("area.role")}: <strong>{details.filter((d) => d !== "").join(" · ")}</strong>
+        {t(areaWords.role)}: <strong>{details.filter((d) => d !== "").join(" · ")}</strong>
       </Text>
       <Group gap={6}>
         {BUTTONS.filter(([to]) => to !== role).map(([to, key]) => (
@@ -152,7 +155,7 @@ function RoleButtons(props: { code: string; row: number }) {
         ))}
         {role ? (
           <Button size="compact-sm" variant="subtle" onClick={() => mark("none")}>
-            {t("area.clearRole")}
+            {t(areaWords.clearRole)}
           </Button>
         ) : null}
       </Group>

@@ -2,7 +2,9 @@ import { type ReactNode, Suspense } from "react";
 import { numberAt } from "../../base/column";
 import { STATUS_CODE } from "../../domain/observation";
 import { roleOfCode } from "../../domain/role-table";
-import { levelKey } from "../../i18n/level-words";
+import { levelName } from "../../i18n/level-words";
+import { areaWords } from "../../i18n/words/area";
+import { legendWords } from "../../i18n/words/legend";
 import type { MapModel } from "../../layers/map-model";
 import { LAYERS } from "../../layers/registry";
 import type { LoadedPane } from "../../state/use-panes";
@@ -47,7 +49,7 @@ export function AreaHover(props: {
       ) : null}
       {props.more}
       <LayerLines model={props.model} index={index} />
-      {role ? <div>{t(`legend.${role}`)}</div> : null}
+      {role ? <div>{t(legendWords[role])}</div> : null}
     </HoverCard>
   );
 }
@@ -56,24 +58,24 @@ export function AreaHover(props: {
 function LayerLines({ model, index }: { model: MapModel | null; index: number }) {
   const wording = useWords();
   const lines = model ? LAYERS.flatMap((layer) => layer.tooltip(model, index)) : [];
-  return lines.map((line) => <div key={line.word}>{written(line, wording)}</div>);
+  return lines.map((line) => <div key={line.word.en}>{written(line, wording)}</div>);
 }
 
 function Value(props: { pane: LoadedPane; index: number }) {
   const { t, pick, number, year } = useWords();
   const { pane, index } = props;
   const status = pane.yearValues.status[index];
-  const level = levelKey(pane.source.level);
+  const level = levelName(pane.source.level);
   const value = number(numberAt(pane.yearValues.value, index), pane.indicator.decimals);
   const words: Readonly<Record<number, string>> = {
-    [STATUS_CODE.value]: t(`legend.amount.${pane.indicator.unit}`, { n: value }),
-    [STATUS_CODE.suppressed]: t("area.suppressed"),
-    [STATUS_CODE.not_applicable]: t("area.notApplicable"),
+    [STATUS_CODE.value]: t(legendWords[`amount.${pane.indicator.unit}`], { n: value }),
+    [STATUS_CODE.suppressed]: t(areaWords.suppressed),
+    [STATUS_CODE.not_applicable]: t(areaWords.notApplicable),
   };
   return (
     <div>
       {pick(pane.indicator.name)} {year(pane.year)}:{" "}
-      <b>{words[status ?? -1] ?? t("area.missing")}</b>
+      <b>{words[status ?? -1] ?? t(areaWords.missing)}</b>
       {level ? ` (${t(level)})` : null}
       {status === STATUS_CODE.value && pane.indicator.unit === "percent" ? (
         <Suspense>

@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { memo, useState } from "react";
+import { controlWords } from "../../i18n/words/controls";
 import { basemapStore, setBasemap } from "../../state/basemap";
 import { useWords } from "../../ui/words-context";
 
@@ -13,14 +14,14 @@ export const BasemapField = memo(function BasemapField() {
   const take = () => setBad(!setBasemap(text));
   return (
     <details>
-      <summary>{t("controls.basemap")}</summary>
+      <summary>{t(controlWords.basemap)}</summary>
       <TextInput
         mt={6}
         size="sm"
-        label={t("controls.basemapUrl", TILE)}
-        description={t("controls.basemapNote")}
+        label={t(controlWords.basemapUrl, TILE)}
+        description={t(controlWords.basemapNote)}
         value={text}
-        error={bad ? t("controls.basemapBad", TILE) : undefined}
+        error={bad ? t(controlWords.basemapBad, TILE) : undefined}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={take}
         onKeyDown={(event) => event.key === "Enter" && take()}

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, Suspense, useLayoutEffect, useRef, useState } from "react";
 import { lensName, lensOf } from "../../figures/lens/methods/lenses";
+import { legendWords } from "../../i18n/words/legend";
 import type { MapModel } from "../../layers/map-model";
 import type { ColouredMap } from "../../state/use-map-models";
 import { useViewContext } from "../../state/use-view-context";
@@ -52,7 +53,7 @@ export function LegendBox(props: {
           aria-expanded={open}
           onClick={() => setWanted(!open)}
         >
-          {t("legend.title")}
+          {t(legendWords.title)}
         </button>
       )}
       <div className={classes.scroll} onScroll={look}>
@@ -60,7 +61,7 @@ export function LegendBox(props: {
           <FoldContext value={!open}>
             {props.second && view.lens !== "value" ? (
               <p className={classes.unlike}>
-                {t("legend.unlike", { lens: pick(lensName(view.lens)) })}
+                {t(legendWords.unlike, { lens: pick(lensName(view.lens)) })}
               </p>
             ) : null}
             {props.instead ? (

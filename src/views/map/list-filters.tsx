@@ -2,6 +2,8 @@ import { Group } from "@mantine/core";
 import { memo } from "react";
 import { type Group as ComparedGroup, GROUPS } from "../../domain/programme";
 import { resolveScheme } from "../../figures/app-data";
+import { legendWords } from "../../i18n/words/legend";
+import { plannerWords } from "../../i18n/words/planner";
 import { usePatch, useViewField } from "../../state/url/use-view";
 import { useApp } from "../../state/use-app";
 import { Choice } from "../../ui/form/choice";
@@ -17,20 +19,20 @@ export const ListFilters = memo(function ListFilters() {
   return (
     <Group grow gap="xs">
       <Choice
-        label={t("planner.region")}
+        label={t(plannerWords.region)}
         value={region ?? ""}
         options={[
-          { value: "", label: t("planner.allRegions") },
+          { value: "", label: t(plannerWords.allRegions) },
           ...regions.map((r) => ({ value: r.id, label: pick(r.name) })),
         ]}
         onChange={(id) => patch({ region: id === "" ? null : id })}
       />
       <Choice
-        label={t("planner.group")}
+        label={t(plannerWords.group)}
         value={useViewField("group") ?? ""}
         options={[
-          { value: "", label: t("planner.allGroups") },
-          ...GROUPS.map((g) => ({ value: g, label: t(`legend.${g}`) })),
+          { value: "", label: t(plannerWords.allGroups) },
+          ...GROUPS.map((g) => ({ value: g, label: t(legendWords[g]) })),
         ]}
         onChange={(g) => patch({ group: g === "" ? null : (g as ComparedGroup) })}
       />

@@ -13,6 +13,7 @@ import { useStore } from "zustand";
 import type { Camera } from "../../domain/camera";
 import type { Classed } from "../../figures/classes/classed";
 import { lensAsks } from "../../figures/lens/methods/lenses";
+import { appWords } from "../../i18n/words/app";
 import type { Colouring } from "../../layers/colouring";
 import { basemapStore } from "../../state/basemap";
 import { markFirstView } from "../../state/first-view";
@@ -115,7 +116,7 @@ export function MapStage(props: {
     selected,
     hovered: hovered?.index ?? -1,
     attribution: useAttribution(),
-    unsupported: t("app.noMap"),
+    unsupported: t(appWords.noMap),
     onUnsupported: () => markFirstView("tables"),
     onCameraChange: onCamera,
     onPainted: () => markFirstView("map"),

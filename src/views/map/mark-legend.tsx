@@ -1,4 +1,5 @@
 import { demonstrationRoles } from "../../figures/stamps/demonstration-roles";
+import { legendWords } from "../../i18n/words/legend";
 import type { MapModel } from "../../layers/map-model";
 import { LAYERS } from "../../layers/registry";
 import { useViewContext } from "../../state/use-view-context";
@@ -13,14 +14,14 @@ import { useWords } from "../../ui/words-context";
 export function MarkLegend(props: { model: MapModel | null; passing: Uint8Array | null }) {
   const { t } = useWords();
   const faded = props.passing?.reduce((sum, passes) => sum + 1 - passes, 0) ?? 0;
-  const fadedRow = { key: "faded", label: t("legend.faded"), colour: "", count: faded };
+  const fadedRow = { key: "faded", label: t(legendWords.faded), colour: "", count: faded };
   const rows: LegendRow[] = [
     ...useMarkRows(props.model),
     ...(faded > 0 ? [{ ...fadedRow, pattern: "faded" as const }] : []),
   ];
   if (rows.length === 0) return null;
   return (
-    <Legend title={t("legend.marks")} subtitle="" rows={rows} notes={[]} demonstration={false} />
+    <Legend title={t(legendWords.marks)} subtitle="" rows={rows} notes={[]} demonstration={false} />
   );
 }
 
@@ -34,7 +35,7 @@ function useMarkRows(model: MapModel | null): LegendRow[] {
     layer.legend(model).map(({ key, word, colour, pattern, count = 0 }): LegendRow => {
       const name = word ? t(word) : "";
       const demonstration = layer.dataset === "roles" && made.has(key);
-      const label = demonstration ? t("legend.demonstrationRole", { role: name }) : name;
+      const label = demonstration ? t(legendWords.demonstrationRole, { role: name }) : name;
       return { key, label, colour, count, ...(pattern ? { pattern } : {}) };
     }),
   );

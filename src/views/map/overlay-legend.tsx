@@ -1,5 +1,9 @@
 import { useStore } from "zustand";
 import { stampOf } from "../../figures/stamps/stamp-of";
+import type { Wording } from "../../i18n/wording";
+import { appWords } from "../../i18n/words/app";
+import { controlWords } from "../../i18n/words/controls";
+import { legendWords } from "../../i18n/words/legend";
 import type { LegendItem, TextLine } from "../../layers/layer-type";
 import type { MapModel } from "../../layers/map-model";
 import type { OverlayId } from "../../layers/overlays";
@@ -7,7 +11,7 @@ import { LAYERS, type MapLayer } from "../../layers/registry";
 import { protectedHouseholdsStore } from "../../state/protected-households-store";
 import { useViewContext } from "../../state/use-view-context";
 import { Legend } from "../../ui/legend/legend";
-import { useWords, type Wording } from "../../ui/words-context";
+import { useWords } from "../../ui/words-context";
 import { MarkLegend } from "./mark-legend";
 
 /** Legends of what lies over the colours: the marks, then a card for each layer that has its own. */
@@ -37,11 +41,11 @@ function LayerLegend(props: { layer: MapLayer; overlay: OverlayId; model: MapMod
   const { demonstration, datasets } = stampOf(app, layer.dataset ? [{ kind: layer.dataset }] : []);
   const years = [...new Set(datasets.flatMap((dataset) => dataset.years))].sort((a, b) => a - b);
   const { subtitle = [], notes = [] } = card ?? {};
-  const sources = datasets.map(({ source }) => t("legend.source", { source: pick(source) }));
+  const sources = datasets.map(({ source }) => t(legendWords.source, { source: pick(source) }));
   const rows = model ? layer.legend(model) : [];
   return (
     <Legend
-      title={t(`controls.layer.${overlay}`)}
+      title={t(controlWords[`layer.${overlay}`])}
       subtitle={[
         years.map(year).join(", "),
         ...subtitle.map((line) => written(line, wording)),
@@ -58,8 +62,8 @@ function useWaiting({ dataset }: MapLayer): string[] {
   const { t } = useWords();
   const { status, problem } = useStore(protectedHouseholdsStore);
   if (dataset !== "households") return [];
-  if (problem) return [t("app.noDatabase")];
-  return status === "opening" ? [t("app.loading")] : [];
+  if (problem) return [t(appWords.noDatabase)];
+  return status === "opening" ? [t(appWords.loading)] : [];
 }
 
 /** A text of a layer with its numbers as the language writes them. */
@@ -74,7 +78,7 @@ export function written({ word, blanks = {} }: TextLine, { t, number }: Wording)
 function labelOf({ word, from = null, to }: LegendItem, { t, number }: Wording): string {
   if (word) return t(word);
   if (to === undefined) return "";
-  if (to === Number.POSITIVE_INFINITY) return t("legend.above", { from: number(from ?? 5) });
-  if (from !== null) return t("legend.range", { from: number(from), to: number(to) });
-  return to > 5 ? t("legend.fiveUpTo", { to: number(to) }) : number(to);
+  if (to === Number.POSITIVE_INFINITY) return t(legendWords.above, { from: number(from ?? 5) });
+  if (from !== null) return t(legendWords.range, { from: number(from), to: number(to) });
+  return to > 5 ? t(legendWords.fiveUpTo, { to: number(to) }) : number(to);
 }

@@ -1,6 +1,9 @@
 import { useMemo } from "react";
 import { countPassing } from "../../figures/classes/area-classes";
-import { levelKey, levelNoteKey } from "../../i18n/level-words";
+import { levelName, levelNote } from "../../i18n/level-words";
+import { appWords } from "../../i18n/words/app";
+import { controlWords } from "../../i18n/words/controls";
+import { legendWords } from "../../i18n/words/legend";
 import type { AreaState, Colouring } from "../../layers/colouring";
 import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
@@ -33,8 +36,12 @@ export function PaneLegend(props: {
   const rows = [...ramp, ...stateRows(colouring, states, wording, counts)];
   const notes = useNotes(pane);
   const alerts = useAlerts(pane);
-  const level = levelKey(pane.source.level);
-  const about = [year(pane.year), ...(level ? [t(level)] : []), t(`legend.${pane.indicator.unit}`)];
+  const level = levelName(pane.source.level);
+  const about = [
+    year(pane.year),
+    ...(level ? [t(level)] : []),
+    t(legendWords[pane.indicator.unit]),
+  ];
   return (
     <Legend
       title={pick(pane.indicator.name)}
@@ -51,8 +58,8 @@ export function PaneLegend(props: {
 function useBasis(pane: LoadedPane): string {
   const { view } = useViewContext();
   const { t } = useWords();
-  if (pane.scale.basis === "all-years") return t("controls.scaleAll");
-  return view.method === "manual" ? t("controls.scaleManual") : t("legend.fixedScale");
+  if (pane.scale.basis === "all-years") return t(controlWords.scaleAll);
+  return view.method === "manual" ? t(controlWords.scaleManual) : t(legendWords.fixedScale);
 }
 
 /** Zeros where they are kept apart, then what has no value; not applicable only where an area is. */
@@ -72,18 +79,22 @@ function useAlerts(pane: LoadedPane): string[] {
   const { t, number } = useWords();
   const dataset = app.manifest.datasets.find((d) => d.id === pane.source.dataset);
   const join = dataset?.joins.find((j) => j.indicator === pane.indicator.id);
-  const level = levelNoteKey(pane.source.level);
+  const level = levelNote(pane.source.level);
   const alerts: string[] = level ? [t(level)] : [];
   if (pane.classes.counts.unseen > 0) {
-    alerts.push(t("legend.noShape", { n: number(pane.classes.counts.unseen) }));
+    alerts.push(t(legendWords.noShape, { n: number(pane.classes.counts.unseen) }));
   }
   if (join && join.unplaced > 0) {
     const rows = number(join.unplaced);
     const n = number(join.unplacedPeople);
     const unit = join.denominatorUnit;
-    const counted = unit ? t(`legend.amount.${unit}`, { n }) : t("legend.denominators", { n });
+    const counted = unit
+      ? t(legendWords[`amount.${unit}`], { n })
+      : t(legendWords.denominators, { n });
     const some = join.unplacedPeople > 0;
-    alerts.push(some ? t("legend.unplacedOf", { rows, counted }) : t("legend.unplaced", { rows }));
+    alerts.push(
+      some ? t(legendWords.unplacedOf, { rows, counted }) : t(legendWords.unplaced, { rows }),
+    );
   }
   return alerts;
 }
@@ -95,7 +106,7 @@ function useNotes(pane: LoadedPane): string[] {
   const { boundaries, datasets } = app.manifest;
   const dataset = datasets.find((d) => d.id === pane.source.dataset);
   const told = dataset ? pick(dataset.source) : "";
-  const named = told === "" ? t("legend.sourceUnknown") : told;
-  const source = dataset ? [t("legend.source", { source: named })] : [];
-  return boundaries.approximate ? [...source, t("app.approximateLong")] : source;
+  const named = told === "" ? t(legendWords.sourceUnknown) : told;
+  const source = dataset ? [t(legendWords.source, { source: named })] : [];
+  return boundaries.approximate ? [...source, t(appWords.approximateLong)] : source;
 }

@@ -3,6 +3,7 @@ import { Suspense, useCallback, useMemo, useRef } from "react";
 import type { AppData } from "../../figures/app-data";
 import { breaksOf, pooled } from "../../figures/classes/scale";
 import type { Pane } from "../../figures/pane";
+import { appWords } from "../../i18n/words/app";
 import type { ViewState } from "../../state/url/view-state";
 import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
@@ -57,7 +58,7 @@ function useIndicatorOptions(app: AppData): Option[] {
       app.indicators.map(({ id, name }) => ({
         value: id,
         label: pick(name),
-        group: t(app.sources.get(id)?.demonstration ? "app.demonstration" : "app.realData"),
+        group: t(app.sources.get(id)?.demonstration ? appWords.demonstration : appWords.realData),
       })),
     [app, t, pick],
   );

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { openHouseholds } from "../../actions/open-households";
 import { boundsOfAreas } from "../../geography/bounds";
 import type { Geometry } from "../../geography/geometry";
+import { appWords } from "../../i18n/words/app";
 import { useViewContext } from "../../state/use-view-context";
 import type { MapHandle } from "../../ui/map/map-canvas";
 import { useWords } from "../../ui/words-context";
@@ -42,6 +43,6 @@ export function useAttribution(): string {
   const { app } = useViewContext();
   const { t, pick } = useWords();
   const { boundaries } = app.manifest;
-  const kind = boundaries.approximate ? `${t("app.approximate")} · ` : "";
+  const kind = boundaries.approximate ? `${t(appWords.approximate)} · ` : "";
   return `${kind}${pick(boundaries.source)}`;
 }

@@ -5,12 +5,18 @@ import { STATUS_CODE, STATUSES, type Status } from "../../domain/observation";
 import { regionOfProvince } from "../../domain/region";
 import { roleOfCode } from "../../domain/role-table";
 import { DEFAULT_SORT } from "../../figures/list/list-columns";
-import { levelKey } from "../../i18n/level-words";
+import { levelName } from "../../i18n/level-words";
+import type { Wording } from "../../i18n/wording";
+import { appWords } from "../../i18n/words/app";
+import { areaWords } from "../../i18n/words/area";
+import { exportWords } from "../../i18n/words/export";
+import { legendWords } from "../../i18n/words/legend";
+import { officerWords } from "../../i18n/words/officer";
 import type { AreaList, ListedIndicator } from "../../state/use-area-list";
 import { useViewContext } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { type Column, DataTable } from "../../ui/table/data-table";
-import { useWords, type Wording } from "../../ui/words-context";
+import { useWords } from "../../ui/words-context";
 import classes from "./officer.module.css";
 
 /** Screens on which the list has room for the region of each tambon. */
@@ -29,7 +35,7 @@ export function AreaListTable({ list }: { list: AreaList }) {
   const sorted = columns.find((column) => column.id === list.sort.replace(/^-/, ""));
   return (
     <DataTable
-      caption={t(list.unjudged ? "officer.captionUnjudged" : "officer.caption", {
+      caption={t(list.unjudged ? officerWords.captionUnjudged : officerWords.caption, {
         sort: sorted?.header ?? "",
       })}
       columns={columns}
@@ -40,7 +46,7 @@ export function AreaListTable({ list }: { list: AreaList }) {
       onSelect={(code) => patch({ selected: code })}
       sort={list.sort}
       onSort={(sort) => patch({ sort: sort === DEFAULT_SORT ? "" : sort })}
-      empty={t(list.unjudged ? "officer.emptyUnjudged" : "officer.empty")}
+      empty={t(list.unjudged ? officerWords.emptyUnjudged : officerWords.empty)}
     />
   );
 }
@@ -57,7 +63,7 @@ function useColumns(list: AreaList): Column[] {
     ...others.map((about) => indicatorColumn(about.indicator.id, head(about), about, row)),
     {
       id: "people",
-      header: t("officer.surveyed"),
+      header: t(officerWords.surveyed),
       numeric: true,
       sortable: true,
       cell: (i) => (shown ? <Surveyed about={shown} row={row(i)} /> : null),
@@ -74,11 +80,11 @@ function useAreaColumns(row: (i: number) => number): Column[] {
   const regions = useMemo(() => regionOfProvince(scheme), [scheme]);
   const names = new Map(scheme.regions.map((region) => [region.id, pick(region.name)]));
   const regionName = (at: number) =>
-    names.get(regions.get(areas.provinceCode[at] ?? "") ?? "") ?? t("area.outsideScheme");
+    names.get(regions.get(areas.provinceCode[at] ?? "") ?? "") ?? t(areaWords.outsideScheme);
   return [
     {
       id: "name",
-      header: t("officer.name"),
+      header: t(officerWords.name),
       sortable: true,
       cell: (i) => (
         <>
@@ -87,12 +93,12 @@ function useAreaColumns(row: (i: number) => number): Column[] {
         </>
       ),
     },
-    { id: "code", header: t("officer.code"), sortable: true, cell: (i) => areas.code[row(i)] },
+    { id: "code", header: t(officerWords.code), sortable: true, cell: (i) => areas.code[row(i)] },
     ...(roomy && view.region === null
       ? [
           {
             id: "region",
-            header: t("officer.region"),
+            header: t(officerWords.region),
             sortable: true,
             cell: (i: number) => regionName(row(i)),
           },
@@ -100,11 +106,11 @@ function useAreaColumns(row: (i: number) => number): Column[] {
       : []),
     {
       id: "role",
-      header: t("officer.role"),
+      header: t(officerWords.role),
       sortable: true,
       cell: (i) => {
         const role = roleOfCode(roles.table.role[row(i)] ?? 0) ?? "other";
-        return <span className={classes.role}>{t(`legend.${role}`)}</span>;
+        return <span className={classes.role}>{t(legendWords[role])}</span>;
       },
     },
   ];
@@ -116,13 +122,13 @@ function headsOf(columns: readonly ListedIndicator[], { t, pick, year }: Wording
   const mixed = new Set(columns.map((column) => column.source.demonstration)).size > 1;
   return ({ indicator, source, year: own }: ListedIndicator): string => {
     const name = pick(indicator.name);
-    const unit = t(`legend.${indicator.unit}`);
-    const level = levelKey(source.level);
+    const unit = t(legendWords[indicator.unit]);
+    const level = levelName(source.level);
     const parts = [
       name.startsWith(unit) ? name : `${name} (${unit})`,
       ...(oneYear ? [] : [year(own)]),
       ...(level ? [`· ${t(level)}`] : []),
-      ...(mixed && source.demonstration ? [`· ${t("app.demonstration")}`] : []),
+      ...(mixed && source.demonstration ? [`· ${t(appWords.demonstration)}`] : []),
     ];
     return parts.join(" ");
   };
@@ -149,7 +155,7 @@ function Figure({ about, row }: { about: ListedIndicator; row: number }) {
   const { yearValues, indicator } = about;
   const status: Status = STATUSES[yearValues.status[row] ?? STATUS_CODE.missing] ?? "missing";
   if (status !== "value") {
-    return <em className={classes.status}>{t(`export.status.${status}`)}</em>;
+    return <em className={classes.status}>{t(exportWords[`status.${status}`])}</em>;
   }
   const count = numberAt(yearValues.numerator, row);
   return (
@@ -157,8 +163,8 @@ function Figure({ about, row }: { about: ListedIndicator; row: number }) {
       {number(numberAt(yearValues.value, row), indicator.decimals)}
       {Number.isNaN(count) ? null : (
         <small className={classes.under}>
-          {t("officer.affected", { n: number(count) })}
-          {count >= 1 && count < 5 ? <abbr title={t("area.smallCount")}> *</abbr> : null}
+          {t(officerWords.affected, { n: number(count) })}
+          {count >= 1 && count < 5 ? <abbr title={t(areaWords.smallCount)}> *</abbr> : null}
         </small>
       )}
     </>
@@ -169,5 +175,5 @@ function Surveyed({ about, row }: { about: ListedIndicator; row: number }) {
   const { t, number } = useWords();
   const people = numberAt(about.yearValues.denominator, row);
   if (!Number.isNaN(people)) return number(people);
-  return <em className={classes.status}>{t("export.status.missing")}</em>;
+  return <em className={classes.status}>{t(exportWords["status.missing"])}</em>;
 }

@@ -1,5 +1,7 @@
 import { ActionIcon, Button, Group, Text } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
+import { legendWords } from "../../i18n/words/legend";
+import { officerWords } from "../../i18n/words/officer";
 import type { Threshold } from "../../state/url/threshold";
 import type { AreaList } from "../../state/use-area-list";
 import { useViewContext } from "../../state/use-view-context";
@@ -26,12 +28,12 @@ export function Conditions({ list }: { list: AreaList | null }) {
     patch({ thresholds: thresholds.toSpliced(place - 1, 1, ...next) });
   const entries = thresholds.map((threshold, i) => ({ threshold, place: i + 1 }));
   return (
-    <section aria-label={t("officer.conditions")} className={classes.conditions}>
+    <section aria-label={t(officerWords.conditions)} className={classes.conditions}>
       <Group gap="xs" justify="space-between">
         <Text size="sm" fw={600}>
-          {t("officer.conditions")}{" "}
+          {t(officerWords.conditions)}{" "}
           <Text span size="xs" c="dimmed" fw={400}>
-            {t(entries.length === 0 ? "officer.noConditions" : "officer.conditionsHint")}
+            {t(entries.length === 0 ? officerWords.noConditions : officerWords.conditionsHint)}
           </Text>
         </Text>
         <Button
@@ -41,7 +43,7 @@ export function Conditions({ list }: { list: AreaList | null }) {
           disabled={entries.length >= MOST_CONDITIONS}
           onClick={add}
         >
-          {t("officer.add")}
+          {t(officerWords.add)}
         </Button>
       </Group>
       {entries.map(({ threshold, place }) => (
@@ -71,32 +73,32 @@ function ConditionFields(props: {
   const unit = app.indicators.find((i) => i.id === threshold.indicator)?.unit ?? "percent";
   return (
     <fieldset className={classes.condition}>
-      <legend className={classes.hidden}>{t("officer.condition", n)}</legend>
+      <legend className={classes.hidden}>{t(officerWords.condition, n)}</legend>
       <Choice
         hideLabel
-        label={t("officer.indicatorOf", n)}
+        label={t(officerWords.indicatorOf, n)}
         value={threshold.indicator}
         options={app.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
         onChange={(indicator) => onChange({ ...threshold, indicator })}
       />
       <Choice
         hideLabel
-        label={t("officer.comparisonOf", n)}
+        label={t(officerWords.comparisonOf, n)}
         value={threshold.comparison}
-        options={(["gte", "lte"] as const).map((c) => ({ value: c, label: t(`officer.${c}`) }))}
+        options={(["gte", "lte"] as const).map((c) => ({ value: c, label: t(officerWords[c]) }))}
         onChange={(c) => onChange({ ...threshold, comparison: c === "lte" ? "lte" : "gte" })}
       />
       <NumberField
-        label={t("officer.boundOf", { ...n, unit: t(`legend.${unit}`) })}
+        label={t(officerWords.boundOf, { ...n, unit: t(legendWords[unit]) })}
         value={threshold.bound}
-        badMessage={t("officer.badNumber")}
+        badMessage={t(officerWords.badNumber)}
         onChange={(bound) => onChange({ ...threshold, bound: writable(bound) })}
       />
       <ActionIcon
         variant="subtle"
         color="gray"
-        aria-label={t("officer.remove", n)}
-        title={t("officer.remove", n)}
+        aria-label={t(officerWords.remove, n)}
+        title={t(officerWords.remove, n)}
         onClick={props.onRemove}
       >
         <IconX size={17} />
@@ -119,7 +121,7 @@ function OtherYears({ list }: { list: AreaList | null }) {
   const other = (list?.columns ?? []).filter((column) => column.year !== asked);
   return other.map((column) => (
     <Text key={column.indicator.id} size="xs">
-      {t("officer.yearDiffers", {
+      {t(officerWords.yearDiffers, {
         indicator: pick(column.indicator.name),
         asked: year(asked),
         year: year(column.year),

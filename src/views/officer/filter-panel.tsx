@@ -1,4 +1,6 @@
 import { Button } from "@mantine/core";
+import { controlWords } from "../../i18n/words/controls";
+import { officerWords } from "../../i18n/words/officer";
 import type { AreaList } from "../../state/use-area-list";
 import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
@@ -20,14 +22,14 @@ export function FilterPanel({ list }: { list: AreaList | null }) {
       <div className={classes.shown}>
         <Choice
           hideLabel
-          label={t("officer.shown")}
+          label={t(officerWords.shown)}
           value={left.indicator.id}
           options={app.indicators.map((i) => ({ value: i.id, label: pick(i.name) }))}
           onChange={(indicator) => patch({ indicator })}
         />
         <Choice
           hideLabel
-          label={t("controls.year")}
+          label={t(controlWords.year)}
           value={String(left.year)}
           options={left.source.years.map((y) => ({ value: String(y), label: year(y) }))}
           onChange={(y) => patch({ year: Number(y) })}
@@ -40,7 +42,7 @@ export function FilterPanel({ list }: { list: AreaList | null }) {
       <Conditions list={list} />
       <div className={classes.filterEnd}>
         <details className={classes.settings}>
-          <summary>{t("officer.settings")}</summary>
+          <summary>{t(officerWords.settings)}</summary>
           <SettingsPanel chosenElsewhere />
         </details>
         {filtered ? (
@@ -49,7 +51,7 @@ export function FilterPanel({ list }: { list: AreaList | null }) {
             variant="subtle"
             onClick={() => patch({ thresholds: [], region: null, group: null, unjudged: false })}
           >
-            {t("officer.clear")}
+            {t(officerWords.clear)}
           </Button>
         ) : null}
       </div>

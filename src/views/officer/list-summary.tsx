@@ -2,6 +2,8 @@ import { Button, Group, Switch, Text } from "@mantine/core";
 import { IconAlertTriangle, IconDownload } from "@tabler/icons-react";
 import { exportAreaList } from "../../actions/export-area-list";
 import { stampOf } from "../../figures/stamps/stamp-of";
+import { exportWords } from "../../i18n/words/export";
+import { officerWords } from "../../i18n/words/officer";
 import type { AreaList } from "../../state/use-area-list";
 import { useViewContext } from "../../state/use-view-context";
 import { DataStamp } from "../../ui/legend/data-stamp";
@@ -19,32 +21,32 @@ export function ListSummary({ list }: { list: AreaList }) {
     <div className={classes.summary}>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
         <Text fw={600} role="status">
-          {t(list.unjudged ? "officer.countUnjudged" : "officer.count", { n, all })}
+          {t(list.unjudged ? officerWords.countUnjudged : officerWords.count, { n, all })}
         </Text>
         <Button
           size="compact-sm"
           variant="default"
           className={classes.csv ?? ""}
           leftSection={<IconDownload size={16} aria-hidden="true" />}
-          title={t("officer.csvTitle", { n })}
+          title={t(officerWords.csvTitle, { n })}
           onClick={() => exportAreaList(viewContext, list, new Date())}
         >
-          {t("officer.csv")}
+          {t(officerWords.csv)}
         </Button>
       </Group>
       {list.picked === null ? null : (
         <p className={classes.warning}>
           <IconAlertTriangle size={17} aria-hidden="true" />
-          <span>{t("officer.drawn", { n: number(list.picked) })}</span>
+          <span>{t(officerWords.drawn, { n: number(list.picked) })}</span>
         </p>
       )}
-      {list.rows.length > 0 ? <p className={classes.onPaper}>{t("officer.onPaper")}</p> : null}
+      {list.rows.length > 0 ? <p className={classes.onPaper}>{t(officerWords.onPaper)}</p> : null}
       <People list={list} />
       <Unjudged list={list} />
       {list.smallTop > 0 ? (
         <p className={classes.warning}>
           <IconAlertTriangle size={17} aria-hidden="true" />
-          <span>{t("export.smallTop", { n: number(list.smallTop) })}</span>
+          <span>{t(exportWords.smallTop, { n: number(list.smallTop) })}</span>
         </p>
       ) : null}
     </div>
@@ -64,13 +66,13 @@ function People({ list }: { list: AreaList }) {
       {demonstration ? <DataStamp className={classes.stamp} /> : null}
       {years.length === 1 ? `${years.map(year)} · ` : null}
       {known
-        ? t("officer.people", {
+        ? t(officerWords.people, {
             people: number(people),
             affected: number(affected),
           })
         : null}
-      {known && without > 0 ? ` · ${t("officer.peopleWithout", { n: number(without) })}` : null}
-      {list.smallCounts ? ` · ${t("officer.smallMark")}` : null}
+      {known && without > 0 ? ` · ${t(officerWords.peopleWithout, { n: number(without) })}` : null}
+      {list.smallCounts ? ` · ${t(officerWords.smallMark)}` : null}
     </Text>
   );
 }
@@ -84,7 +86,7 @@ function Unjudged({ list }: { list: AreaList }) {
   return (
     <Group gap="sm" justify="space-between">
       <Text size="xs">
-        {t("officer.unjudged", {
+        {t(officerWords.unjudged, {
           n: number(filtered.unjudged.length),
           missing: number(filtered.missing),
           suppressed: number(filtered.suppressed),
@@ -93,7 +95,7 @@ function Unjudged({ list }: { list: AreaList }) {
       </Text>
       <Switch
         size="xs"
-        label={t("officer.showUnjudged")}
+        label={t(officerWords.showUnjudged)}
         checked={unjudged}
         onChange={(event) => patch({ unjudged: event.currentTarget.checked })}
       />

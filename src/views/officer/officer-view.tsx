@@ -1,8 +1,8 @@
-import "../../i18n/later/officer";
-import "../../i18n/later/export";
 import { SegmentedControl, Text } from "@mantine/core";
 import { Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { appWords } from "../../i18n/words/app";
+import { officerWords } from "../../i18n/words/officer";
 import { exploreStore, resetExplore } from "../../state/explore/explore-store";
 import { type AreaListAnswer, useAreaList } from "../../state/use-area-list";
 import { useViewContext } from "../../state/use-view-context";
@@ -38,28 +38,28 @@ export function OfficerView() {
       data-part={part}
       data-explore={view.explore ?? "none"}
     >
-      <h1 className={classes.hidden}>{t("officer.title")}</h1>
+      <h1 className={classes.hidden}>{t(officerWords.title)}</h1>
       <SkipLinks
-        targets={SKIPPED.map((id) => ({ id, label: t(`officer.${id}`), show: () => setPart(id) }))}
+        targets={SKIPPED.map((id) => ({ id, label: t(officerWords[id]), show: () => setPart(id) }))}
       />
       <SegmentedControl
         className={classes.switch ?? ""}
-        aria-label={t("officer.title")}
+        aria-label={t(officerWords.title)}
         fullWidth
         value={part}
         onChange={setPart}
-        data={PARTS.map((value) => ({ value, label: t(`officer.${value}`) }))}
+        data={PARTS.map((value) => ({ value, label: t(officerWords[value]) }))}
       />
       <div className={classes.side}>
-        <section className={classes.filter} aria-label={t("officer.filter")}>
+        <section className={classes.filter} aria-label={t(officerWords.filter)}>
           <WayOfChoosing />
-          <Suspense fallback={<Text p="sm">{t("app.loading")}</Text>}>
+          <Suspense fallback={<Text p="sm">{t(appWords.loading)}</Text>}>
             {view.explore === "areas" ? <AreaPanel /> : null}
             {view.explore === "households" ? <HouseholdPanel /> : null}
           </Suspense>
           {view.explore === null ? <FilterPanel list={answer.list} /> : null}
         </section>
-        <section id="list" tabIndex={-1} className={classes.list} aria-label={t("officer.list")}>
+        <section id="list" tabIndex={-1} className={classes.list} aria-label={t(officerWords.list)}>
           {view.explore === "households" ? (
             <div className={classes.table}>
               <Suspense>
@@ -75,7 +75,7 @@ export function OfficerView() {
         id="map"
         tabIndex={-1}
         className={classes.map}
-        aria-label={t("officer.map")}
+        aria-label={t(officerWords.map)}
         data-paper=""
       >
         <OfficerMap listed={answer.list?.mask ?? null} />
@@ -105,7 +105,7 @@ function Listed({ list, problems, problem, retry }: AreaListAnswer) {
           </div>
         </>
       ) : (
-        <Text p="md">{problem ? "" : t("app.loading")}</Text>
+        <Text p="md">{problem ? "" : t(appWords.loading)}</Text>
       )}
     </>
   );

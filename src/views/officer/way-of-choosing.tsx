@@ -1,4 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
+import { officerWords } from "../../i18n/words/officer";
 import { resetExplore } from "../../state/explore/explore-store";
 import { usePatch, useViewField } from "../../state/url/use-view";
 import { useWords } from "../../ui/words-context";
@@ -18,13 +19,13 @@ export function WayOfChoosing() {
       className={classes.way ?? ""}
       size="xs"
       fullWidth
-      aria-label={t("officer.way")}
+      aria-label={t(officerWords.way)}
       value={explore ?? "conditions"}
       onChange={choose}
       data={[
-        { value: "conditions", label: t("officer.conditions") },
-        { value: "areas", label: t("officer.exploreAreas") },
-        { value: "households", label: t("officer.exploreHouseholds") },
+        { value: "conditions", label: t(officerWords.conditions) },
+        { value: "areas", label: t(officerWords.exploreAreas) },
+        { value: "households", label: t(officerWords.exploreHouseholds) },
       ]}
     />
   );

@@ -2,41 +2,44 @@ import { Button, Group, Stack, Text } from "@mantine/core";
 import { type CSSProperties, useMemo, useState } from "react";
 import { setWeights } from "../../actions/change-plan";
 import { type PairwiseComparison, pairwiseWeights } from "../../figures/plan/pairwise-comparisons";
+import { planWords } from "../../i18n/words/plan";
 import { changeScenario } from "../../state/plan/plan-store";
 import { usePlanState } from "../../state/plan/use-plan";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
 import classes from "./planner.module.css";
-import { usePlanWords } from "./use-plan-words";
 
 const ACCEPTED = 0.1;
 
 /** Pairwise comparisons, the weights they give, and the one that contradicts the others most. */
 export function AhpSection() {
   const scenario = usePlanState((state) => state.scenario);
-  const say = usePlanWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const nameOf = useMeasureName();
   const pairwise = useMemo(() => (scenario ? pairwiseWeights(scenario) : null), [scenario]);
   if (!scenario) return null;
   if (!pairwise) {
-    return <Text size="sm">{say(scenario.criteria.length < 2 ? "ahpFew" : "ahpMany")}</Text>;
+    return (
+      <Text size="sm">
+        {t(scenario.criteria.length < 2 ? planWords.ahpFew : planWords.ahpMany)}
+      </Text>
+    );
   }
   const names = scenario.criteria.map(({ measure }) => nameOf(measure));
   const ids = scenario.criteria.map(({ id }) => id);
   const { ratio, worst, weights, pairs } = pairwise;
   const bad = ratio > ACCEPTED;
   const inWords = (a: number, b: number, value: number) => {
-    if (Math.abs(Math.log(value)) < 0.05) return say("ahpEqual");
+    if (Math.abs(Math.log(value)) < 0.05) return t(planWords.ahpEqual);
     const times = value > 1 ? value : 1 / value;
     const n = number(times, Number.isInteger(Math.round(times * 1e6) / 1e6) ? 0 : 1);
-    return say("ahpMore", { name: names[value > 1 ? a : b] ?? "", n });
+    return t(planWords.ahpMore, { name: names[value > 1 ? a : b] ?? "", n });
   };
   return (
     <Stack gap="xs">
       <Text size="xs" c="dimmed">
-        {say("ahpIntro")}
+        {t(planWords.ahpIntro)}
       </Text>
       {pairs.map((pair) => (
         <Pair
@@ -55,12 +58,13 @@ export function AhpSection() {
         />
       ))}
       <Text size="sm" fw={600} role="status">
-        {say("ahpRatio", { cr: number(ratio, 3) })} · {say(bad ? "ahpBad" : "ahpGood")}
+        {t(planWords.ahpRatio, { cr: number(ratio, 3) })} ·{" "}
+        {t(bad ? planWords.ahpBad : planWords.ahpGood)}
       </Text>
       {bad && worst ? (
         <Notice tone="warning">
-          {say("ahpWorst", {
-            pair: say("ahpPair", { a: names[worst.row] ?? "", b: names[worst.column] ?? "" }),
+          {t(planWords.ahpWorst, {
+            pair: t(planWords.ahpPair, { a: names[worst.row] ?? "", b: names[worst.column] ?? "" }),
             given: inWords(worst.row, worst.column, worst.value),
             fitting: inWords(worst.row, worst.column, worst.consistent),
           })}
@@ -81,8 +85,7 @@ export function AhpSection() {
 
 /** Takes the weights over; comparisons that contradict each other ask once more. */
 function UseWeights({ weights, ratio }: { weights: readonly number[]; ratio: number }) {
-  const say = usePlanWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const [asked, setAsked] = useState(false);
   const bad = ratio > ACCEPTED;
   const use = () => {
@@ -92,19 +95,19 @@ function UseWeights({ weights, ratio }: { weights: readonly number[]; ratio: num
   if (!bad || !asked) {
     return (
       <Button size="compact-sm" onClick={bad ? () => setAsked(true) : use}>
-        {say("ahpUse")}
+        {t(planWords.ahpUse)}
       </Button>
     );
   }
   return (
     <Notice tone="warning">
-      {say("ahpSure", { cr: number(ratio, 3) })}
+      {t(planWords.ahpSure, { cr: number(ratio, 3) })}
       <Group gap="xs" mt={4}>
         <Button size="compact-sm" variant="default" autoFocus onClick={() => setAsked(false)}>
-          {say("ahpNot")}
+          {t(planWords.ahpNot)}
         </Button>
         <Button size="compact-sm" variant="default" onClick={use}>
-          {say("ahpAnyway")}
+          {t(planWords.ahpAnyway)}
         </Button>
       </Group>
     </Notice>
@@ -119,7 +122,7 @@ function Pair(props: {
   words: string;
   onChange(value: number): void;
 }) {
-  const say = usePlanWords();
+  const { t } = useWords();
   const { value } = props.pair;
   const step = Math.round(value >= 1 ? 1 - value : 1 / value - 1);
   const at = `${((step + 8) / 16) * 100}%`;
@@ -136,7 +139,7 @@ function Pair(props: {
         value={step}
         className={`${classes.slider} ${classes.balance}`}
         style={filled as CSSProperties}
-        aria-label={say("ahpPair", { a: props.left, b: props.right })}
+        aria-label={t(planWords.ahpPair, { a: props.left, b: props.right })}
         aria-valuetext={props.words}
         onChange={(event) => {
           const to = event.currentTarget.valueAsNumber;

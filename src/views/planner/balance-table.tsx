@@ -1,23 +1,22 @@
 import { EVEN_SMD } from "../../analysis/comparison/balance";
+import { planPanelWords } from "../../i18n/words/plan-panels";
 import { useWords } from "../../ui/words-context";
 import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
-import { usePanelWords } from "./use-panel-words";
 
 /** Standardised mean differences before and after matching, even ones marked. */
 export function BalanceTable(props: {
   rows: readonly { name: string; before: number | null; after: number | null }[];
 }) {
-  const say = usePanelWords();
-  const { signed } = useWords();
+  const { t, signed } = useWords();
   const text = (value: number | null) => (value === null ? "–" : signed(value, 2));
   return (
     <PanelTable
-      caption={say("balance")}
+      caption={t(planPanelWords.balance)}
       columns={[
-        { head: say("covariate") },
-        { head: say("before"), numeric: true },
-        { head: say("after"), numeric: true },
+        { head: t(planPanelWords.covariate) },
+        { head: t(planPanelWords.before), numeric: true },
+        { head: t(planPanelWords.after), numeric: true },
         { head: "" },
       ]}
       rows={props.rows.map(({ name, before, after }) => ({
@@ -31,7 +30,7 @@ export function BalanceTable(props: {
     const even = Math.abs(after) < EVEN_SMD;
     return (
       <span className={even ? classes.solid : classes.contested}>
-        {say(even ? "even" : "uneven")}
+        {t(even ? planPanelWords.even : planPanelWords.uneven)}
       </span>
     );
   }

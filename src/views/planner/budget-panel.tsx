@@ -1,6 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { type BudgetSums, budgetOf, PROGRAMME_BUDGET } from "../../domain/budget";
 import type { Budget } from "../../domain/scenario";
+import { planPanelWords } from "../../i18n/words/plan-panels";
 import type { Plan } from "../../state/plan/use-plan";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
@@ -8,7 +9,6 @@ import { ChosenPanel } from "./chosen-panel";
 import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
-import { usePanelWords } from "./use-panel-words";
 import { WholeField } from "./whole-field";
 
 const MOST_BAHT = 1e9;
@@ -40,30 +40,30 @@ function setBudget({ change }: Plan, next: Partial<Budget>): void {
 }
 
 function Common({ plan }: { plan: Plan }) {
-  const say = usePanelWords();
+  const { t } = useWords();
   const { budget } = plan.scenario;
   const { rounds, costPerRound } = PROGRAMME_BUDGET;
   return (
     <div className={classes.fields}>
       <WholeField
-        label={say("rounds")}
+        label={t(planPanelWords.rounds)}
         value={budget.rounds}
         most={MOST_ROUNDS}
-        badMessage={say("badNumber")}
+        badMessage={t(planPanelWords.badNumber)}
         onChange={(to) => setBudget(plan, { rounds: to })}
       />
       <WholeField
-        label={say("perRound")}
+        label={t(planPanelWords.perRound)}
         value={budget.costPerRound}
         most={MOST_BAHT}
-        badMessage={say("badCost")}
+        badMessage={t(planPanelWords.badCost)}
         onChange={(to) => setBudget(plan, { costPerRound: to })}
       />
       <Button
         variant="default"
         onClick={() => setBudget(plan, { rounds, costPerRound, exceptions: {} })}
       >
-        {say("preset")}
+        {t(planPanelWords.preset)}
       </Button>
     </div>
   );
@@ -71,20 +71,19 @@ function Common({ plan }: { plan: Plan }) {
 
 function BudgetTable(props: { plan: Plan; chosen: readonly number[]; sums: BudgetSums }) {
   const { plan, chosen, sums } = props;
-  const say = usePanelWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const nameOf = useNamesOfUnits();
   const { budget } = plan.scenario;
   const without = (code: string) =>
     Object.fromEntries(Object.entries(budget.exceptions).filter(([one]) => one !== code));
   return (
     <PanelTable
-      caption={say("budget")}
+      caption={t(planPanelWords.budget)}
       columns={[
-        { head: say("area") },
-        { head: say("rounds"), numeric: true },
-        { head: say("perRound"), numeric: true },
-        { head: say("sum"), numeric: true },
+        { head: t(planPanelWords.area) },
+        { head: t(planPanelWords.rounds), numeric: true },
+        { head: t(planPanelWords.perRound), numeric: true },
+        { head: t(planPanelWords.sum), numeric: true },
       ]}
       rows={sums.lines.map((line, i) => {
         const [name, parents] = [nameOf.name(chosen[i] ?? 0), nameOf.parents(chosen[i] ?? 0)];
@@ -103,15 +102,15 @@ function BudgetTable(props: { plan: Plan; chosen: readonly number[]; sums: Budge
                   variant="subtle"
                   onClick={() => setBudget(plan, { exceptions: without(line.code) })}
                 >
-                  {say("same")}
+                  {t(planPanelWords.same)}
                 </Button>
               ) : null}
               <WholeField
-                label={say("costOf", { name })}
+                label={t(planPanelWords.costOf, { name })}
                 hideLabel
                 value={line.costPerRound}
                 most={MOST_BAHT}
-                badMessage={say("badCost")}
+                badMessage={t(planPanelWords.badCost)}
                 onChange={(to) =>
                   setBudget(plan, { exceptions: { ...without(line.code), [line.code]: to } })
                 }
@@ -121,16 +120,15 @@ function BudgetTable(props: { plan: Plan; chosen: readonly number[]; sums: Budge
           ],
         };
       })}
-      foot={[say("total"), number(sums.visits), "", number(sums.total)]}
+      foot={[t(planPanelWords.total), number(sums.visits), "", number(sums.total)]}
     />
   );
 }
 
 function Checks({ sums, budget }: { sums: BudgetSums; budget: Budget }) {
-  const say = usePanelWords();
-  const { number, signed } = useWords();
+  const { t, number, signed } = useWords();
   const difference = sums.total - PROGRAMME_BUDGET.total;
-  const rule = say("rule", {
+  const rule = t(planPanelWords.rule, {
     rounds: number(budget.rounds),
     areas: number(sums.lines.length),
     cost: number(budget.costPerRound),
@@ -141,13 +139,15 @@ function Checks({ sums, budget }: { sums: BudgetSums; budget: Budget }) {
     <div role="status">
       <Text size="sm">{rule}</Text>
       {sums.changes === 0 ? null : (
-        <Text size="sm">{say("changes", { changes: signed(sums.changes) })}</Text>
+        <Text size="sm">{t(planPanelWords.changes, { changes: signed(sums.changes) })}</Text>
       )}
       <Text size="sm" className={difference === 0 ? (classes.solid ?? "") : ""}>
-        {difference === 0 ? say("frameMet") : say("frame", { difference: signed(difference) })}
+        {difference === 0
+          ? t(planPanelWords.frameMet)
+          : t(planPanelWords.frame, { difference: signed(difference) })}
       </Text>
       {sums.idle.length > 0 ? (
-        <Notice tone="warning">{say("idle", { n: number(sums.idle.length) })}</Notice>
+        <Notice tone="warning">{t(planPanelWords.idle, { n: number(sums.idle.length) })}</Notice>
       ) : null}
     </div>
   );

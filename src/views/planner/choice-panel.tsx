@@ -4,6 +4,7 @@ import { editRoles } from "../../actions/edit-roles";
 import type { Choice } from "../../analysis/choice/choice";
 import { choiceRows } from "../../figures/plan/choice-rows";
 import type { PlanData } from "../../figures/plan/resolve-plan";
+import { planWords } from "../../i18n/words/plan";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useApp } from "../../state/use-app";
 import { ProblemNotice } from "../../ui/shell/notice";
@@ -14,7 +15,6 @@ import classes from "./dock.module.css";
 import { HandForm } from "./hand-form";
 import { HandList } from "./hand-list";
 import { Impossible } from "./impossible";
-import { usePlanWords } from "./use-plan-words";
 
 /** What the rules alone choose beside what is chosen, and the way to change it by hand. */
 export function ChoicePanel() {
@@ -23,7 +23,7 @@ export function ChoicePanel() {
   const problem = usePlanNumbers((numbers) => numbers.problem);
   const isOld = usePlanNumbers((numbers) => numbers.choosing !== null);
   const stopped = usePlanNumbers((numbers) => numbers.stopped);
-  const say = usePlanWords();
+  const { t } = useWords();
   const rows = useMemo(
     () => (data && choice ? choiceRows(choice, data.table.place) : []),
     [data, choice],
@@ -49,7 +49,7 @@ export function ChoicePanel() {
       )}
       {!choice && !problem && !isOld && !stopped ? (
         <Text size="sm" p="sm">
-          {say("choice.none")}
+          {t(planWords["choice.none"])}
         </Text>
       ) : null}
     </div>
@@ -57,8 +57,7 @@ export function ChoicePanel() {
 }
 
 function Summary() {
-  const say = usePlanWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const choice = usePlanNumbers((numbers) => numbers.choice);
   const isOld = usePlanNumbers((numbers) => numbers.choosing !== null);
   const late = usePlanNumbers((numbers) => numbers.late);
@@ -66,10 +65,11 @@ function Summary() {
   if (!choice || late) return null;
   const countOf = (one: Choice) => number(one.kind === "chosen" ? one.chosen.length : 0);
   const proof = choice.people.kind === "chosen" ? choice.people.proof : null;
-  const how = proof === null ? "" : say(`choice.${proof === "greedy-is-exact" ? "greedy" : proof}`);
+  const how =
+    proof === null ? "" : t(planWords[`choice.${proof === "greedy-is-exact" ? "greedy" : proof}`]);
   return (
     <p role="status" aria-busy={isOld} title={how}>
-      {say("choice.summary", {
+      {t(planWords["choice.summary"], {
         rules: countOf(choice.rules),
         people: countOf(choice.people),
         manual: number(manual),
@@ -83,8 +83,7 @@ function Summary() {
  * another set is being worked out.
  */
 function MarkPilots(props: { data: PlanData; chosen: readonly number[] }) {
-  const say = usePlanWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const { areas } = useApp();
   const [marked, setMarked] = useState(0);
   const isOld = usePlanNumbers((numbers) => numbers.choosing !== null);
@@ -97,11 +96,11 @@ function MarkPilots(props: { data: PlanData; chosen: readonly number[] }) {
   return (
     <>
       <Button size="compact-sm" variant="default" disabled={isOld} onClick={mark}>
-        {say("choice.markPilots")}
+        {t(planWords["choice.markPilots"])}
       </Button>
       {marked > 0 ? (
         <Text size="xs" role="status">
-          {say("choice.marked", { n: number(marked) })}
+          {t(planWords["choice.marked"], { n: number(marked) })}
         </Text>
       ) : null}
     </>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { numberAt } from "../../base/column";
 import type { ChoiceRow } from "../../figures/plan/choice-rows";
 import type { PlanData } from "../../figures/plan/resolve-plan";
+import { planWords } from "../../i18n/words/plan";
 import { usePlanNumbers } from "../../state/plan/use-plan";
 import { usePatch, useViewField } from "../../state/url/use-view";
 import { useApp } from "../../state/use-app";
@@ -9,7 +10,6 @@ import { DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";
 import classes from "./dock.module.css";
 import { useNamesOfUnits } from "./names-of-units";
-import { usePlanWords } from "./use-plan-words";
 
 /**
  * Place by place: who is chosen, who the rules alone choose (where they ever differ), and who would
@@ -21,8 +21,7 @@ export function ChoiceTable(props: {
   foot: ReactNode;
 }) {
   const { rows, data } = props;
-  const say = usePlanWords();
-  const { pick, number } = useWords();
+  const { t, pick, number } = useWords();
   const { areas } = useApp();
   const ranked = usePlanNumbers((numbers) => numbers.ranked);
   const selected = useViewField("selected");
@@ -33,7 +32,7 @@ export function ChoiceTable(props: {
   const codeOf = (unit: number) => areas.code[data.areaUnits.firstRow[unit] ?? -1] ?? "";
   const named = (unit: number) =>
     unit < 0 ? (
-      say("choice.nobody")
+      t(planWords["choice.nobody"])
     ) : (
       <>
         {names.name(unit)} <small className={classes.by}>{names.parents(unit)}</small>
@@ -46,17 +45,17 @@ export function ChoiceTable(props: {
   };
   return (
     <DataTable
-      caption={say("choice.caption")}
+      caption={t(planWords["choice.caption"])}
       count={rows.length}
       rowKey={(i) => codeOf(at(i).people >= 0 ? at(i).people : at(i).rules)}
       selected={selected}
       onSelect={(code) => patch({ selected: code })}
-      empty={say("choice.nobody")}
+      empty={t(planWords["choice.nobody"])}
       foot={props.foot}
       columns={[
         {
           id: "place",
-          header: say("choice.place"),
+          header: t(planWords["choice.place"]),
           cell: (i) => {
             const place = data.places[at(i).place];
             return place ? pick(place.name) : "";
@@ -64,7 +63,7 @@ export function ChoiceTable(props: {
         },
         {
           id: "people",
-          header: say(same ? "choice.peopleSame" : "choice.people"),
+          header: t(same ? planWords["choice.peopleSame"] : planWords["choice.people"]),
           cell: (i) => (
             <span className={at(i).people === at(i).rules ? undefined : classes.differs}>
               {named(at(i).people)}
@@ -76,18 +75,18 @@ export function ChoiceTable(props: {
           : [
               {
                 id: "rules",
-                header: say("choice.rules"),
+                header: t(planWords["choice.rules"]),
                 cell: (i: number) =>
-                  at(i).people === at(i).rules ? say("choice.same") : named(at(i).rules),
+                  at(i).people === at(i).rules ? t(planWords["choice.same"]) : named(at(i).rules),
               },
             ]),
         {
           id: "score",
-          header: say("choice.score"),
+          header: t(planWords["choice.score"]),
           numeric: true,
           cell: (i) => scoreOf(at(i).people),
         },
-        { id: "runner", header: say("choice.runner"), cell: (i) => named(at(i).runnerUp) },
+        { id: "runner", header: t(planWords["choice.runner"]), cell: (i) => named(at(i).runnerUp) },
       ]}
     />
   );

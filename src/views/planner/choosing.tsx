@@ -1,10 +1,10 @@
 import { Button, Loader } from "@mantine/core";
 import { useEffect, useState } from "react";
+import { planWords } from "../../i18n/words/plan";
 import { chooseAgain, stopChoosing } from "../../state/plan/plan-numbers";
 import { usePlanNumbers } from "../../state/plan/use-plan";
 import { useWords } from "../../ui/words-context";
 import classes from "./dock.module.css";
-import { usePlanWords } from "./use-plan-words";
 
 const TICK_MS = 250;
 
@@ -13,8 +13,7 @@ const TICK_MS = 250;
  * while the choice is there or comes at once.
  */
 export function Choosing() {
-  const say = usePlanWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const since = usePlanNumbers((numbers) => numbers.choosing);
   const late = usePlanNumbers((numbers) => numbers.late);
   const stopped = usePlanNumbers((numbers) => numbers.stopped);
@@ -23,9 +22,9 @@ export function Choosing() {
   if (stopped) {
     return (
       <span className={classes.choosing} role="status">
-        {say("choice.stopped")}
+        {t(planWords["choice.stopped"])}
         <Button size="compact-xs" variant="default" onClick={chooseAgain}>
-          {say("choice.again")}
+          {t(planWords["choice.again"])}
         </Button>
       </span>
     );
@@ -34,12 +33,14 @@ export function Choosing() {
   return (
     <span className={classes.choosing} role="status">
       <Loader size={12} />
-      {say("choice.working")}
-      <span aria-hidden="true">{say("choice.seconds", { n: number(Math.floor(ms / 1000)) })}</span>
+      {t(planWords["choice.working"])}
+      <span aria-hidden="true">
+        {t(planWords["choice.seconds"], { n: number(Math.floor(ms / 1000)) })}
+      </span>
       <Button size="compact-xs" variant="default" onClick={() => void stopChoosing()}>
-        {say("choice.stop")}
+        {t(planWords["choice.stop"])}
       </Button>
-      {isOld ? say("choice.before") : null}
+      {isOld ? t(planWords["choice.before"]) : null}
     </span>
   );
 }

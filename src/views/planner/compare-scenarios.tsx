@@ -1,6 +1,9 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { Scenario } from "../../domain/scenario";
+import { appWords } from "../../i18n/words/app";
+import { planWords } from "../../i18n/words/plan";
+import { plannerWords } from "../../i18n/words/planner";
 import {
   compareScenarios,
   type Difference,
@@ -12,33 +15,31 @@ import { useRolesOnMap } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { useWords } from "../../ui/words-context";
 import classes from "./dock.module.css";
-import { usePlanWords } from "./use-plan-words";
 
 type Two = readonly [SolvedScenario, SolvedScenario];
 
 /** Two scenarios side by side: who is in one alone, and why. */
 export function CompareScenarios(props: { own: Scenario; other: Scenario; onClose(): void }) {
   const { own, other } = props;
-  const say = usePlanWords();
   const { t, number } = useWords();
   const two = useSolved(own, other);
-  const nameOf = ({ name }: Scenario) => (name === "" ? t("planner.unnamed") : name);
+  const nameOf = ({ name }: Scenario) => (name === "" ? t(plannerWords.unnamed) : name);
   const names = { a: nameOf(own), b: nameOf(other) };
   return (
     <section>
       <Group justify="space-between">
-        <Text fw={600}>{say("compare.title", names)}</Text>
+        <Text fw={600}>{t(planWords["compare.title"], names)}</Text>
         <Button size="compact-xs" variant="subtle" onClick={props.onClose}>
-          {say("compare.close")}
+          {t(planWords["compare.close"])}
         </Button>
       </Group>
-      {two ? <Compared two={two} names={names} /> : <Text size="sm">{t("app.loading")}</Text>}
+      {two ? <Compared two={two} names={names} /> : <Text size="sm">{t(appWords.loading)}</Text>}
       {two?.some(({ ranked }) => ranked === null) ? (
-        <Text size="sm">{say("compare.failed")}</Text>
+        <Text size="sm">{t(planWords["compare.failed"])}</Text>
       ) : null}
       {two ? (
         <Text size="sm" c="dimmed">
-          {say("compare.both", { n: number(compareScenarios(...two).both) })}
+          {t(planWords["compare.both"], { n: number(compareScenarios(...two).both) })}
         </Text>
       ) : null}
     </section>
@@ -63,9 +64,8 @@ function useSolved(own: Scenario, other: Scenario): Two | null {
 }
 
 function Compared({ two, names }: { two: Two; names: { a: string; b: string } }) {
-  const say = usePlanWords();
   const { areas } = useApp();
-  const { language } = useWords();
+  const { t, language } = useWords();
   const thai = language === "th";
   const nameAt = (code: string, row: number) => {
     if (code.length > 4) return [areaName(areas, row, language), parentNames(areas, row, language)];
@@ -75,15 +75,15 @@ function Compared({ two, names }: { two: Two; names: { a: string; b: string } })
   };
   const why = useWhy(names);
   const { differences } = compareScenarios(...two);
-  if (differences.length === 0) return <Text size="sm">{say("compare.same")}</Text>;
+  if (differences.length === 0) return <Text size="sm">{t(planWords["compare.same"])}</Text>;
   const rowOf = (code: string) => areas.code.findIndex((one) => one.startsWith(code));
   return (
     <table className={classes.compared}>
       <thead>
         <tr>
-          <th scope="col">{say("compare.area")}</th>
-          <th scope="col">{say("compare.in")}</th>
-          <th scope="col">{say("compare.why")}</th>
+          <th scope="col">{t(planWords["compare.area"])}</th>
+          <th scope="col">{t(planWords["compare.in"])}</th>
+          <th scope="col">{t(planWords["compare.why"])}</th>
         </tr>
       </thead>
       <tbody>
@@ -106,14 +106,18 @@ function Compared({ two, names }: { two: Two; names: { a: string; b: string } })
 }
 
 function useWhy(names: { a: string; b: string }): (difference: Difference) => string {
-  const say = usePlanWords();
-  const { number } = useWords();
-  const rank = (r: number) => (r === 0 ? say("compare.unranked") : number(r));
+  const { t, number } = useWords();
+  const rank = (r: number) => (r === 0 ? t(planWords["compare.unranked"]) : number(r));
   return ({ ranks: [a, b], ruledOut, byHand }) => {
     if (byHand) {
-      return say("compare.byHand", { name: names[byHand.side], reason: byHand.reason });
+      return t(planWords["compare.byHand"], { name: names[byHand.side], reason: byHand.reason });
     }
-    if (ruledOut) return say("compare.ruledOut", { name: names[ruledOut] });
-    return say("compare.ranks", { a: rank(a), b: rank(b), nameA: names.a, nameB: names.b });
+    if (ruledOut) return t(planWords["compare.ruledOut"], { name: names[ruledOut] });
+    return t(planWords["compare.ranks"], {
+      a: rank(a),
+      b: rank(b),
+      nameA: names.a,
+      nameB: names.b,
+    });
   };
 }

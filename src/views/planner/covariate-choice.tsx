@@ -1,14 +1,15 @@
 import { Checkbox } from "@mantine/core";
 import type { Measure } from "../../domain/scenario";
+import { planPanelWords } from "../../i18n/words/plan-panels";
 import type { Plan } from "../../state/plan/use-plan";
 import { useApp } from "../../state/use-app";
+import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
 import classes from "./panels.module.css";
-import { usePanelWords } from "./use-panel-words";
 
 /** What rollout and comparison areas are to be alike in; none chosen = the criteria. */
 export function CovariateChoice({ plan }: { plan: Plan }) {
-  const say = usePanelWords();
+  const { t } = useWords();
   const { indicators } = useApp();
   const measureName = useMeasureName();
   const { covariates } = plan.scenario.rollout;
@@ -31,8 +32,8 @@ export function CovariateChoice({ plan }: { plan: Plan }) {
   };
   return (
     <details>
-      <summary>{say("covariates")}</summary>
-      <p className={classes.how}>{say("covariatesHow")}</p>
+      <summary>{t(planPanelWords.covariates)}</summary>
+      <p className={classes.how}>{t(planPanelWords.covariatesHow)}</p>
       {all.map((measure) => (
         <Checkbox
           key={keyOf(measure)}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { addCriterion, changeCriterion, removeCriterion } from "../../actions/change-plan";
 import { textAt } from "../../base/column";
 import type { Preference, Scenario, ScenarioCriterion } from "../../domain/scenario";
+import { planWords } from "../../i18n/words/plan";
 import { changeScenario } from "../../state/plan/plan-store";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
@@ -16,7 +17,6 @@ import { MeasurePicker, measureOf, type Picked } from "./measure-picker";
 import { OwnNumbers } from "./own-numbers";
 import { OwnPoints } from "./own-points";
 import classes from "./planner.module.css";
-import { usePlanWords } from "./use-plan-words";
 
 const PREFERENCES: readonly Preference["kind"][] = ["max", "min", "ideal"];
 const METHODS: readonly Scenario["method"][] = ["weighted-sum", "topsis"];
@@ -44,8 +44,7 @@ export function CriteriaSection() {
 }
 
 function CriterionRow({ criterion, column }: { criterion: ScenarioCriterion; column: number }) {
-  const say = usePlanWords();
-  const { year, number } = useWords();
+  const { t, year, number } = useWords();
   const { id, measure, preference } = criterion;
   const name = useMeasureName()(measure);
   const measured = usePlanNumbers((numbers) => numbers.data?.measured.get(id));
@@ -54,10 +53,10 @@ function CriterionRow({ criterion, column }: { criterion: ScenarioCriterion; col
     return numbers.data?.normalised.missing[at] ?? 0;
   });
   const about = [
-    measured?.yearBe ? say("usedYear", { year: year(measured.yearBe) }) : "",
-    measured?.demonstration ? say("demonstration") : "",
+    measured?.yearBe ? t(planWords.usedYear, { year: year(measured.yearBe) }) : "",
+    measured?.demonstration ? t(planWords.demonstration) : "",
     measure.kind === "entered" ? measure.source : "",
-    missing > 0 ? say("missingCount", { n: number(missing) }) : "",
+    missing > 0 ? t(planWords.missingCount, { n: number(missing) }) : "",
   ].filter((one) => one !== "");
   const prefer = (kind: string) => {
     const value = preference.kind === "ideal" ? preference.value : 0;
@@ -75,8 +74,8 @@ function CriterionRow({ criterion, column }: { criterion: ScenarioCriterion; col
           size="sm"
           variant="subtle"
           color="gray"
-          aria-label={say("remove", { name })}
-          title={say("remove", { name })}
+          aria-label={t(planWords.remove, { name })}
+          title={t(planWords.remove, { name })}
           onClick={() => removeCriterion(id)}
         >
           <IconTrash size={14} />
@@ -84,14 +83,17 @@ function CriterionRow({ criterion, column }: { criterion: ScenarioCriterion; col
       </div>
       <Choice
         hideLabel
-        label={say("preference", { name })}
+        label={t(planWords.preference, { name })}
         value={preference.kind}
-        options={PREFERENCES.map((value) => ({ value, label: say(`preference.${value}`) }))}
+        options={PREFERENCES.map((value) => ({
+          value,
+          label: t(planWords[`preference.${value}`]),
+        }))}
         onChange={prefer}
       />
       {preference.kind === "ideal" ? (
         <NumberInput
-          label={say("ideal", { name })}
+          label={t(planWords.ideal, { name })}
           size="sm"
           value={preference.value}
           onChange={(value) =>
@@ -105,7 +107,7 @@ function CriterionRow({ criterion, column }: { criterion: ScenarioCriterion; col
 }
 
 function NewCriterion() {
-  const say = usePlanWords();
+  const { t } = useWords();
   const app = useApp();
   const first = app.indicators[0]?.id;
   const [picked, setPicked] = useState<Picked>({
@@ -125,50 +127,52 @@ function NewCriterion() {
     <Stack gap={6}>
       <MeasurePicker value={picked} onChange={setPicked} />
       <Button size="compact-sm" variant="default" onClick={add}>
-        {say("addCriterion")}
+        {t(planWords.addCriterion)}
       </Button>
     </Stack>
   );
 }
 
 function Method({ scenario }: { scenario: Scenario }) {
-  const say = usePlanWords();
+  const { t } = useWords();
   const { method, normalisation, missing } = scenario;
   const set = (change: Partial<Scenario>) => changeScenario((s) => ({ ...s, ...change }));
   return (
     <>
       <Choice
-        label={say("method")}
+        label={t(planWords.method)}
         value={method}
-        options={METHODS.map((value) => ({ value, label: say(`method.${value}`) }))}
+        options={METHODS.map((value) => ({ value, label: t(planWords[`method.${value}`]) }))}
         onChange={(value) => {
           const next = value as Scenario["method"];
           set({ method: next, normalisation: next === "topsis" ? "vector" : "min-max" });
         }}
       />
       <Choice
-        label={say("normalisation")}
+        label={t(planWords.normalisation)}
         value={normalisation}
-        options={NORMALISATIONS.map((value) => ({ value, label: say(`normalisation.${value}`) }))}
+        options={NORMALISATIONS.map((value) => ({
+          value,
+          label: t(planWords[`normalisation.${value}`]),
+        }))}
         onChange={(value) => set({ normalisation: value as Scenario["normalisation"] })}
       />
       <Choice
-        label={say("missing")}
+        label={t(planWords.missing)}
         value={missing}
-        options={MISSING.map((value) => ({ value, label: say(`missing.${value}`) }))}
+        options={MISSING.map((value) => ({ value, label: t(planWords[`missing.${value}`]) }))}
         onChange={(value) => set({ missing: value as Scenario["missing"] })}
       />
       <Text size="xs" c="dimmed">
-        {say("missingHint")}
+        {t(planWords.missingHint)}
       </Text>
     </>
   );
 }
 
 function Similarity() {
-  const say = usePlanWords();
   const { areas } = useApp();
-  const { language } = useWords();
+  const { t, language } = useWords();
   const selected = useViewField("selected");
   const level = usePlanState((state) => state.scenario?.level);
   const row = areas.indexOf.get(selected ?? "");
@@ -176,9 +180,9 @@ function Similarity() {
     row === undefined ? "" : level === "amphoe" ? textAt(areas.amphoeCode, row) : selected!;
   return (
     <details className={classes.own}>
-      <summary>{say("likeness")}</summary>
+      <summary>{t(planWords.likeness)}</summary>
       <Text size="xs" c="dimmed">
-        {say("likenessHint")}
+        {t(planWords.likenessHint)}
       </Text>
       {row === undefined ? null : (
         <Button
@@ -192,7 +196,7 @@ function Similarity() {
             })
           }
         >
-          {say("likenessAdd", { name: areaName(areas, row, language) })}
+          {t(planWords.likenessAdd, { name: areaName(areas, row, language) })}
         </Button>
       )}
     </details>

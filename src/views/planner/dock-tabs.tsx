@@ -1,10 +1,10 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
-import type { PlanKey } from "./use-plan-words";
+import type { planWords } from "../../i18n/words/plan";
 
 /** A panel beneath the map, loaded when its tab is first opened. */
 export type DockTab = {
   readonly id: string;
-  readonly word: PlanKey;
+  readonly word: keyof typeof planWords;
   readonly Panel: LazyExoticComponent<ComponentType>;
 };
 

@@ -1,7 +1,8 @@
 import { Button, FocusTrap, Group } from "@mantine/core";
 import { type ReactNode, useEffect } from "react";
 import { createPortal } from "react-dom";
-import { type DossierBook, dossierWording, saveDossierXlsx } from "../../actions/open-dossier";
+import { type DossierBook, saveDossierXlsx } from "../../actions/open-dossier";
+import { dossierWords } from "../../i18n/words/dossier";
 import { usePlan } from "../../state/plan/use-plan";
 import { useWords } from "../../ui/words-context";
 import classes from "./dossier.module.css";
@@ -13,12 +14,11 @@ import { useDossier } from "./use-dossier";
 export function DossierDialog(props: { onClose(): void }) {
   const { onClose } = props;
   const plan = usePlan();
-  const { language } = useWords();
-  const { say } = dossierWording(language);
+  const { t } = useWords();
   const made = useDossier(plan);
   return (
-    <Overlay label={say("title")} onClose={onClose}>
-      <Toolbar book={made.book} language={language} onClose={onClose} />
+    <Overlay label={t(dossierWords.title)} onClose={onClose}>
+      <Toolbar book={made.book} onClose={onClose} />
       {made.book && plan?.data ? (
         <DossierPages book={made.book} data={plan.data} rollout={made.rollout} />
       ) : (
@@ -28,13 +28,13 @@ export function DossierDialog(props: { onClose(): void }) {
   );
 }
 
-function Toolbar(props: { book: DossierBook | null; language: "th" | "en"; onClose(): void }) {
-  const { book, language, onClose } = props;
-  const { say } = dossierWording(language);
+function Toolbar(props: { book: DossierBook | null; onClose(): void }) {
+  const { book, onClose } = props;
+  const { t } = useWords();
   return (
     <Group className={classes.toolbar ?? ""} gap="xs">
       <Button size="compact-md" disabled={!book} onClick={() => window.print()}>
-        {say("print")}
+        {t(dossierWords.print)}
       </Button>
       <Button
         size="compact-md"
@@ -42,10 +42,10 @@ function Toolbar(props: { book: DossierBook | null; language: "th" | "en"; onClo
         disabled={!book}
         onClick={() => book && void saveDossierXlsx(book)}
       >
-        {say("xlsx")}
+        {t(dossierWords.xlsx)}
       </Button>
       <Button size="compact-md" variant="subtle" ml="auto" onClick={onClose}>
-        {say("close")}
+        {t(dossierWords.close)}
       </Button>
     </Group>
   );

@@ -5,6 +5,8 @@ import { ROLE_CODE } from "../../domain/role-table";
 import type { PlanData } from "../../figures/plan/resolve-plan";
 import type { PlannedRollout } from "../../figures/plan/rollout";
 import { scoreClasses } from "../../figures/plan/score-classes";
+import { textOf } from "../../i18n/text-of";
+import { dossierWords } from "../../i18n/words/dossier";
 import { markTable } from "../../layers/colour-table";
 import { type Colouring, colouringOf } from "../../layers/colouring";
 import type { MapModel } from "../../layers/map-model";
@@ -27,7 +29,7 @@ type Props = { book: DossierBook; data: PlanData; rollout: PlannedRollout | null
 /** The country by score with the chosen areas, as a picture that prints. */
 export function DossierMap({ book, data, rollout }: Props) {
   const app = useApp();
-  const { say } = book.words;
+  const { t } = book.words;
   const geometry = useGeometry(app, COUNTRY_ZOOM, 0).data?.geometry ?? null;
   const land = useLand(app).data ?? null;
   const { model, colouring } = useColouredMap({ data, rollout }, geometry);
@@ -43,8 +45,8 @@ export function DossierMap({ book, data, rollout }: Props) {
   };
   return (
     <figure className={classes.map}>
-      {picture ? <img src={picture} alt={say("map")} /> : null}
-      {failed ? <p>{say("mapFailed")}</p> : null}
+      {picture ? <img src={picture} alt={t(dossierWords.map)} /> : null}
+      {failed ? <p>{t(dossierWords.mapFailed)}</p> : null}
       {picture || failed || !land ? null : (
         <div className={classes.studio} aria-hidden="true">
           <MapCanvas
@@ -111,32 +113,32 @@ function rolesOf(
 }
 
 function Legend({ book, colouring }: { book: DossierBook; colouring: Colouring }) {
-  const { say } = book.words;
+  const { t } = book.words;
   const { classes: scores, states } = colouring;
   return (
     <>
-      <p>{say("mapLegend")}</p>
+      <p>{t(dossierWords.mapLegend)}</p>
       <ul className={classes.legend}>
         {scores
           .map(({ key, colour }, i) => (
             <li key={key}>
               <i style={{ background: colour }} />
-              {say(`class.${i}` as "class.0")}
+              {t(textOf(dossierWords, `class.${i}`))}
             </li>
           ))
           .reverse()}
         <li>
           <i style={{ background: states.notApplicable.colour }} />
-          {say("notCandidate")}
+          {t(dossierWords.notCandidate)}
         </li>
         <li>
           <i style={{ background: states.missing.colour }} />
-          {say("noScore")}
+          {t(dossierWords.noScore)}
         </li>
         {ROLES.map(([role, colour]) => (
           <li key={role}>
             <i style={{ border: `2px ${role === "comparison" ? "dashed" : "solid"} ${colour}` }} />
-            {say(`role.${role}`)}
+            {t(dossierWords[`role.${role}`])}
           </li>
         ))}
       </ul>

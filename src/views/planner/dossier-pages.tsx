@@ -1,6 +1,7 @@
 import type { AreaPage, DossierBook, Section } from "../../actions/open-dossier";
 import type { PlanData } from "../../figures/plan/resolve-plan";
 import type { PlannedRollout } from "../../figures/plan/rollout";
+import { dossierWords } from "../../i18n/words/dossier";
 import classes from "./dossier.module.css";
 import { DossierMap } from "./dossier-map";
 import { DossierTable } from "./dossier-table";
@@ -13,8 +14,8 @@ export function DossierPages(props: {
 }) {
   const { book, data, rollout } = props;
   const { dossier, sections, pages, words } = book;
-  const { say } = words;
-  const stamp = dossier.demonstration ? say("stamp") : null;
+  const { t } = words;
+  const stamp = dossier.demonstration ? t(dossierWords.stamp) : null;
   const after = sections.findIndex(({ id }) => id === "sources");
   return (
     <article className={classes.paper} lang={dossier.language}>
@@ -25,13 +26,13 @@ export function DossierPages(props: {
         </>
       ) : null}
       <header className={classes.head}>
-        <h1>{say("title")}</h1>
+        <h1>{t(dossierWords.title)}</h1>
       </header>
       {sections.slice(0, after + 1).map((section) => (
         <SectionPart key={section.id} section={section} book={book} />
       ))}
       <section className={classes.section}>
-        <h2>{say("map")}</h2>
+        <h2>{t(dossierWords.map)}</h2>
         <DossierMap book={book} data={data} rollout={rollout} />
       </section>
       {sections.slice(after + 1).map((section) => (
@@ -112,14 +113,14 @@ function AreaSheet(props: { page: AreaPage; place: number; book: DossierBook }) 
 }
 
 function Signatures({ book }: { book: DossierBook }) {
-  const { say } = book.words;
+  const { t } = book.words;
   return (
     <div className={classes.signatures}>
       {(["proposer", "approver"] as const).map((who) => (
         <div key={who}>
-          <p className={classes.line}>{say("signature")}</p>
-          <p>{say(who)}</p>
-          <p className={classes.line}>{say("signedOn")}</p>
+          <p className={classes.line}>{t(dossierWords.signature)}</p>
+          <p>{t(dossierWords[who])}</p>
+          <p className={classes.line}>{t(dossierWords.signedOn)}</p>
         </div>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import { dossierWords } from "../../i18n/words/dossier";
-import { useTopicWords } from "../words/use-topic-words";
+import { useWords } from "../../ui/words-context";
 import classes from "./panels.module.css";
 
 const DossierDialog = lazy(() =>
@@ -10,16 +10,16 @@ const DossierDialog = lazy(() =>
 
 /** Opens the dossier of the present choice. */
 export function DossierPanel() {
-  const say = useTopicWords(dossierWords);
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
-    <section className={classes.panel} aria-label={say("open")}>
-      <p className={classes.how}>{say("what")}</p>
+    <section className={classes.panel} aria-label={t(dossierWords.open)}>
+      <p className={classes.how}>{t(dossierWords.what)}</p>
       <div>
-        <Button onClick={() => setOpen(true)}>{say("open")}</Button>
+        <Button onClick={() => setOpen(true)}>{t(dossierWords.open)}</Button>
       </div>
       {open ? (
-        <Suspense fallback={<Text size="sm">{say("making")}</Text>}>
+        <Suspense fallback={<Text size="sm">{t(dossierWords.making)}</Text>}>
           <DossierDialog onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}

@@ -1,16 +1,12 @@
-import {
-  type Cell,
-  cellText,
-  type DossierWords,
-  type SectionTable,
-} from "../../actions/open-dossier";
+import { type Cell, cellText, type SectionTable } from "../../actions/open-dossier";
+import type { Wording } from "../../i18n/wording";
 import classes from "./dossier.module.css";
 
 const SMALL = 14;
 const SHORT = 14;
 
 /** A table on paper; its head is repeated on every sheet it runs over. */
-export function DossierTable(props: { table: SectionTable; title: string; words: DossierWords }) {
+export function DossierTable(props: { table: SectionTable; title: string; words: Wording }) {
   const { table, title, words } = props;
   const { caption, head, rows, total } = table;
   const numeric = head.map((_, c) => rows.some((row) => isFigure(row[c])));

@@ -3,13 +3,14 @@ import { memo } from "react";
 import { removeCriterion, setWeights } from "../../actions/change-plan";
 import type { ScenarioCriterion } from "../../domain/scenario";
 import type { Finding, FindingKind } from "../../figures/plan/findings";
+import { planWords } from "../../i18n/words/plan";
+import { plannerWords } from "../../i18n/words/planner";
 import { reloadPlan } from "../../state/plan/plan-numbers";
 import { changeScenario, planStore } from "../../state/plan/plan-store";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
-import { usePlanWords } from "./use-plan-words";
 
 const NONE: readonly Finding[] = [];
 const NO_CRITERIA: readonly ScenarioCriterion[] = [];
@@ -19,7 +20,7 @@ export const FindingsList = memo(function FindingsList() {
   const ofData = usePlanNumbers((numbers) => numbers.data?.findings ?? NONE);
   const ofWeights = usePlanNumbers((numbers) => numbers.findings);
   const opened = usePlanState((state) => state.opened);
-  const say = usePlanWords();
+  const { t } = useWords();
   const text = useFindingText();
   const all = [...ofData, ...ofWeights];
   if (all.length + opened.length === 0) return null;
@@ -29,7 +30,7 @@ export const FindingsList = memo(function FindingsList() {
         <Notice key={JSON.stringify(finding)} tone="warning">
           {text(finding)}{" "}
           <Anchor component="button" onClick={() => planStore.setState({ opened: [] })}>
-            {say("dismiss")}
+            {t(planWords.dismiss)}
           </Anchor>
         </Notice>
       ))}
@@ -47,22 +48,21 @@ export const FindingsList = memo(function FindingsList() {
 
 /** A finding in words, with the name of the criterion or rule it belongs to. */
 export function useFindingText(): (finding: Finding) => string {
-  const say = usePlanWords();
   const { t, language } = useWords();
   const nameOf = useMeasureName();
   const criteria = usePlanState((state) => state.scenario?.criteria);
   const rules = usePlanState((state) => state.scenario?.rules);
   return ({ kind, subject, blanks }) => {
-    if (kind === "part-unread" && blanks?.part === "plan") return say("badLink");
+    if (kind === "part-unread" && blanks?.part === "plan") return t(planWords.badLink);
     if (kind === "part-unread" && blanks?.part === "tambon-atlas-scenario") {
-      return say("notFile");
+      return t(planWords.notFile);
     }
     const owner = [...(criteria ?? []), ...(rules ?? [])].find(({ id }) => id === subject);
-    const name = owner ? nameOf(owner.measure) : t("planner.scenario");
+    const name = owner ? nameOf(owner.measure) : t(plannerWords.scenario);
     const { madeTh, hereTh } = blanks ?? {};
     const named = language === "th" && madeTh !== undefined && hereTh !== undefined;
     const own = named ? { ...blanks, made: madeTh, here: hereTh } : blanks;
-    return say(`finding.${kind}`, { ...own, name });
+    return t(planWords[`finding.${kind}`], { ...own, name });
   };
 }
 
@@ -75,20 +75,20 @@ const REMOVABLE: readonly FindingKind[] = [
 ];
 
 function WayOut({ finding }: { finding: Finding }) {
-  const say = usePlanWords();
+  const { t } = useWords();
   const { kind, subject = "" } = finding;
   const criteria = usePlanState((state) => state.scenario?.criteria ?? NO_CRITERIA);
   if (kind === "weights-zero" || kind === "weights-not-100") {
     return (
       <Anchor component="button" onClick={() => setWeights(criteria.map(({ weight }) => weight))}>
-        {say(kind === "weights-zero" ? "equalise" : "make100")}
+        {t(kind === "weights-zero" ? planWords.equalise : planWords.make100)}
       </Anchor>
     );
   }
   if (kind === "measure-failed") {
     return (
       <Anchor component="button" onClick={reloadPlan}>
-        {say("readAgain")}
+        {t(planWords.readAgain)}
       </Anchor>
     );
   }
@@ -99,7 +99,7 @@ function WayOut({ finding }: { finding: Finding }) {
   };
   return (
     <Anchor component="button" onClick={remove}>
-      {say("removeGone")}
+      {t(planWords.removeGone)}
     </Anchor>
   );
 }

@@ -1,16 +1,17 @@
 import { Button, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { chooseByHand } from "../../actions/change-plan";
+import { planWords } from "../../i18n/words/plan";
 import { usePlanNumbers } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
 import { useApp } from "../../state/use-app";
+import { useWords } from "../../ui/words-context";
 import classes from "./dock.module.css";
 import { useNamesOfUnits } from "./names-of-units";
-import { usePlanWords } from "./use-plan-words";
 
 /** Takes the selected area in or out; without a written reason neither happens. */
 export function HandForm() {
-  const say = usePlanWords();
+  const { t } = useWords();
   const { areas } = useApp();
   const selected = useViewField("selected");
   const areaUnits = usePlanNumbers((numbers) => numbers.data?.areaUnits);
@@ -21,7 +22,7 @@ export function HandForm() {
   if (row === undefined || !areaUnits) {
     return (
       <Text size="xs" c="dimmed">
-        {say("hand.pick")}
+        {t(planWords["hand.pick"])}
       </Text>
     );
   }
@@ -35,7 +36,7 @@ export function HandForm() {
     setReason("");
     setAsked(false);
   };
-  const label = say("hand.reason", { name: names.name(unit) });
+  const label = t(planWords["hand.reason"], { name: names.name(unit) });
   return (
     <div className={classes.hand}>
       <TextInput
@@ -43,14 +44,14 @@ export function HandForm() {
         aria-label={label}
         placeholder={label}
         value={reason}
-        error={asked && reason.trim() === "" ? say("hand.needsReason") : undefined}
+        error={asked && reason.trim() === "" ? t(planWords["hand.needsReason"]) : undefined}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Button size="compact-sm" variant="default" onClick={() => choose("in")}>
-        {say("hand.in")}
+        {t(planWords["hand.in"])}
       </Button>
       <Button size="compact-sm" variant="default" onClick={() => choose("out")}>
-        {say("hand.out")}
+        {t(planWords["hand.out"])}
       </Button>
     </div>
   );

@@ -1,39 +1,38 @@
 import { Button } from "@mantine/core";
 import { leaveToRules } from "../../actions/change-plan";
 import { formatDate } from "../../i18n/format";
+import { planWords } from "../../i18n/words/plan";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useWords } from "../../ui/words-context";
 import classes from "./dock.module.css";
 import { useNamesOfUnits } from "./names-of-units";
-import { usePlanWords } from "./use-plan-words";
 
 /** Everything changed by hand, with its reason and time. */
 export function HandList() {
-  const say = usePlanWords();
-  const { language } = useWords();
+  const { t, language } = useWords();
   const manual = usePlanState((state) => state.scenario?.manual);
   const areaUnits = usePlanNumbers((numbers) => numbers.data?.areaUnits);
   const names = useNamesOfUnits();
   if (!manual || manual.length === 0) return null;
   return (
-    <ul className={classes.list} aria-label={say("hand.list")}>
+    <ul className={classes.list} aria-label={t(planWords["hand.list"])}>
       {manual.map(({ code, choice, reason, at }) => {
         const unit = areaUnits?.indexOf.get(code) ?? -1;
         const name = unit < 0 ? code : names.name(unit);
         return (
           <li key={code}>
             <b>{name}</b>
-            <span>{say(choice === "in" ? "hand.wasIn" : "hand.wasOut")}</span>
+            <span>{t(choice === "in" ? planWords["hand.wasIn"] : planWords["hand.wasOut"])}</span>
             <span>“{reason}”</span>
-            {unit < 0 && areaUnits ? <small>{say("hand.notHere")}</small> : null}
+            {unit < 0 && areaUnits ? <small>{t(planWords["hand.notHere"])}</small> : null}
             <small>{formatDate(new Date(at), language)}</small>
             <Button
               size="compact-xs"
               variant="subtle"
-              aria-label={say("hand.backOf", { name })}
+              aria-label={t(planWords["hand.backOf"], { name })}
               onClick={() => leaveToRules(code)}
             >
-              {say("hand.back")}
+              {t(planWords["hand.back"])}
             </Button>
           </li>
         );

@@ -1,5 +1,6 @@
 import type { Measure } from "../../domain/scenario";
 import { decodePoints } from "../../figures/plan/points";
+import { plannerWords } from "../../i18n/words/planner";
 import { useApp } from "../../state/use-app";
 import { areaName } from "../../ui/area/area-names";
 import { useWords } from "../../ui/words-context";
@@ -13,17 +14,19 @@ export function useMeasureName(): (measure: Measure | { readonly kind: "role" })
       const found = indicators.find(({ id }) => id === measure.indicator);
       const own = found ? pick(found.name) : measure.indicator;
       const name = measure.yearBe === 0 ? own : `${own} ${year(measure.yearBe)}`;
-      return measure.kind === "indicator" ? name : t(`planner.measure.${measure.kind}`, { name });
+      return measure.kind === "indicator"
+        ? name
+        : t(plannerWords[`measure.${measure.kind}`], { name });
     }
     if (measure.kind === "entered") return measure.name;
     if (measure.kind === "distance") {
-      return t("planner.measure.distance", { name: decodePoints(measure.points).name });
+      return t(plannerWords["measure.distance"], { name: decodePoints(measure.points).name });
     }
     if (measure.kind === "likeness") {
       const row = areas.indexOf.get(measure.code);
       const name = row === undefined ? measure.code : areaName(areas, row, language);
-      return t("planner.measure.likeness", { name });
+      return t(plannerWords["measure.likeness"], { name });
     }
-    return t(`planner.measure.${measure.kind}`);
+    return t(plannerWords[`measure.${measure.kind}`]);
   };
 }

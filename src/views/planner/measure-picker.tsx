@@ -1,8 +1,9 @@
 import type { Measure } from "../../domain/scenario";
+import { planWords } from "../../i18n/words/plan";
+import { plannerWords } from "../../i18n/words/planner";
 import { useApp } from "../../state/use-app";
 import { Choice, type Option } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
-import { usePlanWords } from "./use-plan-words";
 
 /** What is picked: a kind, with its indicator after a colon, and the year (0 = latest). */
 export type Picked = { readonly key: string; readonly yearBe: number };
@@ -26,38 +27,37 @@ export function MeasurePicker(props: {
   onChange(value: Picked): void;
 }) {
   const { t, pick, year } = useWords();
-  const say = usePlanWords();
   const app = useApp();
   const of = (kind: string, group: string): Option[] =>
     app.indicators.map(({ id, name }) => ({ value: `${kind}:${id}`, label: pick(name), group }));
   const options: Option[] = [
-    ...of("indicator", say("groupValue")),
+    ...of("indicator", t(planWords.groupValue)),
     ...PLACES.map((kind) => ({
       value: kind,
-      label: t(`planner.measure.${kind}`),
-      group: say("groupPlace"),
+      label: t(plannerWords[`measure.${kind}`]),
+      group: t(planWords.groupPlace),
     })),
     ...(props.withRole
-      ? [{ value: "role", label: t("planner.measure.role"), group: say("groupPlace") }]
+      ? [{ value: "role", label: t(plannerWords["measure.role"]), group: t(planWords.groupPlace) }]
       : []),
-    ...of("smoothed", say("groupSmoothed")),
-    ...of("hotspot", say("groupHotspot")),
+    ...of("smoothed", t(planWords.groupSmoothed)),
+    ...of("hotspot", t(planWords.groupHotspot)),
   ];
   const years = app.sources.get(props.value.key.split(":")[1] ?? "")?.years ?? [];
   return (
     <>
       <Choice
-        label={say("measure")}
+        label={t(planWords.measure)}
         value={props.value.key}
         options={options}
         onChange={(key) => props.onChange({ key, yearBe: 0 })}
       />
       {years.length > 1 ? (
         <Choice
-          label={say("year")}
+          label={t(planWords.year)}
           value={String(props.value.yearBe)}
           options={[
-            { value: "0", label: say("yearLatest") },
+            { value: "0", label: t(planWords.yearLatest) },
             ...years.map((one) => ({ value: String(one), label: year(one) })),
           ]}
           onChange={(one) => props.onChange({ ...props.value, yearBe: Number(one) })}

@@ -1,6 +1,7 @@
 import { Anchor, Group } from "@mantine/core";
 import { keepOwnPlan, takeOtherPlan } from "../../actions/keep-plan";
 import { openSaved, saveOverOther } from "../../actions/scenarios";
+import { plannerWords } from "../../i18n/words/planner";
 import { type OtherTab, planStore } from "../../state/plan/plan-store";
 import { usePlanState } from "../../state/plan/use-plan";
 import { useApp } from "../../state/use-app";
@@ -16,7 +17,7 @@ export function OtherTabNotice() {
   return (
     <Notice tone={otherTab.kind === "merged" ? "info" : "warning"}>
       <Group gap="sm">
-        <span>{t(`planner.otherTab.${otherTab.kind}`, { name })}</span>
+        <span>{t(plannerWords[`otherTab.${otherTab.kind}`], { name })}</span>
         <WaysOut otherTab={otherTab} />
       </Group>
     </Notice>
@@ -30,7 +31,7 @@ function WaysOut({ otherTab }: { otherTab: OtherTab }) {
   if (otherTab.kind === "merged") {
     return (
       <Anchor component="button" onClick={dismiss}>
-        {t("planner.otherTab.dismiss")}
+        {t(plannerWords["otherTab.dismiss"])}
       </Anchor>
     );
   }
@@ -43,10 +44,10 @@ function WaysOut({ otherTab }: { otherTab: OtherTab }) {
   return (
     <>
       <Anchor component="button" onClick={take}>
-        {t("planner.otherTab.takeTheirs")}
+        {t(plannerWords["otherTab.takeTheirs"])}
       </Anchor>
       <Anchor component="button" onClick={keepMine}>
-        {t("planner.otherTab.keepMine")}
+        {t(plannerWords["otherTab.keepMine"])}
       </Anchor>
     </>
   );

@@ -1,7 +1,8 @@
 import { Button, FileButton, Group, Stack, Text, Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
+import { planWords } from "../../i18n/words/plan";
+import { useWords } from "../../ui/words-context";
 import classes from "./planner.module.css";
-import { usePlanWords } from "./use-plan-words";
 
 /** A form for data of the planner's own: what it is called, its lines typed, pasted or from a file. */
 export function OwnCriterion(props: {
@@ -16,7 +17,7 @@ export function OwnCriterion(props: {
   complete: boolean;
   onAdd(): void;
 }) {
-  const say = usePlanWords();
+  const { t } = useWords();
   return (
     <details className={classes.own}>
       <summary>{props.title}</summary>
@@ -39,12 +40,12 @@ export function OwnCriterion(props: {
           >
             {(button) => (
               <Button size="compact-sm" variant="default" {...button}>
-                {say("ownFile")}
+                {t(planWords.ownFile)}
               </Button>
             )}
           </FileButton>
           <Button size="compact-sm" disabled={!props.complete} onClick={props.onAdd}>
-            {say("ownAdd")}
+            {t(planWords.ownAdd)}
           </Button>
         </Group>
       </Stack>

@@ -1,16 +1,15 @@
 import { TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { addCriterion } from "../../actions/change-plan";
+import { planWords } from "../../i18n/words/plan";
 import { usePlanNumbers } from "../../state/plan/use-plan";
 import { useWords } from "../../ui/words-context";
 import { OwnCriterion } from "./own-criterion";
 import { readPastedNumbers } from "./read-pasted";
-import { usePlanWords } from "./use-plan-words";
 
 /** Numbers of the planner's own, typed, pasted or from a file, with where they come from. */
 export function OwnNumbers() {
-  const say = usePlanWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const known = usePlanNumbers((numbers) => numbers.data?.areaUnits.indexOf);
   const [name, setName] = useState("");
   const [source, setSource] = useState("");
@@ -26,32 +25,32 @@ export function OwnNumbers() {
     setName("");
     setText("");
   };
-  const told = say("ownRead", {
+  const told = t(planWords.ownRead, {
     n: number(count),
     unknown: number(read.unknown),
     bad: number(read.bad),
   });
   const toldAll =
-    read.repeated > 0 ? say("ownRepeated", { read: told, n: number(read.repeated) }) : told;
+    read.repeated > 0 ? t(planWords.ownRepeated, { read: told, n: number(read.repeated) }) : told;
   return (
     <OwnCriterion
-      title={say("own")}
-      linesLabel={say("ownText")}
+      title={t(planWords.own)}
+      linesLabel={t(planWords.ownText)}
       lines={text}
       onLines={setText}
-      status={text === "" ? say("ownNeeds") : toldAll}
+      status={text === "" ? t(planWords.ownNeeds) : toldAll}
       complete={name.trim() !== "" && source.trim() !== "" && count > 0}
       onAdd={add}
     >
       <TextInput
         size="sm"
-        label={say("ownName")}
+        label={t(planWords.ownName)}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <TextInput
         size="sm"
-        label={say("ownSource")}
+        label={t(planWords.ownSource)}
         value={source}
         onChange={(event) => setSource(event.currentTarget.value)}
       />

@@ -2,15 +2,14 @@ import { TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { addCriterion } from "../../actions/change-plan";
 import { encodePoints } from "../../figures/plan/points";
+import { planWords } from "../../i18n/words/plan";
 import { useWords } from "../../ui/words-context";
 import { OwnCriterion } from "./own-criterion";
 import { readPastedPoints } from "./read-pasted";
-import { usePlanWords } from "./use-plan-words";
 
 /** Points of the planner's own; the straight-line distance to the nearest becomes a criterion. */
 export function OwnPoints() {
-  const say = usePlanWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const [name, setName] = useState("");
   const [text, setText] = useState("");
   const read = useMemo(() => readPastedPoints(text), [text]);
@@ -25,17 +24,17 @@ export function OwnPoints() {
   };
   return (
     <OwnCriterion
-      title={say("points")}
-      linesLabel={say("pointsText")}
+      title={t(planWords.points)}
+      linesLabel={t(planWords.pointsText)}
       lines={text}
       onLines={setText}
-      status={say("pointsRead", { n: number(read.points.length), bad: number(read.bad) })}
+      status={t(planWords.pointsRead, { n: number(read.points.length), bad: number(read.bad) })}
       complete={name.trim() !== "" && read.points.length > 0}
       onAdd={add}
     >
       <TextInput
         size="sm"
-        label={say("pointsName")}
+        label={t(planWords.pointsName)}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />

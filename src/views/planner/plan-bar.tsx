@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Text } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
 import { memo } from "react";
+import { plannerWords } from "../../i18n/words/planner";
 import { redoPlan, undoPlan } from "../../state/plan/plan-store";
 import { usePlanState } from "../../state/plan/use-plan";
 import { useWords } from "../../ui/words-context";
@@ -14,13 +15,13 @@ export const PlanBar = memo(function PlanBar() {
   return (
     <Group gap={6} wrap="nowrap" justify="space-between">
       <Text size="sm" truncate title={name}>
-        {t("planner.scenario")}: <b>{name === "" ? t("planner.unnamed") : name}</b>
+        {t(plannerWords.scenario)}: <b>{name === "" ? t(plannerWords.unnamed) : name}</b>
       </Text>
       <Group gap={4} wrap="nowrap">
         <ActionIcon
           variant="default"
-          aria-label={t("planner.planUndo")}
-          title={t("planner.planUndo")}
+          aria-label={t(plannerWords.planUndo)}
+          title={t(plannerWords.planUndo)}
           disabled={!canUndo}
           onClick={undoPlan}
         >
@@ -28,8 +29,8 @@ export const PlanBar = memo(function PlanBar() {
         </ActionIcon>
         <ActionIcon
           variant="default"
-          aria-label={t("planner.planRedo")}
-          title={t("planner.planRedo")}
+          aria-label={t(plannerWords.planRedo)}
+          title={t(plannerWords.planRedo)}
           disabled={!canRedo}
           onClick={redoPlan}
         >

@@ -1,6 +1,8 @@
 import { memo, useMemo } from "react";
 import { numberAt } from "../../base/column";
 import { rankBounds, scoreClasses } from "../../figures/plan/score-classes";
+import { appWords } from "../../i18n/words/app";
+import { plannerWords } from "../../i18n/words/planner";
 import type { Colouring } from "../../layers/colouring";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
@@ -28,9 +30,9 @@ function useScoreOnMap(): StageOver | null {
       hover: (row) => {
         const unit = data.areaUnits.unitOf[row] ?? 0;
         const rank = ranked.rank[unit] ?? 0;
-        if (rank === 0) return <div>{t("planner.noScore")}</div>;
+        if (rank === 0) return <div>{t(plannerWords.noScore)}</div>;
         const score = number(100 * numberAt(ranked.score, unit), 1);
-        return <div>{t("planner.scoreOfArea", { score, rank: number(rank) })}</div>;
+        return <div>{t(plannerWords.scoreOfArea, { score, rank: number(rank) })}</div>;
       },
     };
   }, [wanted, data, ranked, t, number]);
@@ -56,28 +58,28 @@ function ScoreLegend({ colouring }: { colouring: Colouring }) {
   const level = usePlanState((state) => state.scenario?.level ?? "tambon");
   const data = usePlanNumbers((numbers) => numbers.data);
   const total = usePlanNumbers((numbers) => numbers.ranked?.order.length ?? 0);
-  const units = t(`planner.unit.${level}`);
+  const units = t(plannerWords[`unit.${level}`]);
   const bounds = rankBounds(total);
   const rows = classRows(colouring, (_, k) => {
     const place = bounds.length - 1 - k;
     const from = (bounds[place - 1] ?? 0) + 1;
-    return t("planner.scoreClass", { from: number(from), to: number(bounds[place] ?? 0) });
+    return t(plannerWords.scoreClass, { from: number(from), to: number(bounds[place] ?? 0) });
   }).reverse();
   const candidates = data?.stages.at(-1)?.left ?? 0;
   const all = data?.areaUnits.codes.length ?? 0;
   const [missing, out] = stateRows(colouring, ["missing", "notApplicable"], wording);
   const states = [
-    { ...missing!, label: t("planner.noScore"), count: data?.unscored ?? 0 },
-    { ...out!, label: t("planner.notCandidate"), count: all - candidates },
+    { ...missing!, label: t(plannerWords.noScore), count: data?.unscored ?? 0 },
+    { ...out!, label: t(plannerWords.notCandidate), count: all - candidates },
   ];
   const made = [...(data?.measured.values() ?? [])].some(({ demonstration }) => demonstration);
   return (
     <Legend
-      title={t("planner.scoreTitle")}
-      subtitle={t("planner.scoreSubtitle", { n: number(total), units })}
+      title={t(plannerWords.scoreTitle)}
+      subtitle={t(plannerWords.scoreSubtitle, { n: number(total), units })}
       ramp={rows}
       rows={[...rows, ...states.filter(({ count }) => count !== 0)]}
-      notes={app.manifest.boundaries.approximate ? [t("app.approximateLong")] : []}
+      notes={app.manifest.boundaries.approximate ? [t(appWords.approximateLong)] : []}
       demonstration={made}
     />
   );

@@ -1,5 +1,6 @@
 import { SegmentedControl, Stack, Text } from "@mantine/core";
 import { lazy, memo, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
+import { plannerWords } from "../../i18n/words/planner";
 import { usePlanInLink } from "../../state/plan/use-plan-link";
 import { usePatch, useViewField } from "../../state/url/use-view";
 import { useFirstView } from "../../state/use-first-view";
@@ -49,7 +50,7 @@ export const PlannerSettings = memo(function PlannerSettings() {
       <WeightsGroup onMoved={onMoved} />
       <div>
         <Text size="xs" c="dimmed" id="colour-by">
-          {t("planner.colourBy")}
+          {t(plannerWords.colourBy)}
         </Text>
         <SegmentedControl
           aria-labelledby="colour-by"
@@ -62,21 +63,21 @@ export const PlannerSettings = memo(function PlannerSettings() {
           }}
           data={(["indicator", "score"] as const).map((value) => ({
             value,
-            label: t(`planner.colourBy.${value}`),
+            label: t(plannerWords[`colourBy.${value}`]),
           }))}
         />
       </div>
       <div className={classes.sections}>
-        <Section title={t("planner.rules")}>
+        <Section title={t(plannerWords.rules)}>
           <Rules />
         </Section>
-        <Section title={t("planner.criteria")}>
+        <Section title={t(plannerWords.criteria)}>
           <Criteria />
         </Section>
-        <Section title={t("planner.ahp")}>
+        <Section title={t(plannerWords.ahp)}>
           <Pairwise />
         </Section>
-        <Section title={t("planner.mapSettings")} open>
+        <Section title={t(plannerWords.mapSettings)} open>
           {firstShown ? <MapSettings /> : null}
         </Section>
       </div>
@@ -102,5 +103,5 @@ function Section(props: { title: string; open?: boolean; children: ReactNode }) 
 function LinkNotice() {
   const { t } = useWords();
   const tooLong = usePlanInLink();
-  return tooLong ? <Notice tone="warning">{t("planner.tooLongForLink")}</Notice> : null;
+  return tooLong ? <Notice tone="warning">{t(plannerWords.tooLongForLink)}</Notice> : null;
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { openPlan } from "../../actions/open-plan";
+import { plannerWords } from "../../i18n/words/planner";
 import { useFollowPlan } from "../../state/plan/use-plan";
 import { usePatch, useViewField } from "../../state/url/use-view";
 import { useApp } from "../../state/use-app";
@@ -41,18 +42,18 @@ export function PlannerView() {
   useFollowPlan();
   return (
     <Workspace
-      title={t("planner.title")}
-      mapLabel={t("planner.map")}
+      title={t(plannerWords.title)}
+      mapLabel={t(plannerWords.map)}
       map={<PlannerMap />}
-      left={{ id: "settings", label: t("planner.settings"), content: <PlannerSettings /> }}
-      right={{ id: "list", label: t("planner.list"), content: <RankingList /> }}
+      left={{ id: "settings", label: t(plannerWords.settings), content: <PlannerSettings /> }}
+      right={{ id: "list", label: t(plannerWords.list), content: <RankingList /> }}
       rightFirst
       dock={{
         id: "dock",
-        label: t("planner.chosen"),
+        label: t(plannerWords.chosen),
         content: <DockWhenShown stop={stopOf(share)} onStep={step} />,
         share,
-        separator: t("planner.dockHeight"),
+        separator: t(plannerWords.dockHeight),
         onShare: setShare,
         onToggle: () => setShare(share === 0 ? middleOfWindow() : 0),
       }}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { RankPaths } from "../../analysis/choice/choice-inputs";
 import { numberAt } from "../../base/column";
 import { choiceInputsKey } from "../../figures/plan/data-key";
+import { planPanelWords } from "../../i18n/words/plan-panels";
 import { useAnswer } from "../../state/async/use-answer";
 import { rankPathsOf } from "../../state/plan/robustness";
 import type { Plan } from "../../state/plan/use-plan";
@@ -11,7 +12,6 @@ import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
 import { useCriterionNames } from "./tornado";
-import { usePanelWords } from "./use-panel-words";
 
 const STEPS = [0, 20, 40, 60, 80, 100];
 const COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#8c6d00", "#56b4e9"];
@@ -22,8 +22,7 @@ const EDGE = { left: 46, right: 150, top: 10, bottom: 34 };
 
 /** Ranks of the chosen areas while one weight goes from 0 to 100 %, drawn and as a table. */
 export function RankPathsPart({ plan, chosen }: { plan: Plan; chosen: readonly number[] }) {
-  const say = usePanelWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const nameOf = useNamesOfUnits();
   const criterionName = useCriterionNames(plan);
   const [column, setColumn] = useState(0);
@@ -41,11 +40,11 @@ export function RankPathsPart({ plan, chosen }: { plan: Plan; chosen: readonly n
   const drawn = paths?.criterion === moved && paths.areas.join() === shown.join() ? paths : null;
   const now = scenario.criteria.find(({ id }) => id === criteria[moved])?.weight ?? 0;
   return (
-    <section aria-label={say("paths")}>
-      <h3 className={classes.title}>{say("paths")}</h3>
+    <section aria-label={t(planPanelWords.paths)}>
+      <h3 className={classes.title}>{t(planPanelWords.paths)}</h3>
       <div className={classes.field}>
         <Choice
-          label={say("pathsOf")}
+          label={t(planPanelWords.pathsOf)}
           value={String(moved)}
           options={criteria.map((_, i) => ({ value: String(i), label: criterionName(i) }))}
           onChange={(value) => setColumn(Number(value))}
@@ -55,12 +54,12 @@ export function RankPathsPart({ plan, chosen }: { plan: Plan; chosen: readonly n
         <>
           <PathsChart paths={drawn} now={now} nameOf={(unit) => nameOf.name(unit)} />
           <details>
-            <summary>{say("asTable")}</summary>
+            <summary>{t(planPanelWords.asTable)}</summary>
             <PanelTable
-              caption={`${say("paths")}: ${criterionName(moved)}`}
+              caption={`${t(planPanelWords.paths)}: ${criterionName(moved)}`}
               columns={[
-                { head: say("area") },
-                ...STEPS.map((n) => ({ head: say("rankAt", { n }), numeric: true })),
+                { head: t(planPanelWords.area) },
+                ...STEPS.map((n) => ({ head: t(planPanelWords.rankAt, { n }), numeric: true })),
               ]}
               rows={drawn.areas.map((unit, i) => ({
                 key: String(unit),
@@ -79,8 +78,7 @@ export function RankPathsPart({ plan, chosen }: { plan: Plan; chosen: readonly n
 
 function PathsChart(props: { paths: RankPaths; now: number; nameOf(unit: number): string }) {
   const { paths, now, nameOf } = props;
-  const say = usePanelWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const worst = Math.max(10, ...paths.ranks.map((ranks) => Math.max(...ranks)));
   const x = (percent: number) => EDGE.left + (percent / 100) * (WIDTH - EDGE.left - EDGE.right);
   const y = (rank: number) =>
@@ -103,7 +101,7 @@ function PathsChart(props: { paths: RankPaths; now: number; nameOf(unit: number)
         </text>
       ))}
       <text x={x(50)} y={HEIGHT - 3} textAnchor="middle" className={classes.dim}>
-        {say("weightAxis")}
+        {t(planPanelWords.weightAxis)}
       </text>
       <line
         className={classes.now}

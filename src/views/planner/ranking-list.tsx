@@ -6,7 +6,10 @@ import { shortName } from "../../domain/short-name";
 import { rankAreas } from "../../figures/list/ranked-areas";
 import { listRanked } from "../../figures/plan/list-ranked";
 import { aggregate } from "../../figures/units/aggregate";
-import { levelNoteKey } from "../../i18n/level-words";
+import { levelNote } from "../../i18n/level-words";
+import { appWords } from "../../i18n/words/app";
+import { legendWords } from "../../i18n/words/legend";
+import { plannerWords } from "../../i18n/words/planner";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewContext } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
@@ -28,7 +31,7 @@ export const RankingList = memo(function RankingList() {
   const byValue = useByValue(listed === null && !waiting);
   const rows = listed?.rows ?? byValue?.rows ?? NO_ROWS;
   const columns = useColumns(rows, byValue?.ranks ?? null);
-  const note = left ? levelNoteKey(left.source.level) : null;
+  const note = left ? levelNote(left.source.level) : null;
   const { areas } = app;
   return (
     <div className={classes.list}>
@@ -36,12 +39,12 @@ export const RankingList = memo(function RankingList() {
         <ListFilters />
         <RoleEditsBar />
         <Totals small={listed?.small ?? 0} />
-        {byValue ? <Text size="xs">{t("planner.noRanking")}</Text> : null}
+        {byValue ? <Text size="xs">{t(plannerWords.noRanking)}</Text> : null}
         {note ? <Text size="xs">{t(note)}</Text> : null}
       </Stack>
       <DataTable
-        caption={t(byValue ? "planner.listCaption" : "planner.rankingCaption", {
-          units: t(`planner.unit.${level}`),
+        caption={t(byValue ? plannerWords.listCaption : plannerWords.rankingCaption, {
+          units: t(plannerWords[`unit.${level}`]),
           indicator: left ? pick(left.indicator.name) : "",
           year: left ? year(left.year) : "",
         })}
@@ -49,7 +52,7 @@ export const RankingList = memo(function RankingList() {
         rowKey={(i) => areas.code[rows[i] ?? 0] ?? ""}
         selected={view.selected}
         onSelect={(code) => patch({ selected: code })}
-        empty={t(waiting ? "app.loading" : "planner.empty")}
+        empty={t(waiting ? appWords.loading : plannerWords.empty)}
         columns={columns}
       />
     </div>
@@ -118,13 +121,13 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
     const columns: Column[] = [
       {
         id: "rank",
-        header: t("planner.rank"),
+        header: t(plannerWords.rank),
         numeric: true,
         cell: (i) => number(ranks?.[i] ?? ranked?.rank[unit(i)] ?? 0),
       },
       {
         id: "name",
-        header: t(amphoe ? "planner.amphoe" : "planner.tambon"),
+        header: t(amphoe ? plannerWords.amphoe : plannerWords.tambon),
         cell: (i) => (
           <>
             {nameOf(row(i))}
@@ -138,7 +141,7 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
       },
       {
         id: "score",
-        header: t("planner.score"),
+        header: t(plannerWords.score),
         numeric: true,
         cell: (i) => (ranked ? number(100 * numberAt(ranked.score, unit(i)), 1) : "–"),
       },
@@ -147,14 +150,14 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
     if (left) {
       columns.push({
         id: "value",
-        header: `${pick(left.indicator.name)} ${year(left.year)} (${t(`legend.${left.indicator.unit}`)})`,
+        header: `${pick(left.indicator.name)} ${year(left.year)} (${t(legendWords[left.indicator.unit])})`,
         head: (
           <>
             <span className={classes.headName}>
               {shortName(left.indicator, indicators, language)}
             </span>
             <small className={classes.headUnit}>
-              {t(`legend.${left.indicator.unit}`)} {left.year}
+              {t(legendWords[left.indicator.unit])} {left.year}
             </small>
           </>
         ),
@@ -164,7 +167,7 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
     }
     columns.push({
       id: "role",
-      header: t("planner.role"),
+      header: t(plannerWords.role),
       cell: (i, tabIndex) => (
         <RoleSelect
           areas={areas}
@@ -214,9 +217,9 @@ function UnderName(props: { parents: string; chosen: boolean; takenOut: string |
       className={classes.parents}
       title={takenOut === undefined ? parents : `${said} ${parents}`}
     >
-      {chosen ? <span className={classes.chosen}>{t("planner.chosenMark")}</span> : null}
+      {chosen ? <span className={classes.chosen}>{t(plannerWords.chosenMark)}</span> : null}
       {takenOut === undefined ? null : (
-        <span className={classes.takenOut}>{t("planner.outMark")}</span>
+        <span className={classes.takenOut}>{t(plannerWords.outMark)}</span>
       )}
       {said}
     </small>
@@ -234,12 +237,12 @@ const Totals = memo(function Totals(props: { small: number }) {
   return (
     <>
       <Text size="xs" c="dimmed" role="status">
-        {t("planner.ranked", { n: number(ranked), units: t(`planner.unit.${level}`) })}
-        {out > 0 ? ` · ${t("planner.ruledOut", { n: number(out) })}` : ""}
-        {data.unscored > 0 ? ` · ${t("planner.unscored", { n: number(data.unscored) })}` : ""}
+        {t(plannerWords.ranked, { n: number(ranked), units: t(plannerWords[`unit.${level}`]) })}
+        {out > 0 ? ` · ${t(plannerWords.ruledOut, { n: number(out) })}` : ""}
+        {data.unscored > 0 ? ` · ${t(plannerWords.unscored, { n: number(data.unscored) })}` : ""}
       </Text>
       {props.small > 0 ? (
-        <Text size="xs">{t("planner.smallPopulation", { n: number(props.small) })}</Text>
+        <Text size="xs">{t(plannerWords.smallPopulation, { n: number(props.small) })}</Text>
       ) : null}
     </>
   );

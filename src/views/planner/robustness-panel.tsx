@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Progress, Text } from "@mantine/core";
 import { useStore } from "zustand";
 import { choiceInputsKey } from "../../figures/plan/data-key";
+import { planPanelWords } from "../../i18n/words/plan-panels";
 import {
   type RobustnessSettings,
   robustnessStore,
@@ -18,19 +19,18 @@ import classes from "./panels.module.css";
 import { RankPathsPart } from "./rank-paths";
 import { ShareTables } from "./share-tables";
 import { TornadoPart } from "./tornado";
-import { usePanelWords } from "./use-panel-words";
 
 const SPREADS: readonly RobustnessSettings["spread"][] = [0.1, 0.2, "any", "none"];
 const DRAWS = [200, 1000, 5000];
 
 /** How solid the choice is: shares in many draws, what would push each area out, rank paths. */
 export function RobustnessPanel() {
-  const say = usePanelWords();
+  const { t } = useWords();
   return (
     <ChosenPanel name="stability">
       {(plan, chosen) => (
         <>
-          <p className={classes.how}>{say("stabilityHow")}</p>
+          <p className={classes.how}>{t(planPanelWords.stabilityHow)}</p>
           <Settings plan={plan} chosen={chosen} />
           <Outcome plan={plan} chosen={chosen} />
           <RankPathsPart plan={plan} chosen={chosen} />
@@ -43,8 +43,7 @@ export function RobustnessPanel() {
 type PartProps = { plan: Plan; chosen: readonly number[] };
 
 function Settings({ plan, chosen }: PartProps) {
-  const say = usePanelWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const app = useApp();
   const { settings, progress } = useStore(robustnessStore);
   const { data, scenario } = plan;
@@ -55,9 +54,12 @@ function Settings({ plan, chosen }: PartProps) {
       <div className={classes.fields}>
         <div className={classes.field}>
           <Choice
-            label={say("spread")}
+            label={t(planPanelWords.spread)}
             value={String(settings.spread)}
-            options={SPREADS.map((one) => ({ value: String(one), label: say(`spread.${one}`) }))}
+            options={SPREADS.map((one) => ({
+              value: String(one),
+              label: t(planPanelWords[`spread.${one}`]),
+            }))}
             onChange={(value) => {
               const spread = SPREADS.find((one) => String(one) === value);
               if (spread !== undefined) setRobustness({ spread });
@@ -65,25 +67,25 @@ function Settings({ plan, chosen }: PartProps) {
           />
         </div>
         <Choice
-          label={say("draws")}
+          label={t(planPanelWords.draws)}
           value={String(settings.draws)}
           options={DRAWS.map((n) => ({ value: String(n), label: number(n) }))}
           onChange={(value) => setRobustness({ draws: Number(value) })}
         />
         {progress ? (
           <Button variant="default" onClick={stopRobustness}>
-            {say("stop")}
+            {t(planPanelWords.stop)}
           </Button>
         ) : (
           <Button onClick={start} disabled={idle || plan.choosing !== null}>
-            {say("run")}
+            {t(planPanelWords.run)}
           </Button>
         )}
       </div>
       <Checkbox
         size="xs"
-        label={say("withData")}
-        description={say("withDataNote")}
+        label={t(planPanelWords.withData)}
+        description={t(planPanelWords.withDataNote)}
         checked={settings.withData}
         onChange={(event) => setRobustness({ withData: event.currentTarget.checked })}
       />
@@ -92,10 +94,10 @@ function Settings({ plan, chosen }: PartProps) {
           <Progress
             w={160}
             value={(100 * progress.done) / Math.max(1, progress.of)}
-            aria-label={say("stability")}
+            aria-label={t(planPanelWords.stability)}
           />
           <Text size="xs">
-            {say("running", { done: number(progress.done), of: number(progress.of) })}
+            {t(planPanelWords.running, { done: number(progress.done), of: number(progress.of) })}
           </Text>
         </Group>
       ) : null}
@@ -104,8 +106,7 @@ function Settings({ plan, chosen }: PartProps) {
 }
 
 function Outcome({ plan, chosen }: PartProps) {
-  const say = usePanelWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const { run, problem } = useStore(robustnessStore);
   if (problem) return <ProblemNotice problem={problem} />;
   if (!run || run.areaUnits !== plan.data?.areaUnits) return null;
@@ -116,14 +117,14 @@ function Outcome({ plan, chosen }: PartProps) {
       <ShareTables run={run} fresh={fresh} />
       <Text size="xs" c="dimmed">
         {[
-          `${say("draws")} ${number(result.draws)}`,
-          say(`spread.${settings.spread}`),
-          ...(settings.withData ? [say("withData")] : []),
-          `${say("seed")} ${seed}`,
+          `${t(planPanelWords.draws)} ${number(result.draws)}`,
+          t(planPanelWords[`spread.${settings.spread}`]),
+          ...(settings.withData ? [t(planPanelWords.withData)] : []),
+          `${t(planPanelWords.seed)} ${seed}`,
           ...(result.impossible > 0
-            ? [say("impossibleDraws", { n: number(result.impossible) })]
+            ? [t(planPanelWords.impossibleDraws, { n: number(result.impossible) })]
             : []),
-          say("verdictRule"),
+          t(planPanelWords.verdictRule),
         ].join(" · ")}
       </Text>
       {fresh && run.switchPoints ? (

@@ -4,6 +4,8 @@ import { memo, useState } from "react";
 import { clearRoleEdits, redoRoleEdit, undoRoleEdit } from "../../actions/edit-roles";
 import { openRoleEditsFile, saveRoleEditsFile } from "../../actions/role-edits-file";
 import type { Problem } from "../../base/problem";
+import { appWords } from "../../i18n/words/app";
+import { plannerWords } from "../../i18n/words/planner";
 import { useRolesOnMap } from "../../state/use-view-context";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
@@ -22,8 +24,8 @@ export const RoleEditsBar = memo(function RoleEditsBar() {
       <Group gap={6}>
         <ActionIcon
           variant="default"
-          aria-label={t("planner.undo")}
-          title={t("planner.undo")}
+          aria-label={t(plannerWords.undo)}
+          title={t(plannerWords.undo)}
           disabled={!canUndo}
           onClick={() => void undoRoleEdit()}
         >
@@ -31,8 +33,8 @@ export const RoleEditsBar = memo(function RoleEditsBar() {
         </ActionIcon>
         <ActionIcon
           variant="default"
-          aria-label={t("planner.redo")}
-          title={t("planner.redo")}
+          aria-label={t(plannerWords.redo)}
+          title={t(plannerWords.redo)}
           disabled={!canRedo}
           onClick={() => void redoRoleEdit()}
         >
@@ -41,25 +43,25 @@ export const RoleEditsBar = memo(function RoleEditsBar() {
         <FileButton onChange={(file) => void open(file)} accept=".txt">
           {(button) => (
             <Button size="compact-sm" variant="default" {...button}>
-              {t("app.rolesOpen")}
+              {t(appWords.rolesOpen)}
             </Button>
           )}
         </FileButton>
         {edits.length > 0 ? (
           <>
             <Button size="compact-sm" variant="default" onClick={() => saveRoleEditsFile(edits)}>
-              {t("app.rolesSave")}
+              {t(appWords.rolesSave)}
             </Button>
             <Button size="compact-sm" variant="subtle" onClick={() => void clearRoleEdits()}>
-              {t("planner.clear")}
+              {t(plannerWords.clear)}
             </Button>
           </>
         ) : null}
       </Group>
       {edits.length > 0 ? (
         <Text size="xs" c="dimmed" role="status">
-          {t("planner.edits", { n: number(edits.length) })}
-          {lasting && origin === "device" ? ` · ${t("planner.saved")}` : ""}
+          {t(plannerWords.edits, { n: number(edits.length) })}
+          {lasting && origin === "device" ? ` · ${t(plannerWords.saved)}` : ""}
         </Text>
       ) : null}
       {problem ? <ProblemNotice problem={problem} onClose={() => setProblem(null)} /> : null}

@@ -2,6 +2,8 @@ import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { assignRollout } from "../../actions/assign-rollout";
 import type { PlannedRollout } from "../../figures/plan/rollout";
+import { appWords } from "../../i18n/words/app";
+import { planPanelWords } from "../../i18n/words/plan-panels";
 import type { Plan } from "../../state/plan/use-plan";
 import { chosenUnits, useRollout } from "../../state/plan/use-rollout";
 import { useApp } from "../../state/use-app";
@@ -15,7 +17,6 @@ import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
 import { RolloutOptions } from "./rollout-options";
 import { UnitLink } from "./unit-link";
-import { usePanelWords } from "./use-panel-words";
 import { useShownRings } from "./use-shown-rings";
 
 /** For each pilot its rollout ring in waves and its comparison areas, with their balance. */
@@ -40,14 +41,13 @@ function Found({ plan }: { plan: Plan }) {
   const now = chosenUnits(plan.choice).join();
   if (answer.problem) return <ProblemNotice problem={answer.problem} onRetry={answer.retry} />;
   if (!rollout || !plan.data || rollout.pilots.join() !== now) {
-    return <Text role="status">{t("app.loading")}</Text>;
+    return <Text role="status">{t(appWords.loading)}</Text>;
   }
   return <Outcome plan={plan} rollout={rollout} />;
 }
 
 function Outcome({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
-  const say = usePanelWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const nameOf = useNamesOfUnits();
   const measureName = useMeasureName();
   const { touching, faults, covariates } = rollout;
@@ -57,15 +57,19 @@ function Outcome({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
     <>
       <MarkButton plan={plan} rollout={rollout} />
       <Text size="xs" c="dimmed">
-        {say("alikeIn", { names: list(covariates.map((one) => measureName(one.measure))) })}
+        {t(planPanelWords.alikeIn, {
+          names: list(covariates.map((one) => measureName(one.measure))),
+        })}
       </Text>
       {faults.length > 0 ? (
         <Notice tone="warning">
-          {say("faults", { names: list(faults.map((one) => measureName(one.measure))) })}
+          {t(planPanelWords.faults, { names: list(faults.map((one) => measureName(one.measure))) })}
         </Notice>
       ) : null}
       {touching.size > 0 ? (
-        <Notice tone="warning">{say("contaminated", { n: number(touching.size) })}</Notice>
+        <Notice tone="warning">
+          {t(planPanelWords.contaminated, { n: number(touching.size) })}
+        </Notice>
       ) : null}
       <RingsTable
         rollout={rollout}
@@ -79,7 +83,7 @@ function Outcome({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
         }))}
       />
       <Text size="xs" c="dimmed">
-        {say("propensity")}
+        {t(planPanelWords.propensity)}
       </Text>
     </>
   );
@@ -94,27 +98,26 @@ function RingsTable(props: {
   nobody: "none" | "noMatch";
 }) {
   const { rollout, nameOf, nobody } = props;
-  const say = usePanelWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const matchOf = new Map(rollout.matches.map((match) => [match.treated, match]));
   const waves = [
     ...new Set(rollout.rings.flatMap(({ members }) => members.map(({ wave }) => wave))),
   ].sort((a, b) => a - b);
   const names = (units: readonly number[]) =>
-    units.length === 0 ? say("none") : units.map((unit) => nameOf.name(unit)).join(", ");
+    units.length === 0 ? t(planPanelWords.none) : units.map((unit) => nameOf.name(unit)).join(", ");
   const touches = (unit: number) => {
     const by = rollout.touching.get(unit);
     if (!by) return null;
-    const text = say("touches", { names: by.map((one) => nameOf.name(one)).join(", ") });
+    const text = t(planPanelWords.touches, { names: by.map((one) => nameOf.name(one)).join(", ") });
     return <small className={classes.touch}>{text}</small>;
   };
   return (
     <PanelTable
-      caption={say("rolloutCaption")}
+      caption={t(planPanelWords.rolloutCaption)}
       columns={[
-        { head: say("pilot") },
-        ...waves.map((n) => ({ head: say("wave", { n }) })),
-        { head: say("comparison") },
+        { head: t(planPanelWords.pilot) },
+        ...waves.map((n) => ({ head: t(planPanelWords.wave, { n }) })),
+        { head: t(planPanelWords.comparison) },
       ]}
       rows={rollout.rings.map(({ pilot, members }) => ({
         key: String(pilot),
@@ -132,12 +135,14 @@ function RingsTable(props: {
                 <UnitLink unit={unit} />
                 <small>{nameOf.parents(unit)}</small>
                 <small>
-                  {say("apartBy", { n: number(matchOf.get(pilot)?.distances[i] ?? Number.NaN, 2) })}
+                  {t(planPanelWords.apartBy, {
+                    n: number(matchOf.get(pilot)?.distances[i] ?? Number.NaN, 2),
+                  })}
                 </small>
                 {touches(unit)}
               </span>
             ))}
-            {(matchOf.get(pilot)?.controls ?? []).length === 0 ? say(nobody) : null}
+            {(matchOf.get(pilot)?.controls ?? []).length === 0 ? t(planPanelWords[nobody]) : null}
           </span>,
         ],
       }))}
@@ -147,8 +152,7 @@ function RingsTable(props: {
 
 function MarkButton({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) {
   const app = useApp();
-  const say = usePanelWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const [marked, setMarked] = useState<PlannedRollout | null>(null);
   const areaUnits = plan.data?.areaUnits;
   const mark = async () => {
@@ -161,11 +165,11 @@ function MarkButton({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) 
   return (
     <div>
       <Button size="compact-sm" disabled={plan.choosing !== null} onClick={() => void mark()}>
-        {say("mark")}
+        {t(planPanelWords.mark)}
       </Button>
       {marked === rollout ? (
         <Text size="xs" role="status">
-          {say("marked", blanks)}
+          {t(planPanelWords.marked, blanks)}
         </Text>
       ) : null}
     </div>

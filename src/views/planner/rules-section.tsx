@@ -2,6 +2,8 @@ import { ActionIcon, Button, Checkbox, Group, NumberInput, Stack, Text } from "@
 import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Quota, Rule, Scenario } from "../../domain/scenario";
+import { textOf } from "../../i18n/text-of";
+import { planWords } from "../../i18n/words/plan";
 import { changeScenario } from "../../state/plan/plan-store";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useApp } from "../../state/use-app";
@@ -10,7 +12,6 @@ import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
 import { MeasurePicker, measureOf, type Picked } from "./measure-picker";
 import classes from "./planner.module.css";
-import { usePlanWords } from "./use-plan-words";
 
 const PRESETS: Readonly<Record<string, Partial<Scenario> & { quota: Quota }>> = {
   six: { scheme: "geo6", quota: { per: "region", count: 1, total: null } },
@@ -24,20 +25,20 @@ const LEVELS: readonly Scenario["level"][] = ["tambon", "amphoe"];
 /** Who may be chosen, how many, and how they must lie to each other. */
 export function RulesSection() {
   const scenario = usePlanState((state) => state.scenario);
-  const say = usePlanWords();
+  const { t } = useWords();
   if (!scenario) return null;
   const set = (change: Partial<Scenario>) => changeScenario((s) => ({ ...s, ...change }));
   return (
     <Stack gap="xs">
       <Choice
-        label={say("level")}
+        label={t(planWords.level)}
         value={scenario.level}
-        options={LEVELS.map((value) => ({ value, label: say(`level.${value}`) }))}
+        options={LEVELS.map((value) => ({ value, label: t(planWords[`level.${value}`]) }))}
         onChange={(level) => set({ level: level as Scenario["level"] })}
       />
       <QuotaFields scenario={scenario} set={set} />
       <NumberInput
-        label={say("distance")}
+        label={t(planWords.distance)}
         size="sm"
         min={0}
         max={2000}
@@ -45,7 +46,7 @@ export function RulesSection() {
         onChange={(km) => typeof km === "number" && set({ minDistanceKm: km })}
       />
       <Checkbox
-        label={say("onePerAmphoe")}
+        label={t(planWords.onePerAmphoe)}
         checked={scenario.onePerAmphoe}
         onChange={(event) => set({ onePerAmphoe: event.currentTarget.checked })}
       />
@@ -57,8 +58,7 @@ export function RulesSection() {
 type Fields = { scenario: Scenario; set(change: Partial<Scenario>): void };
 
 function QuotaFields({ scenario, set }: Fields) {
-  const say = usePlanWords();
-  const { pick } = useWords();
+  const { t, pick } = useWords();
   const { schemes } = useApp();
   const { quota } = scenario;
   const places = usePlanNumbers((numbers) => numbers.data?.places.length ?? 1);
@@ -66,11 +66,11 @@ function QuotaFields({ scenario, set }: Fields) {
   return (
     <>
       <Choice
-        label={say("preset")}
+        label={t(planWords.preset)}
         value={presetOf(scenario)}
         options={[...Object.keys(PRESETS), "own"].map((value) => ({
           value,
-          label: say(`preset.${value}`),
+          label: t(textOf(planWords, `preset.${value}`)),
         }))}
         onChange={(name) => {
           const preset = PRESETS[name];
@@ -80,13 +80,13 @@ function QuotaFields({ scenario, set }: Fields) {
       />
       <Group grow gap="xs" align="flex-end">
         <Choice
-          label={say("per")}
+          label={t(planWords.per)}
           value={quota.per}
-          options={PER.map((value) => ({ value, label: say(`per.${value}`) }))}
+          options={PER.map((value) => ({ value, label: t(planWords[`per.${value}`]) }))}
           onChange={(per) => setQuota({ per: per as Quota["per"] })}
         />
         <NumberInput
-          label={say("count")}
+          label={t(planWords.count)}
           size="sm"
           min={0}
           max={9999}
@@ -96,8 +96,8 @@ function QuotaFields({ scenario, set }: Fields) {
         />
       </Group>
       <NumberInput
-        label={say("total")}
-        description={say("totalHint")}
+        label={t(planWords.total)}
+        description={t(planWords.totalHint)}
         size="sm"
         min={0}
         max={9999}
@@ -107,7 +107,7 @@ function QuotaFields({ scenario, set }: Fields) {
       />
       {quota.per === "region" ? (
         <Choice
-          label={say("scheme")}
+          label={t(planWords.scheme)}
           value={scenario.scheme}
           options={schemes.map(({ id, name }) => ({ value: id, label: pick(name) }))}
           onChange={(scheme) => set({ scheme })}
@@ -127,21 +127,20 @@ function presetOf({ quota, scheme }: Scenario): string {
 }
 
 function Conditions({ rules }: { rules: readonly Rule[] }) {
-  const say = usePlanWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const stages = usePlanNumbers((numbers) => numbers.data?.stages);
   const first = stages?.[0]?.left;
   return (
     <div>
       <Text size="sm" fw={600}>
-        {say("conditions")}
+        {t(planWords.conditions)}
       </Text>
       <Text size="xs" c="dimmed">
-        {say("conditionsHint")}
+        {t(planWords.conditionsHint)}
       </Text>
       <ol className={classes.stages}>
         <li>
-          <span>{say("field")}</span>
+          <span>{t(planWords.field)}</span>
           <b>{first === undefined ? "…" : number(first)}</b>
         </li>
         {rules.map((rule) => {
@@ -155,26 +154,25 @@ function Conditions({ rules }: { rules: readonly Rule[] }) {
 }
 
 function Condition({ rule, left }: { rule: Rule; left: number | undefined }) {
-  const say = usePlanWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const name = useMeasureName()(rule.measure);
   const bounded = rule.test === "at-least" || rule.test === "at-most";
-  const text = `${rule.test === "is-not-pilot" ? "" : `${name} `}${say(`test.${rule.test}`)}${
+  const text = `${rule.test === "is-not-pilot" ? "" : `${name} `}${t(planWords[`test.${rule.test}`])}${
     bounded ? ` ${number(rule.bound, Number.isInteger(rule.bound) ? 0 : 2)}` : ""
   }`;
   return (
     <li>
       <span>
         {text}
-        {left === 0 ? <small className={classes.warning}>{say("empties")}</small> : null}
+        {left === 0 ? <small className={classes.warning}>{t(planWords.empties)}</small> : null}
       </span>
       <b>{left === undefined ? "…" : number(left)}</b>
       <ActionIcon
         size="sm"
         variant="subtle"
         color="gray"
-        aria-label={say("remove", { name: text })}
-        title={say("remove", { name: text })}
+        aria-label={t(planWords.remove, { name: text })}
+        title={t(planWords.remove, { name: text })}
         onClick={() =>
           changeScenario((s) => ({ ...s, rules: s.rules.filter(({ id }) => id !== rule.id) }))
         }
@@ -186,7 +184,7 @@ function Condition({ rule, left }: { rule: Rule; left: number | undefined }) {
 }
 
 function NewCondition() {
-  const say = usePlanWords();
+  const { t } = useWords();
   const app = useApp();
   const [picked, setPicked] = useState<Picked>({ key: "sep-level", yearBe: 0 });
   const [test, setTest] = useState<Rule["test"]>("at-least");
@@ -216,14 +214,14 @@ function NewCondition() {
       />
       <Group grow gap="xs" align="flex-end">
         <Choice
-          label={say("test")}
+          label={t(planWords.test)}
           value={used}
-          options={tests.map((value) => ({ value, label: say(`test.${value}`) }))}
+          options={tests.map((value) => ({ value, label: t(planWords[`test.${value}`]) }))}
           onChange={(value) => setTest(value as Rule["test"])}
         />
         {bounded ? (
           <NumberInput
-            label={say("bound")}
+            label={t(planWords.bound)}
             size="sm"
             value={bound}
             onChange={(value) => typeof value === "number" && setBound(value)}
@@ -231,7 +229,7 @@ function NewCondition() {
         ) : null}
       </Group>
       <Button size="compact-sm" variant="default" onClick={add}>
-        {say("addCondition")}
+        {t(planWords.addCondition)}
       </Button>
     </Stack>
   );

@@ -11,6 +11,7 @@ import {
   startOver,
 } from "../../actions/scenarios";
 import { formatDate } from "../../i18n/format";
+import { planWords } from "../../i18n/words/plan";
 import type { SavedScenario } from "../../state/device/local-db";
 import { usePlanState } from "../../state/plan/use-plan";
 import { useApp } from "../../state/use-app";
@@ -18,11 +19,10 @@ import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { CompareScenarios } from "./compare-scenarios";
 import classes from "./dock.module.css";
-import { usePlanWords } from "./use-plan-words";
 
 /** Scenarios kept on this device: saved, opened, doubled, compared, and passed on as files. */
 export function ScenariosPanel() {
-  const say = usePlanWords();
+  const { t } = useWords();
   const app = useApp();
   const scenario = usePlanState((state) => state.scenario);
   const saved = usePlanState((state) => state.saved);
@@ -36,7 +36,7 @@ export function ScenariosPanel() {
       <SaveForm key={scenario.name} name={scenario.name} />
       <div className={classes.row}>
         <Button size="compact-sm" variant="default" onClick={() => exportScenario(app, scenario)}>
-          {say("saved.export")}
+          {t(planWords["saved.export"])}
         </Button>
         <FileButton
           accept=".json"
@@ -47,15 +47,17 @@ export function ScenariosPanel() {
         >
           {(button) => (
             <Button size="compact-sm" variant="default" {...button}>
-              {say("saved.import")}
+              {t(planWords["saved.import"])}
             </Button>
           )}
         </FileButton>
         <Button size="compact-sm" variant="subtle" onClick={() => startOver(app)}>
-          {say("saved.over")}
+          {t(planWords["saved.over"])}
         </Button>
       </div>
-      {lasting === false ? <Notice tone="warning">{say("saved.notLasting")}</Notice> : null}
+      {lasting === false ? (
+        <Notice tone="warning">{t(planWords["saved.notLasting"])}</Notice>
+      ) : null}
       {other ? (
         <CompareScenarios
           key={other.id}
@@ -65,7 +67,7 @@ export function ScenariosPanel() {
         />
       ) : null}
       <Text size="sm" fw={600}>
-        {say(saved.length > 0 ? "saved.list" : "saved.none")}
+        {t(saved.length > 0 ? planWords["saved.list"] : planWords["saved.none"])}
       </Text>
       <ul className={classes.saved}>
         {saved.map((one) => (
@@ -77,7 +79,7 @@ export function ScenariosPanel() {
 }
 
 function SaveForm(props: { name: string }) {
-  const say = usePlanWords();
+  const { t } = useWords();
   const [name, setName] = useState(props.name);
   const [done, setDone] = useState("");
   const save = async () => {
@@ -94,17 +96,17 @@ function SaveForm(props: { name: string }) {
     >
       <TextInput
         size="xs"
-        label={say("saved.name")}
+        label={t(planWords["saved.name"])}
         value={name}
         maxLength={120}
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <Button size="xs" type="submit" disabled={name.trim() === ""}>
-        {say("saved.save")}
+        {t(planWords["saved.save"])}
       </Button>
       {done === "" ? null : (
         <Text size="xs" role="status">
-          {say("saved.done", { name: done })}
+          {t(planWords["saved.done"], { name: done })}
         </Text>
       )}
     </form>
@@ -112,16 +114,15 @@ function SaveForm(props: { name: string }) {
 }
 
 function SavedRow({ saved, onCompare }: { saved: SavedScenario; onCompare(): void }) {
-  const say = usePlanWords();
   const app = useApp();
-  const { language } = useWords();
+  const { t, language } = useWords();
   const { name } = saved.scenario;
   const tools = [
     { word: "saved.compare", Icon: IconArrowsLeftRight, act: onCompare },
     {
       word: "saved.duplicate",
       Icon: IconCopy,
-      act: () => void duplicateScenario(saved, say("saved.copyName", { name })),
+      act: () => void duplicateScenario(saved, t(planWords["saved.copyName"], { name })),
     },
     { word: "saved.delete", Icon: IconTrash, act: () => void removeScenario(saved.id) },
   ] as const;
@@ -131,7 +132,7 @@ function SavedRow({ saved, onCompare }: { saved: SavedScenario; onCompare(): voi
         <Button
           size="compact-sm"
           variant="subtle"
-          aria-label={say("saved.open", { name })}
+          aria-label={t(planWords["saved.open"], { name })}
           onClick={() => openSaved(app, saved)}
         >
           {name}
@@ -143,8 +144,8 @@ function SavedRow({ saved, onCompare }: { saved: SavedScenario; onCompare(): voi
           key={word}
           variant="subtle"
           color="gray"
-          aria-label={say(word, { name })}
-          title={say(word, { name })}
+          aria-label={t(planWords[word], { name })}
+          title={t(planWords[word], { name })}
           onClick={act}
         >
           <Icon size={16} />

@@ -1,6 +1,9 @@
 import { Title } from "@mantine/core";
 import type { Measure } from "../../domain/scenario";
 import { type ScorePart, scoreParts } from "../../figures/plan/score-parts";
+import { appWords } from "../../i18n/words/app";
+import { areaWords } from "../../i18n/words/area";
+import { planWords } from "../../i18n/words/plan";
 import { useChosenUnits, usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useViewField } from "../../state/url/use-view";
 import { useApp } from "../../state/use-app";
@@ -8,12 +11,10 @@ import { useWords } from "../../ui/words-context";
 import { useMeasureName } from "./measure-name";
 import { useNamesOfUnits } from "./names-of-units";
 import classes from "./score-block.module.css";
-import { usePlanWords } from "./use-plan-words";
 
 /** What the plan makes of the selected area: its place in it, its rank, and where its score comes from. */
 export function ScoreBlock() {
-  const say = usePlanWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const { areas } = useApp();
   const selected = useViewField("selected");
   const data = usePlanNumbers((numbers) => numbers.data);
@@ -26,21 +27,21 @@ export function ScoreBlock() {
   const found = scoreParts(data, ranked, scenario, unit);
   const why = data.table.passes[unit] === 0 ? "part.ruledOut" : "part.unscored";
   return (
-    <section className={classes.block} aria-label={say("part.title")}>
+    <section className={classes.block} aria-label={t(planWords["part.title"])}>
       <Title order={3} size="h6">
-        {say("part.title")}
+        {t(planWords["part.title"])}
         {data.areaUnits.level === "amphoe" ? ` · ${names.name(unit)}` : ""}
       </Title>
       {found ? (
         <p>
-          {say("part.score", {
+          {t(planWords["part.score"], {
             score: number(found.score, 1),
             rank: number(found.rank),
             of: number(found.of),
           })}
         </p>
       ) : (
-        <p>{say(why)}</p>
+        <p>{t(planWords[why])}</p>
       )}
       <ByHand unit={unit} code={data.areaUnits.codes[unit] ?? ""} />
       {found ? <Parts parts={found.parts} score={found.score} /> : null}
@@ -50,29 +51,30 @@ export function ScoreBlock() {
 
 /** Whether the area is in the chosen set, and the reason of whoever took it in or out. */
 function ByHand({ unit, code }: { unit: number; code: string }) {
-  const say = usePlanWords();
+  const { t } = useWords();
   const chosen = useChosenUnits();
   const manual = usePlanState((state) => state.scenario?.manual.find((one) => one.code === code));
   return (
     <>
-      {chosen.includes(unit) ? <p className={classes.chosen}>{say("part.chosen")}</p> : null}
-      {manual ? <p>{say(`part.${manual.choice}`, { reason: manual.reason })}</p> : null}
+      {chosen.includes(unit) ? (
+        <p className={classes.chosen}>{t(planWords["part.chosen"])}</p>
+      ) : null}
+      {manual ? <p>{t(planWords[`part.${manual.choice}`], { reason: manual.reason })}</p> : null}
     </>
   );
 }
 
 function Parts({ parts, score }: { parts: readonly ScorePart[]; score: number }) {
-  const say = usePlanWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const added = parts.every(({ points }) => !Number.isNaN(points));
   return (
     <table className={classes.parts}>
-      <caption>{say(added ? "part.caption" : "part.topsis")}</caption>
+      <caption>{t(added ? planWords["part.caption"] : planWords["part.topsis"])}</caption>
       <thead>
         <tr>
-          <th scope="col">{say("part.criterion")}</th>
-          <th scope="col">{say("part.weight")}</th>
-          <th scope="col">{say(added ? "part.points" : "part.standard")}</th>
+          <th scope="col">{t(planWords["part.criterion"])}</th>
+          <th scope="col">{t(planWords["part.weight"])}</th>
+          <th scope="col">{t(added ? planWords["part.points"] : planWords["part.standard"])}</th>
         </tr>
       </thead>
       <tbody>
@@ -84,7 +86,7 @@ function Parts({ parts, score }: { parts: readonly ScorePart[]; score: number })
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>
-              {say("part.total")}
+              {t(planWords["part.total"])}
             </th>
             <td>{number(score, 1)}</td>
           </tr>
@@ -100,9 +102,9 @@ function Part({ part, added }: { part: ScorePart; added: boolean }) {
   const decimalsOf = useDecimals();
   const { criterion, value, yearBe, demonstration, points, comparable } = part;
   const about = [
-    Number.isNaN(value) ? t("area.missing") : number(value, decimalsOf(criterion.measure)),
+    Number.isNaN(value) ? t(areaWords.missing) : number(value, decimalsOf(criterion.measure)),
     yearBe === null ? "" : year(yearBe),
-    demonstration ? t("app.demonstration") : "",
+    demonstration ? t(appWords.demonstration) : "",
   ];
   return (
     <tr>

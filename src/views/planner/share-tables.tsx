@@ -1,12 +1,13 @@
 import { robustnessGrade } from "../../analysis/choice/robustness-grade";
 import { numberAt } from "../../base/column";
+import { planPanelWords } from "../../i18n/words/plan-panels";
+import { plannerWords } from "../../i18n/words/planner";
 import type { RobustnessRun } from "../../state/plan/robustness";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
-import { usePanelWords } from "./use-panel-words";
 
 const CONTENDERS = 8;
 const LEAST_SHARE = 0.005;
@@ -18,7 +19,6 @@ const LEAST_SHARE = 0.005;
 export function ShareTables({ run, fresh }: { run: RobustnessRun; fresh: boolean }) {
   const { areaUnits, chosen, scenario } = run;
   const { share } = run.result;
-  const say = usePanelWords();
   const { t, number } = useWords();
   const nameOf = useNamesOfUnits();
   const inside = new Set(chosen);
@@ -43,29 +43,31 @@ export function ShareTables({ run, fresh }: { run: RobustnessRun; fresh: boolean
         {number(100 * part, 1)}
       </span>,
       <span key="verdict" className={`${classes[verdict]} ${classes.word}`}>
-        {say(`verdict.${verdict}`)}
+        {t(planPanelWords[`verdict.${verdict}`])}
       </span>,
     ];
   };
   const rowsOf = (units: readonly number[]) =>
     units.map((unit) => ({ key: areaUnits.codes[unit] ?? "", cells: cells(unit) }));
   const columns = [
-    { head: say("area") },
-    { head: say("share"), numeric: true },
-    { head: say("verdict") },
+    { head: t(planPanelWords.area) },
+    { head: t(planPanelWords.share), numeric: true },
+    { head: t(planPanelWords.verdict) },
   ];
   const shown = fresh ? columns : columns.slice(0, 2);
   const cut = (rows: ReturnType<typeof rowsOf>, count: number) =>
     rows.map(({ key, cells: all }) => ({ key, cells: all.slice(0, count) }));
-  const name = scenario.name === "" ? t("planner.unnamed") : scenario.name;
-  const caption = fresh ? say("chosenCaption") : say("testedCaption", { name });
+  const name = scenario.name === "" ? t(plannerWords.unnamed) : scenario.name;
+  const caption = fresh
+    ? t(planPanelWords.chosenCaption)
+    : t(planPanelWords.testedCaption, { name });
   return (
     <div className={fresh ? undefined : classes.past}>
-      {fresh ? null : <Notice tone="warning">{say("outOfDate")}</Notice>}
+      {fresh ? null : <Notice tone="warning">{t(planPanelWords.outOfDate)}</Notice>}
       <PanelTable caption={caption} columns={shown} rows={cut(rowsOf(chosen), shown.length)} />
       {contenders.length > 0 ? (
         <PanelTable
-          caption={say("contenders")}
+          caption={t(planPanelWords.contenders)}
           columns={columns.slice(0, 2)}
           rows={cut(rowsOf(contenders), 2)}
         />

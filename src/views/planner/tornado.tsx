@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SwitchPoint } from "../../analysis/choice/choice-inputs";
+import { planPanelWords } from "../../i18n/words/plan-panels";
 import type { Plan } from "../../state/plan/use-plan";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
@@ -7,7 +8,6 @@ import { useMeasureName } from "./measure-name";
 import { useNamesOfUnits } from "./names-of-units";
 import { PanelTable } from "./panel-table";
 import classes from "./panels.module.css";
-import { usePanelWords } from "./use-panel-words";
 
 const WIDTH = 560;
 const BAR = 16;
@@ -21,8 +21,7 @@ export function TornadoPart(props: {
   switchPoints: readonly SwitchPoint[];
 }) {
   const { plan, chosen, switchPoints } = props;
-  const say = usePanelWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const nameOf = useNamesOfUnits();
   const criterionName = useCriterionNames(plan);
   const [wanted, setWanted] = useState<number | null>(null);
@@ -30,29 +29,29 @@ export function TornadoPart(props: {
   const own = switchPoints
     .filter(({ area }) => area === unit)
     .sort((a, b) => roomOf(a) - roomOf(b));
-  const bound = (at: number | null) => (at === null ? say("never") : number(at));
+  const bound = (at: number | null) => (at === null ? t(planPanelWords.never) : number(at));
   return (
-    <section aria-label={say("tornado")}>
-      <h3 className={classes.title}>{say("tornado")}</h3>
+    <section aria-label={t(planPanelWords.tornado)}>
+      <h3 className={classes.title}>{t(planPanelWords.tornado)}</h3>
       <div className={classes.field}>
         <Choice
-          label={say("tornadoArea")}
+          label={t(planPanelWords.tornadoArea)}
           value={String(unit)}
           options={chosen.map((one) => ({ value: String(one), label: nameOf.name(one) }))}
           onChange={(value) => setWanted(Number(value))}
         />
       </div>
-      <p className={classes.how}>{say("tornadoHow")}</p>
+      <p className={classes.how}>{t(planPanelWords.tornadoHow)}</p>
       <TornadoChart switchPoints={own} nameOf={criterionName} />
       <details>
-        <summary>{say("asTable")}</summary>
+        <summary>{t(planPanelWords.asTable)}</summary>
         <PanelTable
-          caption={`${say("tornado")}: ${nameOf.name(unit)}`}
+          caption={`${t(planPanelWords.tornado)}: ${nameOf.name(unit)}`}
           columns={[
-            { head: say("criterion") },
-            { head: say("weightNow"), numeric: true },
-            { head: say("outBelow"), numeric: true },
-            { head: say("outAbove"), numeric: true },
+            { head: t(planPanelWords.criterion) },
+            { head: t(planPanelWords.weightNow), numeric: true },
+            { head: t(planPanelWords.outBelow), numeric: true },
+            { head: t(planPanelWords.outAbove), numeric: true },
           ]}
           rows={own.map(({ criterion, weight, down, up }) => ({
             key: String(criterion),

@@ -4,6 +4,7 @@ import { memo, useMemo } from "react";
 import { lockWeight, setWeight, setWeights } from "../../actions/change-plan";
 import type { ScenarioCriterion } from "../../domain/scenario";
 import { rankOrderShares } from "../../domain/weights";
+import { plannerWords } from "../../i18n/words/planner";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useApp } from "../../state/use-app";
 import { DataStamp } from "../../ui/legend/data-stamp";
@@ -25,11 +26,11 @@ export const WeightsGroup = memo(function WeightsGroup(props: { onMoved(): void 
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand beside its total
-    <div role="group" aria-label={t("planner.weights")} className={classes.weights}>
+    <div role="group" aria-label={t(plannerWords.weights)} className={classes.weights}>
       <div className={classes.weightsHead}>
-        <span className={classes.heading}>{t("planner.weights")}</span>
+        <span className={classes.heading}>{t(plannerWords.weights)}</span>
         <Text size="xs" c={total === 100 ? "dimmed" : "red"}>
-          {t("planner.weightTotal", { n: number(total) })}
+          {t(plannerWords.weightTotal, { n: number(total) })}
         </Text>
       </div>
       {criteria.map((criterion) => (
@@ -40,13 +41,13 @@ export const WeightsGroup = memo(function WeightsGroup(props: { onMoved(): void 
           <Button
             size="compact-xs"
             variant="subtle"
-            title={t("planner.orderWeightsHint")}
+            title={t(plannerWords.orderWeightsHint)}
             onClick={() => take(rankOrderShares(criteria.length))}
           >
-            {t("planner.orderWeights")}
+            {t(plannerWords.orderWeights)}
           </Button>
           <Button size="compact-xs" variant="subtle" onClick={() => take(criteria.map(() => 1))}>
-            {t("planner.equalWeights")}
+            {t(plannerWords.equalWeights)}
           </Button>
         </Group>
       ) : null}
@@ -70,9 +71,9 @@ const WeightRow = memo(function WeightRow(props: {
     props.onMoved();
   };
   const wanted = {
-    max: t("planner.more"),
-    min: t("planner.less"),
-    ideal: t("planner.ideal", {
+    max: t(plannerWords.more),
+    min: t(plannerWords.less),
+    ideal: t(plannerWords.ideal, {
       value: preference.kind === "ideal" ? number(preference.value, 1) : "",
     }),
   }[preference.kind];
@@ -87,8 +88,8 @@ const WeightRow = memo(function WeightRow(props: {
         variant={locked ? "filled" : "subtle"}
         color={locked ? undefined : "gray"}
         aria-pressed={locked}
-        aria-label={t("planner.lock", { name })}
-        title={t("planner.lock", { name })}
+        aria-label={t(plannerWords.lock, { name })}
+        title={t(plannerWords.lock, { name })}
         onClick={() => lockWeight(id, !locked)}
       >
         {locked ? <IconLock size={14} /> : <IconLockOpen size={14} />}
@@ -110,7 +111,7 @@ const WeightRow = memo(function WeightRow(props: {
         max={100}
         step={1}
         value={weight}
-        aria-label={t("planner.weightOf", { name })}
+        aria-label={t(plannerWords.weightOf, { name })}
         onChange={(event) => move(event.currentTarget.valueAsNumber)}
       />
     </div>

@@ -1,19 +1,20 @@
 import { useMemo, useState } from "react";
 import { type PlaceKind, placesOfTambon } from "../../figures/poverty/places";
+import { povertyWords } from "../../i18n/words/poverty";
 import { usePoverty } from "../../state/use-poverty";
 import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
 import { PlaceFigures } from "./place-figures";
 import classes from "./poverty.module.css";
 import { RuleFields } from "./rule-fields";
 import { usePlaceName } from "./use-place-name";
-import { usePovertyWords } from "./use-poverty-words";
 
 /** Poverty of a tambon (a row of the area table), or of any place that it lies in. */
 export function AreaPoverty({ row }: { row: number }) {
   const { app, resolved } = useViewContext();
-  const say = usePovertyWords();
+  const { t } = useWords();
   const nameOf = usePlaceName();
   const [kind, setKind] = useState<PlaceKind>("tambon");
   const { scheme } = resolved;
@@ -25,12 +26,12 @@ export function AreaPoverty({ row }: { row: number }) {
   );
   const of = answer.places[at];
   if (answer.problem) return <ProblemNotice problem={answer.problem} onRetry={answer.retry} />;
-  if (!of || !answer.data) return <p role="status">{say("loading")}</p>;
+  if (!of || !answer.data) return <p role="status">{t(povertyWords.loading)}</p>;
   const larger = answer.places.filter(({ place }, i) => i > at && place.kind !== "amphoe");
   return (
     <div className={classes.panel}>
       <Choice
-        label={say("place")}
+        label={t(povertyWords.place)}
         value={of.place.kind}
         options={places.map((place) => ({ value: place.kind, label: nameOf(place) }))}
         onChange={(next) => setKind(next as PlaceKind)}

@@ -1,27 +1,26 @@
 import type { Combination } from "../../figures/poverty/combinations";
+import { povertyWords } from "../../i18n/words/poverty";
 import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
 import { isSmall } from "./shares";
 import { useCombinationWords } from "./use-combination-words";
-import { usePovertyWords } from "./use-poverty-words";
 
 /** Every combination of dimensions with its people. */
 export function CombinationTable(props: { combinations: readonly Combination[] }) {
-  const say = usePovertyWords();
   const nameOf = useCombinationWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   return (
     <table className={classes.table}>
       <thead>
         <tr>
-          <th scope="col">{say("combination")}</th>
+          <th scope="col">{t(povertyWords.combination)}</th>
           <th scope="col" data-numeric>
-            {say("count")}
+            {t(povertyWords.count)}
           </th>
           <th scope="col" data-numeric>
-            {say("share")}
+            {t(povertyWords.share)}
           </th>
-          <th scope="col">{say("counts")}</th>
+          <th scope="col">{t(povertyWords.counts)}</th>
         </tr>
       </thead>
       <tbody>
@@ -33,7 +32,7 @@ export function CombinationTable(props: { combinations: readonly Combination[] }
               {isSmall(one.people) ? "*" : ""}
             </td>
             <td data-numeric>{number(100 * one.share, 1)}</td>
-            <td>{say(one.poor ? "yes" : "no")}</td>
+            <td>{t(one.poor ? povertyWords.yes : povertyWords.no)}</td>
           </tr>
         ))}
       </tbody>

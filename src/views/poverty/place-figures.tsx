@@ -1,3 +1,4 @@
+import { povertyWords } from "../../i18n/words/poverty";
 import type { PlacePoverty, PovertyAnswer } from "../../state/use-poverty";
 import { usePovertyRule } from "../../state/use-poverty";
 import { useWords } from "../../ui/words-context";
@@ -8,7 +9,6 @@ import { Profile } from "./profile";
 import { PovertyProvenance } from "./provenance";
 import { Contributions, Depth } from "./shares";
 import { Together } from "./together";
-import { usePovertyWords } from "./use-poverty-words";
 
 /** Everything that the data tell of one place's poverty, held against larger places. */
 export function PlaceFigures(props: {
@@ -16,18 +16,19 @@ export function PlaceFigures(props: {
   of: PlacePoverty;
   against: readonly PlacePoverty[];
 }) {
-  const { year } = useWords();
-  const say = usePovertyWords();
+  const { t, year } = useWords();
   const rule = usePovertyRule();
   const { of } = props;
   const { sum, figures } = of;
   if (!sum || !figures) {
-    return <p role="status">{say("nothing", { year: year(props.answer.year) })}</p>;
+    return <p role="status">{t(povertyWords.nothing, { year: year(props.answer.year) })}</p>;
   }
   return (
     <div className={classes.figures}>
       {rule.weights === null ? null : (
-        <p className={classes.note}>{say("weightsOn", { weights: rule.weights.join(" : ") })}</p>
+        <p className={classes.note}>
+          {t(povertyWords.weightsOn, { weights: rule.weights.join(" : ") })}
+        </p>
       )}
       <Cards sum={sum} figures={figures} rule={rule} />
       <div className={classes.parts}>

@@ -1,4 +1,6 @@
 import { Suspense, useState } from "react";
+import { appWords } from "../../i18n/words/app";
+import { areaWords } from "../../i18n/words/area";
 import { useWords } from "../../ui/words-context";
 import { AreaPoverty } from "./lazy";
 
@@ -15,9 +17,9 @@ export function PovertyFold({ row }: { row: number }) {
   };
   return (
     <details open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
-      <summary style={{ cursor: "pointer", fontWeight: 600 }}>{t("area.poverty")}</summary>
+      <summary style={{ cursor: "pointer", fontWeight: 600 }}>{t(areaWords.poverty)}</summary>
       {open ? (
-        <Suspense fallback={<p>{t("app.loading")}</p>}>
+        <Suspense fallback={<p>{t(appWords.loading)}</p>}>
           <AreaPoverty row={row} />
         </Suspense>
       ) : null}

@@ -1,17 +1,17 @@
 import { numberAt } from "../../base/column";
 import { DIMENSIONS } from "../../domain/indicator";
+import { povertyWords } from "../../i18n/words/poverty";
 import type { PlacePoverty } from "../../state/use-poverty";
 import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
 import { usePlaceName } from "./use-place-name";
-import { usePovertyWords } from "./use-poverty-words";
 
 /**
  * Headcounts by dimension: a bar for the place, and a mark on the same axis for each larger place
  * it is held against. Every figure also stands in words.
  */
 export function Profile(props: { of: PlacePoverty; against: readonly PlacePoverty[] }) {
-  const say = usePovertyWords();
+  const { t } = useWords();
   const { figures } = props.of;
   const against = props.against.filter((one) => one.figures !== null);
   if (!figures) return null;
@@ -19,16 +19,16 @@ export function Profile(props: { of: PlacePoverty; against: readonly PlacePovert
   const top = highest([figures, ...against.map((one) => one.figures!)]);
   return (
     <section className={classes.part}>
-      <h4>{say("profile")}</h4>
+      <h4>{t(povertyWords.profile)}</h4>
       <p className={classes.note}>
-        {say(props.of.sum?.kind === "joint" ? "profileNote" : "profileRates")}
+        {t(props.of.sum?.kind === "joint" ? povertyWords.profileNote : povertyWords.profileRates)}
       </p>
       <MarkKey against={against} />
       <ul className={classes.profile}>
         {DIMENSIONS.map((dimension, d) => (
           <Row
             key={dimension}
-            name={say(`dimension.${dimension}`)}
+            name={t(povertyWords[`dimension.${dimension}`])}
             raw={numberAt(figures.raw, d)}
             censored={censored?.[d] ?? null}
             marks={against.map((one) => one.figures?.raw[d] ?? Number.NaN)}
@@ -65,8 +65,7 @@ function Row(props: {
   marks: readonly number[];
   top: number;
 }) {
-  const { number } = useWords();
-  const say = usePovertyWords();
+  const { t, number } = useWords();
   const { raw, censored, top } = props;
   const width = (share: number) => `${Number.isNaN(share) ? 0 : (100 * share) / top}%`;
   const unlike = censored !== null && censored < raw;
@@ -84,8 +83,10 @@ function Row(props: {
         )}
       </span>
       <span className={classes.rowFigure}>
-        {Number.isNaN(raw) ? say("noShare") : `${number(100 * raw, 2)} %`}
-        {unlike ? <small>{say("censored", { share: number(100 * censored, 2) })}</small> : null}
+        {Number.isNaN(raw) ? t(povertyWords.noShare) : `${number(100 * raw, 2)} %`}
+        {unlike ? (
+          <small>{t(povertyWords.censored, { share: number(100 * censored, 2) })}</small>
+        ) : null}
       </span>
     </li>
   );

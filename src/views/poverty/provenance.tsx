@@ -1,15 +1,15 @@
 import type { DatasetInfo } from "../../domain/dataset";
+import { appWords } from "../../i18n/words/app";
+import { povertyWords } from "../../i18n/words/poverty";
 import type { PlacePoverty, PovertyAnswer } from "../../state/use-poverty";
 import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
-import { usePovertyWords } from "./use-poverty-words";
 
 /** What stands behind the figures: data, year, round, and the tambons that are not in them. */
 export function PovertyProvenance(props: { answer: PovertyAnswer; of: PlacePoverty }) {
   const { resolved } = useViewContext();
   const { t, year, pick, number } = useWords();
-  const say = usePovertyWords();
   const { answer } = props;
   const { sum, place } = props.of;
   const used = sum?.kind === "joint" ? answer.data?.joint : answer.data?.rates;
@@ -18,22 +18,25 @@ export function PovertyProvenance(props: { answer: PovertyAnswer; of: PlacePover
   const asked = resolved.left.year;
   const left = place.kind === "country" ? unplacedRows(dataset, answer.year) : 0;
   const lines = [
-    asked === answer.year ? "" : say("otherYear", { asked: year(asked), year: year(answer.year) }),
+    asked === answer.year
+      ? ""
+      : t(povertyWords.otherYear, { asked: year(asked), year: year(answer.year) }),
     place.kind === "tambon"
       ? ""
-      : say("coverage", { n: number(sum.counted), of: number(sum.areas) }),
-    sum.suppressed > 0 ? say("suppressed", { n: number(sum.suppressed) }) : "",
+      : t(povertyWords.coverage, { n: number(sum.counted), of: number(sum.areas) }),
+    sum.suppressed > 0 ? t(povertyWords.suppressed, { n: number(sum.suppressed) }) : "",
     sum.kind === "rates" && sum.weighted === "registered" && place.kind !== "tambon"
-      ? say("registered")
+      ? t(povertyWords.registered)
       : "",
-    left > 0 ? say("unplaced", { n: number(left) }) : "",
-    ...dataset.seriesBreaks.map((first) => say("rounds", { first: year(first) })),
+    left > 0 ? t(povertyWords.unplaced, { n: number(left) }) : "",
+    ...dataset.seriesBreaks.map((first) => t(povertyWords.rounds, { first: year(first) })),
   ].filter((line) => line !== "");
   return (
     <div className={classes.provenance}>
       <p>
-        {dataset.demonstration ? <strong>{t("app.demonstration")}</strong> : null}{" "}
-        {year(answer.year)} · {say(sum.kind === "joint" ? "fromJoint" : "fromRates")} ·{" "}
+        {dataset.demonstration ? <strong>{t(appWords.demonstration)}</strong> : null}{" "}
+        {year(answer.year)} ·{" "}
+        {t(sum.kind === "joint" ? povertyWords.fromJoint : povertyWords.fromRates)} ·{" "}
         {pick(dataset.title)}
       </p>
       {lines.map((line) => (

@@ -1,20 +1,21 @@
 import { useMemo, useState } from "react";
 import { placesOfScheme } from "../../figures/poverty/places";
+import { povertyWords } from "../../i18n/words/poverty";
 import { usePoverty } from "../../state/use-poverty";
 import { useViewContext } from "../../state/use-view-context";
 import { Choice } from "../../ui/form/choice";
 import { ProblemNotice } from "../../ui/shell/notice";
+import { useWords } from "../../ui/words-context";
 import { PlaceFigures } from "./place-figures";
 import classes from "./poverty.module.css";
 import { RegionTable } from "./region-table";
 import { RuleFields } from "./rule-fields";
 import { usePlaceName } from "./use-place-name";
-import { usePovertyWords } from "./use-poverty-words";
 
 /** Poverty of the country and of every region of the scheme, and one of them in full. */
 export function RegionPoverty() {
   const { app, resolved } = useViewContext();
-  const say = usePovertyWords();
+  const { t } = useWords();
   const nameOf = usePlaceName();
   const [chosen, setChosen] = useState("");
   const { scheme } = resolved;
@@ -22,7 +23,7 @@ export function RegionPoverty() {
   const answer = usePoverty(places);
   if (answer.problem) return <ProblemNotice problem={answer.problem} onRetry={answer.retry} />;
   const [whole] = answer.places;
-  if (!whole || !answer.data) return <p role="status">{say("loading")}</p>;
+  if (!whole || !answer.data) return <p role="status">{t(povertyWords.loading)}</p>;
   const of = answer.places.find(({ place }) => keyOf(place) === chosen) ?? whole;
   return (
     <div className={classes.wide}>
@@ -30,7 +31,7 @@ export function RegionPoverty() {
       <RegionTable answer={answer} />
       <div className={classes.choice}>
         <Choice
-          label={say("details")}
+          label={t(povertyWords.details)}
           value={keyOf(of.place)}
           options={places.map((place) => ({ value: keyOf(place), label: nameOf(place) }))}
           onChange={setChosen}

@@ -1,9 +1,9 @@
 import { DIMENSIONS } from "../../domain/indicator";
+import { povertyWords } from "../../i18n/words/poverty";
 import type { PlacePoverty, PovertyAnswer } from "../../state/use-poverty";
 import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
 import { usePlaceName } from "./use-place-name";
-import { usePovertyWords } from "./use-poverty-words";
 
 const COLUMNS = [
   "surveyed",
@@ -16,22 +16,21 @@ const COLUMNS = [
 
 /** H, A and M0 of the country and its regions, and what each region adds. */
 export function RegionTable({ answer }: { answer: PovertyAnswer }) {
-  const say = usePovertyWords();
-  const { year } = useWords();
+  const { t, year } = useWords();
   const whole = answer.places[0];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={classes.frame} aria-label={say("regions")} tabIndex={0}>
+    <section className={classes.frame} aria-label={t(povertyWords.regions)} tabIndex={0}>
       <table className={classes.table}>
         <caption>
-          {say("regions")} · {year(answer.year)}
+          {t(povertyWords.regions)} · {year(answer.year)}
         </caption>
         <thead>
           <tr>
-            <th scope="col">{say("region")}</th>
+            <th scope="col">{t(povertyWords.region)}</th>
             {COLUMNS.map((key) => (
               <th key={key} scope="col" data-numeric>
-                {say(key)}
+                {t(povertyWords[key])}
               </th>
             ))}
           </tr>
@@ -42,7 +41,7 @@ export function RegionTable({ answer }: { answer: PovertyAnswer }) {
           ))}
         </tbody>
       </table>
-      <p className={classes.note}>{say("regionsNote")}</p>
+      <p className={classes.note}>{t(povertyWords.regionsNote)}</p>
     </section>
   );
 }

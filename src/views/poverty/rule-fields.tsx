@@ -1,15 +1,16 @@
 import { Button, NumberInput, SegmentedControl } from "@mantine/core";
 import { DIMENSIONS } from "../../domain/indicator";
+import { povertyWords } from "../../i18n/words/poverty";
 import { usePatch, useViewField } from "../../state/url/use-view";
+import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
-import { usePovertyWords } from "./use-poverty-words";
 
 const CUTOFFS = DIMENSIONS.map((_, i) => String(i + 1));
 const EQUAL = DIMENSIONS.map(() => 1);
 
 /** Cut-off, and the weights behind a fold; both live in the link. */
 export function RuleFields() {
-  const say = usePovertyWords();
+  const { t } = useWords();
   const patch = usePatch();
   const cutoff = useViewField("cutoff");
   const weights = useViewField("weights");
@@ -17,7 +18,7 @@ export function RuleFields() {
   return (
     <div className={classes.rule}>
       <div className={classes.cutoff}>
-        <span id="cutoff-label">{say("cutoff")}</span>
+        <span id="cutoff-label">{t(povertyWords.cutoff)}</span>
         <SegmentedControl
           aria-labelledby="cutoff-label cutoff-of"
           size="xs"
@@ -25,16 +26,18 @@ export function RuleFields() {
           onChange={(k) => patch({ cutoff: Number(k) })}
           data={CUTOFFS}
         />
-        <span id="cutoff-of">{say("cutoffOf")}</span>
+        <span id="cutoff-of">{t(povertyWords.cutoffOf)}</span>
       </div>
-      <p className={classes.note}>{say(union ? "cutoffUnion" : "cutoffOther")}</p>
+      <p className={classes.note}>
+        {t(union ? povertyWords.cutoffUnion : povertyWords.cutoffOther)}
+      </p>
       <Weights weights={weights} />
     </div>
   );
 }
 
 function Weights({ weights }: { weights: readonly number[] | null }) {
-  const say = usePovertyWords();
+  const { t } = useWords();
   const patch = usePatch();
   const shown = weights ?? EQUAL;
   const change = (at: number, value: string | number) => {
@@ -45,13 +48,13 @@ function Weights({ weights }: { weights: readonly number[] | null }) {
   };
   return (
     <details className={classes.weights} open={weights !== null}>
-      <summary>{say("weights")}</summary>
-      <p className={classes.note}>{say("weightsNote")}</p>
+      <summary>{t(povertyWords.weights)}</summary>
+      <p className={classes.note}>{t(povertyWords.weightsNote)}</p>
       <div className={classes.weightFields}>
         {DIMENSIONS.map((dimension, i) => (
           <NumberInput
             key={dimension}
-            label={say(`dimension.${dimension}`)}
+            label={t(povertyWords[`dimension.${dimension}`])}
             size="xs"
             min={0}
             max={9}
@@ -64,7 +67,7 @@ function Weights({ weights }: { weights: readonly number[] | null }) {
       </div>
       {weights === null ? null : (
         <Button size="compact-xs" variant="subtle" onClick={() => patch({ weights: null })}>
-          {say("weightsEqual")}
+          {t(povertyWords.weightsEqual)}
         </Button>
       )}
     </details>

@@ -2,20 +2,19 @@ import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import type { PovertyRule } from "../../domain/poverty";
 import { type Combination, combinationsOf } from "../../figures/poverty/combinations";
+import { povertyWords } from "../../i18n/words/poverty";
 import { useWords } from "../../ui/words-context";
 import { CombinationTable } from "./combination-table";
 import classes from "./poverty.module.css";
 import { isSmall } from "./shares";
 import { UpsetPlot } from "./upset-plot";
-import { usePovertyWords } from "./use-poverty-words";
 
 const LABELS = 104;
 const COLUMN = 26;
 
 /** Which dimensions come together: bars over a matrix of dots, and the same as a table. */
 export function Together(props: { cells: Float64Array; rule: PovertyRule }) {
-  const say = usePovertyWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const { ref, width } = useElementSize();
   const all = useMemo(() => combinationsOf(props.cells, props.rule), [props.cells, props.rule]);
   if (all.length === 0) return null;
@@ -24,21 +23,21 @@ export function Together(props: { cells: Float64Array; rule: PovertyRule }) {
   const left = all.slice(fit);
   return (
     <section className={classes.part}>
-      <h4>{say("together")}</h4>
-      <p className={classes.note}>{say("togetherNote")}</p>
+      <h4>{t(povertyWords.together)}</h4>
+      <p className={classes.note}>{t(povertyWords.togetherNote)}</p>
       <div ref={ref}>
         {width > 0 ? <UpsetPlot combinations={shown} labels={LABELS} column={COLUMN} /> : null}
       </div>
       {left.length > 0 ? (
         <p className={classes.note}>
-          {say("more", { n: number(left.length), people: number(sumOf(left)) })}
+          {t(povertyWords.more, { n: number(left.length), people: number(sumOf(left)) })}
         </p>
       ) : null}
       {all.some(({ people }) => isSmall(people)) ? (
-        <p className={classes.note}>{say("smallCount")}</p>
+        <p className={classes.note}>{t(povertyWords.smallCount)}</p>
       ) : null}
       <details className={classes.fold}>
-        <summary>{say("asTable")}</summary>
+        <summary>{t(povertyWords.asTable)}</summary>
         <CombinationTable combinations={all} />
       </details>
     </section>

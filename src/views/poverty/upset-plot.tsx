@@ -1,10 +1,10 @@
 import { DIMENSIONS } from "../../domain/indicator";
 import type { Combination } from "../../figures/poverty/combinations";
+import { povertyWords } from "../../i18n/words/poverty";
 import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
 import { isSmall } from "./shares";
 import { useCombinationWords } from "./use-combination-words";
-import { usePovertyWords } from "./use-poverty-words";
 
 const BARS = 120;
 const HEAD = 62;
@@ -18,7 +18,7 @@ export function UpsetPlot(props: {
   labels: number;
   column: number;
 }) {
-  const say = usePovertyWords();
+  const { t } = useWords();
   const { combinations, labels, column } = props;
   const top = Math.max(1, ...combinations.map(({ people }) => people));
   const width = labels + column * combinations.length;
@@ -30,13 +30,13 @@ export function UpsetPlot(props: {
       style={{ width: rem(width), height: rem(height) }}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={say("together")}
+      aria-label={t(povertyWords.together)}
     >
       {DIMENSIONS.map((dimension, d) => (
         <g key={dimension} transform={`translate(0 ${matrix + ROW * d})`}>
           <rect className={classes.band} data-odd={d % 2 === 1} width={width} height={ROW} />
           <text x={0} y={ROW / 2} dy="0.35em">
-            {say(`dimension.${dimension}`)}
+            {t(povertyWords[`dimension.${dimension}`])}
           </text>
         </g>
       ))}
@@ -60,8 +60,7 @@ function rem(pixels: number): string {
 
 function Column(props: { one: Combination; height: number; at: number; width: number }) {
   const { one, at, width } = props;
-  const { number } = useWords();
-  const say = usePovertyWords();
+  const { t, number } = useWords();
   const nameOf = useCombinationWords();
   const height = Math.max(1.5, props.height);
   const middle = width / 2;
@@ -69,7 +68,7 @@ function Column(props: { one: Combination; height: number; at: number; width: nu
   const lit = rows.filter((_, d) => one.deprived[d]);
   return (
     <g transform={`translate(${at} 0)`} data-poor={one.poor} className={classes.column}>
-      <title>{`${nameOf(one)}: ${say("people", { n: number(one.people) })}`}</title>
+      <title>{`${nameOf(one)}: ${t(povertyWords.people, { n: number(one.people) })}`}</title>
       <rect className={classes.hit} width={width} height={rows.at(-1)! + ROW / 2} />
       <rect
         className={classes.bar}

@@ -1,12 +1,15 @@
 import { DIMENSIONS } from "../../domain/indicator";
 import type { Combination } from "../../figures/poverty/combinations";
-import { usePovertyWords } from "./use-poverty-words";
+import { povertyWords } from "../../i18n/words/poverty";
+import { useWords } from "../../ui/words-context";
 
 /** Names a combination: its dimensions joined by +, or one of them "alone". */
 export function useCombinationWords(): (combination: Combination) => string {
-  const say = usePovertyWords();
+  const { t } = useWords();
   return ({ deprived }) => {
-    const names = DIMENSIONS.filter((_, d) => deprived[d]).map((d) => say(`dimension.${d}`));
-    return names.length === 1 ? say("only", { name: names[0] ?? "" }) : names.join(" + ");
+    const names = DIMENSIONS.filter((_, d) => deprived[d]).map((d) =>
+      t(povertyWords[`dimension.${d}`]),
+    );
+    return names.length === 1 ? t(povertyWords.only, { name: names[0] ?? "" }) : names.join(" + ");
   };
 }

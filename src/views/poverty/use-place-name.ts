@@ -1,16 +1,15 @@
 import type { Place } from "../../figures/poverty/places";
+import { povertyWords } from "../../i18n/words/poverty";
 import { useViewContext } from "../../state/use-view-context";
 import { areaName } from "../../ui/area/area-names";
 import { useWords } from "../../ui/words-context";
-import { usePovertyWords } from "./use-poverty-words";
 
 const BANGKOK = "10";
 
 /** Names places in the language of the screen: ต. อ. จ. in front in Thai. */
 export function usePlaceName(): (place: Place) => string {
   const { app, resolved } = useViewContext();
-  const { language, pick } = useWords();
-  const say = usePovertyWords();
+  const { t, language, pick } = useWords();
   const { areas } = app;
   const th = language === "th";
   return ({ kind, id, rows }) => {
@@ -29,6 +28,6 @@ export function usePlaceName(): (place: Place) => string {
       const region = resolved.scheme.regions.find((one) => one.id === id);
       return region ? pick(region.name) : id;
     }
-    return say(kind === "country" ? "place.country" : "place.outside");
+    return t(kind === "country" ? povertyWords["place.country"] : povertyWords["place.outside"]);
   };
 }

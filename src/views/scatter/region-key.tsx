@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { areaWords } from "../../i18n/words/area";
 import { useViewContext } from "../../state/use-view-context";
 import { drawShape, groupLook } from "../../ui/chart/draw-scatter";
 import { useWords } from "../../ui/words-context";
@@ -14,11 +15,13 @@ export function RegionKey() {
   const names = regions.map((region) => pick(region.name));
   return (
     <ul className={classes.key}>
-      {[...names, ...(outside.length > 0 ? [t("area.outsideScheme")] : [])].map((name, group) => (
-        <li key={name}>
-          <Mark group={group} /> {name}
-        </li>
-      ))}
+      {[...names, ...(outside.length > 0 ? [t(areaWords.outsideScheme)] : [])].map(
+        (name, group) => (
+          <li key={name}>
+            <Mark group={group} /> {name}
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -3,13 +3,13 @@ import { IconX } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import type { ScatterLevel } from "../../domain/lens";
 import type { Brush } from "../../figures/scatter/scatter-points";
+import { textOf } from "../../i18n/text-of";
 import { scatterWords } from "../../i18n/words/scatter";
 import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
 import { ScatterCanvas } from "../../ui/chart/scatter-canvas";
 import { Choice } from "../../ui/form/choice";
 import { useWords } from "../../ui/words-context";
-import { useTopicWords } from "../words/use-topic-words";
 import { CorrelationTable } from "./correlation-table";
 import { RegionKey } from "./region-key";
 import classes from "./scatter.module.css";
@@ -19,14 +19,14 @@ import { useCorners, useScatter } from "./use-scatter";
 /** Two indicators as a scatter beneath the map; what is brushed in it stands out on the map. */
 export function ScatterPanel(props: { onMask(mask: Uint8Array | null): void }) {
   const { panes, patch } = useViewContext();
-  const say = useTopicWords(scatterWords);
+  const { t } = useWords();
   const { left, other } = panes;
   return (
-    <section className={classes.panel} aria-label={say("title")}>
+    <section className={classes.panel} aria-label={t(scatterWords.title)}>
       <ActionIcon
         className={classes.close ?? ""}
         variant="default"
-        aria-label={say("close")}
+        aria-label={t(scatterWords.close)}
         onClick={() => patch({ scatter: false, brush: null })}
       >
         <IconX size={18} aria-hidden="true" />
@@ -34,7 +34,7 @@ export function ScatterPanel(props: { onMask(mask: Uint8Array | null): void }) {
       {left && other ? (
         <Scatter x={left} y={other} onMask={props.onMask} />
       ) : (
-        <p role="status">{say("waiting")}</p>
+        <p role="status">{t(scatterWords.waiting)}</p>
       )}
     </section>
   );
@@ -44,8 +44,7 @@ type ScatterProps = { x: LoadedPane; y: LoadedPane; onMask(mask: Uint8Array | nu
 
 function Scatter({ x, y, onMask }: ScatterProps) {
   const { app, view, patch } = useViewContext();
-  const { pick, number } = useWords();
-  const say = useTopicWords(scatterWords);
+  const { t, pick, number } = useWords();
   const [live, setLive] = useState<Brush | null>(null);
   const [asTable, setAsTable] = useState(false);
   const box = live ?? (view.brush as Brush | null);
@@ -73,7 +72,7 @@ function Scatter({ x, y, onMask }: ScatterProps) {
             }}
             box={box}
             axes={{ x: pick(x.indicator.name), y: pick(y.indicator.name) }}
-            label={say("canvas", { n: number(n) })}
+            label={t(scatterWords.canvas, { n: number(n) })}
             format={(value) => number(value, Number.isInteger(value) ? 0 : 1)}
             onBrush={(next, done) => {
               setLive(done ? null : next);
@@ -88,25 +87,28 @@ function Scatter({ x, y, onMask }: ScatterProps) {
           fullWidth
           value={asTable ? "table" : "plot"}
           onChange={(value) => setAsTable(value === "table")}
-          data={(["plot", "table"] as const).map((value) => ({ value, label: say(value) }))}
+          data={(["plot", "table"] as const).map((value) => ({
+            value,
+            label: t(scatterWords[value]),
+          }))}
         />
         <Choice
-          label={say("level")}
+          label={t(scatterWords.level)}
           value={level}
-          options={made.levels.map((id) => ({ value: id, label: say(id) }))}
+          options={made.levels.map((id) => ({ value: id, label: t(scatterWords[id]) }))}
           onChange={(id) => patch({ scatterLevel: id as ScatterLevel, brush: null })}
         />
         <CornerChoice points={points} box={view.brush} />
         <Count {...made} />
         {points.weighedBy === null ? null : (
-          <p className={classes.note}>{say(`weighed.${points.weighedBy}`)}</p>
+          <p className={classes.note}>{t(scatterWords[`weighed.${points.weighedBy}`])}</p>
         )}
         <CorrelationTable correlations={made.correlations} />
-        <p className={classes.note}>{say("scale")}</p>
+        <p className={classes.note}>{t(scatterWords.scale)}</p>
         <RegionKey />
-        <p className={classes.note}>{say("method")}</p>
+        <p className={classes.note}>{t(scatterWords.method)}</p>
         {x.year !== y.year || x.source.dataset !== y.source.dataset ? (
-          <p className={classes.note}>{say("break")}</p>
+          <p className={classes.note}>{t(scatterWords.break)}</p>
         ) : null}
       </div>
     </div>
@@ -119,7 +121,7 @@ function CornerChoice(props: {
   box: readonly number[] | null;
 }) {
   const { patch } = useViewContext();
-  const say = useTopicWords(scatterWords);
+  const { t } = useWords();
   const corners = useCorners(props.points.x, props.points.y);
   const { box } = props;
   const found = Object.keys(corners).find((id) => corners[id]?.join() === box?.join());
@@ -127,25 +129,27 @@ function CornerChoice(props: {
   const ids = ["none", ...(value === "box" ? ["box"] : []), "hh", "hl", "lh", "ll"] as const;
   return (
     <Choice
-      label={say("pick")}
+      label={t(scatterWords.pick)}
       value={value}
-      options={ids.map((id) => ({ value: id, label: say(`pick.${id}` as "pick.none") }))}
+      options={ids.map((id) => ({
+        value: id,
+        label: t(textOf(scatterWords, `pick.${id}`)),
+      }))}
       onChange={(id) => id !== "box" && patch({ brush: corners[id] ?? null })}
     />
   );
 }
 
 function Count({ points, picked, mask, level }: ReturnType<typeof useScatter>) {
-  const { number } = useWords();
-  const say = useTopicWords(scatterWords);
+  const { t, number } = useWords();
   const n = number(points.x.length);
-  const unit = say(`unit.${level}`);
+  const unit = t(scatterWords[`unit.${level}`]);
   const sum = (flags: Uint8Array) => number(flags.reduce((all, flag) => all + flag, 0));
   return (
     <p className={classes.count} role="status">
       {picked && mask
-        ? say("picked", { places: sum(picked), n, unit, tambons: sum(mask) })
-        : say("all", { n, unit })}
+        ? t(scatterWords.picked, { places: sum(picked), n, unit, tambons: sum(mask) })
+        : t(scatterWords.all, { n, unit })}
     </p>
   );
 }

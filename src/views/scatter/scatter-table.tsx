@@ -8,7 +8,6 @@ import { useViewContext } from "../../state/use-view-context";
 import { areaName, parentNames } from "../../ui/area/area-names";
 import { DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";
-import { useTopicWords } from "../words/use-topic-words";
 
 type Props = {
   x: LoadedPane;
@@ -21,8 +20,7 @@ type Props = {
 /** The points as a table, the brushed ones alone where there are any; highest in the first figure first. */
 export function ScatterTable({ x, y, points, picked, level }: Props) {
   const { app, view, patch } = useViewContext();
-  const { pick, number, language } = useWords();
-  const say = useTopicWords(scatterWords);
+  const { t, pick, number, language } = useWords();
   const rows = useMemo(() => {
     const all = Array.from(points.x, (_, at) => at).filter((at) => picked?.[at] !== 0);
     return all.sort((a, b) => numberAt(points.x, b) - numberAt(points.x, a));
@@ -44,14 +42,14 @@ export function ScatterTable({ x, y, points, picked, level }: Props) {
   });
   return (
     <DataTable
-      caption={say("title")}
+      caption={t(scatterWords.title)}
       count={rows.length}
       rowKey={(i) => areas.code[row(i)] ?? ""}
       selected={view.selected}
       onSelect={(code) => patch({ selected: code })}
-      empty={say("none")}
+      empty={t(scatterWords.none)}
       columns={[
-        { id: "name", header: say("name"), cell: (i) => name(row(i)) },
+        { id: "name", header: t(scatterWords.name), cell: (i) => name(row(i)) },
         figure("x", x, points.x),
         figure("y", y, points.y),
       ]}

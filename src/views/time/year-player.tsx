@@ -6,7 +6,6 @@ import { breakBetween } from "../../domain/period";
 import { timeWords } from "../../i18n/words/time";
 import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
-import { useTopicWords } from "../words/use-topic-words";
 import classes from "./year-player.module.css";
 import { YearTrack } from "./year-track";
 
@@ -16,8 +15,7 @@ const STEP_MS = 1400;
 export function YearPlayer() {
   const { resolved, patch } = useViewContext();
   const { years } = resolved.left.source;
-  const { year: worded } = useWords();
-  const say = useTopicWords(timeWords);
+  const { t, year: worded } = useWords();
   const { year, source } = resolved.left;
   const at = Math.max(0, years.indexOf(year));
   const goTo = (next: number) => patch({ year: years[next] ?? year }, { replace: true });
@@ -31,9 +29,9 @@ export function YearPlayer() {
           min={0}
           max={years.length - 1}
           value={at}
-          aria-label={say("slider")}
+          aria-label={t(timeWords.slider)}
           aria-valuetext={worded(year)}
-          title={first === null ? undefined : say("break", { year: worded(first) })}
+          title={first === null ? undefined : t(timeWords.break, { year: worded(first) })}
           onChange={(event) => goTo(Number(event.currentTarget.value))}
         />
         <YearTrack years={years} breaks={source.seriesBreaks} at={at} />
@@ -41,8 +39,8 @@ export function YearPlayer() {
       <output className={classes.year}>
         {worded(year)}
         {first === null ? null : (
-          <small title={say("break", { year: worded(first) })}>
-            ┆ {say("breakShort", { year: first })}
+          <small title={t(timeWords.break, { year: worded(first) })}>
+            ┆ {t(timeWords.breakShort, { year: first })}
           </small>
         )}
       </output>
@@ -54,7 +52,7 @@ export function YearPlayer() {
 function PlayButton(props: { at: number; last: number; onStep(at: number): void }) {
   const { at, last, onStep } = props;
   const still = useReducedMotion() ?? false;
-  const say = useTopicWords(timeWords);
+  const { t } = useWords();
   const [playing, setPlaying] = useState(false);
   const next = at >= last ? 0 : at + 1;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is of the year shown
@@ -73,7 +71,7 @@ function PlayButton(props: { at: number; last: number; onStep(at: number): void 
     <ActionIcon
       variant="default"
       size={28}
-      aria-label={say(still ? "next" : playing ? "stop" : "play")}
+      aria-label={t(still ? timeWords.next : playing ? timeWords.stop : timeWords.play)}
       aria-pressed={still ? undefined : playing}
       onClick={click}
     >

@@ -1,6 +1,8 @@
 import type { LensId } from "../../figures/lens/methods/lenses";
+import { textOf } from "../../i18n/text-of";
+import { lensWords } from "../../i18n/words/lens";
+import { useWords } from "../../ui/words-context";
 import classes from "./method-note.module.css";
-import { useLensWords } from "./use-lens-words";
 
 const PARTS = ["what", "formula", "assumes", "silent"] as const;
 
@@ -11,21 +13,21 @@ export function MethodNote(props: {
   facts: readonly (readonly [label: string, fact: string])[];
 }) {
   const { lens, facts } = props;
-  const say = useLensWords();
+  const { t } = useWords();
   return (
     <details className={classes.method}>
-      <summary>{say("method")}</summary>
+      <summary>{t(lensWords.method)}</summary>
       <dl>
         {PARTS.map((part) => (
           <div key={part}>
-            <dt>{say(part)}</dt>
-            <dd>{say(`${lens}.${part}`)}</dd>
+            <dt>{t(lensWords[part])}</dt>
+            <dd>{t(textOf(lensWords, `${lens}.${part}`))}</dd>
           </div>
         ))}
       </dl>
       {facts.length > 0 ? (
         <>
-          <h3>{say("settings")}</h3>
+          <h3>{t(lensWords.settings)}</h3>
           <dl className={classes.facts}>
             {facts.map(([label, fact]) => (
               <div key={label}>

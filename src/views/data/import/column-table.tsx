@@ -1,7 +1,8 @@
 import type { ColumnProfile } from "../../../catalogue/intake/vocabulary/draft";
 import type { ColumnMeaning } from "../../../catalogue/intake/vocabulary/recipe";
+import { importWords } from "../../../i18n/words/import";
 import { ScrollTable } from "../../../ui/table/scroll-table";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 import type { DraftProps } from "./draft-props";
 import { evidenceWords } from "./evidence-words";
 import classes from "./import.module.css";
@@ -12,7 +13,7 @@ const MOST = 200;
 
 /** The columns of a draft with what they were taken for and why; each can be changed. */
 export function ColumnTable(props: DraftProps) {
-  const { say, number } = useImportWords();
+  const { t, number } = useWords();
   const all = props.draft.columns.map((column, index) => ({ column, index }));
   const used = ({ index }: { index: number }) =>
     props.draft.recipe.columns[index]?.as !== "ignored";
@@ -21,15 +22,15 @@ export function ColumnTable(props: DraftProps) {
   const rest = wide ? all.filter((one) => !used(one)) : [];
   return (
     <section>
-      <h4>{say("columnsTitle")}</h4>
-      <Columns {...props} columns={shown.slice(0, MOST)} label={say("columnsTitle")} />
+      <h4>{t(importWords.columnsTitle)}</h4>
+      <Columns {...props} columns={shown.slice(0, MOST)} label={t(importWords.columnsTitle)} />
       {rest.length > 0 ? (
         <details className={classes.more}>
-          <summary>{say("ignoredColumns", { n: number(rest.length) })}</summary>
+          <summary>{t(importWords.ignoredColumns, { n: number(rest.length) })}</summary>
           <Columns
             {...props}
             columns={rest.slice(0, MOST)}
-            label={say("ignoredColumns", { n: number(rest.length) })}
+            label={t(importWords.ignoredColumns, { n: number(rest.length) })}
           />
         </details>
       ) : null}
@@ -40,15 +41,15 @@ export function ColumnTable(props: DraftProps) {
 type Indexed = { readonly column: ColumnProfile; readonly index: number };
 
 function Columns(props: DraftProps & { columns: readonly Indexed[]; label: string }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   return (
     <ScrollTable label={props.label}>
       <thead>
         <tr>
-          <th scope="col">{say("column")}</th>
-          <th scope="col">{say("samples")}</th>
-          <th scope="col">{say("meaning")}</th>
-          <th scope="col">{say("evidence")}</th>
+          <th scope="col">{t(importWords.column)}</th>
+          <th scope="col">{t(importWords.samples)}</th>
+          <th scope="col">{t(importWords.meaning)}</th>
+          <th scope="col">{t(importWords.evidence)}</th>
         </tr>
       </thead>
       <tbody>
@@ -67,14 +68,14 @@ function Columns(props: DraftProps & { columns: readonly Indexed[]; label: strin
 }
 
 function ColumnRow(props: DraftProps & Indexed & { meaning: ColumnMeaning }) {
-  const words = useImportWords();
+  const words = useWords();
   const { column } = props;
   return (
     <tr data-ignored={props.meaning.as === "ignored"} className={classes.columnRow}>
       <th scope="row">
-        {column.name.trim() === "" ? words.say("noHead") : column.name}
+        {column.name.trim() === "" ? words.t(importWords.noHead) : column.name}
         <div className={classes.small}>
-          {words.say("filled", {
+          {words.t(importWords.filled, {
             filled: words.number(column.filled),
             distinct: words.number(column.distinct),
           })}

@@ -1,5 +1,6 @@
 import { Button, FileButton, Group } from "@mantine/core";
-import { useImportWords } from "../words/use-import-words";
+import { importWords } from "../../../i18n/words/import";
+import { useWords } from "../../../ui/words-context";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
 
@@ -7,14 +8,14 @@ import classes from "./import.module.css";
 export function CrosswalkTools(
   props: DraftProps & { onSave(): void; onOpenFile(file: File): void },
 ) {
-  const { say, number } = useImportWords();
+  const { t, number } = useWords();
   const { decisions } = props.recipe;
   const applied = decisions.filter(({ by }) => by === "crosswalk").length;
   return (
     <section>
-      <h4>{say("crosswalkTitle")}</h4>
-      <p className={classes.small}>{say("crosswalkLead")}</p>
-      {applied > 0 ? <p>{say("crosswalkOpened", { n: number(applied) })}</p> : null}
+      <h4>{t(importWords.crosswalkTitle)}</h4>
+      <p className={classes.small}>{t(importWords.crosswalkLead)}</p>
+      {applied > 0 ? <p>{t(importWords.crosswalkOpened, { n: number(applied) })}</p> : null}
       <Group gap="sm">
         <Button
           size="compact-md"
@@ -22,12 +23,12 @@ export function CrosswalkTools(
           disabled={decisions.length === 0}
           onClick={props.onSave}
         >
-          {say("crosswalkSave")}
+          {t(importWords.crosswalkSave)}
         </Button>
         <FileButton onChange={(file) => file && props.onOpenFile(file)}>
           {(button) => (
             <Button size="compact-md" variant="default" {...button}>
-              {say("crosswalkOpen")}
+              {t(importWords.crosswalkOpen)}
             </Button>
           )}
         </FileButton>

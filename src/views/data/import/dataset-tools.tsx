@@ -6,10 +6,11 @@ import { saveCrosswalk } from "../../../actions/save-crosswalk";
 import { forget } from "../../../actions/workspace";
 import type { Problem } from "../../../base/problem";
 import type { Result } from "../../../base/result";
+import { importWords } from "../../../i18n/words/import";
 import type { StoredDataset } from "../../../state/device/stored-dataset";
 import { useStored } from "../../../state/use-stored";
 import { ProblemNotice } from "../../../ui/shell/notice";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 import { EditDataset } from "./edit-dataset";
 import classes from "./import.module.css";
 
@@ -20,7 +21,7 @@ export function DatasetTools({ id }: { id: string }) {
 }
 
 function Tools({ dataset }: { dataset: StoredDataset }) {
-  const { say, pick } = useImportWords();
+  const { t, pick } = useWords();
   const [editing, setEditing] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const run = async (work: Promise<Result<unknown>>) => {
@@ -33,8 +34,8 @@ function Tools({ dataset }: { dataset: StoredDataset }) {
     <div className={classes.tools}>
       {problem ? <ProblemNotice problem={problem} onClose={() => setProblem(null)} /> : null}
       <Group gap={6}>
-        <Tool label={named(say("edit"))} onClick={() => setEditing(true)}>
-          {say("edit")}
+        <Tool label={named(t(importWords.edit))} onClick={() => setEditing(true)}>
+          {t(importWords.edit)}
         </Tool>
         <FileButton
           multiple
@@ -44,27 +45,30 @@ function Tools({ dataset }: { dataset: StoredDataset }) {
           }}
         >
           {(button) => (
-            <Tool label={named(say("importAgain"))} {...button}>
-              {say("importAgain")}
+            <Tool label={named(t(importWords.importAgain))} {...button}>
+              {t(importWords.importAgain)}
             </Tool>
           )}
         </FileButton>
         <Tool
-          label={named(say("reopen"))}
+          label={named(t(importWords.reopen))}
           onClick={() => {
             toImport();
             void run(reopenOriginals(dataset));
           }}
         >
-          {say("reopen")}
+          {t(importWords.reopen)}
         </Tool>
         {dataset.recipe.decisions.length > 0 ? (
-          <Tool label={named(say("crosswalkSave"))} onClick={() => saveCrosswalk(dataset.recipe)}>
-            {say("crosswalkSave")}
+          <Tool
+            label={named(t(importWords.crosswalkSave))}
+            onClick={() => saveCrosswalk(dataset.recipe)}
+          >
+            {t(importWords.crosswalkSave)}
           </Tool>
         ) : null}
-        <Tool label={named(say("delete"))} onClick={() => void run(forget(dataset.id))}>
-          {say("delete")}
+        <Tool label={named(t(importWords.delete))} onClick={() => void run(forget(dataset.id))}>
+          {t(importWords.delete)}
         </Tool>
       </Group>
       <Originals dataset={dataset} onSave={(file) => void run(saveOriginal(file))} />
@@ -87,12 +91,12 @@ function Originals(props: {
   dataset: StoredDataset;
   onSave(file: StoredDataset["originals"][number]): void;
 }) {
-  const { say, number } = useImportWords();
+  const { t, number } = useWords();
   const { originals } = props.dataset;
   if (originals.length === 0) return null;
   return (
     <details className={classes.more}>
-      <summary>{say("originals", { n: number(originals.length) })}</summary>
+      <summary>{t(importWords.originals, { n: number(originals.length) })}</summary>
       <ul className={classes.plain}>
         {originals.map((file) => (
           <li key={`${file.hash} ${file.name}`}>

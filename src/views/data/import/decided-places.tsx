@@ -1,7 +1,9 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { PlaceDecision } from "../../../catalogue/intake/vocabulary/recipe";
-import { type ImportWording, useImportWords } from "../words/use-import-words";
+import type { Wording } from "../../../i18n/wording";
+import { importWords } from "../../../i18n/words/import";
+import { useWords } from "../../../ui/words-context";
 import { placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
@@ -12,8 +14,8 @@ const STEP = 20;
 
 /** Everything decided about places, by hand first: to be searched, paged through and undone. */
 export function DecidedPlaces(props: DraftProps) {
-  const words = useImportWords();
-  const { say, number } = words;
+  const words = useWords();
+  const { t, number } = words;
   const [text, setText] = useState("");
   const [shown, setShown] = useState(STEP);
   const lines = linesOf(props, words);
@@ -23,10 +25,10 @@ export function DecidedPlaces(props: DraftProps) {
   const found = lines.filter((line) => line.words.toLowerCase().includes(wanted));
   return (
     <details className={classes.more} open={byHand}>
-      <summary>{say("decided", { n: number(lines.length) })}</summary>
+      <summary>{t(importWords.decided, { n: number(lines.length) })}</summary>
       {lines.length > STEP ? (
         <TextInput
-          label={say("searchDecided")}
+          label={t(importWords.searchDecided)}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
@@ -40,14 +42,16 @@ export function DecidedPlaces(props: DraftProps) {
           />
         ))}
       </ul>
-      {found.length === 0 ? <p className={classes.small}>{say("searchDecidedNone")}</p> : null}
+      {found.length === 0 ? (
+        <p className={classes.small}>{t(importWords.searchDecidedNone)}</p>
+      ) : null}
       {found.length > shown ? (
         <Group gap="sm">
           <span className={classes.small}>
-            {say("openMore", { shown: number(shown), n: number(found.length) })}
+            {t(importWords.openMore, { shown: number(shown), n: number(found.length) })}
           </span>
           <Button variant="default" size="compact-md" onClick={() => setShown(shown + STEP)}>
-            {say("showMore")}
+            {t(importWords.showMore)}
           </Button>
         </Group>
       ) : null}
@@ -65,7 +69,7 @@ type Line = {
   readonly words: string;
 };
 
-function linesOf({ recipe, review, areas }: DraftProps, words: ImportWording): Line[] {
+function linesOf({ recipe, review, areas }: DraftProps, words: Wording): Line[] {
   const met = new Map(review?.decided.map((one) => [one.raw, one]));
   return holding(recipe.decisions).map((decision) => {
     const { raw, code } = decision;
@@ -76,13 +80,13 @@ function linesOf({ recipe, review, areas }: DraftProps, words: ImportWording): L
   });
 }
 
-function targetText({ code, by }: PlaceDecision, area: string, { say }: ImportWording): string {
-  if (code === "") return say(by === "hand" ? "nowhereLong" : "leftBlankLong");
-  return area === code ? say("targetUnknown", { code }) : area;
+function targetText({ code, by }: PlaceDecision, area: string, { t }: Wording): string {
+  if (code === "") return t(by === "hand" ? importWords.nowhereLong : importWords.leftBlankLong);
+  return area === code ? t(importWords.targetUnknown, { code }) : area;
 }
 
 function DecidedLine({ line, onUndo }: { line: Line; onUndo(): void }) {
-  const { say, number } = useImportWords();
+  const { t, number } = useWords();
   const { decision, name, target, rows } = line;
   const code = codeBeside(name, decision.raw);
   return (
@@ -92,17 +96,19 @@ function DecidedLine({ line, onUndo }: { line: Line; onUndo(): void }) {
         {code === "" ? "" : ` ${code}`} → <strong>{target}</strong>
         {rows === null ? null : (
           <div className={classes.small}>
-            {rows === 0 ? say("decidedUnused") : say("progressRows", { n: number(rows) })}
+            {rows === 0
+              ? t(importWords.decidedUnused)
+              : t(importWords.progressRows, { n: number(rows) })}
           </div>
         )}
       </div>
       <Button
         size="compact-md"
         variant="default"
-        aria-label={`${say("undo")}: ${name}`}
+        aria-label={`${t(importWords.undo)}: ${name}`}
         onClick={onUndo}
       >
-        {say("undo")}
+        {t(importWords.undo)}
       </Button>
     </li>
   );

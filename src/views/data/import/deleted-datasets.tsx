@@ -4,14 +4,15 @@ import { bringBack, forgetForGood } from "../../../actions/workspace";
 import type { Problem } from "../../../base/problem";
 import type { Result } from "../../../base/result";
 import { formatDate } from "../../../i18n/format";
+import { importWords } from "../../../i18n/words/import";
 import { lastUndo, type StoredDataset } from "../../../state/device/stored-dataset";
 import { useDeleted } from "../../../state/use-stored";
 import { Notice, ProblemNotice } from "../../../ui/shell/notice";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 
 /** Datasets deleted in the last days, each with the way back and the way to be rid of it now. */
 export function DeletedDatasets() {
-  const { say, pick, language } = useImportWords();
+  const { t, pick, language } = useWords();
   const [problem, setProblem] = useState<Problem | null>(null);
   const deleted = useDeleted().data ?? [];
   const settle = async (done: Promise<Result<unknown>>) => {
@@ -27,23 +28,23 @@ export function DeletedDatasets() {
         <Notice key={dataset.id} tone="info">
           <Group gap="sm">
             <span>
-              {say("deleted", { title: pick(dataset.info.title), until: until(dataset) })}
+              {t(importWords.deleted, { title: pick(dataset.info.title), until: until(dataset) })}
             </span>
             <Button
               size="compact-md"
               variant="default"
-              aria-label={`${say("undo")}: ${pick(dataset.info.title)}`}
+              aria-label={`${t(importWords.undo)}: ${pick(dataset.info.title)}`}
               onClick={() => void settle(bringBack(dataset.id))}
             >
-              {say("undo")}
+              {t(importWords.undo)}
             </Button>
             <Button
               size="compact-md"
               variant="subtle"
-              aria-label={`${say("deleteForGood")}: ${pick(dataset.info.title)}`}
+              aria-label={`${t(importWords.deleteForGood)}: ${pick(dataset.info.title)}`}
               onClick={() => void settle(forgetForGood(dataset.id))}
             >
-              {say("deleteForGood")}
+              {t(importWords.deleteForGood)}
             </Button>
           </Group>
         </Notice>

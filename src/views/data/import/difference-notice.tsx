@@ -6,8 +6,9 @@ import type {
   DifferenceKind,
   DifferenceSample,
 } from "../../../catalogue/intake/vocabulary/draft";
+import { importWords } from "../../../i18n/words/import";
 import { ScrollTable } from "../../../ui/table/scroll-table";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 import { placeName } from "./area-lookup";
 import { type DraftProps, indicatorOf } from "./draft-props";
 import classes from "./import.module.css";
@@ -30,20 +31,22 @@ export function DifferenceNotice(
     onAccept(accepted: boolean): void;
   },
 ) {
-  const { say, number } = useImportWords();
+  const { t, number } = useWords();
   const { difference } = props;
   return (
     <section className={classes.replaces}>
-      <h4>{say("replacesTitle", { title: props.title })}</h4>
+      <h4>{t(importWords.replacesTitle, { title: props.title })}</h4>
       <p>
-        {COUNTS.map((key) => say(`difference.${key}`, { n: number(difference[key]) })).join(" · ")}
+        {COUNTS.map((key) =>
+          t(importWords[`difference.${key}`], { n: number(difference[key]) }),
+        ).join(" · ")}
       </p>
-      <p className={classes.small}>{say("replacesNote")}</p>
+      <p className={classes.small}>{t(importWords.replacesNote)}</p>
       {KINDS.map((kind) => (
         <Samples key={kind} {...props} kind={kind} />
       ))}
       <Checkbox
-        label={say("acceptReplace")}
+        label={t(importWords.acceptReplace)}
         checked={props.accepted}
         onChange={(event) => props.onAccept(event.currentTarget.checked)}
       />
@@ -53,25 +56,25 @@ export function DifferenceNotice(
 
 /** The figures of one kind, some at a time: what vanished has a value before, what is new one after. */
 function Samples(props: DraftProps & { difference: Difference; kind: DifferenceKind }) {
-  const { say, number } = useImportWords();
+  const { t, number } = useWords();
   const [shown, setShown] = useState(STEP);
   const { kind } = props;
   const total = props.difference[kind];
   const samples = props.difference.samples[kind];
   if (total === 0) return null;
-  const title = say(`difference.${kind}`, { n: number(total) });
+  const title = t(importWords[`difference.${kind}`], { n: number(total) });
   return (
     <>
       <h5>{title}</h5>
       <ScrollTable label={title}>
         <thead>
           <tr>
-            <th scope="col">{say("area")}</th>
-            <th scope="col">{say("indicator")}</th>
-            <th scope="col">{say("year")}</th>
+            <th scope="col">{t(importWords.area)}</th>
+            <th scope="col">{t(importWords.indicator)}</th>
+            <th scope="col">{t(importWords.year)}</th>
             {SIDES[kind].map((side) => (
               <th key={side} scope="col" data-numeric="true">
-                {say(side)}
+                {t(importWords[side])}
               </th>
             ))}
           </tr>
@@ -85,14 +88,14 @@ function Samples(props: DraftProps & { difference: Difference; kind: DifferenceK
       {total > shown ? (
         <Group gap="sm">
           <span className={classes.small}>
-            {say("differenceMore", {
+            {t(importWords.differenceMore, {
               shown: number(Math.min(shown, samples.length)),
               n: number(total),
             })}
           </span>
           {samples.length > shown ? (
             <Button variant="default" size="compact-md" onClick={() => setShown(shown + 4 * STEP)}>
-              {say("showMore")}
+              {t(importWords.showMore)}
             </Button>
           ) : null}
         </Group>
@@ -102,12 +105,12 @@ function Samples(props: DraftProps & { difference: Difference; kind: DifferenceK
 }
 
 function SampleRow(props: DraftProps & { sample: DifferenceSample; kind: DifferenceKind }) {
-  const { say, number, pick, year, language } = useImportWords();
+  const { t, number, pick, year, language } = useWords();
   const { sample } = props;
   const indicator = indicatorOf(props, sample.indicator);
   const text = (figure: DifferenceFigure | null) => {
     if (!figure) return "–";
-    if (figure.status !== "value") return say(`status.${figure.status}`);
+    if (figure.status !== "value") return t(importWords[`status.${figure.status}`]);
     return number(figure.value, indicator?.decimals ?? 2);
   };
   return (

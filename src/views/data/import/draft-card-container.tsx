@@ -9,13 +9,14 @@ import {
 import { saveCrosswalk } from "../../../actions/save-crosswalk";
 import type { ImportDraft } from "../../../state/intake/import-store";
 import { useApp } from "../../../state/use-app";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
+
 import { DraftCard } from "./draft-card";
 
 /** A draft of the store on its card; what the user does there goes to the import's actions. */
 export function DraftCardContainer(props: { one: ImportDraft; startOpen: boolean }) {
   const app = useApp();
-  const { pick } = useImportWords();
+  const { pick } = useWords();
   const { draft, recipe, review, reviewing, status, problem } = props.one;
   const shipped = useMemo(() => {
     const own = app.manifest.datasets.flatMap(({ indicators = [] }) => indicators);

@@ -3,9 +3,10 @@ import { useState } from "react";
 import type { Problem } from "../../../base/problem";
 import type { ReadOptions } from "../../../catalogue/formats/format";
 import type { Recipe } from "../../../catalogue/intake/vocabulary/recipe";
+import { importWords } from "../../../i18n/words/import";
 import { Choice } from "../../../ui/form/choice";
 import { ProblemNotice } from "../../../ui/shell/notice";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 import { ColumnTable } from "./column-table";
 import { CrosswalkTools } from "./crosswalk-tools";
 import { DatasetDetails } from "./dataset-details";
@@ -40,8 +41,8 @@ export type DraftCardProps = DraftProps & {
 
 /** One table of a dropped file: what it is, how it joins, what to mend, and the way in. */
 export function DraftCard(props: DraftCardProps) {
-  const words = useImportWords();
-  const { say, pick } = words;
+  const words = useWords();
+  const { t, pick } = words;
   const { draft, recipe, review } = props;
   const [open, setOpen] = useState(props.startOpen);
   const [accepted, setAccepted] = useState(false);
@@ -53,20 +54,20 @@ export function DraftCard(props: DraftCardProps) {
       <h3>{pick(recipe.dataset.title) || draft.file}</h3>
       <p className={classes.small}>
         {draft.file}
-        {draft.table === "" ? "" : ` · ${say("sheet", { table: draft.table })}`}
+        {draft.table === "" ? "" : ` · ${t(importWords.sheet, { table: draft.table })}`}
       </p>
       <p>
-        {say(`kind.${recipe.kind}`)} · {whatWords(draft, words)}
+        {t(importWords[`kind.${recipe.kind}`])} · {whatWords(draft, words)}
       </p>
       {draft.reading.extensionLies ? (
-        <p className={classes.note}>{say("lies", { format: formatName(draft.format) })}</p>
+        <p className={classes.note}>{t(importWords.lies, { format: formatName(draft.format) })}</p>
       ) : null}
       {props.problem ? <ProblemNotice problem={props.problem} /> : null}
       {open ? <Body {...props} /> : null}
-      {applied ? <p className={classes.note}>{say("crosswalkApplied")}</p> : null}
+      {applied ? <p className={classes.note}>{t(importWords.crosswalkApplied)}</p> : null}
       {review && review.faults.length > 0 && !applied ? (
         <section>
-          <h4>{say("faults")}</h4>
+          <h4>{t(importWords.faults)}</h4>
           {review.faults.map((fault) => (
             <ProblemNotice key={JSON.stringify(fault)} problem={fault} />
           ))}
@@ -86,27 +87,27 @@ export function DraftCard(props: DraftCardProps) {
           <Button
             disabled={!ready || props.busy}
             loading={props.busy}
-            aria-label={say("takeOverFor", { table: draft.table || draft.file })}
+            aria-label={t(importWords.takeOverFor, { table: draft.table || draft.file })}
             onClick={props.onTakeOver}
           >
-            {say("takeOver")}
+            {t(importWords.takeOver)}
           </Button>
         )}
         <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {say(open ? "fold" : "open")}
+          {t(open ? importWords.fold : importWords.open)}
         </Button>
         <Button
           variant="subtle"
-          aria-label={say("discardFor", { table: draft.table || draft.file })}
+          aria-label={t(importWords.discardFor, { table: draft.table || draft.file })}
           onClick={props.onDiscard}
         >
-          {say("discard")}
+          {t(importWords.discard)}
         </Button>
         <output className={classes.small}>
           {props.reviewing ? (
             <Group gap={6}>
               <Loader size="xs" aria-hidden="true" />
-              {say("reviewing")}
+              {t(importWords.reviewing)}
             </Group>
           ) : null}
         </output>
@@ -116,7 +117,7 @@ export function DraftCard(props: DraftCardProps) {
 }
 
 function Body(props: DraftCardProps) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { draft, recipe, onChange } = props;
   return (
     <>
@@ -132,7 +133,7 @@ function Body(props: DraftCardProps) {
         <Figures {...props} />
       )}
       <section>
-        <h4>{say("detailsTitle")}</h4>
+        <h4>{t(importWords.detailsTitle)}</h4>
         <DatasetDetails
           title={recipe.dataset}
           onChange={(dataset) => onChange({ ...recipe, dataset })}
@@ -145,7 +146,7 @@ function Body(props: DraftCardProps) {
 
 /** The figures as they will be stored, and how their rows find their areas. */
 function Figures(props: DraftCardProps) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { recipe, review } = props;
   const joined = recipe.kind === "indicators" || recipe.kind === "template";
   return (
@@ -153,7 +154,7 @@ function Figures(props: DraftCardProps) {
       <Preview {...props} />
       <ReviewNotes {...props} />
       <section aria-busy={props.reviewing}>
-        <h4>{say("joinTitle")}</h4>
+        <h4>{t(importWords.joinTitle)}</h4>
         <JoinOptions {...props} />
         {review && joined ? <JoinWaterfall {...props} joins={review.joins} /> : null}
         <OpenPlaces {...props} />
@@ -173,15 +174,15 @@ const KINDS = ["indicators", "crosswalk", "nothing"] as const;
 
 /** What the table is, where the guess was wrong; forms and boundaries are known by their content. */
 function KindField(props: { recipe: Recipe; onChange(recipe: Recipe): void }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { recipe, onChange } = props;
   const kinds = [...new Set([...KINDS, recipe.kind])];
   return (
     <div className={classes.fields}>
       <Choice
-        label={say("kind")}
+        label={t(importWords.kind)}
         value={recipe.kind}
-        options={kinds.map((value) => ({ value, label: say(`kind.${value}`) }))}
+        options={kinds.map((value) => ({ value, label: t(importWords[`kind.${value}`]) }))}
         onChange={(kind) => onChange({ ...recipe, kind: kind as Recipe["kind"] })}
       />
     </div>
@@ -194,12 +195,12 @@ export function Definitions(props: {
   shipped: ReadonlySet<string>;
   onChange(recipe: Recipe): void;
 }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { recipe, onChange } = props;
   if (recipe.indicators.length === 0) return null;
   return (
     <>
-      <h4>{say("indicatorsTitle")}</h4>
+      <h4>{t(importWords.indicatorsTitle)}</h4>
       {recipe.indicators.map((indicator) => (
         <IndicatorFields
           key={indicator.id}

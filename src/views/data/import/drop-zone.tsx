@@ -1,7 +1,8 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
 import { useRef, useState } from "react";
-import { useImportWords } from "../words/use-import-words";
+import { importWords } from "../../../i18n/words/import";
+import { useWords } from "../../../ui/words-context";
 import classes from "./import.module.css";
 
 /** Where files come in: dropped, chosen, or by their web address. */
@@ -10,7 +11,7 @@ export function DropZone(props: {
   onFiles(files: readonly File[]): void;
   onAddress(url: string): void;
 }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={classes.zone}>
@@ -20,30 +21,30 @@ export function DropZone(props: {
           disabled={props.busy}
           onClick={() => input.current?.click()}
         >
-          {say("choose")}
+          {t(importWords.choose)}
         </Button>
-        <span>{say("lead")}</span>
+        <span>{t(importWords.lead)}</span>
       </Group>
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        aria-label={say("choose")}
+        aria-label={t(importWords.choose)}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = "";
           if (files.length > 0) props.onFiles(files);
         }}
       />
-      <p className={classes.small}>{say("formats")}</p>
+      <p className={classes.small}>{t(importWords.formats)}</p>
       <AddressField busy={props.busy} onAddress={props.onAddress} />
     </div>
   );
 }
 
 function AddressField(props: { busy: boolean; onAddress(url: string): void }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const [url, setUrl] = useState("");
   return (
     <form
@@ -55,14 +56,14 @@ function AddressField(props: { busy: boolean; onAddress(url: string): void }) {
     >
       <TextInput
         type="url"
-        label={say("url")}
-        description={say("urlHint")}
+        label={t(importWords.url)}
+        description={t(importWords.urlHint)}
         placeholder="https://"
         value={url}
         onChange={(event) => setUrl(event.currentTarget.value)}
       />
       <Button type="submit" variant="default" disabled={props.busy || url.trim() === ""}>
-        {say("fetch")}
+        {t(importWords.fetch)}
       </Button>
     </form>
   );

@@ -3,9 +3,10 @@ import { useState } from "react";
 import { editTitle } from "../../../actions/workspace";
 import type { Problem } from "../../../base/problem";
 import type { DatasetTitle } from "../../../catalogue/intake/vocabulary/recipe";
+import { importWords } from "../../../i18n/words/import";
 import type { StoredDataset } from "../../../state/device/stored-dataset";
 import { Dialog } from "../../../ui/shell/dialog";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 import { DatasetDetails } from "./dataset-details";
 import { IndicatorFields } from "./indicator-fields";
 
@@ -17,7 +18,7 @@ export function EditDataset(props: {
   onClose(): void;
   onProblem(problem: Problem): void;
 }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { info, recipe } = props.dataset;
   const [title, setTitle] = useState<DatasetTitle>(recipe.dataset);
   const [busy, setBusy] = useState(false);
@@ -28,14 +29,14 @@ export function EditDataset(props: {
     props.onClose();
   };
   return (
-    <Dialog onClose={props.onClose} size="xl" title={say("detailsTitle")}>
+    <Dialog onClose={props.onClose} size="xl" title={t(importWords.detailsTitle)}>
       <DatasetDetails title={title} onChange={setTitle} />
       {(info.indicators ?? []).map((indicator) => (
         <IndicatorFields
           key={indicator.id}
           indicator={indicator}
           fixed
-          note={say("definitionKept")}
+          note={t(importWords.definitionKept)}
           thresholds={title.thresholds}
           onChange={KEEP}
           onThresholds={(thresholds) => setTitle({ ...title, thresholds })}
@@ -43,10 +44,10 @@ export function EditDataset(props: {
       ))}
       <Group gap="sm" mt="md">
         <Button loading={busy} onClick={() => void save()}>
-          {say("save")}
+          {t(importWords.save)}
         </Button>
         <Button variant="default" onClick={props.onClose}>
-          {say("cancel")}
+          {t(importWords.cancel)}
         </Button>
       </Group>
     </Dialog>

@@ -1,18 +1,21 @@
 import type { Evidence } from "../../../catalogue/intake/vocabulary/draft";
-import type { ImportWording } from "../words/use-import-words";
+import type { Wording } from "../../../i18n/wording";
+import { importWords } from "../../../i18n/words/import";
 
 /** One piece of evidence as a short phrase. */
-export function evidenceWords(evidence: Evidence, words: ImportWording): string {
-  const { say, number, year } = words;
-  if (evidence.kind === "head") return say("evidence.head", { head: evidence.head });
-  if (evidence.kind === "swapped") return say("evidence.swapped");
+export function evidenceWords(evidence: Evidence, words: Wording): string {
+  const { t, number, year } = words;
+  if (evidence.kind === "head") return t(importWords["evidence.head"], { head: evidence.head });
+  if (evidence.kind === "swapped") return t(importWords["evidence.swapped"]);
   if (evidence.kind === "mended") {
-    return say(`mended.${evidence.what}`, { from: evidence.from, to: evidence.to });
+    return t(importWords[`mended.${evidence.what}`], { from: evidence.from, to: evidence.to });
   }
   if (evidence.kind === "share") {
-    return say(`evidence.${evidence.what}`, { share: shareText(evidence.share, number) });
+    return t(importWords[`evidence.${evidence.what}`], {
+      share: shareText(evidence.share, number),
+    });
   }
-  return say(`evidence.year.${evidence.where}`, {
+  return t(importWords[`evidence.year.${evidence.where}`], {
     text: evidence.text,
     year: year(evidence.yearBe),
   });

@@ -7,9 +7,10 @@ import {
   openAddress,
   openFiles,
 } from "../../../actions/import-files";
+import { importWords } from "../../../i18n/words/import";
 import { type ImportDraft, importStore } from "../../../state/intake/import-store";
 import { ProblemNotice } from "../../../ui/shell/notice";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 import { DraftCardContainer } from "./draft-card-container";
 import { DropZone } from "./drop-zone";
 import classes from "./import.module.css";
@@ -46,7 +47,7 @@ export function ImportSection() {
 }
 
 function Drafts({ drafts }: { drafts: readonly ImportDraft[] }) {
-  const { say, number } = useImportWords();
+  const { t, number } = useWords();
   const empty = (one: ImportDraft) => one.recipe.kind === "nothing";
   const hidden = drafts.filter((one) => one.draft.hidden);
   const idle = drafts.filter((one) => !one.draft.hidden && empty(one));
@@ -56,19 +57,25 @@ function Drafts({ drafts }: { drafts: readonly ImportDraft[] }) {
   if (drafts.length === 0) return null;
   return (
     <div className={classes.drafts}>
-      <h3>{say("drafts", { n: number(drafts.length) })}</h3>
+      <h3>{t(importWords.drafts, { n: number(drafts.length) })}</h3>
       {ready.length > 1 ? (
         <Button onClick={() => void keepAll(ready)}>
-          {say("takeOverAll", { n: number(ready.length) })}
+          {t(importWords.takeOverAll, { n: number(ready.length) })}
         </Button>
       ) : null}
       {shown.map((one, i) => (
         <DraftCardContainer key={one.draft.id} one={one} startOpen={i === 0} />
       ))}
       {main.length > 0 ? (
-        <FoldedDrafts title={say("nothingTables", { n: number(idle.length) })} drafts={idle} />
+        <FoldedDrafts
+          title={t(importWords.nothingTables, { n: number(idle.length) })}
+          drafts={idle}
+        />
       ) : null}
-      <FoldedDrafts title={say("hiddenTables", { n: number(hidden.length) })} drafts={hidden} />
+      <FoldedDrafts
+        title={t(importWords.hiddenTables, { n: number(hidden.length) })}
+        drafts={hidden}
+      />
     </div>
   );
 }

@@ -12,9 +12,10 @@ import {
   type Weight,
 } from "../../../domain/indicator";
 import { parseNumber } from "../../../i18n/format";
+import { importWords } from "../../../i18n/words/import";
 import { Choice } from "../../../ui/form/choice";
 import { NumberField } from "../../../ui/form/number-field";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 import classes from "./import.module.css";
 import { inUnit } from "./recipe-edits";
 import { TypedText } from "./typed-text";
@@ -36,11 +37,11 @@ export function IndicatorFields(props: {
   onChange(indicator: Indicator): void;
   onThresholds(thresholds: Thresholds): void;
 }) {
-  const { say, pick } = useImportWords();
+  const { t, pick } = useWords();
   return (
     <Fieldset legend={pick(props.indicator.name)} className={classes.fieldset} p="sm">
       {props.fixed ? (
-        <p className={classes.small}>{props.note ?? say("shippedIndicator")}</p>
+        <p className={classes.small}>{props.note ?? t(importWords.shippedIndicator)}</p>
       ) : (
         <Definition indicator={props.indicator} onChange={props.onChange} />
       )}
@@ -50,35 +51,38 @@ export function IndicatorFields(props: {
 }
 
 function Definition(props: { indicator: Indicator; onChange(indicator: Indicator): void }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { indicator, onChange } = props;
   const { name } = indicator;
   return (
     <div className={classes.fields}>
       <TypedText
-        label={say("nameTh")}
+        label={t(importWords.nameTh)}
         value={name.th}
         onChange={(th) => onChange({ ...indicator, name: { ...name, th } })}
       />
       <TypedText
-        label={say("nameEn")}
+        label={t(importWords.nameEn)}
         value={name.en}
         onChange={(en) => onChange({ ...indicator, name: { ...name, en } })}
       />
       <Choice
-        label={say("unit")}
+        label={t(importWords.unit)}
         value={indicator.unit}
-        options={UNITS.map((value) => ({ value, label: say(`unit.${value}`) }))}
+        options={UNITS.map((value) => ({ value, label: t(importWords[`unit.${value}`]) }))}
         onChange={(unit) => onChange(inUnit(indicator, unit as Unit))}
       />
       <Choice
-        label={say("direction")}
+        label={t(importWords.direction)}
         value={indicator.direction}
-        options={DIRECTIONS.map((value) => ({ value, label: say(`direction.${value}`) }))}
+        options={DIRECTIONS.map((value) => ({
+          value,
+          label: t(importWords[`direction.${value}`]),
+        }))}
         onChange={(value) => onChange({ ...indicator, direction: value as Indicator["direction"] })}
       />
       <Choice
-        label={say("decimals")}
+        label={t(importWords.decimals)}
         value={String(indicator.decimals)}
         options={["0", "1", "2", "3", "4"].map((value) => ({ value, label: value }))}
         onChange={(value) => onChange({ ...indicator, decimals: Number(value) })}
@@ -90,32 +94,35 @@ function Definition(props: { indicator: Indicator; onChange(indicator: Indicator
 
 /** How its figures become those of larger areas, and what one of its years counts. */
 function GoesUp(props: { indicator: Indicator; onChange(indicator: Indicator): void }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { indicator, onChange } = props;
   const { aggregation, accrual, weight, unit } = indicator;
   return (
     <>
       <Choice
-        label={say("aggregation")}
+        label={t(importWords.aggregation)}
         value={aggregation}
-        options={AGGREGATIONS.map((value) => ({ value, label: say(`aggregation.${value}`) }))}
+        options={AGGREGATIONS.map((value) => ({
+          value,
+          label: t(importWords[`aggregation.${value}`]),
+        }))}
         onChange={(value) => onChange({ ...indicator, aggregation: value as Aggregation })}
       />
       {aggregation === "ratio" || aggregation === "mean" ? (
         <Choice
-          label={say("weight")}
+          label={t(importWords.weight)}
           value={weight}
-          options={WEIGHTS.map((value) => ({ value, label: say(`weight.${value}`) }))}
+          options={WEIGHTS.map((value) => ({ value, label: t(importWords[`weight.${value}`]) }))}
           onChange={(value) => onChange({ ...indicator, weight: value as Weight })}
         />
       ) : null}
       <Choice
-        label={say("accrual")}
+        label={t(importWords.accrual)}
         value={accrual}
-        options={ACCRUALS.map((value) => ({ value, label: say(`accrual.${value}`) }))}
+        options={ACCRUALS.map((value) => ({ value, label: t(importWords[`accrual.${value}`]) }))}
         onChange={(value) => onChange({ ...indicator, accrual: value as Accrual })}
       />
-      {unit === "index" ? <p className={classes.small}>{say("aggregationAsk")}</p> : null}
+      {unit === "index" ? <p className={classes.small}>{t(importWords.aggregationAsk)}</p> : null}
     </>
   );
 }
@@ -125,7 +132,7 @@ function Targets(props: {
   thresholds: Thresholds;
   onThresholds(thresholds: Thresholds): void;
 }) {
-  const { say, year, pick } = useImportWords();
+  const { t, year, pick } = useWords();
   const { indicator, thresholds, onThresholds } = props;
   const own = thresholds.filter((one) => one.indicator === indicator.id);
   const others = thresholds.filter((one) => one.indicator !== indicator.id);
@@ -136,24 +143,24 @@ function Targets(props: {
   };
   return (
     <details className={classes.more} open={own.length > 0}>
-      <summary>{say("thresholds")}</summary>
+      <summary>{t(importWords.thresholds)}</summary>
       <ul className={classes.places}>
         {own.map((one) => (
           <li key={one.yearBe} className={classes.place}>
             <span>{year(one.yearBe)}</span>
             <NumberField
-              label={`${pick(indicator.name)} ${say("thresholdValue")} ${year(one.yearBe)}`}
+              label={`${pick(indicator.name)} ${t(importWords.thresholdValue)} ${year(one.yearBe)}`}
               value={one.value}
-              badMessage={say("numberBad")}
+              badMessage={t(importWords.numberBad)}
               onChange={(value) => put(one.yearBe, value)}
             />
             <Button
               size="compact-md"
               variant="default"
-              aria-label={`${say("remove")} ${say("thresholdValue")} ${year(one.yearBe)}`}
+              aria-label={`${t(importWords.remove)} ${t(importWords.thresholdValue)} ${year(one.yearBe)}`}
               onClick={() => onThresholds(thresholds.filter((other) => other !== one))}
             >
-              {say("remove")}
+              {t(importWords.remove)}
             </Button>
           </li>
         ))}
@@ -164,7 +171,7 @@ function Targets(props: {
 }
 
 function NewTarget(props: { onAdd(yearBe: number, value: number): void }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const [year, setYear] = useState("");
   const [value, setValue] = useState("");
   const [round, setRound] = useState(0);
@@ -181,19 +188,21 @@ function NewTarget(props: { onAdd(yearBe: number, value: number): void }) {
   return (
     <Group gap="sm" align="flex-end" key={round}>
       <TypedText
-        label={say("thresholdYear")}
+        label={t(importWords.thresholdYear)}
         value={year}
-        fault={(text) => (Number.isNaN(readYear(text)) ? say("datasetYearBad") : null)}
+        fault={(text) => (Number.isNaN(readYear(text)) ? t(importWords.datasetYearBad) : null)}
         onChange={setYear}
       />
       <TypedText
-        label={say("thresholdValue")}
+        label={t(importWords.thresholdValue)}
         value={value}
-        fault={(text) => (text === "" || parseNumber(text) !== null ? null : say("numberBad"))}
+        fault={(text) =>
+          text === "" || parseNumber(text) !== null ? null : t(importWords.numberBad)
+        }
         onChange={setValue}
       />
       <Button variant="default" disabled={!ready} onClick={add}>
-        {say("addThreshold")}
+        {t(importWords.addThreshold)}
       </Button>
     </Group>
   );

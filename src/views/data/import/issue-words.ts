@@ -1,6 +1,6 @@
 import type { Language } from "../../../base/language";
 import type { Draft, DraftIssue } from "../../../catalogue/intake/vocabulary/draft";
-import { translate } from "../../../i18n/translate";
+import { wordingOf } from "../../../i18n/wording";
 import { importWords } from "../../../i18n/words/import";
 
 /** What is odd about a row, with its file, its sheet where the file has sheets, and what to do. */
@@ -13,6 +13,7 @@ export function issueWords(
   const table = issue.table ?? draft.table;
   const sheet = draft.format === "xlsx" && table !== "";
   const where = sheet ? importWords.issueInSheet : importWords.issueInFile;
-  const what = translate(importWords[`issue.${issue.kind}`], language, issue);
-  return translate(where, language, { file, table, what });
+  const { t } = wordingOf(language);
+  const what = t(importWords[`issue.${issue.kind}`], issue);
+  return t(where, { file, table, what });
 }

@@ -1,9 +1,10 @@
 import { Checkbox, Stack } from "@mantine/core";
 import type { DuplicateRule, Recipe } from "../../../catalogue/intake/vocabulary/recipe";
 import type { DatasetLevel } from "../../../domain/dataset";
+import { importWords } from "../../../i18n/words/import";
 import { Choice } from "../../../ui/form/choice";
 import { Notice } from "../../../ui/shell/notice";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 import { placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
@@ -14,19 +15,19 @@ const LEVELS = ["tambon", "amphoe", "province"] as const satisfies readonly Data
 
 /** Level and year of the rows, and whether names may place them. */
 export function JoinOptions({ draft, recipe, onChange }: DraftProps) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   return (
     <Stack gap="xs">
       <div className={classes.fields}>
         <Choice
-          label={say("level")}
+          label={t(importWords.level)}
           value={recipe.level}
-          options={LEVELS.map((value) => ({ value, label: say(`level.${value}`) }))}
+          options={LEVELS.map((value) => ({ value, label: t(importWords[`level.${value}`]) }))}
           onChange={(level) => onChange({ ...recipe, level: level as DatasetLevel })}
         />
         <YearInput
           showLabel
-          label={say("datasetYear")}
+          label={t(importWords.datasetYear)}
           value={recipe.yearBe}
           onChange={(yearBe) => onChange({ ...recipe, yearBe })}
         />
@@ -34,19 +35,19 @@ export function JoinOptions({ draft, recipe, onChange }: DraftProps) {
       <CountField proposed={draft.recipe} recipe={recipe} onChange={onChange} />
       <InsideField told={draft.recipe.inside} recipe={recipe} onChange={onChange} />
       <Checkbox
-        label={say("matchNames")}
+        label={t(importWords.matchNames)}
         checked={recipe.matchNames}
         onChange={(event) => onChange({ ...recipe, matchNames: event.currentTarget.checked })}
       />
       <Checkbox
-        label={say("matchMunicipal")}
+        label={t(importWords.matchMunicipal)}
         checked={recipe.matchMunicipalNames}
         onChange={(event) =>
           onChange({ ...recipe, matchMunicipalNames: event.currentTarget.checked })
         }
       />
       {recipe.matchMunicipalNames ? (
-        <Notice tone="warning">{say("matchMunicipalWarning")}</Notice>
+        <Notice tone="warning">{t(importWords.matchMunicipalWarning)}</Notice>
       ) : null}
     </Stack>
   );
@@ -54,13 +55,13 @@ export function JoinOptions({ draft, recipe, onChange }: DraftProps) {
 
 /** Whether the pins of each area are counted, where a table has no other figures. */
 function CountField(props: { proposed: Recipe; recipe: Recipe; onChange(recipe: Recipe): void }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { proposed, recipe, onChange } = props;
   const count = proposed.indicators.find(({ id }) => id === proposed.countRows);
   if (!count) return null;
   return (
     <Checkbox
-      label={say("countPins")}
+      label={t(importWords.countPins)}
       checked={recipe.countRows !== undefined}
       onChange={(event) =>
         onChange(withRowCount(recipe, event.currentTarget.checked ? count : null))
@@ -75,14 +76,14 @@ function InsideField(props: {
   recipe: Recipe;
   onChange(recipe: Recipe): void;
 }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { told, recipe, onChange } = props;
   if (!told) return null;
   const { inside, ...without } = recipe;
   const place = [told.amphoe, told.province].filter((name) => name !== "").join(" · ");
   return (
     <Checkbox
-      label={say("inside", { place })}
+      label={t(importWords.inside, { place })}
       checked={inside !== undefined}
       onChange={(event) =>
         onChange(event.currentTarget.checked ? { ...recipe, inside: told } : without)
@@ -101,25 +102,27 @@ const RULES = [
 
 /** Asks once what becomes of several rows for one area and year; nothing without any. */
 export function Duplicates({ recipe, review, areas, onChange }: DraftProps) {
-  const { say, number, language } = useImportWords();
+  const { t, number, language } = useWords();
   const found = review?.duplicates;
   if (!found || found.areas === 0) return null;
   return (
     <section>
-      <h4>{say("duplicatesTitle", { areas: number(found.areas), rows: number(found.rows) })}</h4>
+      <h4>
+        {t(importWords.duplicatesTitle, { areas: number(found.areas), rows: number(found.rows) })}
+      </h4>
       <div className={classes.fields}>
         <Choice
-          label={say("duplicatesAsk")}
+          label={t(importWords.duplicatesAsk)}
           value={recipe.duplicates}
-          options={RULES.map((value) => ({ value, label: say(`duplicates.${value}`) }))}
+          options={RULES.map((value) => ({ value, label: t(importWords[`duplicates.${value}`]) }))}
           onChange={(rule) => onChange({ ...recipe, duplicates: rule as DuplicateRule })}
         />
       </div>
-      <p className={classes.small}>{say("duplicatesNote")}</p>
+      <p className={classes.small}>{t(importWords.duplicatesNote)}</p>
       <ul className={classes.plain}>
         {found.samples.slice(0, 5).map((sample) => (
           <li key={`${sample.area} ${sample.rows.join()}`}>
-            {say("duplicateSample", {
+            {t(importWords.duplicateSample, {
               area: placeName(areas, sample.area, language),
               rows: sample.rows.slice(0, 8).map(String),
             })}

@@ -1,7 +1,9 @@
 import { type JoinReport, UNPLACED_REASONS } from "../../../domain/dataset";
+import { importWords } from "../../../i18n/words/import";
+import { joinWords } from "../../../i18n/words/join";
 import { ScrollTable } from "../../../ui/table/scroll-table";
+import { useWords } from "../../../ui/words-context";
 import { counted } from "../words/counted";
-import { type ImportKey, useImportWords } from "../words/use-import-words";
 import { yearOfJoin } from "../words/year-of-join";
 import { type DraftProps, indicatorOf } from "./draft-props";
 import classes from "./import.module.css";
@@ -18,29 +20,29 @@ const STEPS = [
   ["areas", (join: JoinReport) => join.tambons],
   ["denominators", (join: JoinReport) => join.placedPeople],
   ["denominatorsLost", (join: JoinReport) => join.unplacedPeople],
-] as const satisfies readonly (readonly [ImportKey, (join: JoinReport) => number])[];
+] as const satisfies readonly (readonly [keyof typeof importWords, (join: JoinReport) => number])[];
 
-const COUNTED = new Set<ImportKey>(["denominators", "denominatorsLost"]);
-const ALWAYS = new Set<ImportKey>(["rows", "by.code", "unplaced", "areas"]);
+const COUNTED = new Set<keyof typeof importWords>(["denominators", "denominatorsLost"]);
+const ALWAYS = new Set<keyof typeof importWords>(["rows", "by.code", "unplaced", "areas"]);
 const MOST = 60;
 
 /** Where the rows went, step by step, for every indicator and year, and why some went nowhere. */
 export function JoinWaterfall(props: DraftProps & { joins: readonly JoinReport[] }) {
-  const words = useImportWords();
-  const { say, number, pick } = words;
+  const words = useWords();
+  const { t, number, pick } = words;
   const { joins } = props;
   const steps = STEPS.filter(([key, of]) => ALWAYS.has(key) || joins.some((join) => of(join) > 0));
   return (
     <>
-      <p className={classes.small}>{say("joinLead")}</p>
-      <ScrollTable label={say("joinTitle")}>
+      <p className={classes.small}>{t(importWords.joinLead)}</p>
+      <ScrollTable label={t(importWords.joinTitle)}>
         <thead>
           <tr>
-            <th scope="col">{say("indicator")}</th>
-            <th scope="col">{say("year")}</th>
+            <th scope="col">{t(importWords.indicator)}</th>
+            <th scope="col">{t(importWords.year)}</th>
             {steps.map(([key]) => (
               <th key={key} scope="col" data-numeric="true">
-                {say(key)}
+                {t(importWords[key])}
               </th>
             ))}
           </tr>
@@ -70,19 +72,21 @@ export function JoinWaterfall(props: DraftProps & { joins: readonly JoinReport[]
 }
 
 function Reasons({ joins }: { joins: readonly JoinReport[] }) {
-  const { say, t, number } = useImportWords();
+  const { t, number } = useWords();
   const counts = UNPLACED_REASONS.map((reason) => ({
     reason,
     n: joins.reduce((most, join) => Math.max(most, join.reasons[reason] ?? 0), 0),
   })).filter(({ n }) => n > 0);
   if (joins.length === 0) return null;
-  if (counts.length === 0) return <p>{say("allPlaced")}</p>;
+  if (counts.length === 0) return <p>{t(importWords.allPlaced)}</p>;
   return (
     <>
-      <h4>{say("reasonsTitle")}</h4>
+      <h4>{t(importWords.reasonsTitle)}</h4>
       <ul className={classes.plain}>
         {counts.map(({ reason, n }) => (
-          <li key={reason}>{say("reasonLine", { reason: t(`join.${reason}`), n: number(n) })}</li>
+          <li key={reason}>
+            {t(importWords.reasonLine, { reason: t(joinWords[reason]), n: number(n) })}
+          </li>
         ))}
       </ul>
     </>

@@ -1,7 +1,8 @@
 import { TextInput, UnstyledButton } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { AreaTable } from "../../../domain/area";
-import { useImportWords } from "../words/use-import-words";
+import { importWords } from "../../../i18n/words/import";
+import { useWords } from "../../../ui/words-context";
 import { findPlaces, placeName } from "./area-lookup";
 import classes from "./import.module.css";
 
@@ -11,7 +12,7 @@ export function LevelSearch(props: {
   level: "amphoe" | "province";
   onSelect(code: string): void;
 }) {
-  const { say, language } = useImportWords();
+  const { t, language } = useWords();
   const [text, setText] = useState("");
   const found = useMemo(
     () => findPlaces(props.areas, props.level, text),
@@ -21,7 +22,7 @@ export function LevelSearch(props: {
     <>
       <TextInput
         data-autofocus
-        label={say("searchArea")}
+        label={t(importWords.searchArea)}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
@@ -34,7 +35,7 @@ export function LevelSearch(props: {
           </li>
         ))}
       </ul>
-      {text.trim() !== "" && found.length === 0 ? <p>{say("searchNone")}</p> : null}
+      {text.trim() !== "" && found.length === 0 ? <p>{t(importWords.searchNone)}</p> : null}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { ColumnProfile } from "../../../catalogue/intake/vocabulary/draft";
 import type { ColumnMeaning } from "../../../catalogue/intake/vocabulary/recipe";
 import type { Indicator } from "../../../domain/indicator";
+import { importWords } from "../../../i18n/words/import";
 import { Choice, type Option } from "../../../ui/form/choice";
-import { type ImportKey, useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
 import {
@@ -22,7 +23,7 @@ const GROUPS = [
     ["code", "name.tambon", "name.amphoe", "name.province", "name.whole", "longitude", "latitude"],
   ],
   ["group.figure", ["value", "numerator", "denominator"]],
-] as const satisfies readonly (readonly [ImportKey, readonly string[]])[];
+] as const satisfies readonly (readonly [keyof typeof importWords, readonly string[]])[];
 
 const NEW = "+";
 
@@ -34,10 +35,14 @@ type Props = DraftProps & {
 
 /** Says what one column means; figures also of which indicator and year. */
 export function MeaningField(props: Props) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { column, index, meaning, recipe, onChange } = props;
   const options = GROUPS.flatMap(([group, keys]) =>
-    keys.map((key) => ({ value: key, label: say(`as.${key}`), group: say(group) })),
+    keys.map((key) => ({
+      value: key,
+      label: t(importWords[`as.${key}`]),
+      group: t(importWords[group]),
+    })),
   );
   const choose = (key: string) => {
     const before = isFigure(meaning) ? meaning : null;
@@ -50,7 +55,7 @@ export function MeaningField(props: Props) {
     <div className={classes.meaning}>
       <Choice
         hideLabel
-        label={say("meaningOf", { column: column.name })}
+        label={t(importWords.meaningOf, { column: column.name })}
         value={meaningKey(meaning)}
         options={options}
         onChange={choose}
@@ -75,7 +80,7 @@ function freshIndicator({ column, recipe, indicators }: Props): Indicator {
 type FigureMeaning = Extract<ColumnMeaning, { indicator: string }>;
 
 function FigureFields(props: Props & { figure: FigureMeaning }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { column, figure, index, recipe, onChange } = props;
   const setIndicator = (id: string) => {
     const fresh = id === NEW ? freshIndicator(props) : shipped(props, id);
@@ -87,14 +92,14 @@ function FigureFields(props: Props & { figure: FigureMeaning }) {
     <>
       <Choice
         hideLabel
-        label={say("indicatorOf", { column: column.name })}
+        label={t(importWords.indicatorOf, { column: column.name })}
         value={figure.indicator}
         options={useIndicatorOptions(props)}
         onChange={setIndicator}
       />
       <YearInput
-        label={say("yearOf", { column: column.name })}
-        placeholder={say("yearFree")}
+        label={t(importWords.yearOf, { column: column.name })}
+        placeholder={t(importWords.yearFree)}
         value={figure.yearBe}
         onChange={(yearBe) => onChange(withMeaning(recipe, index, { ...figure, yearBe }))}
       />
@@ -108,17 +113,19 @@ function shipped({ recipe, indicators }: Props, id: string): Indicator | null {
 }
 
 function useIndicatorOptions(props: Props & { figure: FigureMeaning }): Option[] {
-  const { say, pick } = useImportWords();
+  const { t, pick } = useWords();
   const { recipe, indicators, figure } = props;
   const own = new Set(recipe.indicators.map(({ id }) => id));
-  const options = (list: readonly Indicator[], group: ImportKey) =>
-    list.map((one) => ({ value: one.id, label: pick(one.name), group: say(group) }));
+  const options = (list: readonly Indicator[], group: keyof typeof importWords) =>
+    list.map((one) => ({ value: one.id, label: pick(one.name), group: t(importWords[group]) }));
   const all = figure.as === "denominator";
   const every = all || figure.indicator === "";
   return [
-    ...(every ? [{ value: "", label: say(all ? "everyIndicator" : "rowIndicator") }] : []),
+    ...(every
+      ? [{ value: "", label: t(all ? importWords.everyIndicator : importWords.rowIndicator) }]
+      : []),
     ...options(recipe.indicators, "group.file"),
-    { value: NEW, label: say("newIndicator"), group: say("group.file") },
+    { value: NEW, label: t(importWords.newIndicator), group: t(importWords["group.file"]) },
     ...options(
       indicators.filter(({ id }) => !own.has(id)),
       "group.shipped",

@@ -1,4 +1,6 @@
-import { type ImportKey, useImportWords } from "../words/use-import-words";
+import { textOf } from "../../../i18n/text-of";
+import { importWords } from "../../../i18n/words/import";
+import { useWords } from "../../../ui/words-context";
 import { placeName } from "./area-lookup";
 import type { DraftProps } from "./draft-props";
 import classes from "./import.module.css";
@@ -8,30 +10,30 @@ const MOST = 200;
 
 /** Rows that are no area's, areas without a row, and cells that could not be read. */
 export function Oddities(props: DraftProps) {
-  const { say, number, language } = useImportWords();
+  const { t, number, language } = useWords();
   const { review } = props;
   if (!review) return null;
   const { issues } = review;
   return (
     <>
       <Folded
-        title={say("leftOutTitle", { n: number(review.leftOut.length) })}
+        title={t(importWords.leftOutTitle, { n: number(review.leftOut.length) })}
         lines={review.leftOut.map((one) =>
-          say("leftOutLine", {
+          t(importWords.leftOutLine, {
             row: one.row,
-            reason: say(`leftOut.${one.reason}` as ImportKey),
+            reason: t(textOf(importWords, `leftOut.${one.reason}`)),
             text: one.text,
           }),
         )}
       />
       <Disagreements {...props} />
       <Folded
-        title={say("withoutTitle", { n: number(review.areasWithoutRow) })}
+        title={t(importWords.withoutTitle, { n: number(review.areasWithoutRow) })}
         count={review.areasWithoutRow}
         lines={review.withoutRow.map((code) => placeName(props.areas, code, language))}
       />
       <Folded
-        title={say("issuesTitle", { n: number(issues.length) })}
+        title={t(importWords.issuesTitle, { n: number(issues.length) })}
         lines={issues.map((issue) => issueWords(issue, props.draft, language))}
       />
     </>
@@ -39,17 +41,17 @@ export function Oddities(props: DraftProps) {
 }
 
 function Disagreements({ review, areas }: DraftProps) {
-  const { say, number, language } = useImportWords();
+  const { t, number, language } = useWords();
   const { contradictions, unsummable, partial } = review ?? {};
   const named = (codes: readonly string[] = []) =>
     codes.map((code) => placeName(areas, code, language));
   return (
     <>
       <Folded
-        title={say("contradictionsTitle", { n: number(contradictions?.count ?? 0) })}
+        title={t(importWords.contradictionsTitle, { n: number(contradictions?.count ?? 0) })}
         count={contradictions?.count ?? 0}
         lines={(contradictions?.samples ?? []).map((one) =>
-          say("contradictionLine", {
+          t(importWords.contradictionLine, {
             row: one.row,
             code: one.code,
             area: one.areaName,
@@ -58,12 +60,12 @@ function Disagreements({ review, areas }: DraftProps) {
         )}
       />
       <Folded
-        title={say("unsummableTitle", { n: number(unsummable?.count ?? 0) })}
+        title={t(importWords.unsummableTitle, { n: number(unsummable?.count ?? 0) })}
         count={unsummable?.count ?? 0}
         lines={named(unsummable?.samples)}
       />
       <Folded
-        title={say("partialTitle", { n: number(partial?.count ?? 0) })}
+        title={t(importWords.partialTitle, { n: number(partial?.count ?? 0) })}
         count={partial?.count ?? 0}
         lines={named(partial?.samples)}
       />
@@ -72,7 +74,7 @@ function Disagreements({ review, areas }: DraftProps) {
 }
 
 function Folded(props: { title: string; lines: readonly string[]; count?: number }) {
-  const { say, number } = useImportWords();
+  const { t, number } = useWords();
   const total = props.count ?? props.lines.length;
   if (total === 0) return null;
   const lines = props.lines.slice(0, MOST);
@@ -85,7 +87,7 @@ function Folded(props: { title: string; lines: readonly string[]; count?: number
           <li key={i}>{line}</li>
         ))}
         {total > lines.length ? (
-          <li>{say("withoutMore", { n: number(total - lines.length) })}</li>
+          <li>{t(importWords.withoutMore, { n: number(total - lines.length) })}</li>
         ) : null}
       </ul>
     </details>

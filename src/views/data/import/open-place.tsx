@@ -1,8 +1,11 @@
 import { Button, Group } from "@mantine/core";
 import type { OpenPlace } from "../../../catalogue/intake/vocabulary/draft";
 import type { AreaTable } from "../../../domain/area";
+import type { Wording } from "../../../i18n/wording";
+import { importWords } from "../../../i18n/words/import";
+import { joinWords } from "../../../i18n/words/join";
+import { useWords } from "../../../ui/words-context";
 import { counted, type unitOfAll } from "../words/counted";
-import { type ImportWording, useImportWords } from "../words/use-import-words";
 import { placeName } from "./area-lookup";
 import classes from "./import.module.css";
 import { codeBeside, placeText } from "./place-text";
@@ -16,8 +19,8 @@ export function Place(props: {
   onTake(code: string): void;
   onPick(way: "list" | "map"): void;
 }) {
-  const words = useImportWords();
-  const { say, t, number, language } = words;
+  const words = useWords();
+  const { t, number, language } = words;
   const { place } = props;
   const name = placeText(place.name, place.raw, words);
   const rows = place.rows.slice(0, 4).map(String);
@@ -26,7 +29,8 @@ export function Place(props: {
       <div className={classes.placeName}>
         <strong>{name}</strong> {codeBeside(name, place.raw)}
         <div className={classes.small}>
-          {t(`join.${place.reason}`)} · {say("placeRows", { n: number(place.count), rows })}
+          {t(joinWords[place.reason])} ·{" "}
+          {t(importWords.placeRows, { n: number(place.count), rows })}
           {Number.isNaN(place.people) ? "" : ` · ${peopleText(place.people, props.unit, words)}`}
         </div>
       </div>
@@ -49,26 +53,26 @@ export function Place(props: {
         <Button
           size="compact-md"
           variant="default"
-          aria-label={`${say("chooseArea")} ${name}`}
+          aria-label={`${t(importWords.chooseArea)} ${name}`}
           onClick={() => props.onPick("list")}
         >
-          {say("chooseArea")}
+          {t(importWords.chooseArea)}
         </Button>
         <Button
           size="compact-md"
           variant="default"
-          aria-label={`${say("chooseOnMap")} ${name}`}
+          aria-label={`${t(importWords.chooseOnMap)} ${name}`}
           onClick={() => props.onPick("map")}
         >
-          {say("chooseOnMap")}
+          {t(importWords.chooseOnMap)}
         </Button>
         <Button
           size="compact-md"
           variant="subtle"
-          aria-label={`${say("nowhere")}: ${name}`}
+          aria-label={`${t(importWords.nowhere)}: ${name}`}
           onClick={() => props.onTake("")}
         >
-          {say("nowhere")}
+          {t(importWords.nowhere)}
         </Button>
       </Group>
     </li>
@@ -79,8 +83,8 @@ export function Place(props: {
 export function peopleText(
   people: number,
   unit: ReturnType<typeof unitOfAll>,
-  words: ImportWording,
+  words: Wording,
 ): string {
   const n = counted(people, unit, words);
-  return unit ? n : words.say("placeDenominator", { n });
+  return unit ? n : words.t(importWords.placeDenominator, { n });
 }

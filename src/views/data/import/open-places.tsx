@@ -3,8 +3,9 @@ import { useState } from "react";
 import type { OpenPlace } from "../../../catalogue/intake/vocabulary/draft";
 import type { AreaTable } from "../../../domain/area";
 import type { Camera } from "../../../domain/camera";
+import { importWords } from "../../../i18n/words/import";
+import { useWords } from "../../../ui/words-context";
 import { unitOfAll } from "../words/counted";
-import { useImportWords } from "../words/use-import-words";
 import { cameraNear } from "./area-lookup";
 import { DecidedPlaces } from "./decided-places";
 import type { DraftProps } from "./draft-props";
@@ -20,8 +21,8 @@ type Picking = { readonly place: OpenPlace; readonly way: "list" | "map" };
 
 /** Places that lie nowhere, to be mended one by one, and what was decided. */
 export function OpenPlaces(props: DraftProps) {
-  const words = useImportWords();
-  const { say, number } = words;
+  const words = useWords();
+  const { t, number } = words;
   const [picking, setPicking] = useState<Picking | null>(null);
   const { review, recipe } = props;
   const take = (raw: string, code: string) => props.onChange(decide(recipe, raw, code));
@@ -39,15 +40,15 @@ export function OpenPlaces(props: DraftProps) {
         {...actions}
         places={review?.open ?? []}
         all={review?.openPlaces ?? 0}
-        title={(n) => say("openTitle", { n: number(n) })}
-        lead={say("openLead")}
+        title={(n) => t(importWords.openTitle, { n: number(n) })}
+        lead={t(importWords.openLead)}
       />
       <PlaceList
         {...actions}
         places={review?.leftBlank ?? []}
         all={review?.leftBlankPlaces ?? 0}
-        title={(n) => say("blankTitle", { n: number(n) })}
-        lead={[say("blankLead"), useBlankPeople(props)].join(" ")}
+        title={(n) => t(importWords.blankTitle, { n: number(n) })}
+        lead={[t(importWords.blankLead), useBlankPeople(props)].join(" ")}
       />
       <DecidedPlaces {...props} />
       {picking ? (
@@ -71,11 +72,13 @@ export function OpenPlaces(props: DraftProps) {
 
 /** The people of the places that a crosswalk leaves blank; "" where the file counts none. */
 function useBlankPeople({ review }: DraftProps): string {
-  const words = useImportWords();
+  const words = useWords();
   const known = (review?.leftBlank ?? []).filter(({ people }) => !Number.isNaN(people));
   if (known.length === 0 || known.length < (review?.leftBlankPlaces ?? 0)) return "";
   const sum = known.reduce((total, { people }) => total + people, 0);
-  return words.say("blankPeople", { n: peopleText(sum, unitOfAll(review?.joins ?? []), words) });
+  return words.t(importWords.blankPeople, {
+    n: peopleText(sum, unitOfAll(review?.joins ?? []), words),
+  });
 }
 
 function cameraFor({ raw, suggestions }: OpenPlace, areas: AreaTable): Camera | null {
@@ -95,7 +98,7 @@ function PlaceList(props: {
   onTake(raw: string, code: string): void;
   onPick(picking: Picking): void;
 }) {
-  const { say, number } = useImportWords();
+  const { t, number } = useWords();
   const [shown, setShown] = useState(STEP);
   const waiting = props.places.filter(
     ({ raw, reason }) => !props.byHand.has(raw) || reason === "crosswalk-target-unknown",
@@ -121,11 +124,14 @@ function PlaceList(props: {
       {total > shown ? (
         <Group gap="sm">
           <span className={classes.small}>
-            {say("openMore", { shown: number(Math.min(shown, waiting.length)), n: number(total) })}
+            {t(importWords.openMore, {
+              shown: number(Math.min(shown, waiting.length)),
+              n: number(total),
+            })}
           </span>
           {waiting.length > shown ? (
             <Button variant="default" size="compact-md" onClick={() => setShown(shown + STEP)}>
-              {say("showMore")}
+              {t(importWords.showMore)}
             </Button>
           ) : null}
         </Group>

@@ -3,12 +3,13 @@ import { useMemo, useRef, useState } from "react";
 import type { Suggestion } from "../../../catalogue/intake/vocabulary/draft";
 import type { Camera } from "../../../domain/camera";
 import type { DatasetLevel } from "../../../domain/dataset";
+import { importWords } from "../../../i18n/words/import";
 import { markTable } from "../../../layers/colour-table";
 import type { MapModel } from "../../../layers/map-model";
 import { useApp } from "../../../state/use-app";
 import { useGeometry, useLand } from "../../../state/use-geometry";
 import { MapCanvas } from "../../../ui/map/map-canvas";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 import { plainColours } from "./area-colours";
 import { codeAtLevel, placeName } from "./area-lookup";
 import classes from "./import.module.css";
@@ -25,7 +26,7 @@ export function PickMap(props: {
   onTake(code: string): void;
 }) {
   const app = useApp();
-  const { say, language } = useImportWords();
+  const { t, language } = useWords();
   const theme = useComputedColorScheme("light");
   const [zoom, setZoom] = useState(props.camera?.zoom ?? COUNTRY_ZOOM);
   const detail = useRef(0);
@@ -57,7 +58,7 @@ export function PickMap(props: {
   return (
     <>
       <p className={classes.small}>
-        {say("pickHint")} {suggested.length > 0 ? say("pickOffered") : null}
+        {t(importWords.pickHint)} {suggested.length > 0 ? t(importWords.pickOffered) : null}
       </p>
       <div className={classes.pickMap}>
         <MapCanvas
@@ -66,7 +67,7 @@ export function PickMap(props: {
           theme={theme}
           camera={props.camera}
           selected={chosen}
-          unsupported={say("noMap")}
+          unsupported={t(importWords.noMap)}
           onCameraChange={(camera) => setZoom(camera.zoom)}
           onClick={(index) => setChosen(index ?? -1)}
         />
@@ -74,8 +75,8 @@ export function PickMap(props: {
       <Group gap="sm" mt="sm" role="status">
         <Button disabled={code === ""} onClick={() => props.onTake(code)}>
           {code === ""
-            ? say("pickNone")
-            : say("pickUse", { area: placeName(app.areas, code, language) })}
+            ? t(importWords.pickNone)
+            : t(importWords.pickUse, { area: placeName(app.areas, code, language) })}
         </Button>
       </Group>
     </>

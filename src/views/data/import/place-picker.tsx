@@ -3,9 +3,10 @@ import type { Suggestion } from "../../../catalogue/intake/vocabulary/draft";
 import type { AreaTable } from "../../../domain/area";
 import type { Camera } from "../../../domain/camera";
 import type { DatasetLevel } from "../../../domain/dataset";
+import { importWords } from "../../../i18n/words/import";
 import { AreaSearch } from "../../../ui/area/area-search";
 import { Dialog } from "../../../ui/shell/dialog";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 import classes from "./import.module.css";
 import { LevelSearch } from "./level-search";
 
@@ -24,12 +25,12 @@ export function PlacePicker(props: {
   onTake(code: string): void;
   onClose(): void;
 }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { level } = props;
   return (
     <Dialog
       onClose={props.onClose}
-      title={say("pickTitle", { place: props.name })}
+      title={t(importWords.pickTitle, { place: props.name })}
       size={props.onMap ? "xl" : "md"}
     >
       {props.onMap ? (

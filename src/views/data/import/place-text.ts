@@ -1,20 +1,21 @@
 import type { Camera } from "../../../domain/camera";
-import type { ImportWording } from "../words/use-import-words";
+import type { Wording } from "../../../i18n/wording";
+import { importWords } from "../../../i18n/words/import";
 
 const PIN_ZOOM = 9.5;
 const DIGITS = 5;
 
 /** What the screen calls a place of a file: its name, else what its key (`placeKey`) tells. */
-export function placeText(name: string, raw: string, { say }: ImportWording): string {
+export function placeText(name: string, raw: string, { t }: Wording): string {
   if (name.trim() !== "") return name;
   const [, row, label] = /^#(\d+)(?: (.*))?$/s.exec(raw) ?? [];
-  if (row !== undefined) return label || say("placeOfRow", { row });
+  if (row !== undefined) return label || t(importWords.placeOfRow, { row });
   const point = pointOfKey(raw);
   if (point) {
     const [lat, lon] = [point.lat, point.lon].map((n) => String(Number(n.toFixed(DIGITS))));
-    return say("placeOfPoint", { lat: lat!, lon: lon! });
+    return t(importWords.placeOfPoint, { lat: lat!, lon: lon! });
   }
-  return raw.replaceAll("|", " ").trim() || say("noPlaceText");
+  return raw.replaceAll("|", " ").trim() || t(importWords.noPlaceText);
 }
 
 /** The key of a place where it is a code to be shown beside the name; else "". */

@@ -1,22 +1,23 @@
 import { Button, Group, Loader } from "@mantine/core";
 import type { IntakeProgress } from "../../../catalogue/intake/vocabulary/progress";
-import { useImportWords } from "../words/use-import-words";
+import { importWords } from "../../../i18n/words/import";
+import { useWords } from "../../../ui/words-context";
 import classes from "./import.module.css";
 
 /** What the import is doing, in rows, and the way to stop it. */
 export function ProgressLine(props: { progress: IntakeProgress; onCancel(): void }) {
-  const { say, number } = useImportWords();
+  const { t, number } = useWords();
   const { phase, file, rows, done, total } = props.progress;
   return (
     <Group gap="sm" wrap="wrap" className={classes.progress}>
       <Loader size="sm" aria-hidden="true" />
       <output aria-live="polite">
         {[
-          say(`phase.${phase}`),
+          t(importWords[`phase.${phase}`]),
           file,
-          rows > 0 ? say("progressRows", { n: number(rows) }) : "",
+          rows > 0 ? t(importWords.progressRows, { n: number(rows) }) : "",
           total > 1
-            ? say("progressFiles", {
+            ? t(importWords.progressFiles, {
                 done: number(Math.min(done + 1, total)),
                 total: number(total),
               })
@@ -26,7 +27,7 @@ export function ProgressLine(props: { progress: IntakeProgress; onCancel(): void
           .join(" · ")}
       </output>
       <Button size="compact-md" variant="default" onClick={props.onCancel}>
-        {say("cancel")}
+        {t(importWords.cancel)}
       </Button>
     </Group>
   );

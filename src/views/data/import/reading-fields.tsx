@@ -3,9 +3,10 @@ import { useState } from "react";
 import type { ReadOptions } from "../../../catalogue/formats/format";
 import type { Draft } from "../../../catalogue/intake/vocabulary/draft";
 import type { Recipe } from "../../../catalogue/intake/vocabulary/recipe";
+import { importWords } from "../../../i18n/words/import";
 import { Choice } from "../../../ui/form/choice";
 import { NumberField } from "../../../ui/form/number-field";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 import classes from "./import.module.css";
 import { DELIMITERS, ENCODINGS } from "./what-words";
 
@@ -22,7 +23,7 @@ export function ReadingFields(props: {
   busy: boolean;
   onReread(options: Options): void;
 }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { encoding, delimiter, headRows } = props.draft.reading;
   const now: Options = {
     ...(encoding ? { encoding } : {}),
@@ -32,12 +33,12 @@ export function ReadingFields(props: {
   if (!encoding && !delimiter && !headRows) return null;
   return (
     <details className={classes.more}>
-      <summary>{say("readingTitle")}</summary>
-      <p className={classes.small}>{say("readingNote")}</p>
+      <summary>{t(importWords.readingTitle)}</summary>
+      <p className={classes.small}>{t(importWords.readingNote)}</p>
       <div className={classes.fields}>
         {encoding ? (
           <Choice
-            label={say("encoding")}
+            label={t(importWords.encoding)}
             value={encoding}
             options={Object.entries(ENCODINGS).map(([value, label]) => ({ value, label }))}
             onChange={(value) => props.onReread({ ...now, encoding: value as typeof encoding })}
@@ -45,9 +46,9 @@ export function ReadingFields(props: {
         ) : null}
         {delimiter ? (
           <Choice
-            label={say("delimiter")}
+            label={t(importWords.delimiter)}
             value={delimiter}
-            options={DELIMITERS.map(([value, key]) => ({ value, label: say(key) }))}
+            options={DELIMITERS.map(([value, key]) => ({ value, label: t(importWords[key]) }))}
             onChange={(value) => props.onReread({ ...now, delimiter: value })}
           />
         ) : null}
@@ -66,7 +67,7 @@ export function ReadingFields(props: {
 
 /** The rows that hold the heads, 0 to 0 for none. Rows left as found are not read again. */
 function HeadFields(props: { found: Rows; busy: boolean; onReread(head: Rows): void }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const { found } = props;
   const [head, setHead] = useState(found);
   const [first, last] = head;
@@ -75,19 +76,19 @@ function HeadFields(props: { found: Rows; busy: boolean; onReread(head: Rows): v
   const changed = first !== found[0] || last !== found[1];
   return (
     <>
-      <Labelled label={say("headFirst")}>
+      <Labelled label={t(importWords.headFirst)}>
         <NumberField
-          label={say("headFirst")}
+          label={t(importWords.headFirst)}
           value={first}
-          badMessage={say("numberBad")}
+          badMessage={t(importWords.numberBad)}
           onChange={(row) => setHead([row, row === 0 ? 0 : Math.max(row, last)])}
         />
       </Labelled>
-      <Labelled label={say("headLast")}>
+      <Labelled label={t(importWords.headLast)}>
         <NumberField
-          label={say("headLast")}
+          label={t(importWords.headLast)}
           value={last}
-          badMessage={say("numberBad")}
+          badMessage={t(importWords.numberBad)}
           onChange={(row) => setHead([first, row])}
         />
       </Labelled>
@@ -96,7 +97,7 @@ function HeadFields(props: { found: Rows; busy: boolean; onReread(head: Rows): v
         disabled={!headOk || !changed || props.busy}
         onClick={() => props.onReread(head)}
       >
-        {say("reread")}
+        {t(importWords.reread)}
       </Button>
     </>
   );

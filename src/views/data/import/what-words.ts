@@ -1,5 +1,6 @@
 import type { Draft } from "../../../catalogue/intake/vocabulary/draft";
-import type { ImportKey, ImportWording } from "../words/use-import-words";
+import type { Wording } from "../../../i18n/wording";
+import { importWords } from "../../../i18n/words/import";
 
 /** Encodings by their proper names. */
 export const ENCODINGS = {
@@ -15,7 +16,7 @@ export const DELIMITERS = [
   [";", "delimiter.;"],
   ["\t", "delimiter.tab"],
   ["|", "delimiter.|"],
-] as const satisfies readonly (readonly [string, ImportKey])[];
+] as const satisfies readonly (readonly [string, keyof typeof importWords])[];
 
 const FORMATS: Readonly<Record<string, string>> = {
   csv: "CSV",
@@ -41,17 +42,17 @@ export function formatName(id: string): string {
 }
 
 /** What a draft is, in one sentence: "CSV, Windows-874, คั่นด้วยแท็บ, 4,551 แถว 6 คอลัมน์". */
-export function whatWords(draft: Draft, words: ImportWording): string {
-  const { say, number } = words;
+export function whatWords(draft: Draft, words: Wording): string {
+  const { t, number } = words;
   const { encoding, delimiter, projection } = draft.reading;
   const named = DELIMITERS.find(([text]) => text === delimiter);
   const parts = [
     formatName(draft.format),
     encoding ? ENCODINGS[encoding] : "",
-    named ? say("delimiterIs", { name: say(named[1]) }) : "",
-    projection ? say("projection", { name: projection }) : "",
+    named ? t(importWords.delimiterIs, { name: t(importWords[named[1]]) }) : "",
+    projection ? t(importWords.projection, { name: projection }) : "",
   ];
-  return say("what", {
+  return t(importWords.what, {
     format: parts.filter((part) => part !== "").join(", "),
     rows: number(draft.rows),
     columns: number(draft.columns.length),

@@ -1,7 +1,8 @@
 import { TextInput } from "@mantine/core";
 import { arabicDigits } from "../../../base/digits";
+import { importWords } from "../../../i18n/words/import";
 import { useTyped } from "../../../ui/form/use-typed";
-import { useImportWords } from "../words/use-import-words";
+import { useWords } from "../../../ui/words-context";
 
 /** A BE year of four digits from a typed text, Thai digits too; null for the empty text, NaN for no year. */
 export function readYear(text: string): number | null {
@@ -18,7 +19,7 @@ export function YearInput(props: {
   value: number | null;
   onChange(yearBe: number | null): void;
 }) {
-  const { say } = useImportWords();
+  const { t } = useWords();
   const shown = props.value === null ? "" : String(props.value);
   const { field, draft } = useTyped(shown, (text) => {
     const year = readYear(text);
@@ -33,7 +34,7 @@ export function YearInput(props: {
       placeholder={props.placeholder}
       inputMode="numeric"
       size="sm"
-      error={bad ? say("datasetYearBad") : undefined}
+      error={bad ? t(importWords.datasetYearBad) : undefined}
       {...field}
     />
   );

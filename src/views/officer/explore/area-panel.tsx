@@ -5,6 +5,9 @@ import type { ValueRange } from "../../../analysis";
 import { numberAt } from "../../../base/column";
 import type { AreaChart } from "../../../figures/explore/area-cross";
 import { stampOf } from "../../../figures/stamps/stamp-of";
+import type { Wording } from "../../../i18n/wording";
+import { exploreWords } from "../../../i18n/words/explore";
+import { legendWords } from "../../../i18n/words/legend";
 import { exploreStore, resetExplore } from "../../../state/explore/explore-store";
 import { type AreaExplore, useAreaExplore } from "../../../state/explore/use-area-explore";
 import { useViewContext } from "../../../state/use-view-context";
@@ -16,7 +19,6 @@ import { useWords } from "../../../ui/words-context";
 import { ChooseIndicators } from "./choose-indicators";
 import classes from "./explore-panel.module.css";
 import { LassoTools } from "./lasso-tools";
-import { useExploreWords } from "./use-explore-words";
 
 /** Charts shown at first. */
 const SHOWN = 6;
@@ -24,7 +26,7 @@ const SHOWN = 6;
 /** Tambons along several indicators: charts, map, list and counts filter each other. */
 export function AreaPanel() {
   const { app, resolved, view } = useViewContext();
-  const say = useExploreWords();
+  const { t } = useWords();
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     [resolved.left.indicator, ...app.indicators]
       .map(({ id }) => id)
@@ -40,7 +42,7 @@ export function AreaPanel() {
   return (
     <div className={classes.panel}>
       <Counts explore={explore} />
-      <p className={classes.how}>{say("how")}</p>
+      <p className={classes.how}>{t(exploreWords.how)}</p>
       <div className={classes.charts}>
         {answer?.charts.map((chart) => (
           <IndicatorChart key={chart.indicator} chart={chart} explore={explore} />
@@ -57,8 +59,7 @@ export function AreaPanel() {
 
 function Counts({ explore }: { explore: AreaExplore }) {
   const { app, view, patch } = useViewContext();
-  const { number } = useWords();
-  const say = useExploreWords();
+  const { t, number } = useWords();
   const picked = useStore(exploreStore, (state) => state.picked);
   const { answer, people } = explore;
   const charted = (answer?.charts ?? []).flatMap(
@@ -73,16 +74,18 @@ function Counts({ explore }: { explore: AreaExplore }) {
   };
   return (
     <div className={classes.counts}>
-      <Text fw={600} role="status" aria-label={say("areasTitle")}>
-        {answer ? say("counts", { n: number(answer.total), all: number(app.areas.count) }) : "…"}
+      <Text fw={600} role="status" aria-label={t(exploreWords.areasTitle)}>
+        {answer
+          ? t(exploreWords.counts, { n: number(answer.total), all: number(app.areas.count) })
+          : "…"}
       </Text>
       <Text size="sm" c="dimmed">
-        {say("people", { n: number(people) })}
+        {t(exploreWords.people, { n: number(people) })}
       </Text>
       {made ? <DataStamp /> : null}
       {any ? (
         <Button size="compact-sm" variant="subtle" onClick={clear}>
-          {say("clearAll")}
+          {t(exploreWords.clearAll)}
         </Button>
       ) : null}
     </div>
@@ -92,14 +95,13 @@ function Counts({ explore }: { explore: AreaExplore }) {
 function IndicatorChart({ chart, explore }: { chart: AreaChart; explore: AreaExplore }) {
   const { app } = useViewContext();
   const { pick, number, t } = useWords();
-  const say = useExploreWords();
   const { edges, indicator } = chart;
   const about = app.indicators.find(({ id }) => id === indicator);
   const name = about ? pick(about.name) : indicator;
   if (edges.length < 2) {
     return (
       <Text size="sm">
-        {name}: {say("nothing")}
+        {name}: {t(exploreWords.nothing)}
       </Text>
     );
   }
@@ -108,7 +110,7 @@ function IndicatorChart({ chart, explore }: { chart: AreaChart; explore: AreaExp
   const decimals = edges.some((edge) => !Number.isInteger(edge)) ? 1 : 0;
   const brush = (span: Span | null, settled: boolean) =>
     explore.brush(indicator, rangeOfSpan(span, edges), settled);
-  const unit = about ? t(`legend.${about.unit}`) : "";
+  const unit = about ? t(legendWords[about.unit]) : "";
   return (
     <BrushHistogram
       label={name.startsWith(unit) ? name : `${name} (${unit})`}
@@ -118,24 +120,26 @@ function IndicatorChart({ chart, explore }: { chart: AreaChart; explore: AreaExp
       kept={chart.kept}
       edge={(at) => number(numberAt(edges, at), decimals)}
       span={range ? spanOfRange(range, edges) : null}
-      words={{ least: say("least"), most: say("most") }}
+      words={{ least: t(exploreWords.least), most: t(exploreWords.most) }}
       onBrush={brush}
       note={
         <>
           {range ? (
             <>
-              <b>{rangeWords(range, say, number)}</b>
+              <b>{rangeWords(range, t, number)}</b>
               <button
                 type="button"
-                aria-label={say("clearOf", { chart: name })}
+                aria-label={t(exploreWords.clearOf, { chart: name })}
                 onClick={() => brush(null, true)}
               >
-                {say("clear")}
+                {t(exploreWords.clear)}
               </button>
             </>
           ) : null}
           {chart.without > 0 ? (
-            <span className={classes.dim}>{say("without", { n: number(chart.without) })}</span>
+            <span className={classes.dim}>
+              {t(exploreWords.without, { n: number(chart.without) })}
+            </span>
           ) : null}
         </>
       }
@@ -151,16 +155,16 @@ function isTailed(edges: readonly number[]): boolean {
 
 function rangeWords(
   { least, most }: ValueRange,
-  say: ReturnType<typeof useExploreWords>,
+  t: Wording["t"],
   number: (value: number, decimals?: number) => string,
 ): string {
   const digits = (value: number) => Math.min(3, (String(value).split(".")[1] ?? "").length);
   const word = (value: number) => number(value, digits(value));
   if (least !== null && most !== null) {
-    return say("between", { from: word(least), to: word(most) });
+    return t(exploreWords.between, { from: word(least), to: word(most) });
   }
-  if (least !== null) return say("from", { from: word(least) });
-  return most === null ? "" : say("upTo", { to: word(most) });
+  if (least !== null) return t(exploreWords.from, { from: word(least) });
+  return most === null ? "" : t(exploreWords.upTo, { to: word(most) });
 }
 
 /** An end at the last bar on its side is no bound at all. */
@@ -183,8 +187,7 @@ function spanOfRange({ least, most }: ValueRange, edges: readonly number[]): Spa
 
 function Regions({ explore }: { explore: AreaExplore }) {
   const { resolved, view, patch } = useViewContext();
-  const { pick, number } = useWords();
-  const say = useExploreWords();
+  const { t, pick, number } = useWords();
   const { regions } = resolved.scheme;
   const { all, kept } = explore.answer!.regions;
   const items = [...regions.map(({ id, name }) => ({ id, label: pick(name) }))].map(
@@ -199,7 +202,7 @@ function Regions({ explore }: { explore: AreaExplore }) {
   );
   return (
     <PickBars
-      label={say("region")}
+      label={t(exploreWords.region)}
       items={items}
       onPick={(id) => patch({ region: view.region === id ? null : id })}
     />

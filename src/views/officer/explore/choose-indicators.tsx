@@ -1,8 +1,8 @@
 import { Checkbox, Stack } from "@mantine/core";
+import { exploreWords } from "../../../i18n/words/explore";
 import { useViewContext } from "../../../state/use-view-context";
 import { useWords } from "../../../ui/words-context";
 import classes from "./explore-panel.module.css";
-import { useExploreWords } from "./use-explore-words";
 
 /** Which indicators have a chart; as many as `most`. */
 export function ChooseIndicators(props: {
@@ -11,12 +11,11 @@ export function ChooseIndicators(props: {
   onChange(chosen: readonly string[]): void;
 }) {
   const { app } = useViewContext();
-  const { pick } = useWords();
-  const say = useExploreWords();
+  const { t, pick } = useWords();
   const { chosen, most, onChange } = props;
   return (
     <details className={classes.choose}>
-      <summary>{say("choose")}</summary>
+      <summary>{t(exploreWords.choose)}</summary>
       <Stack gap={4} mt={6}>
         {app.indicators.map(({ id, name }) => {
           const on = chosen.includes(id);

@@ -4,6 +4,8 @@ import { useStore } from "zustand";
 import { DIMENSIONS } from "../../../domain/indicator";
 import { HOUSEHOLD_LEVELS, type HouseholdLevel } from "../../../figures/explore/household-map";
 import { stampOf } from "../../../figures/stamps/stamp-of";
+import { textOf } from "../../../i18n/text-of";
+import { exploreWords } from "../../../i18n/words/explore";
 import type { HouseholdAnswer, HouseholdChart } from "../../../queries/household-brush";
 import { exploreStore } from "../../../state/explore/explore-store";
 import {
@@ -17,7 +19,6 @@ import { ProblemNotice } from "../../../ui/shell/notice";
 import { useWords } from "../../../ui/words-context";
 import classes from "./explore-panel.module.css";
 import { LassoTools } from "./lasso-tools";
-import { type ExploreKey, useExploreWords } from "./use-explore-words";
 
 type Picks = ReadonlyMap<HouseholdChart, readonly number[]>;
 
@@ -26,7 +27,7 @@ const NO_PICKS: Picks = new Map();
 /** Households by what they fail, how many they are and where; only as the privacy rules allow. */
 export function HouseholdPanel() {
   const app = useApp();
-  const say = useExploreWords();
+  const { t } = useWords();
   const [picks, setPicks] = useState(NO_PICKS);
   const [level, setLevel] = useState<HouseholdLevel>("province");
   const explore = useHouseholdExplore(app, picks, level);
@@ -45,7 +46,7 @@ export function HouseholdPanel() {
   return (
     <div className={classes.panel}>
       <Counts explore={explore} picks={picks} onClear={clear} />
-      <p className={classes.how}>{say("privacy")}</p>
+      <p className={classes.how}>{t(exploreWords.privacy)}</p>
       {explore.all && explore.answer ? (
         <Charts explore={explore} picks={picks} onPick={toggle} onSweep={sweep} />
       ) : null}
@@ -59,31 +60,30 @@ export function HouseholdPanel() {
 
 function Counts(props: { explore: HouseholdExplore; picks: Picks; onClear(): void }) {
   const app = useApp();
-  const { number } = useWords();
-  const say = useExploreWords();
+  const { t, number } = useWords();
   const picked = useStore(exploreStore, (state) => state.picked);
   const { opened, answer } = props.explore;
   const made = stampOf(app, [{ kind: "households" }]).demonstration;
   const any = picked !== null || [...props.picks.values()].some((keys) => keys.length > 0);
   return (
     <div className={classes.counts}>
-      <Text fw={600} role="status" aria-label={say("householdsTitle")}>
+      <Text fw={600} role="status" aria-label={t(exploreWords.householdsTitle)}>
         {opened && answer
-          ? say(answer.total > 0 ? "shown" : "shownFew", {
+          ? t(answer.total > 0 ? exploreWords.shown : exploreWords.shownFew, {
               n: number(answer.total),
               all: number(opened.shown),
             })
-          : say("opening")}
+          : t(exploreWords.opening)}
       </Text>
       {made ? <DataStamp /> : null}
       {opened?.withheld ? (
         <Text size="xs" c="dimmed">
-          {say("withheld")}
+          {t(exploreWords.withheld)}
         </Text>
       ) : null}
       {any ? (
         <Button size="compact-sm" variant="subtle" onClick={props.onClear}>
-          {say("clearAll")}
+          {t(exploreWords.clearAll)}
         </Button>
       ) : null}
     </div>
@@ -99,14 +99,13 @@ type ChartsProps = {
 
 function Charts({ explore, picks, onPick, onSweep }: ChartsProps) {
   const app = useApp();
-  const { number, pick } = useWords();
-  const say = useExploreWords();
+  const { t, number, pick } = useWords();
   const { all, answer } = explore as { all: HouseholdAnswer; answer: HouseholdAnswer };
   const regions = useMemo(
     () => app.schemes.find(({ id }) => id === "geo6")?.regions ?? [],
     [app.schemes],
   );
-  const countWords = (n: number) => (n > 0 ? number(n) : say("belowFive"));
+  const countWords = (n: number) => (n > 0 ? number(n) : t(exploreWords.belowFive));
   const bar = (chart: HouseholdChart, key: number, label: string): PickBar => ({
     key: `${chart} ${key}`,
     label,
@@ -127,45 +126,51 @@ function Charts({ explore, picks, onPick, onSweep }: ChartsProps) {
     );
   };
   const failed = [...Array(DIMENSIONS.length + 1).keys()].map((n) =>
-    bar("failed", n, n === 0 ? say("failedNone") : say("failedOf", { n: number(n) })),
+    bar(
+      "failed",
+      n,
+      n === 0 ? t(exploreWords.failedNone) : t(exploreWords.failedOf, { n: number(n) }),
+    ),
   );
   const members = [1, 2, 3, 4, 0]
-    .map((band) => bar("members", band, say(`members${band}` as ExploreKey)))
+    .map((band) => bar("members", band, t(textOf(exploreWords, `members${band}`))))
     .filter((item) => item.key !== "members 0" || item.all > 0);
-  const where = [...regions.map(({ name }) => pick(name)), say("notTold")]
+  const where = [...regions.map(({ name }) => pick(name)), t(exploreWords.notTold)]
     .map((label, i) => bar("region", i, label))
     .filter((item, i) => i < regions.length || item.all > 0);
   return (
     <div className={classes.charts}>
-      <PickBars label={say("failed")} items={failed} onPick={press} onSweep={sweep} />
+      <PickBars label={t(exploreWords.failed)} items={failed} onPick={press} onSweep={sweep} />
       <PickBars
-        label={say("dimensions")}
-        items={DIMENSIONS.map((dimension) => bar(dimension, 1, say(dimension)))}
+        label={t(exploreWords.dimensions)}
+        items={DIMENSIONS.map((dimension) => bar(dimension, 1, t(exploreWords[dimension])))}
         onPick={press}
       />
-      <PickBars label={say("members")} items={members} onPick={press} onSweep={sweep} />
-      <PickBars label={say("region")} items={where} onPick={press} />
+      <PickBars label={t(exploreWords.members)} items={members} onPick={press} onSweep={sweep} />
+      <PickBars label={t(exploreWords.region)} items={where} onPick={press} />
     </div>
   );
 }
 
 function Level(props: { level: HouseholdLevel; onChange(level: HouseholdLevel): void }) {
-  const say = useExploreWords();
-  const { number } = useWords();
+  const { t, number } = useWords();
   const shown = useStore(exploreStore, (state) => state.households);
   return (
     <div className={classes.level}>
-      <Text size="sm">{say("level")}</Text>
+      <Text size="sm">{t(exploreWords.level)}</Text>
       <SegmentedControl
         size="xs"
-        aria-label={say("level")}
+        aria-label={t(exploreWords.level)}
         value={props.level}
         onChange={(level) => props.onChange(level as HouseholdLevel)}
-        data={HOUSEHOLD_LEVELS.map((value) => ({ value, label: say(value) }))}
+        data={HOUSEHOLD_LEVELS.map((value) => ({ value, label: t(exploreWords[value]) }))}
       />
       {shown && shown.beyond > 0 ? (
         <Text size="xs" c="dimmed">
-          {say("beyond", { n: number(shown.beyond), level: say(props.level).toLowerCase() })}
+          {t(exploreWords.beyond, {
+            n: number(shown.beyond),
+            level: t(exploreWords[props.level]).toLowerCase(),
+          })}
         </Text>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import type { HouseholdMap } from "../../../figures/explore/household-map";
 import { stampOf } from "../../../figures/stamps/stamp-of";
+import { exploreWords } from "../../../i18n/words/explore";
 import { exploreStore } from "../../../state/explore/explore-store";
 import { useViewContext } from "../../../state/use-view-context";
 import { areaName, parentNames } from "../../../ui/area/area-names";
@@ -8,7 +9,6 @@ import { DataStamp } from "../../../ui/legend/data-stamp";
 import { type Column, DataTable } from "../../../ui/table/data-table";
 import { useWords } from "../../../ui/words-context";
 import own from "./explore-panel.module.css";
-import { useExploreWords } from "./use-explore-words";
 
 /** Places by the households of the brush, most first. */
 export function HouseholdRanking() {
@@ -18,8 +18,7 @@ export function HouseholdRanking() {
 
 function Ranking({ shown }: { shown: HouseholdMap }) {
   const { app, view, patch } = useViewContext();
-  const { number, language } = useWords();
-  const say = useExploreWords();
+  const { t, number, language } = useWords();
   const { areas } = app;
   const { ranked, level } = shown;
   const rows = ranked.map(({ area }) => area);
@@ -34,7 +33,7 @@ function Ranking({ shown }: { shown: HouseholdMap }) {
   const columns: Column[] = [
     {
       id: "place",
-      header: say("place"),
+      header: t(exploreWords.place),
       cell: (i) => {
         const [name, around] = nameOf(rows[i] ?? 0);
         return (
@@ -47,7 +46,7 @@ function Ranking({ shown }: { shown: HouseholdMap }) {
     },
     {
       id: "households",
-      header: say("households"),
+      header: t(exploreWords.households),
       numeric: true,
       cell: (i) => number(ranked[i]?.count ?? 0),
     },
@@ -58,24 +57,27 @@ function Ranking({ shown }: { shown: HouseholdMap }) {
       <p className={own.counts}>
         {stampOf(app, [{ kind: "households" }]).demonstration ? <DataStamp /> : null}
         <b>
-          {say("told", {
+          {t(exploreWords.told, {
             n: number(ranked.length),
-            level: say(level).toLowerCase(),
+            level: t(exploreWords[level]).toLowerCase(),
             households: number(told),
           })}
         </b>
         {shown.beyond > 0
-          ? say("beyond", { n: number(shown.beyond), level: say(level).toLowerCase() })
+          ? t(exploreWords.beyond, {
+              n: number(shown.beyond),
+              level: t(exploreWords[level]).toLowerCase(),
+            })
           : null}
       </p>
       <DataTable
-        caption={say("ranking")}
+        caption={t(exploreWords.ranking)}
         columns={columns}
         count={ranked.length}
         rowKey={(i) => areas.code[rows[i] ?? 0] ?? ""}
         selected={view.selected}
         onSelect={(code) => patch({ selected: code })}
-        empty={say("noPlace")}
+        empty={t(exploreWords.noPlace)}
       />
     </div>
   );

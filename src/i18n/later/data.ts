@@ -1,4 +1,0 @@
-import { addWords } from "../catalogue";
-import { dataWords } from "../words/data";
-
-addWords("data", dataWords);

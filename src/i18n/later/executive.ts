@@ -1,4 +1,0 @@
-import { addWords } from "../catalogue";
-import { executiveWords } from "../words/executive";
-
-addWords("executive", executiveWords);

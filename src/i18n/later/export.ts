@@ -1,4 +1,0 @@
-import { addWords } from "../catalogue";
-import { exportWords } from "../words/export";
-
-addWords("export", exportWords);

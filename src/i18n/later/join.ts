@@ -1,4 +1,0 @@
-import { addWords } from "../catalogue";
-import { joinWords } from "../words/join";
-
-addWords("join", joinWords);

@@ -1,4 +1,0 @@
-import { addWords } from "../catalogue";
-import { officerWords } from "../words/officer";
-
-addWords("officer", officerWords);
