@@ -22,6 +22,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
+    // Flechette's modules only declare: who decodes Arrow does not load its encoder.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /@uwdata\/flechette/, sideEffects: false }] },
+    },
   },
   test: {
     projects: [

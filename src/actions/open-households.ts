@@ -2,7 +2,6 @@ import { shownDatasets } from "../domain/shown-datasets";
 import type { AppData } from "../figures/app-data";
 import { readData } from "../state/data/read-data";
 import { protectedHouseholdsStore } from "../state/protected-households-store";
-import { openProtectedHouseholds } from "./open-protected-households";
 
 let counted = "";
 
@@ -14,6 +13,7 @@ export async function openHouseholds(app: AppData): Promise<void> {
   if (key === counted && (status === "opening" || status === "open")) return;
   counted = key;
   protectedHouseholdsStore.setState({ status: "opening", cells: null, problem: null });
+  const { openProtectedHouseholds } = await import("./open-protected-households");
   const protectedHouseholds = await openProtectedHouseholds({
     manifest: app.manifest,
     fetchBytes: readData,

@@ -72,9 +72,7 @@ describe("the first map", () => {
   });
   afterAll(() => server.close());
 
-  // Missed by 7 kB since maps and legends share one colouring and figures one way up: the budget stands,
-  // and this test turns red as soon as it is kept again.
-  test.fails(`takes at most ${BUDGET_KB} kB of JavaScript, MapLibre's worker apart`, async () => {
+  test(`takes at most ${BUDGET_KB} kB of JavaScript, MapLibre's worker apart`, async () => {
     const executablePath = locateBrowser() ?? undefined;
     const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
     const page = await browser.newPage();

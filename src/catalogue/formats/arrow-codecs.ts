@@ -1,3 +1,4 @@
+import { CompressionType, setCompressionCodec } from "@uwdata/flechette";
 import { MOST_UNPACKED } from "./limits";
 import { unpackLz4Frame } from "./lz4-frame";
 
@@ -12,10 +13,7 @@ type Unpack = (packed: Uint8Array, into: Uint8Array) => number;
  * have the length that it declares.
  */
 export async function readPackedBuffers(): Promise<void> {
-  const [{ CompressionType, setCompressionCodec }, zstd] = await Promise.all([
-    import("@uwdata/flechette"),
-    import("fzstd"),
-  ]);
+  const zstd = await import("fzstd");
   const budget = { left: MOST_UNPACKED };
   const unpackers: [0 | 1, Unpack][] = [
     [CompressionType.LZ4_FRAME, unpackLz4Frame],

@@ -1,3 +1,4 @@
+import { tableFromIPC } from "@uwdata/flechette";
 import { fail, ok, type Result } from "../../base/result";
 import { readPackedBuffers } from "./arrow-codecs";
 import { checkArrowCounts } from "./arrow-guard";
@@ -30,7 +31,6 @@ async function readArrow(bytes: Uint8Array, file: string): Promise<Result<FileCo
   try {
     if (!isWhole(bytes)) throw new Error("the end is missing");
     checkArrowCounts(bytes);
-    const { tableFromIPC } = await import("@uwdata/flechette");
     await readPackedBuffers();
     const table = tableFromIPC(bytes, EXTRACTION);
     if (table.numRows > bytes.length * ROWS_PER_BYTE) throw new Error("rows are missing");

@@ -1,3 +1,4 @@
+import { tableFromIPC } from "@uwdata/flechette";
 import { fail, ok, type Result } from "../../base/result";
 import { type ArrowRows, addRows, shapeColumnOf, tableOfRows } from "./arrow-rows";
 import { EXTRACTION } from "./arrow-text";
@@ -59,7 +60,6 @@ async function gather(
   { onProgress }: ReadOptions,
 ): Promise<{ rows: ArrowRows; shape: string | null }> {
   const { readParquet } = await parquetLibrary();
-  const { tableFromIPC } = await import("@uwdata/flechette");
   let rows: ArrowRows = { columns: [], rows: [], geometries: [] };
   let shape = geo?.encoding === "WKB" ? geo.column : null;
   for (let i = 0; i < groups; i++) {
