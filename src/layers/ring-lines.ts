@@ -1,4 +1,4 @@
-import { plannerWords } from "../i18n/words/planner";
+import { mapWords } from "../i18n/words/map";
 import type { LegendItem } from "./layer-type";
 import { CHOSEN_COLOUR } from "./palettes";
 
@@ -18,6 +18,6 @@ export const RING_LINES = [
 export function ringLegend(rings: Uint8Array): LegendItem[] {
   return [...RING_LINES].reverse().flatMap(({ key, colour, pattern }): LegendItem[] => {
     const count = rings.reduce((sum, one) => sum + Number(one === RING[key]), 0);
-    return count > 0 ? [{ key, colour, pattern, word: plannerWords[`ring.${key}`], count }] : [];
+    return count > 0 ? [{ key, colour, pattern, word: mapWords[`ring.${key}`], count }] : [];
   });
 }

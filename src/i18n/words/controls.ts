@@ -44,4 +44,8 @@ export const controlWords = {
     en: "The address must start with http and hold {z} {x} {y}",
   },
   lens: { th: "มองข้อมูลเป็น", en: "Look at it as" },
+  region: { th: "ภาค", en: "Region" },
+  allRegions: { th: "ทุกภาค", en: "All regions" },
+  group: { th: "กลุ่ม", en: "Group" },
+  allGroups: { th: "ทุกกลุ่ม", en: "All groups" },
 } as const satisfies Topic;

@@ -25,4 +25,7 @@ export const mapWords = {
     th: "หมู่บ้านเศรษฐกิจพอเพียง {total} แห่ง (ระดับ 1: {one}, 2: {two}, 3: {three})",
     en: "{total} sufficiency-economy villages (level 1: {one}, 2: {two}, 3: {three})",
   },
+  "ring.firstWave": { th: "ครู ข รุ่น 1 (ตามแผน)", en: "Teacher B, wave 1 (planned)" },
+  "ring.laterWave": { th: "ครู ข รุ่นถัดไป (ตามแผน)", en: "Teacher B, later waves (planned)" },
+  "ring.comparison": { th: "พื้นที่เปรียบเทียบ (ตามแผน)", en: "Comparison area (planned)" },
 } as const satisfies Topic;

@@ -2,8 +2,8 @@ import { Group } from "@mantine/core";
 import { memo } from "react";
 import { type Group as ComparedGroup, GROUPS } from "../../domain/programme";
 import { resolveScheme } from "../../figures/app-data";
+import { controlWords } from "../../i18n/words/controls";
 import { legendWords } from "../../i18n/words/legend";
-import { plannerWords } from "../../i18n/words/planner";
 import { usePatch, useViewField } from "../../state/url/use-view";
 import { useApp } from "../../state/use-app";
 import { Choice } from "../../ui/form/choice";
@@ -19,19 +19,19 @@ export const ListFilters = memo(function ListFilters() {
   return (
     <Group grow gap="xs">
       <Choice
-        label={t(plannerWords.region)}
+        label={t(controlWords.region)}
         value={region ?? ""}
         options={[
-          { value: "", label: t(plannerWords.allRegions) },
+          { value: "", label: t(controlWords.allRegions) },
           ...regions.map((r) => ({ value: r.id, label: pick(r.name) })),
         ]}
         onChange={(id) => patch({ region: id === "" ? null : id })}
       />
       <Choice
-        label={t(plannerWords.group)}
+        label={t(controlWords.group)}
         value={useViewField("group") ?? ""}
         options={[
-          { value: "", label: t(plannerWords.allGroups) },
+          { value: "", label: t(controlWords.allGroups) },
           ...GROUPS.map((g) => ({ value: g, label: t(legendWords[g]) })),
         ]}
         onChange={(g) => patch({ group: g === "" ? null : (g as ComparedGroup) })}
