@@ -76,7 +76,7 @@ describe("a newcomer who adds", () => {
     for (const id of PAGE_IDS) {
       const elsewhere = (path: string) => !path.startsWith(`src/views/${id}/`);
       expect(takers(`${id}-view`).filter(elsewhere), id).toEqual(["src/views/router.tsx"]);
-      expect(holding(new RegExp(`^ +(\\{ )?id: "${id}",`, "m")), id).toEqual([
+      expect(holding(new RegExp(`^ +(\\{ )?id: "${id}",\\s+name:`, "m")), id).toEqual([
         "src/domain/pages.ts",
       ]);
     }
