@@ -170,6 +170,7 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
       header: t(plannerWords.role),
       cell: (i, tabIndex) => (
         <RoleSelect
+          key={areas.code[row(i)]}
           areas={areas}
           row={row(i)}
           role={roleOfCode(role[row(i)] ?? 0)}
