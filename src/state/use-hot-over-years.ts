@@ -1,6 +1,7 @@
 import { type HotOverYears, hotOverYears } from "../figures/lens/spatial/hot-over-years";
 import type { SpatialMethod } from "../figures/lens/spatial-test";
 import { type Answer, useAnswer } from "./async/use-answer";
+import { keyOfMade } from "./data/load-series";
 import { findSpatial } from "./spatial/find-spatial";
 import type { LoadedPane } from "./use-panes";
 import { useViewContext } from "./use-view-context";
@@ -15,7 +16,7 @@ export function useHotOverYears(
   const { neighbours, islands, fdr, seed } = view;
   const choice = { neighbours, islands, fdr, seed };
   return useAnswer(
-    ["hot-over-years", method, pane.source.file, pane.year, choice],
+    ["hot-over-years", method, ...keyOfMade(app, pane.indicator.id), pane.year, choice],
     () => hotOverYears(method, app, pane, pane.series, choice, findSpatial),
     wanted,
   );

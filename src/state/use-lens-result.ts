@@ -4,7 +4,7 @@ import type { AppData } from "../figures/app-data";
 import type { LensFigure, LensResult } from "../figures/lens/lens";
 import { type LensId, type LensOption, lensAsks, lensOf } from "../figures/lens/methods/lenses";
 import { type Answer, useAnswer } from "./async/use-answer";
-import { keyOfSeries } from "./data/load-series";
+import { keyOfMade } from "./data/load-series";
 import type { ViewState } from "./url/view-state";
 import type { LoadedPane } from "./use-panes";
 
@@ -30,7 +30,7 @@ export function useLensResult(
   const choice = choiceOf(view);
   const wanted = lens !== "value" && figure !== null;
   const of = (one: LensFigure | null) =>
-    one && [keyOfSeries(app, one.indicator.id), one.year, one.scale];
+    one && [...keyOfMade(app, one.indicator.id), one.year, one.scale];
   const answer = useAnswer<LensView | null>(
     ["lens", lens, of(figure), of(other), choice],
     async () => {

@@ -51,6 +51,15 @@ export function keyOfSeries(app: AppData, indicator: string): string {
   return seriesKey(requestOf(app, indicator));
 }
 
+/**
+ * Changes whenever anything that is made of an indicator's figures, and of whatever else is in use
+ * with them (boundaries, joint cells), may come out otherwise. Equal figures are one file under two
+ * indicators, which need not be read the same way.
+ */
+export function keyOfMade(app: AppData, indicator: string): readonly string[] {
+  return [keyOfSeries(app, indicator), app.workspace];
+}
+
 function requestOf(app: AppData, indicator: string): SeriesRequest {
   return { indicator, source: app.sources.get(indicator) };
 }
