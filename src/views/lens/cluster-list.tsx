@@ -29,8 +29,8 @@ export function ClusterList(props: {
   const { t, number } = useWords();
   const { areas } = viewContext.app;
   const clusters = useMemo(
-    () => clusterRows(cluster, areas, pane.yearValues),
-    [cluster, areas, pane.yearValues],
+    () => clusterRows(cluster, areas, pane),
+    [cluster, areas, pane],
   );
   const side = t(textOf(lensWords, `clusters.${lensResult.facts.side}`));
   return (
@@ -68,9 +68,13 @@ function ClusterItem({ cluster, pane }: { cluster: Cluster; pane: LoadedPane }) 
   const { decimals, unit } = pane.indicator;
   const title = t(lensWords["cluster.title"], { n: number(cluster.rows.length), place });
   const figures = [
-    t(lensWords["cluster.mean"], {
-      mean: t(legendWords[`amount.${unit}`], { n: number(cluster.mean, decimals) }),
-    }),
+    ...(Number.isNaN(cluster.mean)
+      ? []
+      : [
+          t(lensWords["cluster.mean"], {
+            mean: t(legendWords[`amount.${unit}`], { n: number(cluster.mean, decimals) }),
+          }),
+        ]),
     ...(Number.isNaN(cluster.affected)
       ? []
       : [

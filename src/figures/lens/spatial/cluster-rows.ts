@@ -1,6 +1,11 @@
+import { summarise } from "../../../analysis/comparison/summarise";
 import { numberAt } from "../../../base/column";
 import type { AreaTable } from "../../../domain/area";
-import { STATUS_CODE, type YearValues } from "../../../domain/observation";
+import { type AreaFigure, figureOfRow, type YearValues } from "../../../domain/observation";
+import { type ComparedIndicator, groupRule } from "../../comparison/compared-lines";
+
+/** What clusters were looked for in: an indicator in one year, and the level of its source. */
+export type ClusteredFigure = ComparedIndicator & { readonly yearValues: YearValues };
 
 /** A cluster of areas that hang together, with what its figures come to. */
 export type Cluster = {
@@ -14,7 +19,10 @@ export type Cluster = {
   /** People affected and people surveyed, over the rows that have both; NaN where none has. */
   readonly affected: number;
   readonly people: number;
-  /** Mean weighted by people surveyed, else by registered population. */
+  /**
+   * The figure of its areas together, as of a group on the board (`summarise`): of a count the mean
+   * per tambon. NaN where they have none together.
+   */
   readonly mean: number;
 };
 
@@ -22,7 +30,7 @@ export type Cluster = {
 export function clusterRows(
   cluster: ArrayLike<number>,
   areas: AreaTable,
-  yearValues: YearValues,
+  figure: ClusteredFigure,
 ): Cluster[] {
   const rowsOf = new Map<number, number[]>();
   for (let row = 0; row < areas.count; row++) {
@@ -39,7 +47,7 @@ export function clusterRows(
       rows,
       amphoe: commonest(rows, areas.amphoeCode),
       provinces: commonest(rows, areas.provinceCode),
-      ...figuresOf(rows, areas, yearValues),
+      ...figuresOf(rows, areas, figure),
     }));
 }
 
@@ -52,20 +60,21 @@ function commonest(rows: readonly number[], codes: readonly string[]): number[] 
   return [...found.values()].sort((a, b) => b.count - a.count || a.row - b.row).map((o) => o.row);
 }
 
-function figuresOf(rows: readonly number[], areas: AreaTable, yearValues: YearValues) {
-  const { value, numerator, denominator, status } = yearValues;
-  const known = rows.filter((row) => status[row] === STATUS_CODE.value);
-  const counted = known.filter(
-    (row) => Number.isFinite(numerator[row]) && numberAt(denominator, row) > 0,
+function figuresOf(rows: readonly number[], areas: AreaTable, figure: ClusteredFigure) {
+  const { indicator, yearValues } = figure;
+  const parts = rows.map((row) => figureOfRow(yearValues, row));
+  const registered = Float64Array.from(rows, (row) => numberAt(areas[indicator.weight], row));
+  const members = parts.map((_, i) => i);
+  const { mean } = summarise(parts, groupRule(figure), registered, members);
+  const counted = parts.filter(
+    ({ status, numerator, denominator }) =>
+      status === "value" && Number.isFinite(numerator) && denominator > 0,
   );
-  const sum = (list: readonly number[], of: (row: number) => number) =>
-    list.length === 0 ? Number.NaN : list.reduce((total, row) => total + of(row), 0);
-  const whole = counted.length === known.length;
-  const weight = (row: number) =>
-    whole ? numberAt(denominator, row) : numberAt(areas.population, row);
+  const sum = (of: (part: AreaFigure) => number) =>
+    counted.length === 0 ? Number.NaN : counted.reduce((total, part) => total + of(part), 0);
   return {
-    affected: sum(counted, (row) => numberAt(numerator, row)),
-    people: sum(counted, (row) => numberAt(denominator, row)),
-    mean: sum(known, (row) => numberAt(value, row) * weight(row)) / sum(known, weight),
+    affected: sum(({ numerator }) => numerator),
+    people: sum(({ denominator }) => denominator),
+    mean: mean ?? Number.NaN,
   };
 }
