@@ -12,10 +12,10 @@ export type Persistence = (typeof PERSISTENCE)[number];
 
 /**
  * The persistence of each area from 1 (hot), 0 (not hot) or 255 (could not be judged) per year, oldest first;
- * all years must belong to one series. `null`: never hot, not judged in the last year, or hot now
- * with no judged year before it. No years give [].
+ * all years must belong to one series. `never`: not hot in the last year nor in any judged year
+ * before it. `null`: not judged in the last year, or in none before it. No years give [].
  */
-export function persistence(years: readonly Uint8Array[]): (Persistence | null)[] {
+export function persistence(years: readonly Uint8Array[]): (Persistence | "never" | null)[] {
   const now = years.at(-1);
   if (!now) return [];
   return Array.from(now, (last, row) => {
@@ -23,7 +23,7 @@ export function persistence(years: readonly Uint8Array[]): (Persistence | null)[
     const judged = before.filter((hot) => hot === 0 || hot === 1);
     const times = judged.filter((hot) => hot === 1).length;
     if (judged.length === 0 || (last !== 0 && last !== 1)) return null;
-    if (last === 0) return times > 0 ? "fading" : null;
+    if (last === 0) return times > 0 ? "fading" : "never";
     if (times === 0) return "new";
     return times === judged.length ? "lasting" : "returning";
   });

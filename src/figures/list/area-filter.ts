@@ -39,7 +39,7 @@ export function filterAreas(
   const tally = { passing: 0, unjudged: 0, failed: 0, outside: 0 };
   const lacking = new Uint32Array(4);
   for (let row = 0; row < count; row++) {
-    const verdict = inScope(row) ? pairwiseWeights(conditions, row) : null;
+    const verdict = inScope(row) ? verdictOf(conditions, row) : null;
     if (verdict === null) tally.outside++;
     else if (verdict === FAILS) tally.failed++;
     else if (verdict === STATUS_CODE.value) passing[tally.passing++] = row;
@@ -60,7 +60,7 @@ export function filterAreas(
 }
 
 /** `STATUS_CODE.value` where all conditions hold, `FAILS`, or the status that forbids to judge. */
-function pairwiseWeights(conditions: readonly Condition[], row: number): number {
+function verdictOf(conditions: readonly Condition[], row: number): number {
   let verdict: number = STATUS_CODE.value;
   for (const { yearValues, comparison, bound } of conditions) {
     const status = yearValues.status[row] ?? STATUS_CODE.missing;

@@ -65,7 +65,7 @@ function YearsTable({ pane, method }: { pane: LoadedPane; method: SpatialMethod 
           {t(lensWords["years.map"])}
         </Button>
       ) : null}
-      {selected ? (
+      {selected && selected !== "never" ? (
         <p>{t(lensWords["years.selected"], { state: t(lensWords[`persistence.${selected}`]) })}</p>
       ) : null}
     </>

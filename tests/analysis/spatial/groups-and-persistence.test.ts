@@ -23,7 +23,7 @@ describe("persistence over the years of a series", () => {
 
   it("tells new, lasting, returning and fading apart", () => {
     const found = persistence(years([0, 0, 1], [1, 1, 1], [1, 0, 1], [0, 1, 0], [0, 0, 0]));
-    expect(found).toEqual(["new", "lasting", "returning", "fading", null]);
+    expect(found).toEqual(["new", "lasting", "returning", "fading", "never"]);
   });
   it("takes years that could not be judged for neither", () => {
     const found = persistence(years([255, 1, 1], [255, 0, 1], [255, 255, 1], [1, 1, 255]));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ok } from "../../../src/base/result";
 import { AREA_CLASS } from "../../../src/domain/area-class";
-import type { Indicator } from "../../../src/domain/indicator";
+import { defaultAggregation, type Indicator, type Unit } from "../../../src/domain/indicator";
 import { type Series, STATUS_CODE, type YearValues } from "../../../src/domain/observation";
 import type { AppData } from "../../../src/figures/app-data";
 import type { LensInput } from "../../../src/figures/lens/lens";
 import type { FindSpatial } from "../../../src/figures/lens/ports";
-import { clusterRows } from "../../../src/figures/lens/spatial/cluster-rows";
+import { type ClusteredFigure, clusterRows } from "../../../src/figures/lens/spatial/cluster-rows";
 import { findOnAreas } from "../../../src/figures/lens/spatial/find-on-areas";
 import { hotOverYears, yearsOfSeries } from "../../../src/figures/lens/spatial/hot-over-years";
 import { persistenceResult } from "../../../src/figures/lens/spatial/persistence-result";
@@ -151,18 +151,51 @@ describe("figures of larger areas", () => {
   });
 });
 
+function clustered(
+  unit: Unit,
+  yearValues: YearValues,
+  change: Partial<ClusteredFigure["indicator"]> = {},
+): ClusteredFigure {
+  const indicator = { unit, aggregation: defaultAggregation(unit), weight: "population" } as const;
+  return { indicator: { ...indicator, ...change }, series: { level: "tambon" }, yearValues };
+}
+
 describe("clusters in words", () => {
   it("say how many, where and what their figures come to", () => {
     const yearValues = yearValuesOf(someValues());
     const cluster = Uint16Array.from({ length: COUNT }, (_, row) =>
       row < 2 ? 1 : row === 30 ? 2 : 0,
     );
-    const [first, second] = clusterRows(cluster, areas, yearValues);
+    const [first, second] = clusterRows(cluster, areas, clustered("percent", yearValues));
     expect(first).toMatchObject({ number: 1, rows: [0, 1], people: 400 });
     expect(first!.mean).toBeCloseTo((yearValues.value[0]! + yearValues.value[1]!) / 2, 9);
     expect(first!.affected).toBeCloseTo(2 * (yearValues.value[0]! + yearValues.value[1]!), 9);
     expect(second!.rows).toEqual([30]);
-    expect(clusterRows([], areas, yearValues)).toEqual([]);
+    expect(clusterRows([], areas, clustered("percent", yearValues))).toEqual([]);
+  });
+
+  it("come to what any group of areas does: counts a mean per tambon, means by what weighs them", () => {
+    const column = (of: (row: number) => number) =>
+      Float64Array.from({ length: COUNT }, (_, i) => of(i));
+    const registered = {
+      ...areas,
+      population: column((row) => (row === 0 ? 900 : 100)),
+      households: column((row) => (row === 0 ? 100 : 300)),
+    };
+    const none = column(() => Number.NaN);
+    const yearValues = {
+      value: column((row) => (row === 0 ? 40 : 60)),
+      numerator: none,
+      denominator: none,
+      status: new Uint8Array(COUNT),
+    };
+    const cluster = Uint16Array.from({ length: COUNT }, (_, row) => Number(row < 2));
+    const meanOf = (figure: ClusteredFigure) => clusterRows(cluster, registered, figure)[0]?.mean;
+    expect(meanOf(clustered("people", yearValues))).toBe(50);
+    expect(meanOf(clustered("baht", yearValues, { weight: "households" }))).toBe(55);
+    expect(meanOf(clustered("baht", yearValues))).toBe(42);
+    expect(meanOf(clustered("index", yearValues, { aggregation: "none" }))).toBeNaN();
+    expect(meanOf({ ...clustered("people", yearValues), series: { level: "amphoe" } })).toBeNaN();
   });
 });
 
@@ -194,10 +227,30 @@ describe("hotspots over the years", () => {
     };
     const found = await ask(2564);
     expect(found.ok && found.value.of[2 * SIDE + 2]).toBe("returning");
+    expect(found.ok && found.value.of[150]).toBe("never");
     const early = await ask(2563);
     expect(early.ok && early.value.of[2 * SIDE + 2]).toBe("new");
     const alone = await ask(2566);
     expect(alone.ok && alone.value).toMatchObject({ years: [2566], of: [] });
+  });
+
+  it("say of an area with a figure in one year only that it cannot be judged, not that it was never hot", async () => {
+    const late = someValues();
+    late[150] = 20;
+    const first = someValues();
+    first[150] = Number.NaN;
+    const years = new Map([
+      [2563, yearValuesOf(first)],
+      [2564, yearValuesOf(late)],
+    ]);
+    const gap = { ...series, years: [2563, 2564], byYear: years };
+    const figure = { ...input(late).figure, source: { seriesBreaks: [] }, year: 2564, series: gap };
+    const made = await persistenceResult(
+      { ...input(late), figure } as unknown as LensInput,
+      inProcess,
+    );
+    const keyOf = (row: number) => made.ok && made.value.items[made.value.classOf[row]!]?.key;
+    expect([keyOf(150), keyOf(151)]).toEqual(["unjudged", "never"]);
   });
 
   it("are drawn with each area in one class, and what one year cannot tell is said", async () => {

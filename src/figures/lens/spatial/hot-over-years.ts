@@ -19,9 +19,8 @@ import { clusteredSide } from "./spatial-result";
 export type HotOverYears = {
   /** Years compared, ascending; the last is the one shown. One year says nothing. */
   readonly years: readonly number[];
-  readonly of: readonly (Persistence | null)[];
-  /** Whether each area is hot in the year shown: 1, 0, or 255 where that cannot be judged. */
-  readonly now: Uint8Array;
+  /** By area; `null`: not judged in the year shown, or in no year before it. */
+  readonly of: readonly (Persistence | "never" | null)[];
 };
 
 /** Years of the series up to one of them, from the last series break on. */
@@ -40,14 +39,13 @@ export async function hotOverYears(
   find: FindSpatial,
 ): Promise<Result<HotOverYears>> {
   const years = yearsOfSeries(series, pane.source.seriesBreaks, pane.year);
-  if (years.length < 2) return ok({ years, of: [], now: new Uint8Array() });
+  if (years.length < 2) return ok({ years, of: [] });
   const side = clusteredSide(pane.indicator);
   const values = years.flatMap((year) => series.byYear.get(year)?.value ?? []);
   const { fdr, seed } = choice;
   const found = await find(app, pane, choice, { method, years: values, fdr, seed, side });
   if (!found.ok) return found;
-  const hot = found.value.map((one) => hotOf(one, method, side));
-  return ok({ years, of: persistence(hot), now: hot.at(-1) ?? new Uint8Array() });
+  return ok({ years, of: persistence(found.value.map((one) => hotOf(one, method, side))) });
 }
 
 /** 1 hot, 0 not, 255 not judged, as `persistence` takes them. */

@@ -30,7 +30,9 @@ export async function persistenceResult(
   const found = await hotOverYears("hotspot", app, figure, series, choice, find);
   if (!found.ok) return found;
   const classOf = Uint8Array.from(yearValues.value, (value, row) =>
-    Number.isNaN(value) ? stateOf(yearValues, row) : CLASSES.indexOf(classIn(found.value, row)),
+    Number.isNaN(value)
+      ? stateOf(yearValues, row)
+      : CLASSES.indexOf(found.value.of[row] ?? "unjudged"),
   );
   const items = CLASSES.map((key, k) => ({ key, tone: TONES[key], count: countOf(classOf, k) }));
   return ok({
@@ -42,10 +44,6 @@ export async function persistenceResult(
     facts: factsOf(found.value, figure, choice),
     ...(found.value.years.length < 2 ? { says: "one" } : {}),
   });
-}
-
-function classIn({ of, now }: HotOverYears, row: number): (typeof CLASSES)[number] {
-  return of[row] ?? (now[row] === 0 ? "never" : "unjudged");
 }
 
 function factsOf(
