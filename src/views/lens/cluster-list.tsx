@@ -28,10 +28,7 @@ export function ClusterList(props: {
   const viewContext = useViewContext();
   const { t, number } = useWords();
   const { areas } = viewContext.app;
-  const clusters = useMemo(
-    () => clusterRows(cluster, areas, pane),
-    [cluster, areas, pane],
-  );
+  const clusters = useMemo(() => clusterRows(cluster, areas, pane), [cluster, areas, pane]);
   const side = t(textOf(lensWords, `clusters.${lensResult.facts.side}`));
   return (
     <>
