@@ -9,6 +9,7 @@ import type { AppData } from "../figures/app-data";
 import { choiceInputsKey } from "../figures/plan/data-key";
 import type { PlanChoice, Ranked } from "../figures/plan/plan-choice";
 import { decodePoints } from "../figures/plan/points";
+import { rankOfUnit } from "../figures/plan/rank-of-unit";
 import type { PlanData } from "../figures/plan/resolve-plan";
 import type { PlannedRollout } from "../figures/plan/rollout";
 import { peopleOf } from "../figures/units/aggregate";
@@ -130,7 +131,7 @@ function criteriaOf({ data, scenario }: DossierTask, names: NameSources): Dossie
       weight: one.weight,
       yearBe: data.measured.get(id)?.yearBe ?? registeredYear(one.measure),
       weighedBy: data.measured.get(id)?.weighedBy ?? null,
-      missing: data.normalised.missing[column] ?? 0,
+      missing: numberAt(data.normalised.missing, column),
     };
   });
 }
@@ -162,10 +163,10 @@ async function chosenAreas(
     return {
       ...place,
       score: numberAt(ranked.score, unit),
-      rank: ranked.rank[unit] ?? 0,
+      rank: rankOfUnit(ranked, unit),
       values: data.table.values.map((column) => numberAt(column, unit)),
       parts: data.normalised.columns.map(
-        (column, c) => (numberAt(column, unit) * (weights[c] ?? 0)) / total,
+        (column, c) => (numberAt(column, unit) * numberAt(weights, c)) / total,
       ),
       byHand: byHand.has(place.code),
       share: fresh?.result.share[unit] ?? null,

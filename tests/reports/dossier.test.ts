@@ -98,6 +98,15 @@ describe("the dossier", () => {
     expect(facts["พื้นที่เปรียบเทียบ"]).toBe("ต.500901");
   });
 
+  it("gives an area that was taken in without a score no rank, never rank 0", () => {
+    const some = someDossier();
+    const chosen = some.chosen.map((area) => ({ ...area, score: Number.NaN, rank: null }));
+    const dossier = { ...some, chosen };
+    expect(textsOf(dossier, "chosen")[0]?.slice(3, 5)).toEqual(["–", "–"]);
+    const facts = Object.fromEntries(areaFacts(dossier, chosen[0]!, words));
+    expect(facts[words.t(dossierWords.rank)]).toBe("–");
+  });
+
   it("is whole in English too", () => {
     const english = wordingOf("en");
     const made = dossierSections(someDossier({ language: "en" }), english);

@@ -1,6 +1,7 @@
 import { numberAt } from "../../base/column";
 import type { Scenario, ScenarioCriterion } from "../../domain/scenario";
 import type { Ranked } from "./plan-choice";
+import { rankOfUnit } from "./rank-of-unit";
 import type { PlanData } from "./resolve-plan";
 
 /** What one criterion gives to the score of a unit. */
@@ -31,8 +32,8 @@ export function scoreParts(
   { criteria, method }: Pick<Scenario, "criteria" | "method">,
   unit: number,
 ): ScoreOfUnit | null {
-  const rank = ranked.rank[unit] ?? 0;
-  if (rank === 0) return null;
+  const rank = rankOfUnit(ranked, unit);
+  if (rank === null) return null;
   const used = data.criteria.flatMap((id) => criteria.find((one) => one.id === id) ?? []);
   const total = used.reduce((sum, { weight }) => sum + weight, 0);
   const parts = used.map((criterion): ScorePart => {

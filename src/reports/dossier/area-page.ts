@@ -152,7 +152,7 @@ export function areaFacts(
     [t(dossierWords.population), number(area.population)],
     [t(dossierWords.households), number(area.households)],
     [t(dossierWords.score), number(100 * area.score, 2)],
-    [t(dossierWords.rank), number(area.rank)],
+    [t(dossierWords.rank), number(area.rank ?? Number.NaN)],
     [t(dossierWords.how), t(area.byHand ? dossierWords["how.hand"] : dossierWords["how.rules"])],
     ...more,
   ];

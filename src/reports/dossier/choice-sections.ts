@@ -205,7 +205,7 @@ export function chosenSection(dossier: Dossier, words: Wording): Section {
           placeText(area, words),
           area.place,
           scoreFigure(area.score),
-          figure(area.rank),
+          figure(area.rank ?? Number.NaN),
           t(area.byHand ? dossierWords["how.hand"] : dossierWords["how.rules"]),
         ]),
       },

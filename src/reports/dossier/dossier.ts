@@ -70,7 +70,8 @@ export type ProfileFigure = {
 /** A chosen area. `parts` and `values` follow the criteria; NaN = missing. */
 export type DossierArea = DossierPlace & {
   readonly score: number;
-  readonly rank: number;
+  /** By score, 1 = best; `null` for an area without a score, as one taken in by hand can be. */
+  readonly rank: number | null;
   readonly values: readonly number[];
   /** Normalised value × weight. */
   readonly parts: readonly number[];

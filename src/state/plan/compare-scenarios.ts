@@ -2,6 +2,7 @@ import { scoreAreas } from "../../analysis/choice/score-areas";
 import { textAt } from "../../base/column";
 import type { Scenario } from "../../domain/scenario";
 import type { Ranked } from "../../figures/plan/plan-choice";
+import { rankOfUnit } from "../../figures/plan/rank-of-unit";
 import { type PlanData, resolvePlan } from "../../figures/plan/resolve-plan";
 import { choosePlaces } from "./choose-places";
 import type { PlanInputs } from "./plan-numbers";
@@ -39,7 +40,7 @@ export type Difference = {
   readonly code: string;
   /** Which of the two it is in. */
   readonly side: "a" | "b";
-  readonly ranks: readonly [a: number, b: number];
+  readonly ranks: readonly [a: number | null, b: number | null];
   /** The scenario whose rules leave it out, and the one in which it was changed by hand, with the reason. */
   readonly ruledOut: "a" | "b" | null;
   readonly byHand: { readonly side: "a" | "b"; readonly reason: string } | null;
@@ -89,7 +90,7 @@ function differenceOf(
   };
 }
 
-function rankOf({ data, ranked }: SolvedScenario, code: string): number {
+function rankOf({ data, ranked }: SolvedScenario, code: string): number | null {
   const unit = data.areaUnits.indexOf.get(code);
-  return unit === undefined ? 0 : (ranked?.rank[unit] ?? 0);
+  return unit === undefined || !ranked ? null : rankOfUnit(ranked, unit);
 }

@@ -91,7 +91,7 @@ function update(scenario: Scenario, before: Scenario | null): void {
   const { data } = planNumbers.getState();
   if (!data) return;
   if (before?.criteria !== scenario.criteria || before.method !== scenario.method) {
-    rank(data, scenario);
+    planNumbers.setState(rankedBy(data, scenario));
   }
   chooseSoon();
 }
@@ -113,8 +113,7 @@ async function load(scenario: Scenario): Promise<void> {
   const now = planStore.getState().scenario ?? scenario;
   const { data: before, choice } = planNumbers.getState();
   const kept = before && hasSameUnits(before, data) ? choice : null;
-  planNumbers.setState({ data, waiting: false, choice: kept });
-  rank(data, now);
+  planNumbers.setState({ data, waiting: false, choice: kept, ...rankedBy(data, now) });
   chooseSoon();
 }
 
@@ -125,7 +124,7 @@ function hasSameUnits(a: PlanData, b: PlanData): boolean {
 }
 
 /** Scores and ranks at once: this is what follows a slider. */
-function rank(data: PlanData, scenario: Scenario): void {
+function rankedBy(data: PlanData, scenario: Scenario): Pick<PlanNumbers, "ranked" | "findings"> {
   const weights = new Map(scenario.criteria.map(({ id, weight }) => [id, weight]));
   const taken = data.criteria.map((id) => weights.get(id) ?? 0);
   const total = taken.reduce((sum, weight) => sum + weight, 0);
@@ -133,7 +132,7 @@ function rank(data: PlanData, scenario: Scenario): void {
   const stopped = [...data.findings, ...findings].some(({ severity }) => severity === "stop");
   const shares = taken.map((weight) => weight / total);
   const ranked = stopped ? null : scoreAreas(data.normalised, shares, scenario.method);
-  planNumbers.setState({ ranked, findings });
+  return { ranked, findings };
 }
 
 /** `total`: the weight of the criteria that have data. */

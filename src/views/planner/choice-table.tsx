@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { numberAt } from "../../base/column";
 import type { ChoiceRow } from "../../figures/plan/choice-rows";
+import { rankOfUnit } from "../../figures/plan/rank-of-unit";
 import type { PlanData } from "../../figures/plan/resolve-plan";
 import { planWords } from "../../i18n/words/plan";
 import { usePlanNumbers } from "../../state/plan/use-plan";
@@ -40,8 +41,10 @@ export function ChoiceTable(props: {
     );
   const scoreOf = (unit: number) => {
     if (unit < 0 || !ranked) return "";
-    const score = number(100 * numberAt(ranked.score, unit), 1);
-    return `${score} (${number(ranked.rank[unit] ?? 0)})`;
+    const rank = rankOfUnit(ranked, unit);
+    return rank === null
+      ? "–"
+      : `${number(100 * numberAt(ranked.score, unit), 1)} (${number(rank)})`;
   };
   return (
     <DataTable

@@ -107,7 +107,7 @@ function Compared({ two, names }: { two: Two; names: { a: string; b: string } })
 
 function useWhy(names: { a: string; b: string }): (difference: Difference) => string {
   const { t, number } = useWords();
-  const rank = (r: number) => (r === 0 ? t(planWords["compare.unranked"]) : number(r));
+  const rank = (r: number | null) => (r === null ? t(planWords["compare.unranked"]) : number(r));
   return ({ ranks: [a, b], ruledOut, byHand }) => {
     if (byHand) {
       return t(planWords["compare.byHand"], { name: names[byHand.side], reason: byHand.reason });

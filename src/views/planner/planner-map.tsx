@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 import { numberAt } from "../../base/column";
+import { rankOfUnit } from "../../figures/plan/rank-of-unit";
 import { rankBounds, scoreClasses } from "../../figures/plan/score-classes";
 import { appWords } from "../../i18n/words/app";
 import { plannerWords } from "../../i18n/words/planner";
@@ -28,9 +29,9 @@ function useScoreOnMap(): StageOver | null {
       classed: scoreClasses(data, ranked),
       legend: (colouring) => <ScoreLegend colouring={colouring} />,
       hover: (row) => {
-        const unit = data.areaUnits.unitOf[row] ?? 0;
-        const rank = ranked.rank[unit] ?? 0;
-        if (rank === 0) return <div>{t(plannerWords.noScore)}</div>;
+        const unit = numberAt(data.areaUnits.unitOf, row);
+        const rank = rankOfUnit(ranked, unit);
+        if (rank === null) return <div>{t(plannerWords.noScore)}</div>;
         const score = number(100 * numberAt(ranked.score, unit), 1);
         return <div>{t(plannerWords.scoreOfArea, { score, rank: number(rank) })}</div>;
       },

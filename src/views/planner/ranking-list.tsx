@@ -5,6 +5,7 @@ import { roleOfCode } from "../../domain/role-table";
 import { shortName } from "../../domain/short-name";
 import { rankAreas } from "../../figures/list/ranked-areas";
 import { listRanked } from "../../figures/plan/list-ranked";
+import { rankOfUnit } from "../../figures/plan/rank-of-unit";
 import { aggregate } from "../../figures/units/aggregate";
 import { levelNote } from "../../i18n/level-words";
 import { appWords } from "../../i18n/words/app";
@@ -16,6 +17,7 @@ import { areaName, parentNames } from "../../ui/area/area-names";
 import { type Column, DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";
 import { ListFilters } from "../map/list-filters";
+import { listBasis } from "./list-basis";
 import classes from "./planner.module.css";
 import { RoleEditsBar } from "./role-edits-bar";
 import { RoleSelect } from "./role-select";
@@ -26,10 +28,9 @@ export const RankingList = memo(function RankingList() {
   const { t, year, pick } = useWords();
   const left = useDeferredValue(panes.left);
   const level = usePlanState((state) => state.scenario?.level ?? "tambon");
-  const waiting = usePlanNumbers((numbers) => numbers.data === null);
-  const listed = useListed();
-  const byValue = useByValue(listed === null && !waiting);
-  const rows = listed?.rows ?? byValue?.rows ?? NO_ROWS;
+  const { basis, listed } = useListed();
+  const byValue = useByValue(basis === "value");
+  const rows = (byValue ?? listed)?.rows ?? NO_ROWS;
   const columns = useColumns(rows, byValue?.ranks ?? null);
   const note = left ? levelNote(left.source.level) : null;
   const { areas } = app;
@@ -52,7 +53,7 @@ export const RankingList = memo(function RankingList() {
         rowKey={(i) => areas.code[rows[i] ?? 0] ?? ""}
         selected={view.selected}
         onSelect={(code) => patch({ selected: code })}
-        empty={t(waiting ? appWords.loading : plannerWords.empty)}
+        empty={t(basis === "loading" ? appWords.loading : plannerWords.empty)}
         columns={columns}
       />
     </div>
@@ -61,11 +62,13 @@ export const RankingList = memo(function RankingList() {
 
 const NO_ROWS = new Int32Array();
 
-/** Rows of the area table that are ranked and pass the list's filters. */
+/** Rows of the area table that are ranked and pass the list's filters, `null` unless it goes by score. */
 function useListed() {
   const { app, resolved, panes, roles, view } = useViewContext();
   const data = usePlanNumbers((numbers) => numbers.data);
-  const ranked = useDeferredValue(usePlanNumbers((numbers) => numbers.ranked));
+  const now = usePlanNumbers((numbers) => numbers.ranked);
+  const ranked = useDeferredValue(now);
+  const basis = listBasis({ data, ranked: now }, ranked);
   const { region, group } = view;
   const { table } = roles;
   const { scheme } = resolved;
@@ -75,10 +78,11 @@ function useListed() {
     if (!units || !left) return undefined;
     return aggregate(units, { ...left, areas: app.areas }, left.year).denominator;
   }, [app, units, left]);
-  return useMemo(() => {
-    if (!data || !ranked || ranked.rank.length !== data.areaUnits.codes.length) return null;
+  const listed = useMemo(() => {
+    if (!data || !ranked || basis !== "score") return null;
     return listRanked(app.areas, data.areaUnits, ranked, table, scheme, { region, group }, people);
-  }, [app, data, ranked, table, scheme, region, group, people]);
+  }, [app, data, ranked, basis, table, scheme, region, group, people]);
+  return { basis, listed };
 }
 
 /** Where nothing can be ranked, the areas by the value of the map, so that the page stays of use. */
@@ -107,8 +111,12 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
   const { areas, indicators } = app;
   const { role } = roles.table;
   return useMemo(() => {
-    const row = (i: number) => rows[i] ?? 0;
-    const unit = (i: number) => data?.areaUnits.unitOf[row(i)] ?? 0;
+    const row = (i: number) => numberAt(rows, i);
+    const unit = (i: number) => data?.areaUnits.unitOf[row(i)] ?? -1;
+    const rank = (i: number) => {
+      const place = ranks ? ranks[i] : ranked && rankOfUnit(ranked, unit(i));
+      return place ? number(place) : "–";
+    };
     const amphoe = data?.areaUnits.level === "amphoe" && ranks === null;
     const nameOf = (r: number) => {
       if (!amphoe) return areaName(areas, r, language);
@@ -123,7 +131,7 @@ function useColumns(rows: Int32Array, ranks: readonly number[] | null): Column[]
         id: "rank",
         header: t(plannerWords.rank),
         numeric: true,
-        cell: (i) => number(ranks?.[i] ?? ranked?.rank[unit(i)] ?? 0),
+        cell: rank,
       },
       {
         id: "name",
