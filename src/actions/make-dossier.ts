@@ -101,7 +101,7 @@ function placeNames({ app, data, scenario, language }: DossierTask): PlaceOf {
   const { areaUnits, places, table } = data;
   return (unit) => ({
     code: areaUnits.codes[unit] ?? "",
-    ...unitNames(app.areas, areaUnits.firstRow[unit] ?? 0, scenario.level, language),
+    ...unitNames(app.areas, numberAt(areaUnits.firstRow, unit), scenario.level, language),
     place: places[table.place[unit] ?? -1]?.name[language] ?? "",
   });
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { quantileBreaks } from "../analysis";
+import { numberAt } from "../base/column";
 import type { HouseholdGridInput } from "../layers/household-grid";
 import type { Box } from "../queries/household-grid";
 import {
@@ -36,7 +37,7 @@ function squaresAt(cells: Cells, step: number): HouseholdGridInput {
 function makeSquares(cells: Cells, step: number): HouseholdGridInput {
   const { bounds, households, remainder } = cells("poor", step, WORLD);
   const shown = [...households.keys()].filter((i) => remainder[i] === 0);
-  const count = Float64Array.from(shown, (i) => households[i] ?? 0);
+  const count = Float64Array.from(shown, (i) => numberAt(households, i));
   const box = shown.flatMap((i) => [...bounds.subarray(4 * i, 4 * i + 4)]);
   const sum = (values: Float64Array) => values.reduce((total, n) => total + n, 0);
   return {

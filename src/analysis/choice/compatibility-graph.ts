@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import type { CandidateTable } from "./candidate-table";
 import type { Candidates } from "./candidates";
 import { cosineOf, pointAt } from "./distance";
@@ -67,7 +68,9 @@ function pairsOf({ table, rules }: Candidates, laid: Int32Array, words: number):
 
 /** Whether two positions may both be chosen; distances by the angle between points on the sphere. */
 function pairTest(table: CandidateTable, laid: Int32Array, km: number, onePerAmphoe: boolean) {
-  const points = Array.from(laid, (row) => pointAt(table.lon[row] ?? 0, table.lat[row] ?? 0));
+  const points = Array.from(laid, (row) =>
+    pointAt(numberAt(table.lon, row), numberAt(table.lat, row)),
+  );
   const [x, y, z] = [0, 1, 2].map((axis) => Float64Array.from(points, (one) => one[axis]!));
   const amphoe = Int32Array.from(laid, (row) => (row < 0 ? -1 : table.amphoe[row]!));
   const nearest = cosineOf(km);

@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import { type CombineRule, combineFigures } from "../../domain/combined-figure";
 import type { AreaFigure } from "../../domain/observation";
 import { quantileSorted } from "../numbers/values";
@@ -55,7 +56,7 @@ export function summarise(
       parts,
       values,
       rule,
-      Float64Array.from(members, (row) => registered[row] ?? 0),
+      Float64Array.from(members, (row) => numberAt(registered, row)),
     ),
     ...distribution(values.sort()),
   };

@@ -79,7 +79,7 @@ function byRows([rawA, a]: Entry, [rawB, b]: Entry): number {
 }
 
 function byPeople(a: Entry, b: Entry): number {
-  const people = ([, one]: Entry) => peopleOf(one) || 0;
+  const people = ([, one]: Entry) => (one.people.size === 0 ? 0 : peopleOf(one));
   return people(b) - people(a) || byRows(a, b);
 }
 

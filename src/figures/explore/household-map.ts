@@ -66,14 +66,14 @@ export function householdMap(
   const counts = new Int32Array(areas);
   const classOf = new Uint8Array(areas);
   for (let area = 0; area < areas; area++) {
-    const count = nodes[numberAt(around, area)] ?? 0;
+    const count = numberAt(nodes, numberAt(around, area));
     counts[area] = count;
     classOf[area] = count === 0 ? AREA_CLASS.suppressed : classOfCount(count, breaks);
   }
   const placesIn = new Uint16Array(256);
   for (const area of firstArea.values()) placesIn[numberAt(classOf, area)]! += 1;
   const ranked = [...firstArea]
-    .map(([node, area]) => ({ area, count: nodes[node] ?? 0 }))
+    .map(([node, area]) => ({ area, count: numberAt(nodes, node) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || a.area - b.area);
   const told = ranked.reduce((sum, { count }) => sum + count, 0);

@@ -63,7 +63,7 @@ export function areaFilter(
 function sharedRanks(rows: readonly number[], values: Float64Array): number[] {
   const ranks: number[] = [];
   rows.forEach((row, i) => {
-    const tied = i > 0 && values[rows[i - 1] ?? 0] === values[row];
+    const tied = i > 0 && values[numberAt(rows, i - 1)] === values[row];
     ranks.push(tied ? (ranks[i - 1] ?? i + 1) : i + 1);
   });
   return ranks;

@@ -23,7 +23,7 @@ export function combinationsOf(cells: ArrayLike<number>, rule: PovertyRule): Com
   const all = maskRows(DIMENSIONS.length).map((row, mask) => ({
     mask,
     deprived: row.map((bit) => bit === 1),
-    people: mask === 0 ? 0 : (cells[mask] ?? 0),
+    people: mask === 0 ? 0 : numberAt(cells, mask),
     poor: row.reduce((sum, bit, d) => sum + bit * numberAt(weights, d), 0) >= needed,
   }));
   const deprived = all.reduce((sum, { people }) => sum + people, 0);

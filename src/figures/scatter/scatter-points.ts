@@ -35,7 +35,7 @@ export type LevelCorrelation = {
 export function levelsOf(x: ScatterFigure, y: ScatterFigure): readonly ScatterLevel[] {
   const own = [x, y].map(({ series }) => SCATTER_LEVELS.indexOf(series.level));
   const most = [x, y].map(({ indicator }, i) =>
-    indicator.aggregation === "none" ? (own[i] ?? 0) : SCATTER_LEVELS.length - 1,
+    indicator.aggregation === "none" ? numberAt(own, i) : SCATTER_LEVELS.length - 1,
   );
   return SCATTER_LEVELS.slice(Math.max(...own), Math.min(...most) + 1);
 }

@@ -128,7 +128,8 @@ export function peopleOf(areas: AreaTable, units: AreaUnits, weight: Weight): Fl
   areas[weight].forEach((people, row) => {
     const unit = units.unitOf[row] ?? -1;
     if (unit < 0 || Number.isNaN(people)) return;
-    sums[unit] = people + (Number.isNaN(sums[unit]) ? 0 : (sums[unit] ?? 0));
+    const before = numberAt(sums, unit);
+    sums[unit] = Number.isNaN(before) ? people : before + people;
   });
   return sums;
 }

@@ -41,7 +41,7 @@ export function Sparkline(props: {
       {runs.map((run) => (
         <polyline
           key={run[0]}
-          points={run.map((y) => `${place.x(y)},${place.y(value.get(y) ?? 0)}`).join(" ")}
+          points={run.map((y) => `${place.x(y)},${place.y(value.get(y) ?? Number.NaN)}`).join(" ")}
           fill="none"
           stroke="currentColor"
           strokeWidth={1.6}
@@ -53,7 +53,7 @@ export function Sparkline(props: {
           <circle
             key={y}
             cx={place.x(y)}
-            cy={place.y(value.get(y) ?? 0)}
+            cy={place.y(value.get(y) ?? Number.NaN)}
             r={1.8}
             fill="currentColor"
           />

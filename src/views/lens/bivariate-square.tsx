@@ -72,7 +72,7 @@ function Cell({ item }: { item: LegendItem | undefined }) {
   const colour = item?.colour ?? "";
   return (
     <td style={{ background: colour, color: isDark(colour) ? "#fff" : "#1c1c1c" }}>
-      {number(item?.count ?? 0)}
+      {number(item?.count ?? Number.NaN)}
     </td>
   );
 }

@@ -40,7 +40,7 @@ export function AreaListTable({ list }: { list: AreaList }) {
       })}
       columns={columns}
       count={list.rows.length}
-      rowKey={(i) => app.areas.code[list.rows[i] ?? 0] ?? ""}
+      rowKey={(i) => app.areas.code[numberAt(list.rows, i)] ?? ""}
       selected={view.selected}
       showRow={showRow}
       onSelect={(code) => patch({ selected: code })}
@@ -55,7 +55,7 @@ function useColumns(list: AreaList): Column[] {
   const wording = useWords();
   const { t } = wording;
   const [shown, ...others] = list.columns;
-  const row = (i: number) => list.rows[i] ?? 0;
+  const row = (i: number) => numberAt(list.rows, i);
   const head = headsOf(list.columns, wording);
   return [
     ...useAreaColumns(row),

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { type CSSProperties, useMemo, useState } from "react";
 import { setWeights } from "../../actions/change-plan";
+import { numberAt } from "../../base/column";
 import { type PairwiseComparison, pairwiseWeights } from "../../figures/plan/pairwise-comparisons";
 import { planWords } from "../../i18n/words/plan";
 import { changeScenario } from "../../state/plan/plan-store";
@@ -74,7 +75,7 @@ export function AhpSection() {
         {names.map((name, i) => (
           <li key={ids[i]}>
             <span>{name}</span>
-            <b>{number(100 * (weights[i] ?? 0), 1)}%</b>
+            <b>{number(100 * numberAt(weights, i), 1)}%</b>
           </li>
         ))}
       </ul>

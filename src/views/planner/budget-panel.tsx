@@ -1,4 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
+import { numberAt } from "../../base/column";
 import { type BudgetSums, budgetOf, PROGRAMME_BUDGET } from "../../domain/budget";
 import type { Budget } from "../../domain/scenario";
 import { planPanelWords } from "../../i18n/words/plan-panels";
@@ -86,7 +87,10 @@ function BudgetTable(props: { plan: Plan; chosen: readonly number[]; sums: Budge
         { head: t(planPanelWords.sum), numeric: true },
       ]}
       rows={sums.lines.map((line, i) => {
-        const [name, parents] = [nameOf.name(chosen[i] ?? 0), nameOf.parents(chosen[i] ?? 0)];
+        const [name, parents] = [
+          nameOf.name(numberAt(chosen, i)),
+          nameOf.parents(numberAt(chosen, i)),
+        ];
         return {
           key: line.code,
           cells: [

@@ -50,7 +50,7 @@ export const RankingList = memo(function RankingList() {
           year: left ? year(left.year) : "",
         })}
         count={rows.length}
-        rowKey={(i) => areas.code[rows[i] ?? 0] ?? ""}
+        rowKey={(i) => areas.code[numberAt(rows, i)] ?? ""}
         selected={view.selected}
         onSelect={(code) => patch({ selected: code })}
         empty={t(basis === "loading" ? appWords.loading : plannerWords.empty)}

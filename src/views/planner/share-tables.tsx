@@ -28,7 +28,7 @@ export function ShareTables({ run, fresh }: { run: RobustnessRun; fresh: boolean
     .slice(0, CONTENDERS);
   const cells = (unit: number) => {
     const [name, parents] = [nameOf.name(unit), nameOf.parents(unit)];
-    const part = share[unit] ?? 0;
+    const part = numberAt(share, unit);
     const verdict = robustnessGrade(part);
     const tone = fresh && inside.has(unit) ? classes[verdict] : "";
     return [

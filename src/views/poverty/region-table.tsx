@@ -52,20 +52,20 @@ function Line(props: { one: PlacePoverty; whole: PlacePoverty }) {
   const nameOf = usePlaceName();
   const { figures, sum } = one;
   const M0 = figures?.M0 ?? Number.NaN;
-  const people = (sum?.people ?? 0) / (whole.sum?.people ?? Number.NaN);
+  const people = (sum?.people ?? Number.NaN) / (whole.sum?.people ?? Number.NaN);
   const share = (people * M0) / (whole.figures?.M0 ?? Number.NaN);
   const A = figures?.A ?? Number.NaN;
   return (
     <tr data-whole={one === whole}>
       <th scope="row">{nameOf(one.place)}</th>
-      <td data-numeric>{number(sum ? sum.people : Number.NaN)}</td>
+      <td data-numeric>{number(sum?.people ?? Number.NaN)}</td>
       <td data-numeric>{useHeadcount(one)}</td>
       <td data-numeric>
         {number(100 * A, 1)}
         {Number.isNaN(A) ? null : <small> ({number(DIMENSIONS.length * A, 2)}/5)</small>}
       </td>
       <td data-numeric>{number(M0, 4)}</td>
-      <td data-numeric>{number(sum ? 100 * people : Number.NaN, 1)}</td>
+      <td data-numeric>{number(100 * people, 1)}</td>
       <td data-numeric>{number(100 * share, 1)}</td>
     </tr>
   );

@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import { DIMENSIONS } from "../../domain/indicator";
 import type { PovertyFigures } from "../../figures/poverty/poverty-figures";
 import { povertyWords } from "../../i18n/words/poverty";
@@ -23,7 +24,7 @@ export function Contributions({ figures }: { figures: PovertyFigures }) {
             <i data-dimension={d} aria-hidden="true" />
             {t(povertyWords.contributionLine, {
               name: t(povertyWords[`dimension.${dimension}`]),
-              share: number(100 * (parts[d] ?? 0), 1),
+              share: number(100 * numberAt(parts, d), 1),
             })}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import type { Place } from "../../figures/poverty/places";
 import { povertyWords } from "../../i18n/words/poverty";
 import { useViewContext } from "../../state/use-view-context";
@@ -13,7 +14,7 @@ export function usePlaceName(): (place: Place) => string {
   const { areas } = app;
   const th = language === "th";
   return ({ kind, id, rows }) => {
-    const row = rows[0] ?? 0;
+    const row = numberAt(rows, 0);
     const bangkok = areas.provinceCode[row] === BANGKOK;
     if (kind === "tambon") return areaName(areas, row, language);
     if (kind === "amphoe") {

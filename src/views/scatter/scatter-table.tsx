@@ -25,7 +25,7 @@ export function ScatterTable({ x, y, points, picked, level }: Props) {
     const all = Array.from(points.x, (_, at) => at).filter((at) => picked?.[at] !== 0);
     return all.sort((a, b) => numberAt(points.x, b) - numberAt(points.x, a));
   }, [points, picked]);
-  const row = (i: number) => points.row[rows[i] ?? 0] ?? 0;
+  const row = (i: number) => numberAt(points.row, numberAt(rows, i));
   const { areas } = app;
   const amphoe = language === "th" ? areas.amphoeTh : areas.amphoeEn;
   const province = language === "th" ? areas.provinceTh : areas.provinceEn;
@@ -38,7 +38,7 @@ export function ScatterTable({ x, y, points, picked, level }: Props) {
     id,
     header: pick(pane.indicator.name),
     numeric: true,
-    cell: (i: number) => number(numberAt(values, rows[i] ?? 0), pane.indicator.decimals),
+    cell: (i: number) => number(numberAt(values, numberAt(rows, i)), pane.indicator.decimals),
   });
   return (
     <DataTable

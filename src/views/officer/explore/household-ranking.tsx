@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { numberAt } from "../../../base/column";
 import type { HouseholdMap } from "../../../figures/explore/household-map";
 import { stampOf } from "../../../figures/stamps/stamp-of";
 import { exploreWords } from "../../../i18n/words/explore";
@@ -35,7 +36,7 @@ function Ranking({ shown }: { shown: HouseholdMap }) {
       id: "place",
       header: t(exploreWords.place),
       cell: (i) => {
-        const [name, around] = nameOf(rows[i] ?? 0);
+        const [name, around] = nameOf(numberAt(rows, i));
         return (
           <>
             {name}
@@ -48,7 +49,7 @@ function Ranking({ shown }: { shown: HouseholdMap }) {
       id: "households",
       header: t(exploreWords.households),
       numeric: true,
-      cell: (i) => number(ranked[i]?.count ?? 0),
+      cell: (i) => number(ranked[i]?.count ?? Number.NaN),
     },
   ];
   const told = ranked.reduce((sum, { count }) => sum + count, 0);
@@ -74,7 +75,7 @@ function Ranking({ shown }: { shown: HouseholdMap }) {
         caption={t(exploreWords.ranking)}
         columns={columns}
         count={ranked.length}
-        rowKey={(i) => areas.code[rows[i] ?? 0] ?? ""}
+        rowKey={(i) => areas.code[numberAt(rows, i)] ?? ""}
         selected={view.selected}
         onSelect={(code) => patch({ selected: code })}
         empty={t(exploreWords.noPlace)}
