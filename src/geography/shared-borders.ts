@@ -1,6 +1,7 @@
 import { lineString } from "@turf/helpers";
 import { length } from "@turf/length";
 import type { Topology } from "topojson-specification";
+import { addTo } from "../base/tally";
 import { arcUsers } from "./arc-users";
 import { decodeArcs } from "./arcs";
 
@@ -25,7 +26,7 @@ export function sharedBorders(topology: Topology, codes: readonly string[]): Sha
     if (rows.size < 2) return;
     const km = lengthKm(lonLat.subarray(2 * starts[arc]!, 2 * starts[arc + 1]!));
     for (const a of rows) {
-      for (const b of rows) if (a !== b) lengths[a]!.set(b, (lengths[a]!.get(b) ?? 0) + km);
+      for (const b of rows) if (a !== b) addTo(lengths[a]!, b, km);
     }
   });
   const found = lengths.flatMap((others, row) =>

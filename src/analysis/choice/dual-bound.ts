@@ -1,3 +1,4 @@
+import { addTo } from "../../base/tally";
 import type { Candidates } from "./candidates";
 import type { ChoiceProgramme } from "./choice-programme";
 
@@ -28,7 +29,7 @@ export function dualBound(
     if (prices[r] !== 0)
       for (let k = 0; k < members.length; k++) {
         const row = programme.pool[members[k]!]!;
-        own.set(row, (own.get(row) ?? 0) + prices[r]!);
+        addTo(own, row, prices[r]!);
       }
   });
   const inPool = new Set(programme.pool);

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/tally";
 import type { Candidates } from "./candidates";
 
 /** How much room is left while areas are taken one by one, distances apart. */
@@ -75,8 +76,8 @@ function makeRoom({ table, rules }: Candidates): Room {
   const { count, total } = rules.quota;
   const change = (row: number, by: number) => {
     const [place, amphoe] = [table.place[row]!, table.amphoe[row]!];
-    inPlace.set(place, (inPlace.get(place) ?? 0) + by);
-    inAmphoe.set(amphoe, (inAmphoe.get(amphoe) ?? 0) + by);
+    addTo(inPlace, place, by);
+    addTo(inAmphoe, amphoe, by);
     inAll += by;
   };
   return {

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/tally";
 import { type Candidates, fullSize } from "./candidates";
 import type { ImpossibleRule } from "./choice";
 import { farthestKm, kilometresBetween } from "./distance";
@@ -109,6 +110,6 @@ function supply({
 
 function countBy(rows: Iterable<number>, keyOf: (row: number) => number): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  for (const row of rows) addTo(counts, keyOf(row));
   return counts;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/tally";
 import { type QuoteFault, rowSplitter } from "./split-rows";
 
 /** Separators that are looked for; the first wins where two fit alike. */
@@ -43,7 +44,7 @@ function fitOf(opening: string, delimiter: string): Fit {
   const counts = new Map<number, number>();
   // The last line may be cut off where the sample ends.
   for (const width of widths.length > 2 ? widths.slice(0, -1) : widths) {
-    if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+    if (width > 1) addTo(counts, width);
   }
   const [width, lines] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
   return { delimiter, width, lines, first: widths.indexOf(width), faults };

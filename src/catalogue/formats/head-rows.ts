@@ -1,4 +1,5 @@
 import { arabicDigits } from "../../base/digits";
+import { addTo } from "../../base/tally";
 import type { Grid } from "./grid";
 
 /** Places of the first and last row of heads in a grid; −1 for both where it has none. */
@@ -46,8 +47,7 @@ export function usualWidth(grid: Grid): number {
   const counts = new Map<number, number>();
   const rows = grid.rows.slice(0, LOOKED_AT);
   const widths = rows.map((cells, i) => filledCells(cells, grid.quoted[i] ?? null).at(-1) ?? 0);
-  for (const width of widths.map((last) => last + 1))
-    counts.set(width, (counts.get(width) ?? 0) + 1);
+  for (const width of widths.map((last) => last + 1)) addTo(counts, width);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return ranked[0]?.[0] ?? 1;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../base/tally";
 import type { UnplacedReason } from "../../domain/dataset";
 import type { Gazetteer } from "../gazetteer/gazetteer";
 import { type PlaceText, placeKey, placeLabel } from "../gazetteer/place-text";
@@ -148,7 +149,7 @@ function newWaiting(place: PlaceText, reason: UnplacedReason): Waiting {
 function addPeople(waiting: Waiting | undefined, { indicator, yearBe, denominator }: Figure): void {
   if (!waiting || Number.isNaN(denominator)) return;
   const key = `${indicator} ${yearBe}`;
-  waiting.people.set(key, (waiting.people.get(key) ?? 0) + denominator);
+  addTo(waiting.people, key, denominator);
 }
 
 /** People of the indicator and year that has most of them: the same people fail several. */

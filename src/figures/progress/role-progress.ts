@@ -1,3 +1,4 @@
+import { addTo } from "../../base/tally";
 import type { AreaTable } from "../../domain/area";
 import { ROLES, type Role } from "../../domain/programme";
 import type { RegionScheme } from "../../domain/region";
@@ -93,7 +94,7 @@ function countWaves(roles: RoleTable, members: readonly number[]): WaveCount[] {
     const role = roles.role[row] ?? 0;
     if (role === ROLE_CODE.none) continue;
     const key = role * 256 + (roles.wave[row] ?? 0);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    addTo(counts, key);
   }
   return [...counts]
     .sort(([a], [b]) => a - b)

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../../../base/result";
+import { addTo } from "../../../base/tally";
 import type { CrosswalkInfo } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
 import type { CodeList } from "../../gazetteer/code-list";
@@ -46,7 +47,7 @@ export function crosswalkInfo(
   file: string,
 ): CrosswalkInfo {
   const hits = new Map<string, number>();
-  for (const to of targets.values()) if (to !== "") hits.set(to, (hits.get(to) ?? 0) + 1);
+  for (const to of targets.values()) if (to !== "") addTo(hits, to);
   return {
     file,
     rows,

@@ -1,3 +1,4 @@
+import { addTo } from "../../../base/tally";
 import type { DatasetLevel } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
 import { bareName } from "../../gazetteer/bare-name";
@@ -46,7 +47,7 @@ export function columnFacts(table: TextTable, gazetteer: Gazetteer): ColumnFacts
     const texts = new Map<string, number>();
     for (let i = 0; i < table.rows.length; i += step) {
       const cell = table.rows[i]![at] ?? "";
-      if (cell.trim() !== "") texts.set(cell, (texts.get(cell) ?? 0) + 1);
+      if (cell.trim() !== "") addTo(texts, cell);
     }
     return { at, head, ...counted(table, at), texts, ...sharesOf(texts, gazetteer) };
   });

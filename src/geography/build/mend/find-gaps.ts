@@ -2,6 +2,7 @@ import type { MultiPolygon } from "geojson";
 import { mergeArcs } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, Polygon, Topology } from "topojson-specification";
+import { addTo } from "../../../base/tally";
 import { ringPoints } from "../ring";
 import type { Parts } from "./coded-shape";
 
@@ -47,7 +48,7 @@ function longestOwner(
   for (const arc of ring) {
     const at = arc < 0 ? ~arc : arc;
     const owner = owners.get(at) ?? -1;
-    lengths.set(owner, (lengths.get(owner) ?? 0) + lengthOf(land.arcs[at] ?? []));
+    addTo(lengths, owner, lengthOf(land.arcs[at] ?? []));
   }
   return [...lengths].reduce((best, one) => (one[1] > best[1] ? one : best), [-1, -1])[0];
 }
