@@ -10,6 +10,20 @@ export function known(values: Float64Array): number {
   return values.reduce((sum, value) => sum + Number(!Number.isNaN(value)), 0);
 }
 
+/**
+ * Figures with the counts behind them, events among people, as far as methods of rates may use
+ * them. Only rates in per cent have such counts; of any other unit they are NaN throughout: baht a
+ * head, or a count with the people around it, is no share of people.
+ */
+export function countedFigures(
+  { unit }: Pick<Indicator, "unit">,
+  yearValues: YearValues,
+): YearValues {
+  if (unit === "percent") return yearValues;
+  const none = new Float64Array(yearValues.value.length).fill(Number.NaN);
+  return { ...yearValues, numerator: none, denominator: none };
+}
+
 /** How many areas have a published value but no counts behind it, so that no method of rates applies. */
 export function withoutCounts({ status, numerator, denominator }: YearValues): number {
   return status.reduce((sum, state, row) => {

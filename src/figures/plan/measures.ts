@@ -6,6 +6,7 @@ import type { Series, YearValues } from "../../domain/observation";
 import type { Measure } from "../../domain/scenario";
 import type { AppData } from "../app-data";
 import type { LensFigure } from "../lens/lens";
+import { countedFigures } from "../lens/rate-figures";
 import { aggregate, peopleOf } from "../units/aggregate";
 import type { AreaUnits } from "../units/area-units";
 import { decodePoints, kmToNearest } from "./points";
@@ -106,20 +107,21 @@ async function valuesOf(
   app: AppData,
   areaUnits: AreaUnits,
   found: Found,
-  figure: Pick<YearValues, "value" | "numerator" | "denominator">,
+  figure: YearValues,
   { find }: PlanPorts,
 ): Promise<Result<Float64Array, MeasureFault>> {
   const { wanted, indicator, series, yearValues, year } = found;
   if (wanted.kind === "indicator") return ok(figure.value);
   if (wanted.kind === "smoothed") {
-    const { rate } = empiricalBayes(figure.numerator, figure.denominator);
-    const factor = indicator.unit === "percent" ? 100 : 1;
-    return ok(Float64Array.from(rate, (r) => factor * r));
+    const { numerator, denominator } = countedFigures(indicator, figure);
+    const { rate } = empiricalBayes(numerator, denominator);
+    return ok(Float64Array.from(rate, (r) => 100 * r));
   }
   const source = app.sources.get(indicator.id);
   if (!source) return fail("indicator-gone");
   const { hotspotClasses } = await import("./hotspot-classes");
-  const level = areaUnits.level === "amphoe" ? "amphoe" : series.level;
+  const isTakenUp = areaUnits.level === "amphoe" && series.level === "tambon";
+  const level = isTakenUp ? "amphoe" : series.level;
   const shown: LensFigure = { indicator, source: { ...source, level }, year, yearValues };
   const spread = Float64Array.from(areaUnits.unitOf, (unit) => numberAt(figure.value, unit));
   const classes = await hotspotClasses(app, shown, spread, find);

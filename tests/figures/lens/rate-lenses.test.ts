@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AREA_CLASS } from "../../../src/domain/area-class";
+import type { Unit } from "../../../src/domain/indicator";
 import type { Lens, LensInput, LensResult } from "../../../src/figures/lens/lens";
 import { bivariate } from "../../../src/figures/lens/methods/bivariate";
 import { change } from "../../../src/figures/lens/methods/change";
@@ -160,6 +161,42 @@ describe("bivariate", () => {
     const { items, classOf } = await apply(bivariate, inputOf(x, y));
     expect(items).toHaveLength(2);
     expect([...classOf]).toEqual([0, 0, 0, 0, 0, 1]);
+  });
+});
+
+describe("counts that are not of a rate in per cent", () => {
+  const people: Cell[] = [
+    [10, 100],
+    [300, 1000],
+    [50, 200],
+    [7, 70],
+    [9, 90],
+    [1, 50],
+  ];
+  const made = figureOf({ 2564: people, 2565: [...people].reverse() });
+  const before = figureOf({ 2564: people }, { year: 2564 });
+  const as = (figure: LensInput["figure"], unit: Unit) => ({
+    ...figure,
+    indicator: { ...figure.indicator, unit },
+  });
+
+  it.each(["people", "baht", "index"] as const)(
+    "make no rate of %s: no figure, and a sentence that says so",
+    async (unit) => {
+      for (const lens of [smoothed, relativeRisk]) {
+        const { says, values, facts } = await apply(lens, inputOf(as(made, unit)));
+        expect(says).toBe("noCounts");
+        expect([...values!].every(Number.isNaN)).toBe(true);
+        expect(facts).toMatchObject({ n: 0, without: people.length });
+      }
+    },
+  );
+
+  it("test no difference of them", async () => {
+    const { facts } = await apply(change, inputOf(as(made, "baht"), as(before, "baht")));
+    expect(facts).toMatchObject({ up: 0, down: 0, unknown: people.length });
+    const rates = await apply(change, inputOf(made, before));
+    expect(rates.facts).toMatchObject({ unknown: 0 });
   });
 });
 

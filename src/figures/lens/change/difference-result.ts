@@ -5,7 +5,7 @@ import { classByBreaks } from "../../classes/class-by-breaks";
 import type { Classed } from "../../classes/classed";
 import { stateOf } from "../../classes/state-of-status";
 import type { LensDetail, LensFigure, LensResult } from "../lens";
-import { armsOf, known } from "../rate-figures";
+import { armsOf, countedFigures, known } from "../rate-figures";
 import { type Difference, differenceOf, type Verdict, verdictOf } from "./difference";
 import { differenceSteps } from "./difference-steps";
 
@@ -22,7 +22,8 @@ export function differenceResult(
   choice: LensChoice,
 ): LensResult {
   const measure = choice.drawing?.measure ?? "absolute";
-  const made = differenceOf(early.yearValues, late.yearValues, choice.fdr);
+  const [from, to] = [early, late].map((one) => countedFigures(one.indicator, one.yearValues));
+  const made = differenceOf(from!, to!, choice.fdr);
   const states = statesOf(early.yearValues, late.yearValues);
   const steps = differenceSteps(late, early);
   const classed = {

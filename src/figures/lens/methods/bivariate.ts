@@ -13,7 +13,7 @@ const TERCILES = 3;
 export const bivariate: Lens = {
   apply: async ({ figure, other }) => {
     if (!other) return fail({ kind: "url-value-ignored", field: "ind2", value: "" });
-    const [x, y] = [thirdsOf(figure), thirdsOf(other)];
+    const [x, y] = [tercilesOf(figure), tercilesOf(other)];
     return ok({
       ...squareOf(figure, other, x, y),
       ramp: { kind: "sequential" },
@@ -27,7 +27,7 @@ export const bivariate: Lens = {
 };
 
 /** Upper bounds of the terciles over all years; fewer where ties leave fewer (a value in bulk). */
-function thirdsOf({ series, yearValues }: LensFigure): number[] {
+function tercilesOf({ series, yearValues }: LensFigure): number[] {
   const values = series ? pooled([series], false) : yearValues.value;
   return quantileBreaks(values, TERCILES).breaks;
 }

@@ -1,11 +1,12 @@
 import { excessRisk } from "../../../analysis";
 import { numberAt } from "../../../base/column";
 import { ok } from "../../../base/result";
+import type { YearValues } from "../../../domain/observation";
 import { regionOfProvince } from "../../../domain/region";
 import { resolveScheme } from "../../app-data";
 import { classByBreaks } from "../../classes/class-by-breaks";
-import type { Lens, LensFigure, LensInput, LensResult } from "../lens";
-import { armsOf, groupsOf, known, rateBaseOf } from "../rate-figures";
+import type { Lens, LensInput, LensResult } from "../lens";
+import { armsOf, countedFigures, groupsOf, known, rateBaseOf } from "../rate-figures";
 
 /** Times the expected number: half and a quarter of it, twice and four times. */
 const BOUNDS = [0.25, 0.5, 1, 2, 4, Number.POSITIVE_INFINITY];
@@ -14,7 +15,7 @@ const BOUNDS = [0.25, 0.5, 1, 2, 4, Number.POSITIVE_INFINITY];
 export const relativeRisk: Lens = {
   apply: async (input) => {
     const { figure } = input;
-    const { yearValues } = figure;
+    const yearValues = countedFigures(figure.indicator, figure.yearValues);
     const groups = groupsFor(input);
     const { ratio, rate } = excessRisk(yearValues.numerator, yearValues.denominator, groups);
     const base = rateBaseOf(ratio, yearValues);
@@ -27,7 +28,7 @@ export const relativeRisk: Lens = {
       facts: { rate: 100 * rate, n, ...base.facts },
       also: base.also,
       ...(n === 0 ? { says: "noCounts" } : groups ? { says: "factsRegion" } : {}),
-      detail: detailOf(figure, ratio),
+      detail: detailOf(yearValues, ratio),
     });
   },
 };
@@ -41,10 +42,7 @@ function groupsFor({ app, choice }: LensInput): Int16Array | null {
 }
 
 /** Events found and expected, with the people they rest on. */
-function detailOf(
-  { yearValues }: LensFigure,
-  ratio: Float64Array,
-): NonNullable<LensResult["detail"]> {
+function detailOf(yearValues: YearValues, ratio: Float64Array): NonNullable<LensResult["detail"]> {
   return (row) => {
     const times = numberAt(ratio, row);
     const observed = numberAt(yearValues.numerator, row);

@@ -2,17 +2,18 @@ import { empiricalBayes, quantileBreaks, wilson } from "../../../analysis";
 import { numberAt } from "../../../base/column";
 import { ok } from "../../../base/result";
 import type { Drawing } from "../../../domain/lens";
+import type { YearValues } from "../../../domain/observation";
 import { classByBreaks } from "../../classes/class-by-breaks";
 import type { Scale } from "../../classes/scale";
 import type { Lens, LensFigure, LensResult } from "../lens";
-import { known, rateBaseOf } from "../rate-figures";
+import { countedFigures, known, rateBaseOf } from "../rate-figures";
 
 const CLASSES = 5;
 
 /** Rates drawn towards the country's rate, the more the fewer people stand behind them. */
 export const smoothed: Lens = {
   apply: async ({ figure, choice }) => {
-    const { yearValues } = figure;
+    const yearValues = countedFigures(figure.indicator, figure.yearValues);
     const { rate, mean } = empiricalBayes(yearValues.numerator, yearValues.denominator);
     const values = Float64Array.from(rate, (r) => 100 * r);
     const { breaks, centre } = classesOf(values, figure, choice.drawing);
@@ -26,7 +27,7 @@ export const smoothed: Lens = {
       facts: { mean: 100 * mean, n, ...base.facts },
       also: base.also.filter((word) => word !== "fewPeople"),
       ...(n === 0 ? { says: "noCounts" } : {}),
-      detail: detailOf(figure),
+      detail: detailOf(figure.indicator, yearValues),
     });
   },
 };
@@ -42,7 +43,10 @@ function classesOf(
 }
 
 /** The interval of the published rate of one area. */
-function detailOf({ yearValues, indicator }: LensFigure): NonNullable<LensResult["detail"]> {
+function detailOf(
+  indicator: LensFigure["indicator"],
+  yearValues: YearValues,
+): NonNullable<LensResult["detail"]> {
   return (row) => {
     const people = numberAt(yearValues.denominator, row);
     const { lower, upper } = wilson([yearValues.numerator[row]], [people]);
