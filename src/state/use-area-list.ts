@@ -137,10 +137,15 @@ function listedIndicator(
   if (!indicator || !source) return null;
   const year = nearestYear(source.years, wanted);
   if (!byYear) return null;
-  return { indicator, source, year, yearValues: byYear.get(year) ?? emptySlice(app.areas.count) };
+  return {
+    indicator,
+    source,
+    year,
+    yearValues: byYear.get(year) ?? withoutFigures(app.areas.count),
+  };
 }
 
-function emptySlice(count: number): YearValues {
+function withoutFigures(count: number): YearValues {
   const nothing = new Float64Array(count).fill(Number.NaN);
   const status = new Uint8Array(count).fill(STATUS_CODE.missing);
   return { value: nothing, numerator: nothing, denominator: nothing, status };

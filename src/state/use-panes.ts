@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Problem } from "../base/problem";
 import type { Series, YearValues } from "../domain/observation";
 import type { AppData } from "../figures/app-data";
-import { type AreaClasses, classifyAreas } from "../figures/classes/area-classes";
+import { type AreaClasses, classesOnScale } from "../figures/classes/area-classes";
 import { type Scale, sharedScale } from "../figures/classes/scale";
 import type { Pane } from "../figures/pane";
 import { useAnswer } from "./async/use-answer";
@@ -81,7 +81,7 @@ function useLoaded({ app, all, scales, zero }: Loaded, pane: Pane | null): Loade
     const yearValues = series?.byYear.get(year);
     const scale = scales?.get(indicator.id);
     if (!series || !yearValues || !scale) return null;
-    const classes = classify(app, yearValues, scale, zero);
+    const classes = classesOnScale(app.areas, yearValues, scale, zero);
     return { indicator, source, year, series, yearValues, scale, classes };
   }, [app, all, scales, zero, indicator, source, year]);
 }
@@ -95,15 +95,4 @@ export function useSeries(app: AppData, ids: readonly string[]) {
 function sameFamily(app: AppData, series: readonly Series[]): boolean {
   const family = ({ indicator }: Series) => app.indicators.find((i) => i.id === indicator)?.family;
   return series.every((s, _, [first]) => first !== undefined && family(s) === family(first));
-}
-
-const classified = new WeakMap<YearValues, { key: string; classes: AreaClasses }>();
-
-function classify(app: AppData, yearValues: YearValues, scale: Scale, zero: boolean): AreaClasses {
-  const key = `${scale.breaks.join()}|${scale.centre}|${zero}`;
-  const known = classified.get(yearValues);
-  if (known?.key === key) return known.classes;
-  const classes = classifyAreas(app.areas, yearValues, scale.breaks, zero, scale.centre);
-  classified.set(yearValues, { key, classes });
-  return classes;
 }

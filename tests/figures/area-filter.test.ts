@@ -115,6 +115,11 @@ describe("the order of a list", () => {
 
   it("warns of small denominators at the top only", () => {
     expect(smallAtTop(rows, yearValuesOf([1, 2, 3, 4, "missing"], 99))).toBe(4);
+    const held = {
+      ...yearValuesOf([1, 2, 3, 4, "suppressed"], 99),
+      denominator: Float64Array.from(rows, () => 99),
+    };
+    expect(smallAtTop(rows, held)).toBe(4);
     expect(smallAtTop(rows, yearValuesOf([1, 2, 3, 4, 5], 100))).toBe(0);
     expect(smallAtTop(rows, yearValuesOf([1, 2, 3, 4, 5], 99), 2)).toBe(2);
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AREA_CLASS } from "../../src/domain/area-class";
 import { type Series, STATUS_CODE, type YearValues } from "../../src/domain/observation";
-import { classifyAreas } from "../../src/figures/classes/area-classes";
+import { classesOnScale, classifyAreas } from "../../src/figures/classes/area-classes";
 import { sharedScale } from "../../src/figures/classes/scale";
 import { someAreas } from "../support/areas";
 
@@ -47,6 +47,24 @@ describe("one scale for what is compared", () => {
 
 describe("classes of areas", () => {
   const line = (code: string) => [code, "ก", "A", "ข", "B", "ค", "C"] as const;
+
+  it("stay the same object, and are counted anew for other shapes", () => {
+    const areas = someAreas(["100101", "100102", "100103"].map(line));
+    const yearValues = yearValuesOf([1, 2, Number.NaN]);
+    const scale = sharedScale([seriesOf([1, 2])], choice);
+    const first = classesOnScale(
+      { ...areas, hasBoundary: Uint8Array.of(1, 0, 0) },
+      yearValues,
+      scale,
+      false,
+    );
+    expect(first.counts.unseen).toBe(1);
+    const shaped = { ...areas, hasBoundary: Uint8Array.of(1, 1, 1) };
+    const second = classesOnScale(shaped, yearValues, scale, false);
+    expect(second.counts.unseen).toBe(0);
+    expect(classesOnScale(shaped, yearValues, { ...scale }, false)).toBe(second);
+    expect(classesOnScale(shaped, yearValues, scale, true)).not.toBe(second);
+  });
 
   it("count every area exactly once, whatever the values", () => {
     const value = fc.oneof(

@@ -4,6 +4,7 @@ import { AREA_CLASS } from "../../domain/area-class";
 import type { YearValues } from "../../domain/observation";
 import { itemsOf } from "./class-by-breaks";
 import type { Classed } from "./classed";
+import type { Scale } from "./scale";
 import { stateOfStatus } from "./state-of-status";
 
 /** How many tambons each entry of a legend stands for. Sums to all rows of the table. */
@@ -51,6 +52,38 @@ export function classifyAreas(
   };
   const items = itemsOf(breaks, counts.classes);
   return { classOf: codes, items, ramp: { kind: "palette", centre }, counts };
+}
+
+type Kept = {
+  readonly areas: AreaTable;
+  readonly scale: Scale;
+  readonly zeroApart: boolean;
+  readonly classes: AreaClasses;
+};
+
+const kept = new WeakMap<YearValues, Kept>();
+
+/**
+ * {@link classifyAreas} on a scale: the same object for the same figures, areas and scale, so that
+ * what is drawn from it stays. Other areas (a set of shapes that was brought in) are counted anew.
+ */
+export function classesOnScale(
+  areas: AreaTable,
+  yearValues: YearValues,
+  scale: Scale,
+  zeroApart: boolean,
+): AreaClasses {
+  const { breaks, centre } = scale;
+  const last = kept.get(yearValues);
+  const isSame =
+    last?.areas === areas &&
+    last.zeroApart === zeroApart &&
+    last.scale.centre === centre &&
+    last.scale.breaks.join() === breaks.join();
+  if (isSame) return last.classes;
+  const classes = classifyAreas(areas, yearValues, breaks, zeroApart, centre);
+  kept.set(yearValues, { areas, scale, zeroApart, classes });
+  return classes;
 }
 
 function codeOf(

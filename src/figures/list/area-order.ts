@@ -1,6 +1,6 @@
 import { numberAt } from "../../base/column";
 import { FEW_PEOPLE } from "../../domain/few-people";
-import type { YearValues } from "../../domain/observation";
+import { STATUS_CODE, type YearValues } from "../../domain/observation";
 
 /** What a list is ordered by: numbers (NaN has none) or texts, one for every row of the area table. */
 export type OrderKey =
@@ -50,7 +50,7 @@ export function totalsOf(rows: Int32Array, yearValues: YearValues): ListTotals {
   for (const row of rows) {
     const d = numberAt(yearValues.denominator, row);
     const n = numberAt(yearValues.numerator, row);
-    if (yearValues.status[row] !== 0 || Number.isNaN(d) || Number.isNaN(n)) without++;
+    if (!hasValue(yearValues, row) || Number.isNaN(d) || Number.isNaN(n)) without++;
     else {
       people += d;
       affected += n;
@@ -62,7 +62,12 @@ export function totalsOf(rows: Int32Array, yearValues: YearValues): ListTotals {
 /** Among the first rows of an ordered list: those whose rate rests on fewer than 100 people. */
 export function smallAtTop(ordered: Int32Array, yearValues: YearValues, top = 20): number {
   const first = [...ordered.subarray(0, top)];
-  return first.filter((row) => numberAt(yearValues.denominator, row) < FEW_PEOPLE).length;
+  const isSmall = (row: number) => numberAt(yearValues.denominator, row) < FEW_PEOPLE;
+  return first.filter((row) => hasValue(yearValues, row) && isSmall(row)).length;
+}
+
+function hasValue({ status }: YearValues, row: number): boolean {
+  return status[row] === STATUS_CODE.value;
 }
 
 /** Whether any listed value counts 1 to 4 people, which the screen marks. */

@@ -15,7 +15,7 @@ export type Listing = {
   readonly scheme: RegionScheme;
   readonly roles: RoleTable;
   readonly shown: YearValues;
-  /** Slices of further indicators that are heads of their own, by indicator id. */
+  /** Figures of further indicators that are heads of their own, by indicator id. */
   readonly others: ReadonlyMap<string, YearValues>;
 };
 

@@ -1,6 +1,5 @@
 import { numberAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
-import { FEW_PEOPLE } from "../../domain/few-people";
 import { STATUS_CODE, type YearValues } from "../../domain/observation";
 import { GROUPS, type Group } from "../../domain/programme";
 import { type RegionScheme, regionOfProvince } from "../../domain/region";
@@ -9,18 +8,14 @@ import { groupOfRole, type RoleTable } from "../../domain/role-table";
 /** Which tambons a list speaks of; `null` is no condition. */
 export type ListFilter = { readonly region: string | null; readonly group: Group | null };
 
-/** Rows with a value, highest first, and how many of the filtered have none, by reason. */
+/** Rows with a value, highest first. */
 export type RankedAreas = {
   readonly rows: readonly number[];
   /** Rank of each entry of `rows`; equal values share the better place. */
   readonly ranks: readonly number[];
-  readonly missing: number;
-  readonly suppressed: number;
-  /** Entries whose denominator is below 100 people. */
-  readonly small: number;
 };
 
-/** Tambons of a region and group by their value, highest first; ties by code. */
+/** Tambons of a region and group by their value, highest first; ties by code. Those without one are left out. */
 export function rankAreas(
   areas: AreaTable,
   yearValues: YearValues,
@@ -30,18 +25,11 @@ export function rankAreas(
 ): RankedAreas {
   const passes = areaFilter(areas, roles, scheme, filter);
   const rows: number[] = [];
-  let missing = 0;
-  let suppressed = 0;
   for (let row = 0; row < areas.count; row++) {
-    if (!passes(row)) continue;
-    const status = yearValues.status[row];
-    if (status === STATUS_CODE.value) rows.push(row);
-    else if (status === STATUS_CODE.suppressed) suppressed++;
-    else missing++;
+    if (passes(row) && yearValues.status[row] === STATUS_CODE.value) rows.push(row);
   }
   rows.sort((a, b) => numberAt(yearValues.value, b) - numberAt(yearValues.value, a) || a - b);
-  const small = rows.filter((row) => numberAt(yearValues.denominator, row) < FEW_PEOPLE).length;
-  return { rows, ranks: sharedRanks(rows, yearValues.value), missing, suppressed, small };
+  return { rows, ranks: sharedRanks(rows, yearValues.value) };
 }
 
 /** Whether a row of the area table meets a filter. */

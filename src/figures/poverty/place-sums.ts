@@ -47,7 +47,7 @@ export function sumJoint(joint: JointYear, rows: readonly number[]): JointSum | 
 }
 
 /** The five rates of a year, along `DIMENSIONS`, and that of any of them; `null` = not in the data. */
-export type RateSlices = {
+export type RatesOfYear = {
   readonly five: readonly (YearValues | null)[];
   readonly any: YearValues | null;
 };
@@ -59,7 +59,7 @@ export type RateSlices = {
  * children …), they are counted again over everybody surveyed; where that cannot be done, `null`.
  */
 export function sumRates(
-  { five, any }: RateSlices,
+  { five, any }: RatesOfYear,
   population: Float64Array,
   rows: readonly number[],
 ): RateSum | null {

@@ -1,6 +1,6 @@
 import type { DatasetInfo } from "../../domain/dataset";
 import type { JointYear } from "./joint-year";
-import type { RateSlices } from "./place-sums";
+import type { RatesOfYear } from "./place-sums";
 
 /** Joint cells over their years (BE, ascending); a year is put together when it is first asked for. */
 export type JointData = {
@@ -13,7 +13,7 @@ export type JointData = {
 /** Rates of the five dimensions over their years (BE, ascending). */
 export type RateData = {
   readonly years: readonly number[];
-  of(yearBe: number): RateSlices;
+  of(yearBe: number): RatesOfYear;
   /** The dataset that a year's rates are from. */
   datasetOf(yearBe: number): DatasetInfo | null;
 };
