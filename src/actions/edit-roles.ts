@@ -9,6 +9,7 @@ import {
 import {
   makeOwn,
   markConflict,
+  type RoleHeld,
   roleEditsStore,
   sameEdits,
   shownEdits,
@@ -18,12 +19,22 @@ import {
   stepToEdits,
   takeOver,
   withRole,
+  withStartYear,
 } from "../state/roles/role-edits-store";
 
 /** Gives tambons a role, or takes it away by `none`, in one step, and keeps that on this device. */
 export async function editRoles(codes: readonly string[], role: RoleEdit["role"]): Promise<void> {
   if (codes.length === 0) return;
   await replaceRoleEdits(withRole(shownEdits().edits, codes, role));
+}
+
+/** Says in which BE year these tambons began, or by `null` that it is not known, in one step. */
+export async function editStartYear(
+  held: readonly RoleHeld[],
+  since: number | null,
+): Promise<void> {
+  if (held.length === 0) return;
+  await replaceRoleEdits(withStartYear(shownEdits().edits, held, since));
 }
 
 /** Takes the last change of roles back. */

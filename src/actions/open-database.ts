@@ -145,6 +145,7 @@ async function putEdits(engine: Engine, edits: readonly RoleEdit[]): Promise<Res
     { name: "area_code", type: "text", values: latest.map(({ code }) => code) },
     { name: "role", type: "text", values: latest.map(({ role }) => role) },
     { name: "wave", type: "uint8", values: latest.map(({ wave = 0 }) => wave) },
+    { name: "since", type: "uint16", values: latest.map(({ since = 0 }) => since) },
   ]);
   return loadTable(engine, {
     file: "role-edits",

@@ -18,7 +18,9 @@ export type RoleTable = {
 
 /**
  * Roles on record with a person's edits over them. A role of an amphoe or province holds for all
- * its tambons unless a tambon has its own. Codes that are no current tambons are passed over.
+ * its tambons unless a tambon has its own. An edit to the role that is on record takes from there the
+ * wave and start year that it does not say; one to another role or wave starts in an unknown year
+ * unless it says one. Later edits of a code win. Codes that are no current tambons are passed over.
  */
 export function roleTable(
   areas: AreaTable,
@@ -34,11 +36,13 @@ export function roleTable(
   for (const { areaCode, role, wave, since } of wideFirst) {
     for (const row of rowsOf(areas, areaCode)) set(table, row, ROLE_CODE[role], wave, since);
   }
-  for (const { code, role, wave = 0 } of edits) {
+  const latest = new Map(edits.map((edit) => [edit.code, edit]));
+  for (const { code, role, wave = 0, since = 0 } of latest.values()) {
     const row = areas.indexOf.get(code);
     if (row === undefined) continue;
     const same = table.role[row] === ROLE_CODE[role] && (wave === 0 || table.wave[row] === wave);
-    if (!same) set(table, row, ROLE_CODE[role], wave, 0);
+    if (!same) set(table, row, ROLE_CODE[role], wave, since);
+    else if (since > 0) table.since[row] = since;
   }
   return table;
 }

@@ -51,7 +51,8 @@ export const fill = {
 
   /** Replaces all edits at once. */
   roleEdits: (from: string): Sql => sql`create or replace table role_edit as
-    select area_code::varchar as area_code, role::varchar as role, wave::utinyint as wave
+    select area_code::varchar as area_code, role::varchar as role, wave::utinyint as wave,
+      since::usmallint as since
     from ${name(from)}`,
 
   sepVillages: (from: string): Sql => sql`insert into sep_village

@@ -28,7 +28,7 @@ export const SCHEMA: readonly Sql[] = [
   // Of two roles on record for one area, the one with the higher ord holds.
   `create table role_on_record(ord integer, programme varchar, area_code varchar, level varchar,
     role varchar, wave utinyint, since usmallint, source varchar)`,
-  `create table role_edit(area_code varchar, role varchar, wave utinyint)`,
+  `create table role_edit(area_code varchar, role varchar, wave utinyint, since usmallint)`,
   `create table sep_village(village_code varchar, tambon_code varchar, level utinyint,
     year_be usmallint)`,
   // Assessments behind sep_village, villages below level 1 (level 0) included; lists are "1,4,9".
@@ -68,18 +68,6 @@ export const SCHEMA: readonly Sql[] = [
   `create view poverty_cell as
     select s.dataset, c.area_code, c.year_be, c.mask, c.people
     from poverty_cell_row c join source s on s.source = c.source`,
-  // A person's edit replaces what is on record for the tambon; the same role again changes nothing.
-  `create view area_role as
-    select r.programme, r.area_code, r.level, r.role, r.wave, r.since, r.source
-    from role_on_record r left join role_edit e on e.area_code = r.area_code
-    where e.role is null or (e.role = r.role and e.wave in (0, r.wave))
-    union all
-    select '' as programme, e.area_code, 'tambon' as level, e.role, e.wave, 0 as since,
-      'user' as source
-    from role_edit e
-    where e.role <> 'none' and not exists (
-      select 1 from role_on_record r where r.area_code = e.area_code and r.role = e.role
-        and e.wave in (0, r.wave))`,
   // The role of each tambon: its own, else its amphoe's, else its province's; an edit over all.
   `create view tambon_role as
     with held as (
@@ -93,12 +81,25 @@ export const SCHEMA: readonly Sql[] = [
     select a.code as tambon_code, coalesce(e.role, h.role) as role,
       (case when e.role is null or (e.role = h.role and e.wave in (0, h.wave)) then h.wave
         else e.wave end)::utinyint as wave,
-      (case when e.role is null or (e.role = h.role and e.wave in (0, h.wave)) then h.since
+      (case when e.since > 0 then e.since
+        when e.role is null or (e.role = h.role and e.wave in (0, h.wave)) then h.since
         else 0 end)::usmallint as since
     from area a
     left join held h on h.code = a.code
     left join role_edit e on e.area_code = a.code
     where coalesce(e.role, h.role, 'none') <> 'none'`,
+  // A person's edit replaces what is on record for the tambon; the same role again changes nothing.
+  `create view area_role as
+    select r.programme, r.area_code, r.level, r.role, r.wave, r.since, r.source
+    from role_on_record r left join role_edit e on e.area_code = r.area_code
+    where e.role is null or (e.role = r.role and e.wave in (0, r.wave) and e.since in (0, r.since))
+    union all
+    select '' as programme, e.area_code, 'tambon' as level, e.role,
+      coalesce(t.wave, e.wave) as wave, coalesce(t.since, e.since) as since, 'user' as source
+    from role_edit e left join tambon_role t on t.tambon_code = e.area_code
+    where e.role <> 'none' and not exists (
+      select 1 from role_on_record r where r.area_code = e.area_code and r.role = e.role
+        and e.wave in (0, r.wave) and e.since in (0, r.since))`,
 ].map(statement);
 
 /** Tables and views that the README and the app document for analysts. */

@@ -5,13 +5,23 @@ import { sharedPath } from "../support/shared-files";
 import { figuresOf } from "./figures";
 import { classCounts, completeness, listFilter, profiles, ranks } from "./lists";
 import { poverty } from "./poverty";
-import { progress, villages } from "./programme";
+import { progress, roleEdits, villages } from "./programme";
 import { expectEqual, type Twin } from "./twin";
 import { builtFiles, type Files, officialFiles, openWorld, smallFiles, type World } from "./world";
 
 const TWINS: readonly Twin[] = [
   ...UNIT_LEVELS.map(figuresOf),
-  ...[ranks, classCounts, listFilter, profiles, completeness, progress, villages, poverty],
+  ...[
+    ranks,
+    classCounts,
+    listFilter,
+    profiles,
+    completeness,
+    progress,
+    roleEdits,
+    villages,
+    poverty,
+  ],
 ];
 
 const SHARED = "tpmap2565";

@@ -10,6 +10,7 @@ import type { FetchBytes } from "../../src/catalogue/shipped/fetch-bytes";
 import { loadAreas, loadIndicators, loadRegions } from "../../src/catalogue/shipped/manifest";
 import type { Manifest } from "../../src/domain/dataset";
 import type { Series } from "../../src/domain/observation";
+import type { AreaRole } from "../../src/domain/programme";
 import { type RoleTable, roleTable } from "../../src/domain/role-table";
 import {
   definedIndicators,
@@ -31,6 +32,8 @@ import { VARIED, VARIED_FILES } from "./varied";
 export type World = {
   readonly app: AppData;
   readonly roles: RoleTable;
+  /** Roles without any person's edits. */
+  readonly onRecord: readonly AreaRole[];
   readonly database: Database;
   readonly fetchBytes: FetchBytes;
   series(indicator: string): Promise<Series>;
@@ -101,11 +104,13 @@ export async function openWorld({ manifest, fetchBytes }: Files): Promise<World>
     await openDatabase({ manifest, fetchBytes, start: async () => ok(await startNodeEngine()) }),
   );
   if (database.problems.length > 0) throw new Error(JSON.stringify(database.problems));
+  const onRecord = await roles(manifest, fetchBytes);
   return {
     app,
     database,
     fetchBytes,
-    roles: roleTable(areas, await roles(manifest, fetchBytes), []),
+    onRecord,
+    roles: roleTable(areas, onRecord, []),
     series: async (id) =>
       value(await repository.load({ indicator: id, source: sources.get(id) }, areas)),
     rows: async (sql) => value(await database.engine.query(statement(sql))).rows(),

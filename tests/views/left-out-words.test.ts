@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wordingOf } from "../../src/i18n/wording";
 import { boardWords } from "../../src/views/executive/board-words";
-import { leftOutSentences } from "../../src/views/executive/left-out-words";
+import { leftOutLines } from "../../src/views/executive/left-out-words";
 import { someAreas } from "../catalogue/areas-fixture";
 import { TARGET_POOR as indicator } from "../support/target-poor";
 
@@ -12,7 +12,9 @@ const early = (row: number) => ({ row, group: "pilot", reason: "early" }) as con
 describe("who is left out, in words", () => {
   it("is named by reason, with the year that the reason speaks of", () => {
     const leftOut = [early(0), { row: 3, group: "other", reason: "no-second" } as const];
-    expect(leftOutSentences(wordingOf("en"), { areas, leftOut, years })).toEqual([
+    expect(
+      leftOutLines(wordingOf("en"), { areas, leftOut, years }).map(({ text }) => text),
+    ).toEqual([
       "1 tambons were in the programme already in 2563 BE (2020) and are in no group: Tambon 700801 (700801)",
       "1 tambons have no figure for 2565 BE (2022) and count in neither year: Tambon 700804 (700804)",
     ]);
@@ -20,12 +22,12 @@ describe("who is left out, in words", () => {
 
   it("names the first few and counts the rest", () => {
     const leftOut = [0, 1, 2, 3].map(early);
-    const [sentence] = leftOutSentences(wordingOf("th"), { areas, leftOut, years }, 2);
-    expect(sentence).toMatch(/^4 ตำบล.*พ\.ศ\. 2563.*\(700801\), .*\(700802\), และอีก 2 ตำบล$/);
+    const [line] = leftOutLines(wordingOf("th"), { areas, leftOut, years }, 2);
+    expect(line?.text).toMatch(/^4 ตำบล.*พ\.ศ\. 2563.*\(700801\), .*\(700802\), และอีก 2 ตำบล$/);
   });
 
   it("is nothing where nobody is", () => {
-    expect(leftOutSentences(wordingOf("th"), { areas, leftOut: [], years })).toEqual([]);
+    expect(leftOutLines(wordingOf("th"), { areas, leftOut: [], years })).toEqual([]);
   });
 });
 

@@ -140,8 +140,8 @@ export const executiveWords = {
   },
   leftOut: { th: "พื้นที่ที่ไม่อยู่ในการเปรียบเทียบ", en: "Areas left out of the comparison" },
   "left.no-start": {
-    th: "{n} ตำบลมีบทบาทแต่ไม่ระบุปีที่เริ่ม จึงไม่อยู่ในกลุ่มใด: {names} · โปรดใส่ปีในช่อง “ตั้งแต่ปี พ.ศ.” ของตารางบทบาทแล้วนำเข้าอีกครั้ง",
-    en: "{n} tambons have a role without a start year and are in no group: {names}. Give the start year in the table of roles and bring it in again.",
+    th: "{n} ตำบลมีบทบาทแต่ไม่ระบุปีที่เริ่ม จึงไม่อยู่ในกลุ่มใด: {names} · ใส่ปีเริ่มได้ในหน้าผู้บริหารและหน้าวางแผน หรือในช่อง “ตั้งแต่ปี พ.ศ.” ของตารางบทบาท",
+    en: "{n} tambons have a role without a start year and are in no group: {names}. Give the start years on the executive or planner page, or in the table of roles.",
   },
   "left.early": {
     th: "{n} ตำบลอยู่ในโครงการแล้วใน {year} จึงไม่อยู่ในกลุ่มใด: {names}",

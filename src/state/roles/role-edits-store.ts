@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { type History, historyOf, mapHistory, redo, stepTo, undo } from "../../base/history";
 import { mergeThreeWay } from "../../base/three-way-merge";
-import { encodeRoleEdits, type RoleEdit } from "../../domain/role-edit";
+import { encodeRoleEdits, plainRoleEdit, type RoleEdit } from "../../domain/role-edit";
 
 /**
  * Whose role edits are shown. `device`: those kept on this device. `link`: those of the link.
@@ -46,7 +46,29 @@ export function withRole(
   return [...edits.filter((e) => !changed.has(e.code)), ...codes.map((code) => ({ code, role }))];
 }
 
-/** Whether two lists give the same tambons the same roles and waves, in any order. */
+/** A tambon with the role it has now. */
+export type RoleHeld = Pick<RoleEdit, "code" | "role">;
+
+/**
+ * Edits after these tambons began in `since` (BE; `null` = not said), in the role and wave that they
+ * have. Where the year is on record and no edit says another, it stands once `since` is `null`.
+ */
+export function withStartYear(
+  edits: readonly RoleEdit[],
+  held: readonly RoleHeld[],
+  since: number | null,
+): RoleEdit[] {
+  const before = new Map(edits.map((edit) => [edit.code, edit]));
+  const changed = held.map(({ code, role }) => {
+    const edit = before.get(code);
+    const wave = edit?.role === role ? edit.wave : undefined;
+    return plainRoleEdit({ code, role, wave: wave ?? 0, since: since ?? 0 });
+  });
+  const codes = new Set(held.map(({ code }) => code));
+  return [...edits.filter(({ code }) => !codes.has(code)), ...changed];
+}
+
+/** Whether two lists give the same tambons the same roles, waves and start years, in any order. */
 export function sameEdits(a: readonly RoleEdit[], b: readonly RoleEdit[]): boolean {
   return encodeRoleEdits(a) === encodeRoleEdits(b);
 }
@@ -118,6 +140,5 @@ export function mergeEdits(
 }
 
 function byCode(edits: readonly RoleEdit[]): Record<string, RoleEdit> {
-  const plain = ({ code, role, wave }: RoleEdit) => (wave ? { code, role, wave } : { code, role });
-  return Object.fromEntries(edits.map((edit) => [edit.code, plain(edit)]));
+  return Object.fromEntries(edits.map((edit) => [edit.code, plainRoleEdit(edit)]));
 }

@@ -1,9 +1,12 @@
 import { Modal } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { appWords } from "../../i18n/words/app";
 import { useWords } from "../words-context";
 
-/** An open window over the page; its cross has a name in the reader's language. */
+/**
+ * An open window over the page; its cross has a name in the reader's language. Once it is gone the
+ * focus is back where it was, or on the page's content where that is gone too.
+ */
 export function Dialog(props: {
   title: string;
   size?: "md" | "xl";
@@ -11,6 +14,7 @@ export function Dialog(props: {
   children: ReactNode;
 }) {
   const { t } = useWords();
+  useFocusReturn();
   return (
     <Modal
       opened
@@ -21,5 +25,17 @@ export function Dialog(props: {
     >
       {props.children}
     </Modal>
+  );
+}
+
+function useFocusReturn(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (document.activeElement !== document.body) return;
+      const to = opener?.isConnected ? opener : document.getElementById("content");
+      if (to instanceof HTMLElement) to.focus();
+    },
+    [opener],
   );
 }

@@ -1,3 +1,4 @@
+import { Suspense, useState } from "react";
 import { GROUPS } from "../../domain/programme";
 import type { LeftOut } from "../../figures/comparison/compared-areas";
 import type { ComparedYears } from "../../figures/comparison/compared-years";
@@ -5,10 +6,14 @@ import { executiveWords } from "../../i18n/words/executive";
 import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
+import { StartYears, StartYearsButton } from "../roles/lazy";
 import classes from "./executive.module.css";
-import { leftOutSentences, namesOf } from "./left-out-words";
+import { leftOutLines, namesOf } from "./left-out-words";
 
-/** Areas that are in no group, by name and reason. Nothing where there are none. */
+/**
+ * Areas that are in no group, by name and reason, with the way to give the start years that are
+ * unknown. Nothing where there are none.
+ */
 export function LeftOutAreas(props: {
   leftOut: readonly LeftOut[];
   years: readonly [number, number];
@@ -17,15 +22,33 @@ export function LeftOutAreas(props: {
   const { app } = useViewContext();
   const wording = useWords();
   const { leftOut, years, more = "" } = props;
-  const sentences = leftOutSentences(wording, { areas: app.areas, leftOut, years });
-  const all = [...sentences, ...(more === "" ? [] : [more])];
-  if (all.length === 0) return null;
+  const [dating, setDating] = useState(false);
+  const lines = leftOutLines(wording, { areas: app.areas, leftOut, years });
+  // The window outlives the sentence that led to it, which goes once all years are given.
+  const window = dating ? (
+    <Suspense>
+      <StartYears onClose={() => setDating(false)} />
+    </Suspense>
+  ) : null;
   return (
-    <ul className={classes.leftOut} aria-label={wording.t(executiveWords.leftOut)}>
-      {all.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
+    <>
+      {window}
+      {lines.length === 0 && more === "" ? null : (
+        <ul className={classes.leftOut} aria-label={wording.t(executiveWords.leftOut)}>
+          {lines.map(({ reason, text }) => (
+            <li key={reason}>
+              {text}{" "}
+              {reason === "no-start" ? (
+                <Suspense>
+                  <StartYearsButton onOpen={() => setDating(true)} />
+                </Suspense>
+              ) : null}
+            </li>
+          ))}
+          {more === "" ? null : <li>{more}</li>}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,9 @@
 import type { AreaTable } from "../../domain/area";
-import { LEFT_OUT_REASONS, type LeftOut } from "../../figures/comparison/compared-areas";
+import {
+  LEFT_OUT_REASONS,
+  type LeftOut,
+  type LeftOutReason,
+} from "../../figures/comparison/compared-areas";
 import type { Wording } from "../../i18n/wording";
 import { executiveWords } from "../../i18n/words/executive";
 import { areaName } from "../../ui/area/area-names";
@@ -14,8 +18,11 @@ type Subject = {
   readonly years: readonly [number, number];
 };
 
+/** A sentence on the areas left out for one reason. */
+export type LeftOutLine = { readonly reason: LeftOutReason; readonly text: string };
+
 /** One sentence per reason, with the areas by name and code: the first `most`, then how many more. */
-export function leftOutSentences(wording: Wording, subject: Subject, most = MOST_NAMED): string[] {
+export function leftOutLines(wording: Wording, subject: Subject, most = MOST_NAMED): LeftOutLine[] {
   const { t, number, year } = wording;
   const [first, second] = subject.years;
   const yearOf = {
@@ -30,7 +37,7 @@ export function leftOutSentences(wording: Wording, subject: Subject, most = MOST
     if (rows.length === 0) return [];
     const names = namesOf(wording, subject.areas, rows, most);
     const blanks = { n: number(rows.length), year: year(yearOf[reason]), names };
-    return [t(executiveWords[`left.${reason}`], blanks)];
+    return [{ reason, text: t(executiveWords[`left.${reason}`], blanks) }];
   });
 }
 

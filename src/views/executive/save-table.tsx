@@ -6,7 +6,7 @@ import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import { placeName } from "./board-words";
-import { leftOutSentences } from "./left-out-words";
+import { leftOutLines } from "./left-out-words";
 import { boardStamp } from "./provenance";
 
 /** Most areas that a sentence of the file names. */
@@ -34,7 +34,9 @@ export function SaveTable(props: { board: Board }) {
         level: pane.source.level,
         figure,
         roleEdits: roles.edits.length,
-        leftOut: leftOutSentences(wording, { areas: app.areas, leftOut, years }, MOST_IN_FILE),
+        leftOut: leftOutLines(wording, { areas: app.areas, leftOut, years }, MOST_IN_FILE).map(
+          ({ text }) => text,
+        ),
         lines: now.map(({ place, comparison }, i) => ({
           place: placeName(wording, place),
           now: comparison,

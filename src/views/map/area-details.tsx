@@ -8,6 +8,7 @@ import type { RoleEdit } from "../../domain/role-edit";
 import { roleOfCode } from "../../domain/role-table";
 import type { SepVillageCounts } from "../../domain/sep-level";
 import type { ProfileLine } from "../../figures/list/profile-line";
+import { datedRoles } from "../../figures/progress/start-years";
 import { isDemonstrationRole } from "../../figures/stamps/demonstration-roles";
 import { stampOf } from "../../figures/stamps/stamp-of";
 import { levelName } from "../../i18n/level-words";
@@ -22,6 +23,7 @@ import { AreaPanel, type IndicatorLine } from "../../ui/area/area-panel";
 import { useWords } from "../../ui/words-context";
 import { RateInterval } from "../lens/lazy";
 import { PovertyFold } from "../poverty/poverty-fold";
+import { StartYearField } from "../roles/lazy";
 
 /** The selected tambon's panel; nothing when none is selected. `first` is what the view itself says of it. */
 export function AreaDetails(props: { onZoom?: (code: string) => void; first?: ReactNode }) {
@@ -135,6 +137,7 @@ function RoleButtons(props: { code: string; row: number }) {
   const made = isDemonstrationRole(app, roles.table, roles.edits, props.row);
   const wave = roles.table.wave[props.row] ?? 0;
   const since = roles.table.since[props.row] ?? 0;
+  const dated = datedRoles(app.areas, roles.table, [props.code]);
   const mark = (to: RoleEdit["role"]) => void editRoles([props.code], to);
   const details = [
     role ? t(legendWords[role]) : t(legendWords.other),
@@ -159,6 +162,11 @@ function RoleButtons(props: { code: string; row: number }) {
           </Button>
         ) : null}
       </Group>
+      {dated.length > 0 ? (
+        <Suspense>
+          <StartYearField key={props.code} held={dated} explains />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Text } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { editRoles } from "../../actions/edit-roles";
 import type { Choice } from "../../analysis/choice/choice";
 import { choiceRows } from "../../figures/plan/choice-rows";
@@ -9,6 +9,7 @@ import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
 import { useApp } from "../../state/use-app";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
+import { StartYearOfMarked } from "../roles/lazy";
 import { ChoiceTable } from "./choice-table";
 import { Choosing } from "./choosing";
 import classes from "./dock.module.css";
@@ -85,23 +86,28 @@ function Summary() {
 function MarkPilots(props: { data: PlanData; chosen: readonly number[] }) {
   const { t, number } = useWords();
   const { areas } = useApp();
-  const [marked, setMarked] = useState(0);
+  const [marked, setMarked] = useState<readonly string[]>([]);
   const isOld = usePlanNumbers((numbers) => numbers.choosing !== null);
   const { areaUnits } = props.data;
   const mark = () => {
     const wanted = new Set(props.chosen);
     const codes = areas.code.filter((_, row) => wanted.has(areaUnits.unitOf[row] ?? -1));
-    void editRoles(codes, "pilot").then(() => setMarked(codes.length));
+    void editRoles(codes, "pilot").then(() => setMarked(codes));
   };
   return (
     <>
       <Button size="compact-sm" variant="default" disabled={isOld} onClick={mark}>
         {t(planWords["choice.markPilots"])}
       </Button>
-      {marked > 0 ? (
-        <Text size="xs" role="status">
-          {t(planWords["choice.marked"], { n: number(marked) })}
-        </Text>
+      {marked.length > 0 ? (
+        <>
+          <Text size="xs" role="status">
+            {t(planWords["choice.marked"], { n: number(marked.length) })}
+          </Text>
+          <Suspense>
+            <StartYearOfMarked codes={marked} />
+          </Suspense>
+        </>
       ) : null}
     </>
   );

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, FileButton, Group, Text } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
-import { memo, useState } from "react";
+import { memo, Suspense, useState } from "react";
 import { clearRoleEdits, redoRoleEdit, undoRoleEdit } from "../../actions/edit-roles";
 import { openRoleEditsFile, saveRoleEditsFile } from "../../actions/role-edits-file";
 import type { Problem } from "../../base/problem";
@@ -9,8 +9,9 @@ import { plannerWords } from "../../i18n/words/planner";
 import { useRolesOnMap } from "../../state/use-view-context";
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
+import { StartYearsWay } from "../roles/lazy";
 
-/** Undo, redo, and the edits as a file. */
+/** Undo, redo, the edits as a file, and the start years of roles. */
 export const RoleEditsBar = memo(function RoleEditsBar() {
   const { t, number } = useWords();
   const { edits, canUndo, canRedo, lasting, origin } = useRolesOnMap();
@@ -57,6 +58,9 @@ export const RoleEditsBar = memo(function RoleEditsBar() {
             </Button>
           </>
         ) : null}
+        <Suspense>
+          <StartYearsWay />
+        </Suspense>
       </Group>
       {edits.length > 0 ? (
         <Text size="xs" c="dimmed" role="status">

@@ -1,5 +1,5 @@
 import { Button, Text } from "@mantine/core";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { assignRollout } from "../../actions/assign-rollout";
 import type { PlannedRollout } from "../../figures/plan/rollout";
 import { appWords } from "../../i18n/words/app";
@@ -9,6 +9,7 @@ import { chosenUnits, useRollout } from "../../state/plan/use-rollout";
 import { useApp } from "../../state/use-app";
 import { Notice, ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
+import { StartYearsWay } from "../roles/lazy";
 import { BalanceTable } from "./balance-table";
 import { ChosenPanel } from "./chosen-panel";
 import { useMeasureName } from "./measure-name";
@@ -168,9 +169,14 @@ function MarkButton({ plan, rollout }: { plan: Plan; rollout: PlannedRollout }) 
         {t(planPanelWords.mark)}
       </Button>
       {marked === rollout ? (
-        <Text size="xs" role="status">
-          {t(planPanelWords.marked, blanks)}
-        </Text>
+        <>
+          <Text size="xs" role="status">
+            {t(planPanelWords.marked, blanks)}
+          </Text>
+          <Suspense>
+            <StartYearsWay />
+          </Suspense>
+        </>
       ) : null}
     </div>
   );

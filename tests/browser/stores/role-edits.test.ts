@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   clearRoleEdits,
   editRoles,
+  editStartYear,
   keepShownRoleEdits,
   openRoleEdits,
   redoRoleEdit,
@@ -14,7 +15,7 @@ import type { RoleEdit } from "../../../src/domain/role-edit";
 import { localDb } from "../../../src/state/device/local-db";
 import { markFirstView } from "../../../src/state/first-view";
 import { readRoleEdits } from "../../../src/state/roles/role-edits-db";
-import { roleEditsStore, shownEdits } from "../../../src/state/roles/role-edits-store";
+import { mergeEdits, roleEditsStore, shownEdits } from "../../../src/state/roles/role-edits-store";
 import { aBuilt, anOriginal, emptyWorkspace, keep } from "../workspace/some-datasets";
 
 markFirstView("tables");
@@ -66,6 +67,23 @@ describe("marking tambons", () => {
   });
 });
 
+describe("the start year of a role", () => {
+  it("is kept, is one step to take back, and goes with the role that it is of", async () => {
+    await openRoleEdits([]);
+    await editRoles(TWELVE, "pilot");
+    await editStartYear(TWELVE.map(pilot), 2564);
+    expect(await readRoleEdits()).toEqual(TWELVE.map((code) => ({ ...pilot(code), since: 2564 })));
+    await undoRoleEdit();
+    expect(await readRoleEdits()).toEqual(TWELVE.map(pilot));
+    await redoRoleEdit();
+    await editRoles(["700801"], "rollout");
+    expect((await readRoleEdits()).find(({ code }) => code === "700801")).toEqual({
+      code: "700801",
+      role: "rollout",
+    });
+  });
+});
+
 describe("a link's role edits", () => {
   const start = async (kept: RoleEdit, link: RoleEdit) => {
     await (await localDb()).roleEdits.put({ id: "current", edits: [kept] });
@@ -77,6 +95,20 @@ describe("a link's role edits", () => {
     expect(shownEdits()).toEqual({ edits: [wave9], origin: "link" });
     expect(roleEditsStore.getState().onDevice).toEqual([wave3]);
     expect(await readRoleEdits()).toEqual([wave3]);
+  });
+
+  it("that differ only in the start year likewise, and are in conflict between two tabs", async () => {
+    const [older, newer] = [2564, 2565].map((since) => ({ ...pilot("700801"), since })) as [
+      RoleEdit,
+      RoleEdit,
+    ];
+    await start(older, newer);
+    expect(shownEdits()).toEqual({ edits: [newer], origin: "link" });
+    expect(await readRoleEdits()).toEqual([older]);
+    await keepShownRoleEdits();
+    expect(await readRoleEdits()).toEqual([newer]);
+    const { conflicts } = mergeEdits([pilot("700801")], [older], [newer]);
+    expect(conflicts).toEqual(["700801"]);
   });
 
   it("give way to the device's own, and come back by undo, without writing either", async () => {

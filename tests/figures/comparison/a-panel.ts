@@ -4,6 +4,7 @@ import type { AreaTable } from "../../../src/domain/area";
 import { STATUS_CODE, type YearValues } from "../../../src/domain/observation";
 import type { AreaRole } from "../../../src/domain/programme";
 import type { RegionScheme } from "../../../src/domain/region";
+import type { RoleEdit } from "../../../src/domain/role-edit";
 import { roleTable } from "../../../src/domain/role-table";
 import { groupsInYear } from "../../../src/figures/comparison/compared-areas";
 import {
@@ -55,18 +56,19 @@ export function compareYear(
   return comparedLines(areas, SCHEME, group, of, yearOf(areas, panel, year))[0]!.comparison;
 }
 
-/** Two years of a panel compared, with its area table. */
+/** Two years of a panel compared, with its area table; `edits` are a person's, over the record. */
 export function compareYears(
   panel: Panel,
   record: readonly AreaRole[],
   [from, to]: readonly [number, number],
   indicator: ComparedIndicator["indicator"] = RATE,
+  edits: readonly RoleEdit[] = [],
 ) {
   const areas = someAreas([...panel.keys()]);
   const compared = comparedYears(
     areas,
     SCHEME,
-    roleTable(areas, record, []),
+    roleTable(areas, record, edits),
     { indicator, series: { level: "tambon" } },
     { year: from, values: yearOf(areas, panel, from) },
     { year: to, values: yearOf(areas, panel, to) },

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { RoleEdit } from "../../../src/domain/role-edit";
 import { didItHelp } from "../../../src/figures/comparison/did-it-help";
 import { aRole, compareYear, compareYears, type Panel, panelOf, rolesOf } from "./a-panel";
 
@@ -51,6 +52,31 @@ describe("did it help", () => {
     const { answer, leftOut } = effect(PANEL, RECORD, [2564, 2565]);
     expect(answer).toEqual({ kind: "none", why: "pilots-early" });
     expect(leftOut).toEqual(["700801 early", "700802 early", "700803 early"]);
+  });
+
+  it("is the same where the start years are given by hand", () => {
+    const marked = (since?: number) =>
+      RECORD.map(({ areaCode, since: began }): RoleEdit => {
+        return {
+          code: areaCode,
+          role: "pilot",
+          since: areaCode === "700803" ? began : (since ?? 0),
+        };
+      });
+    const between = (edits: readonly RoleEdit[], years: [number, number]) => {
+      const { compared, leftOut } = compareYears(PANEL, [], years, undefined, edits);
+      return { answer: didItHelp(compared), leftOut };
+    };
+    for (const to of [2564, 2565]) {
+      const { answer, leftOut } = between(marked(2564), [2563, to]);
+      expect(answer.kind === "effect" && answer.effect).toBeCloseTo(-3, 12);
+      expect(leftOut).toEqual(["700803 early"]);
+    }
+    expect(between(marked(2564), [2562, 2563]).answer).toMatchObject({ effect: 0, ahead: true });
+    expect(between(marked(), [2563, 2565])).toMatchObject({
+      answer: { kind: "none" },
+      leftOut: ["700801 no-start", "700802 no-start", "700803 early"],
+    });
   });
 
   it("compares the same areas in both years, and names those that lack one", () => {

@@ -108,7 +108,9 @@ function Around(props: { app: AppData; children: ReactNode }) {
     <WordsProvider language={view.lang}>
       <ViewContextProvider app={props.app} empty={<p>nothing to show</p>}>
         <Suspense>
-          <main>{props.children}</main>
+          <main id="content" tabIndex={-1}>
+            {props.children}
+          </main>
         </Suspense>
       </ViewContextProvider>
     </WordsProvider>
