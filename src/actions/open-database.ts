@@ -8,7 +8,7 @@ import type { RoleEdit } from "../domain/role-edit";
 import type { Engine } from "../engine/engine";
 import { queue } from "../engine/queue";
 import { startEngine } from "../engine/start";
-import { fill, noteLoadProblem } from "../queries/fill";
+import { clear, fill, noteLoadProblem } from "../queries/fill";
 import { SCHEMA } from "../queries/schema";
 import { boundaryTablesInWorker } from "../state/boundaries/boundary-tables-client";
 import { loadBoundaries } from "./load-boundaries";
@@ -118,25 +118,28 @@ function boundarySync(engine: Engine, options: OpenOptions): Database["syncBound
   const { fetchBytes, makeBoundaries = boundaryTablesInWorker } = options;
   const inTurn = queue();
   let held: string | null = null;
+  let failed: string[] = [];
   return (manifest) =>
     inTurn(async () => {
       const file = manifest.boundaries.levels.at(-1)?.file ?? "";
+      const cleared = await runAll(engine, [clear.loadProblems(failed)]);
+      if (!cleared.ok) return cleared;
+      failed = [];
       if (file === held) return ok(null);
       const loaded = await loadBoundaries(engine, manifest, fetchBytes, makeBoundaries);
       if (loaded.ok) held = file;
-      else await noteProblems(engine, [loaded.problem], file);
+      else {
+        failed = [file];
+        await noteProblems(engine, [loaded.problem], file);
+      }
       return loaded;
     });
 }
 
 /** Edits in the order they were handed over, one list after the other. */
 function roleSync(engine: Engine): Database["syncRoles"] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (edits) => {
-    const mine = last.then(() => putEdits(engine, edits));
-    last = mine;
-    return mine;
-  };
+  const inTurn = queue();
+  return (edits) => inTurn(() => putEdits(engine, edits));
 }
 
 async function putEdits(engine: Engine, edits: readonly RoleEdit[]): Promise<Result<null>> {

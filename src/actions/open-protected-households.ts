@@ -45,13 +45,13 @@ export async function openProtectedHouseholds(
   if (files.length === 0) return fail({ kind: "file-missing", file: "households" });
   const engine = await start();
   if (!engine.ok) return engine;
-  const protectedHouseholds = await fillVault(engine.value, files, fetchBytes);
+  const protectedHouseholds = await countHouseholds(engine.value, files, fetchBytes);
   await engine.value.close();
   return protectedHouseholds;
 }
 
 /** All sets of households, one behind the other: each is a table of its own that a view unites. */
-async function fillVault(
+async function countHouseholds(
   engine: Engine,
   files: readonly string[],
   fetchBytes: FetchBytes,

@@ -81,11 +81,18 @@ export function tableGroups(
     },
     fill: (from) => [fill.indicators(from)],
   };
-  const names = manifest.datasets.map(({ id, title, source }) => [id, title, source]);
+  const described = manifest.datasets.map(
+    ({ id, kind, title, source, demonstration, years }) =>
+      [id, kind, title, source, demonstration, years] as const,
+  );
   return [
     areaGroup(manifest, file),
     group("regions", [regions], []),
-    { key: `datasets ${JSON.stringify(names)}`, loads: [datasets], clear: [clear.datasets] },
+    {
+      key: `datasets ${JSON.stringify(described)}`,
+      loads: [datasets],
+      clear: [clear.datasets],
+    },
     { key: `indicators ${JSON.stringify(own)}`, loads: [indicators], clear: [clear.indicators] },
     ...figureGroups(manifest, file, numberOf),
     group("roles", ofKind("roles", fill.roles), [clear.roles]),

@@ -101,6 +101,10 @@ export const clear = {
   problems: statement("delete from problem"),
   indicatorLists: statement("delete from indicator_list"),
 
+  /** What was said of files that are tried anew, or that are no longer in use. */
+  loadProblems: (files: readonly string[]): Sql =>
+    sql`delete from load_problem where file in (${files})`,
+
   boundaries: [statement("delete from tambon_boundary"), statement("delete from tambon_neighbour")],
 
   /** The rows of one file of figures or cells. */

@@ -69,6 +69,10 @@ describe("the tables of the boundaries", () => {
       problem: { kind: "file-damaged", file: "broken.topo.json" },
     });
     expect(await codes()).toHaveLength(3);
+    const named = () => rows(database, "select file from load_problem");
+    expect(await named()).toEqual([{ file: "broken.topo.json" }]);
+    expect(await database.syncBoundaries(shaped("small.topo.json"))).toEqual(ok(null));
+    expect(await named()).toEqual([]);
   });
 
   it("are empty again where no boundaries are in use", async () => {

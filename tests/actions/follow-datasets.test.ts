@@ -183,6 +183,19 @@ describe("the tables follow the datasets", () => {
     expect(await follow(next)).toMatchObject([{ kind: "file-damaged", file: "broken" }]);
     expect((await count()).map(({ dataset }) => dataset)).toEqual(["other"]);
     expect(await unplaced()).toContainEqual({ dataset: "mine", row: 5 });
+    const named = () => rows("select file from load_problem");
+    expect(await named()).toEqual([{ file: "broken" }]);
+    await follow(MANIFEST);
+    expect(await named()).toEqual([]);
+  });
+
+  it("tells the years of a dataset that was brought in again under the same name", async () => {
+    const told = () => rows("select last_year_be from dataset where dataset = 'mine'");
+    const mine = imported("mine", "one");
+    await follow(withDatasets(MANIFEST, [{ ...mine, years: [2564] }]));
+    expect(await told()).toEqual([{ last_year_be: 2564 }]);
+    await follow(withDatasets(MANIFEST, [{ ...mine, years: [2564, 2565] }]));
+    expect(await told()).toEqual([{ last_year_be: 2565 }]);
     await follow(MANIFEST);
   });
 
