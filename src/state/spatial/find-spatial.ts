@@ -6,12 +6,12 @@ import { askSpatial } from "./spatial-client";
 
 /** Answers a task in the worker, which keeps the neighbours of the boundaries in use. */
 export const findSpatial: FindSpatial = (app, pane, choice, task) => {
-  const input = areaUnitsOf(app, pane.source.level, choice);
+  const input = testedUnits(app, pane.source.level, choice);
   return askSpatial(app, (remote, boundaries) => remote.find({ ...input, ...boundaries }, task));
 };
 
-/** The units of figures at a level, but for the boundaries. */
-function areaUnitsOf(
+/** The areas that figures of a level are tested by, but for the boundaries. */
+function testedUnits(
   { areas }: AppData,
   level: Pane["source"]["level"],
   { neighbours, islands }: SpatialChoice,
