@@ -131,3 +131,17 @@ describe("the view's state in the URL", () => {
     expect(problems).toEqual([{ kind: "url-value-ignored", field: name, value: text }]);
   });
 });
+
+describe("numbers in a link", () => {
+  it("are written out, so that very small and very large ones come back", () => {
+    const bounds = [-1e21, 5e-324, 1.25e-7, 1e-7 + 1, 12345678.9];
+    const thresholds = bounds.map(
+      (bound) => ({ indicator: "a", comparison: "gte", bound }) as const,
+    );
+    const view: ViewState = { ...DEFAULT_VIEW, breaks: bounds, thresholds };
+    const { view: read, problems } = readView(parseSearch(stringifySearch(writeView(view))));
+    expect(problems).toEqual([]);
+    expect(read.breaks).toEqual(bounds);
+    expect(read.thresholds).toEqual(thresholds);
+  });
+});

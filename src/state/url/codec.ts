@@ -51,11 +51,16 @@ export function listOf<T>(item: Codec<T>, separator: string): Codec<readonly T[]
   };
 }
 
-/** A finite decimal number. */
+/** A finite decimal number; very small and very large ones are written out, without an exponent. */
 export const decimal: Codec<number> = {
   parse: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null),
-  format: String,
+  format: (value) => {
+    const text = String(value);
+    return text.includes("e") ? value.toLocaleString("en-US", WRITTEN_OUT) : text;
+  },
 };
+
+const WRITTEN_OUT = { useGrouping: false, maximumSignificantDigits: 17 } as const;
 
 /** Also lets a field be empty: `null` is written as no field at all. */
 export function optional<T>(codec: Codec<T>): Codec<T | null> {

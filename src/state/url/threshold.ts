@@ -1,4 +1,4 @@
-import type { Codec } from "./codec";
+import { type Codec, decimal } from "./codec";
 
 /** A condition of the officer's filter on the value of an indicator in the year shown. */
 export type Threshold = {
@@ -15,5 +15,6 @@ export const thresholdCodec: Codec<Threshold> = {
     if (!indicator || !bound) return null;
     return { indicator, comparison: comparison === "gte" ? "gte" : "lte", bound: Number(bound) };
   },
-  format: ({ indicator, comparison, bound }) => `${indicator}.${comparison}.${bound}`,
+  format: ({ indicator, comparison, bound }) =>
+    `${indicator}.${comparison}.${decimal.format(bound)}`,
 };
