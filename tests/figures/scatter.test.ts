@@ -1,6 +1,8 @@
 import papaparse from "papaparse";
 import { sampleCorrelation } from "simple-statistics";
 import { describe, expect, it } from "vitest";
+import type { Weight } from "../../src/domain/indicator";
+import type { ScatterLevel } from "../../src/domain/lens";
 import type { YearValues } from "../../src/domain/observation";
 import {
   brushedAreas,
@@ -56,6 +58,20 @@ describe("the scatter of two figures", () => {
     const province = scatterPoints(areas, figure(X), figure(Y), "province");
     expect(province.x[0]).toBeCloseTo((100 * 15) / 450, 12);
     expect([...province.placeOf]).toEqual([0, 0, 0, 1]);
+  });
+
+  it("names everything that weighs a figure without denominators, each once", () => {
+    const without = { ...X, denominator: X.denominator.map(() => Number.NaN) };
+    const by = (weight: Weight) => {
+      const { indicator, ...rest } = figure(without);
+      return { ...rest, indicator: { ...indicator, weight } };
+    };
+    const weighed = (x: Weight, y: Weight, level: ScatterLevel = "province") =>
+      scatterPoints(areas, by(x), by(y), level).weighedBy;
+    expect(weighed("population", "households")).toEqual(["population", "households"]);
+    expect(weighed("households", "households")).toEqual(["households"]);
+    expect(weighed("population", "households", "tambon")).toEqual([]);
+    expect(scatterPoints(areas, figure(X), figure(Y), "province").weighedBy).toEqual([]);
   });
 
   it("brushes places, and with a place all its tambons", () => {

@@ -17,8 +17,8 @@ export type ScatterPoints = {
   readonly row: Int32Array;
   /** Place of each row of the area table, −1 where it lacks a figure. */
   readonly placeOf: Int32Array;
-  /** What weighs either figure of larger places for want of denominators; null = nothing has to. */
-  readonly weighedBy: Weight | null;
+  /** What weighs the figures of larger places for want of denominators, each once; none has to: []. */
+  readonly weighedBy: readonly Weight[];
 };
 
 /** Correlations of two figures among the places of one level. */
@@ -51,7 +51,10 @@ export function scatterPoints(
   const [one, other] = [x, y].map((of) => aggregate(units, { ...of, areas }, of.year));
   if (!one || !other) throw new Error("two figures go in");
   const weighedBy = [one.weighedBy, other.weighedBy].filter((weight) => weight !== null);
-  return { ...keepComplete(one.value, other.value, units.unitOf), weighedBy: weighedBy[0] ?? null };
+  return {
+    ...keepComplete(one.value, other.value, units.unitOf),
+    weighedBy: [...new Set(weighedBy)],
+  };
 }
 
 function keepComplete(

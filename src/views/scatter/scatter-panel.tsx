@@ -100,9 +100,11 @@ function Scatter({ x, y, onMask }: ScatterProps) {
         />
         <CornerChoice points={points} box={view.brush} />
         <Count {...made} />
-        {points.weighedBy === null ? null : (
-          <p className={classes.note}>{t(scatterWords[`weighed.${points.weighedBy}`])}</p>
-        )}
+        {points.weighedBy.map((weight) => (
+          <p key={weight} className={classes.note}>
+            {t(scatterWords[`weighed.${weight}`])}
+          </p>
+        ))}
         <CorrelationTable correlations={made.correlations} />
         <p className={classes.note}>{t(scatterWords.scale)}</p>
         <RegionKey />
