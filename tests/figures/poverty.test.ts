@@ -120,6 +120,32 @@ describe("joint cells of a year", () => {
 
 const EQUAL = (cutoff: number): PovertyRule => ({ cutoff, weights: null });
 
+describe("rates without people surveyed", () => {
+  const none = [Number.NaN, Number.NaN, Number.NaN];
+  const rateOf = (values: number[]) => ({
+    ...yearValues(values, none),
+    value: Float64Array.from(values),
+  });
+  const five = [1, 2, 3, 4, 5].map((k) => rateOf([10 * k, 2 * k, 4 * k]));
+  const of = { five, any: null };
+
+  it("are weighed by the people registered; a tambon without them stays out of its province", () => {
+    const sum = sumRates(of, Float64Array.of(Number.NaN, 100, 300), [0, 1, 2]);
+    expect(sum).toMatchObject({ areas: 3, counted: 2, people: 400, weighted: "registered" });
+    expect(sum?.rates[0]).toBeCloseTo((100 * 0.02 + 300 * 0.04) / 400, 12);
+    expect(sumRates(of, Float64Array.of(Number.NaN, 0, 0), [0, 1, 2])).toBeNull();
+  });
+
+  it("are kept by a single tambon that nobody is registered in", () => {
+    const alone = sumRates(of, Float64Array.of(Number.NaN, 0, 0), [1]);
+    expect(alone?.rates[4]).toBeCloseTo(0.1, 12);
+    expect(povertyFigures(alone!, EQUAL(1)).H).toEqual({
+      low: expect.closeTo(0.1, 12),
+      high: expect.closeTo(0.3, 12),
+    });
+  });
+});
+
 describe("rates of single dimensions alone", () => {
   const ofOne = (shares: readonly number[], any: number): RateSum => ({
     ...({ kind: "rates", areas: 1, counted: 1, suppressed: 0, people: 100 } as const),

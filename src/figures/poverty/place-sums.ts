@@ -54,9 +54,10 @@ export type RatesOfYear = {
 
 /**
  * Mean rates over the tambons that have every rate the source has, weighted by the people surveyed,
- * or by `population` where the source tells none. A single tambon keeps the rates it has. All rates
- * of a place stand on one base: where dimensions apply to different people (households without
- * children …), they are counted again over everybody surveyed; where that cannot be done, `null`.
+ * or by `population` where the source tells none; a tambon without either stays out. A single tambon
+ * keeps the rates it has. All rates of a place stand on one base: where dimensions apply to different
+ * people (households without children …), they are counted again over everybody surveyed; where that
+ * cannot be done, `null`.
  */
 export function sumRates(
   { five, any }: RatesOfYear,
@@ -67,28 +68,30 @@ export function sumRates(
     yearValues?.status[row] === STATUS_CODE.value;
   const needed = five.filter((yearValues) => yearValues !== null);
   const whole = rows.filter((row) => needed.every((yearValues) => has(yearValues, row)));
-  const kept = whole.length > 0 ? whole : rows.length === 1 ? rows : [];
+  const told = whole.length > 0 ? whole : rows.length === 1 ? rows : [];
   const suppressed = rows.filter((row) =>
     needed.some((yearValues) => yearValues.status[row] === STATUS_CODE.suppressed),
   ).length;
-  if (kept.length === 0 || !kept.some((row) => needed.some((yearValues) => has(yearValues, row))))
-    return null;
-  const bases = kept.map((row) => baseOf(five, any, row));
-  if (bases.includes(null)) return null;
-  const surveyed = bases.every((base) => base! > 0);
-  const weights = kept.map((row, i) => (surveyed ? bases[i]! : numberAt(population, row)));
-  const people = weights.reduce((a, b) => a + b, 0);
-  const parts = kept.map((row, i) => ({
-    people: numberAt(weights, i),
-    rates: five.map((yearValues) => shareOf(yearValues, row, bases[i]!)),
-    any: shareOf(any, row, bases[i]!),
-  }));
+  if (!told.some((row) => needed.some((yearValues) => has(yearValues, row)))) return null;
+  const based = told.map((row) => ({ row, base: baseOf(five, any, row) }));
+  const surveyed = based.every(({ base }) => base !== null && base > 0);
+  const parts = based.flatMap(({ row, base }) => {
+    if (base === null) return [];
+    const people = surveyed ? base : numberAt(population, row);
+    const rates = five.map((yearValues) => shareOf(yearValues, row, base));
+    return people > 0 || rows.length === 1 ? [{ people, rates, any: shareOf(any, row, base) }] : [];
+  });
+  if (parts.length === 0 || based.some(({ base }) => base === null)) return null;
+  const people = parts.reduce((sum, part) => sum + part.people, 0);
+  const [first] = parts;
   const mean = (of: (part: Rates) => number) =>
-    parts.reduce((sum, part) => sum + part.people * of(part), 0) / people;
+    first && parts.length === 1
+      ? of(first)
+      : parts.reduce((sum, part) => sum + part.people * of(part), 0) / people;
   return {
     kind: "rates",
     areas: rows.length,
-    counted: kept.length,
+    counted: parts.length,
     suppressed,
     parts,
     rates: five.map((_, d) => mean((part) => numberAt(part.rates, d))),

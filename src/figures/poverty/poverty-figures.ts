@@ -91,6 +91,8 @@ function fromRates(sum: RateSum, { cutoff, weights }: PovertyRule): PovertyFigur
 
 /** Bounds of a place: those of its tambons weighted by people, which are narrower than those of its mean rates. */
 function meanBounds({ parts, people }: RateSum, cutoff: number): Bounds {
+  const [first] = parts;
+  if (first && parts.length === 1) return boundsOf(first, cutoff);
   const sum = { low: 0, high: 0 };
   for (const part of parts) {
     const { low, high } = boundsOf(part, cutoff);
