@@ -1,69 +1,53 @@
-import { rankAmong } from "../analysis/comparison/rank";
-import { numberAt } from "../base/column";
 import type { Language } from "../base/language";
 import type { Indicator } from "../domain/indicator";
-import { STATUS_CODE, STATUSES } from "../domain/observation";
-import type { RegionScheme } from "../domain/region";
 import type { Scenario } from "../domain/scenario";
 import type { AppData } from "../figures/app-data";
 import type { PlanData } from "../figures/plan/resolve-plan";
-import { aggregate } from "../figures/units/aggregate";
-import { placesOf } from "../figures/units/area-units";
+import type { AreaProfile, AreaProfileParams } from "../queries/area-profile";
 import type { ProfileFigure } from "../reports/dossier/dossier";
 import { unitName } from "../reports/dossier/names";
-import { loadSeries } from "../state/data/load-series";
 
 /**
- * Every indicator of some units, with their places among the others: in the year that a criterion
- * uses, else the latest before a new series. Indicators whose file fails are left out of all.
+ * What to ask the database for the area pages of a dossier: every indicator of some units, in the year
+ * that a criterion uses, else the latest before a new series.
  */
-export async function profilesOf(
+export function dossierProfileParams(
   app: AppData,
   data: PlanData,
   scenario: Scenario,
-  scheme: RegionScheme | undefined,
   units: readonly number[],
+): AreaProfileParams {
+  return {
+    level: scenario.level,
+    areaCodes: units.map((unit) => data.areaUnits.codes[unit] ?? ""),
+    indicators: app.indicators.map((one) => ({
+      id: one.id,
+      yearBe: yearFor(app, data, scenario, one),
+    })),
+    scheme: scenario.scheme,
+  };
+}
+
+/** The profiles of one area in words, in the order of the indicators; those without one are left out. */
+export function profileFigures(
+  app: AppData,
+  profiles: readonly AreaProfile[],
+  areaCode: string,
   language: Language,
-): Promise<ProfileFigure[][]> {
-  const made = await Promise.all(
-    app.indicators.map((one) => figuresOf(app, data, yearFor(app, data, scenario, one), one)),
-  );
-  const known = made.filter((one) => one !== null);
-  const among = membership(app, data, scheme);
-  return units.map((unit) =>
-    known.map(({ indicator, yearBe, at, demonstration, years }) => ({
+): ProfileFigure[] {
+  const own = profiles.filter((one) => one.areaCode === areaCode);
+  return app.indicators.flatMap((indicator) => {
+    const profile = own.find((one) => one.indicator === indicator.id);
+    if (!profile) return [];
+    return {
+      ...profile,
       indicator: indicator.name[language],
       unit: unitName(indicator.unit, language),
       decimals: indicator.decimals,
-      yearBe,
-      status: STATUSES[at.status[unit] ?? STATUS_CODE.missing] ?? "missing",
-      notForLevel: at.notForLevel,
-      weighedBy: at.weighedBy,
-      value: numberAt(at.value, unit),
-      numerator: numberAt(at.numerator, unit),
-      denominator: numberAt(at.denominator, unit),
-      ranks: {
-        province: rankAmong(at.value, unit, among.province(unit)),
-        region: among.hasRegion(unit) ? rankAmong(at.value, unit, among.region(unit)) : null,
-        country: rankAmong(at.value, unit, () => true),
-      },
-      demonstration,
-      history: years.map(([year, values]) => ({
-        yearBe: year,
-        value: numberAt(values, unit),
-      })),
-    })),
-  );
-}
-
-function membership({ areas }: AppData, { areaUnits }: PlanData, scheme: RegionScheme | undefined) {
-  const { placeOf } = placesOf(areas, areaUnits, "region", scheme);
-  const province = Array.from(areaUnits.firstRow, (row) => areas.provinceCode[row]);
-  return {
-    hasRegion: (unit: number) => (placeOf[unit] ?? -1) >= 0,
-    region: (unit: number) => (other: number) => placeOf[other] === placeOf[unit],
-    province: (unit: number) => (other: number) => province[other] === province[unit],
-  };
+      demonstration: app.sources.get(indicator.id)?.demonstration ?? false,
+      history: profile.points.map(({ year, value }) => ({ yearBe: year, value })),
+    };
+  });
 }
 
 function yearFor(app: AppData, data: PlanData, scenario: Scenario, { id }: Indicator): number {
@@ -74,21 +58,4 @@ function yearFor(app: AppData, data: PlanData, scenario: Scenario, { id }: Indic
   const source = app.sources.get(id);
   const first = source?.seriesBreaks[0] ?? Number.POSITIVE_INFINITY;
   return source?.years.findLast((year) => year < first) ?? source?.years.at(-1) ?? 0;
-}
-
-async function figuresOf(
-  app: AppData,
-  { areaUnits }: PlanData,
-  yearBe: number,
-  indicator: Indicator,
-) {
-  const source = app.sources.get(indicator.id);
-  const loaded = await loadSeries(app, indicator.id);
-  if (!source || !loaded.ok || !loaded.value.byYear.has(yearBe)) return null;
-  const input = { areas: app.areas, indicator, series: loaded.value };
-  const at = aggregate(areaUnits, input, yearBe);
-  const years = loaded.value.years.map((year): [number, Float64Array] => {
-    return [year, aggregate(areaUnits, input, year).value];
-  });
-  return { indicator, yearBe, at, demonstration: source.demonstration, years };
 }

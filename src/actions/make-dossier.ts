@@ -14,6 +14,7 @@ import type { PlanData } from "../figures/plan/resolve-plan";
 import type { PlannedRollout } from "../figures/plan/rollout";
 import { peopleOf } from "../figures/units/aggregate";
 import { placesOf } from "../figures/units/area-units";
+import type { AreaProfile } from "../queries/area-profile";
 import type {
   Dossier,
   DossierArea,
@@ -29,7 +30,7 @@ import {
   unitNames,
 } from "../reports/dossier/names";
 import type { RobustnessRun } from "../state/plan/robustness";
-import { profilesOf } from "./dossier-profiles";
+import { profileFigures } from "./dossier-profiles";
 import { rolloutOf } from "./dossier-rollout";
 import { sourcesOf } from "./dossier-sources";
 
@@ -43,6 +44,8 @@ export type DossierTask = {
   readonly rollout: PlannedRollout | null;
   /** The last test of robustness; one of another choice is left out. */
   readonly run: RobustnessRun | null;
+  /** Profiles of the areas chosen, see `dossierProfileParams`. */
+  readonly profiles: readonly AreaProfile[];
   readonly language: Language;
   readonly created: Date;
 };
@@ -54,7 +57,7 @@ const CONTENDERS = 10;
 const LEAST_SHARE = 0.005;
 
 /** Gathers everything that the dossier says; `null` where nothing is or can be chosen. */
-export async function makeDossier(task: DossierTask): Promise<Dossier | null> {
+export function makeDossier(task: DossierTask): Dossier | null {
   const { app, scenario, data, choice, rollout, language } = task;
   const { people, rules } = choice;
   if (people.kind !== "chosen") return null;
@@ -62,7 +65,7 @@ export async function makeDossier(task: DossierTask): Promise<Dossier | null> {
   const names = nameSources(task, placeOf);
   const scheme = app.schemes.find(({ id }) => id === scenario.scheme);
   const sources = sourcesOf(app, data, scenario, language);
-  const chosen = await chosenAreas(task, people, placeOf, scheme);
+  const chosen = chosenAreas(task, people, placeOf, scheme);
   return {
     language,
     created: task.created,
@@ -140,12 +143,12 @@ function registeredYear({ kind }: Measure): number | null {
   return kind === "population" || kind === "households" ? POPULATION_YEAR_BE : null;
 }
 
-async function chosenAreas(
+function chosenAreas(
   task: DossierTask,
   people: Chosen,
   placeOf: PlaceOf,
   scheme: RegionScheme | undefined,
-): Promise<DossierArea[]> {
+): DossierArea[] {
   const { app, data, scenario, ranked, run, language } = task;
   const weights = data.criteria.map((id) => {
     return scenario.criteria.find((one) => one.id === id)?.weight ?? 0;
@@ -155,9 +158,8 @@ async function chosenAreas(
   const regions = placesOf(app.areas, data.areaUnits, "region", scheme);
   const population = peopleOf(app.areas, data.areaUnits, "population");
   const households = peopleOf(app.areas, data.areaUnits, "households");
-  const profiles = await profilesOf(app, data, scenario, scheme, people.chosen, language);
   const fresh = run?.key === choiceInputsKey(scenario) ? run : null;
-  return people.chosen.map((unit, i) => {
+  return people.chosen.map((unit) => {
     const next = people.runnersUp.get(unit);
     const place = placeOf(unit);
     return {
@@ -175,7 +177,7 @@ async function chosenAreas(
       region: regions.places[regions.placeOf[unit] ?? -1]?.name[language] ?? "–",
       population: numberAt(population, unit),
       households: numberAt(households, unit),
-      profile: profiles[i] ?? [],
+      profile: profileFigures(app, task.profiles, place.code, language),
     };
   });
 }

@@ -7,14 +7,15 @@ import {
 import { dossierXlsx } from "../reports/dossier/dossier-xlsx";
 import { type Cell, cellText, type Section, type SectionTable } from "../reports/dossier/section";
 import { saveFile } from "../reports/save-file";
+import { dossierProfileParams } from "./dossier-profiles";
 import { type DossierTask, makeDossier } from "./make-dossier";
 
 export type { AreaPage, Cell, DossierBook, DossierTask, Section, SectionTable };
-export { cellText };
+export { cellText, dossierProfileParams };
 
 /** Makes the dossier of the present choice; `null` where nothing is chosen. */
-export async function openDossier(task: DossierTask): Promise<DossierBook | null> {
-  const dossier = await makeDossier(task);
+export function openDossier(task: DossierTask): DossierBook | null {
+  const dossier = makeDossier(task);
   return dossier ? dossierBook(dossier) : null;
 }
 

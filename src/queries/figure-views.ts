@@ -48,7 +48,7 @@ export const FIGURE_VIEWS: readonly string[] = [
   // What the larger areas above a source's level need of their parts.
   `create view figure_sums as
     select p.dataset, p.indicator, u.level, u.code, p.year_be, i.aggregation,
-      i.aggregation = 'ratio' and i.unit = 'percent' as is_rate,
+      i.aggregation = 'ratio' and i.unit = 'percent' as is_rate, i.weight as registered,
       count(*) as parts,
       count(p.value) filter (status = 'value') as told,
       count(*) filter (status = 'suppressed') as suppressed,
@@ -76,7 +76,7 @@ export const FIGURE_VIEWS: readonly string[] = [
     where u.code is not null
       and (p.level = 'tambon' or (p.level = 'amphoe' and u.level <> 'amphoe')
         or u.level in ('region', 'country'))
-    group by p.dataset, p.indicator, u.level, u.code, p.year_be, i.aggregation, i.unit`,
+    group by p.dataset, p.indicator, u.level, u.code, p.year_be, i.aggregation, i.unit, i.weight`,
   // The way by which the parts become one, in the words of \`combineFigures\`.
   `create view figure_above as
     select *, case
@@ -90,15 +90,16 @@ export const FIGURE_VIEWS: readonly string[] = [
         when mass > 0 then 'registered'
         else 'unsummable' end as way
     from figure_sums`,
-  `create view figure as
+  // With what weighed the values of the parts for want of denominators.
+  `create view figure_weighed as
     select dataset, indicator, level, code as area_code, year_be,
       case when status = 'value' then value end as value, numerator, denominator,
-      (status = 'value')::integer as reported, 1 as areas, status
+      (status = 'value')::integer as reported, 1 as areas, status, null as weighed_by
     from figure_own
     union all
     select dataset, indicator, level, code, year_be, case when told = 'value' then value end,
       numerator, denominator, (told = 'value' and value is not null)::integer, 1,
-      case when told is null or (told = 'value' and value is null) then 'missing' else told end
+      case when told is null or (told = 'value' and value is null) then 'missing' else told end, null
     from figure_below
     union all
     select dataset, indicator, level, code, year_be,
@@ -118,6 +119,11 @@ export const FIGURE_VIEWS: readonly string[] = [
       case when way = 'none' then 'not_applicable' when way = 'unsummable' then 'missing'
         when way = 'suppressed' then 'suppressed' when told > 0 then 'value'
         when suppressed > 0 then 'suppressed' when missing > 0 then 'missing'
-        else 'not_applicable' end
+        else 'not_applicable' end,
+      case way when 'registered' then registered end
     from figure_above`,
+  `create view figure as
+    select dataset, indicator, level, area_code, year_be, value, numerator, denominator, reported,
+      areas, status
+    from figure_weighed`,
 ];

@@ -2,6 +2,7 @@ export { areaProfile } from "./area-profile";
 export { comparison } from "./comparison";
 export { datasetOverview } from "./dataset-overview";
 export { householdCells } from "./household-cells";
+export { problemsOfArea } from "./problems-of-area";
 export { ask, type Question } from "./question";
 export { roleProgress } from "./role-progress";
 export { CONTRACT } from "./schema";

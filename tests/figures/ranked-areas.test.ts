@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { rankAmong } from "../../src/analysis/comparison/rank";
 import { STATUS_CODE } from "../../src/domain/observation";
 import type { RegionScheme } from "../../src/domain/region";
 import { roleTable } from "../../src/domain/role-table";
 import { rankAreas } from "../../src/figures/list/ranked-areas";
 import { someAreas } from "../support/areas";
+import { rankAmong } from "../twins/rank-among";
 
 const line = (code: string) => [code, "ก", "A", "ข", "B", "ค", "C"] as const;
 const areas = someAreas(["500101", "500102", "570101", "100101", "570102"].map(line));

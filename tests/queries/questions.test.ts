@@ -11,7 +11,6 @@ import { roleTable } from "../../src/domain/role-table";
 import { sql } from "../../src/engine/sql";
 import { groupsBetween, groupsInYear } from "../../src/figures/comparison/compared-areas";
 import {
-  areaProfile,
   ask,
   comparison,
   datasetOverview,
@@ -196,52 +195,6 @@ function expectSame(
     }
   }
 }
-
-describe("area profile", () => {
-  it("has every visible indicator and year, and ranks of the year asked for", async () => {
-    const entries = await answer(areaProfile, {
-      areaCode: "500101",
-      year: 2565,
-      scheme: "geo6",
-    });
-    expect(entries.map((e) => [e.dataset, e.indicator, e.yearBe])).toEqual([
-      ["demo", "poverty_health", 2564],
-      ["demo", "poverty_health", 2565],
-      ["real", "poverty_income", 2565],
-    ]);
-    const rows = observations(2565);
-    const mine = rows.find((row) => row.areaCode === "500101")!;
-    const income = entries[2]!;
-    expect(income.value).toBeCloseTo(mine.value, 12);
-    const rankAmong = (prefix: string) => {
-      const peers = rows.filter((r) => r.status === "value" && r.areaCode.startsWith(prefix));
-      return { place: peers.filter((r) => r.value > mine.value).length + 1, of: peers.length };
-    };
-    expect(income.rank).toEqual({
-      province: rankAmong("50"),
-      region: rankAmong("50"),
-      country: rankAmong(""),
-    });
-    expect(entries[0]!.rank).toEqual({ province: null, region: null, country: null });
-  });
-
-  it("gives an area without a figure its status and no rank", async () => {
-    const absent = observations(2565).find((row) => row.status === "suppressed")!;
-    const entries = await answer(areaProfile, {
-      areaCode: absent.areaCode,
-      year: 2565,
-      scheme: "geo6",
-    });
-    expect(entries.at(-1)).toMatchObject({ status: "suppressed", value: null });
-    expect(entries.at(-1)!.rank.country).toBeNull();
-  });
-
-  it("is empty for an unknown code and for an area that no dataset speaks of", async () => {
-    const of = (areaCode: string) => answer(areaProfile, { areaCode, year: 2565, scheme: "geo6" });
-    expect(await of("999999")).toEqual([]);
-    expect(await of("100101")).toEqual([]);
-  });
-});
 
 describe("role progress", () => {
   it("counts tambons and amphoe with a role, never Bangkok", async () => {

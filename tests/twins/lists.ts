@@ -2,11 +2,9 @@ import { STATUS_CODE, STATUSES, type YearValues } from "../../src/domain/observa
 import { classifyAreas } from "../../src/figures/classes/area-classes";
 import { sharedScale } from "../../src/figures/classes/scale";
 import { filterAreas } from "../../src/figures/list/area-filter";
-import { profileLine } from "../../src/figures/list/profile-line";
 import { rankAreas } from "../../src/figures/list/ranked-areas";
-import { areaProfile, ask } from "../../src/queries";
-import { type Cell, cell, type Twin } from "./twin";
-import { value, type World } from "./world";
+import type { Cell, Twin } from "./twin";
+import type { World } from "./world";
 
 const BOUND = 10;
 
@@ -110,64 +108,6 @@ export const listFilter: Twin = {
     return new Map(rows.map((row) => [String(row.area_code), { is: String(row.verdict) }]));
   },
 };
-
-/** Every indicator of three tambons in its latest year, with their places among others. */
-export const profiles: Twin = {
-  name: "profiles of areas with their ranks",
-  onArrays: async (world) => {
-    const { app } = world;
-    const rows: Rows = new Map();
-    for (const indicator of app.indicators) {
-      const series = await world.series(indicator.id);
-      if (series.level !== "tambon") continue;
-      const year = (await shown(world)).year;
-      const source = app.sources.get(indicator.id)!;
-      for (const row of sample(world)) {
-        const about = { indicator, source, series, year };
-        const { status, ...line } = profileLine(app.areas, row, app.schemes[0]!, about);
-        if (status === "missing") continue;
-        rows.set(`${app.areas.code[row]} ${indicator.id}`, {
-          status,
-          value: cell(line.value),
-          numerator: cell(line.numerator),
-          denominator: cell(line.denominator),
-          province: line.ranks.province?.rank ?? null,
-          region: line.ranks.region?.rank ?? null,
-          country: line.ranks.country?.rank ?? null,
-          of: line.ranks.country?.of ?? null,
-        });
-      }
-    }
-    return rows;
-  },
-  inSql: async (world) => {
-    const { year } = await shown(world);
-    const rows: Rows = new Map();
-    for (const row of sample(world)) {
-      const areaCode = world.app.areas.code[row]!;
-      const params = { areaCode, year, scheme: world.app.schemes[0]!.id };
-      const entries = value(await ask(world.database.engine, areaProfile, params));
-      for (const entry of entries) {
-        if (entry.yearBe !== year || entry.status === "missing") continue;
-        rows.set(`${areaCode} ${entry.indicator}`, {
-          status: entry.status,
-          value: entry.value,
-          numerator: entry.numerator,
-          denominator: entry.denominator,
-          province: entry.rank.province?.place ?? null,
-          region: entry.rank.region?.place ?? null,
-          country: entry.rank.country?.place ?? null,
-          of: entry.rank.country?.of ?? null,
-        });
-      }
-    }
-    return rows;
-  },
-};
-
-function sample({ app }: World): number[] {
-  return [0.3, 0.6, 0.9].map((share) => Math.floor(app.areas.count * share));
-}
 
 /** How many areas of each indicator and year have a value, and why the others have none. */
 export const completeness: Twin = {

@@ -3,25 +3,17 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import { UNIT_LEVELS } from "../../src/figures/units/area-units";
 import { sharedPath } from "../support/shared-files";
 import { figuresOf } from "./figures";
-import { classCounts, completeness, listFilter, profiles, ranks } from "./lists";
+import { classCounts, completeness, listFilter, ranks } from "./lists";
 import { poverty } from "./poverty";
+import { profilesOf } from "./profiles";
 import { progress, roleEdits, villages } from "./programme";
 import { expectEqual, type Twin } from "./twin";
 import { builtFiles, type Files, officialFiles, openWorld, smallFiles, type World } from "./world";
 
 const TWINS: readonly Twin[] = [
   ...UNIT_LEVELS.map(figuresOf),
-  ...[
-    ranks,
-    classCounts,
-    listFilter,
-    profiles,
-    completeness,
-    progress,
-    roleEdits,
-    villages,
-    poverty,
-  ],
+  ...(["tambon", "amphoe", "province"] as const).map(profilesOf),
+  ...[ranks, classCounts, listFilter, completeness, progress, roleEdits, villages, poverty],
 ];
 
 const SHARED = "tpmap2565";

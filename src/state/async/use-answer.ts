@@ -24,17 +24,21 @@ export function unwrap<T>(result: Result<T>): T {
   throw new ProblemError(result.problem);
 }
 
-/** Asks once per key and keeps the answer; `enabled: false` waits. */
+/**
+ * Asks once per key and keeps the answer; `enabled: false` waits. While the answer to a new key is on
+ * its way the one before stays, where `stays` approves of its key.
+ */
 export function useAnswer<T>(
   key: QueryKey,
   ask: (signal: AbortSignal) => Promise<Result<T>>,
   enabled = true,
+  stays: (before: QueryKey) => boolean = () => true,
 ): Answer<T> {
   const query = useQuery<T>({
     queryKey: key,
     queryFn: async ({ signal }) => unwrap(await ask(signal)),
     enabled,
-    placeholderData: (previous) => previous,
+    placeholderData: (previous, query) => (query && stays(query.queryKey) ? previous : undefined),
   });
   const { refetch } = query;
   const retry = useCallback(() => void refetch(), [refetch]);

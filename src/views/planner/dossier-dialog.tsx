@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import { type DossierBook, saveDossierXlsx } from "../../actions/open-dossier";
 import { dossierWords } from "../../i18n/words/dossier";
 import { usePlan } from "../../state/plan/use-plan";
+import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import classes from "./dossier.module.css";
 import { DossierPages } from "./dossier-pages";
@@ -19,6 +20,11 @@ export function DossierDialog(props: { onClose(): void }) {
   return (
     <Overlay label={t(dossierWords.title)} onClose={onClose}>
       <Toolbar book={made.book} onClose={onClose} />
+      <div className={classes.problems}>
+        {made.problems.map((problem) => (
+          <ProblemNotice key={JSON.stringify(problem)} problem={problem} />
+        ))}
+      </div>
       {made.book && plan?.data ? (
         <DossierPages book={made.book} data={plan.data} rollout={made.rollout} />
       ) : (

@@ -7,8 +7,9 @@ import type { DossierState } from "./use-dossier";
 /** What is waited for, or why there is nothing to show. */
 export function DossierProgress({ state }: { state: DossierState }) {
   const { t, number } = useWords();
-  const { testing, choosing, nothing } = state;
+  const { testing, choosing, nothing, problems } = state;
   if (nothing) return <Text p="xl">{t(dossierWords.nothing)}</Text>;
+  if (!testing && problems.length > 0) return null;
   if (!testing) {
     return (
       <Text p="xl" role="status">

@@ -1,6 +1,7 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { type DossierBook, openDossier } from "../../actions/open-dossier";
+import { type DossierBook, dossierProfileParams, openDossier } from "../../actions/open-dossier";
+import type { Problem } from "../../base/problem";
 import { choiceInputsKey } from "../../figures/plan/data-key";
 import type { PlannedRollout } from "../../figures/plan/rollout";
 import type { PlanProgress } from "../../state/plan/plan-client";
@@ -8,6 +9,7 @@ import { robustnessStore, runRobustness } from "../../state/plan/robustness";
 import type { Plan } from "../../state/plan/use-plan";
 import { chosenUnits, useRollout } from "../../state/plan/use-rollout";
 import { useApp } from "../../state/use-app";
+import { useAreaProfiles } from "../../state/use-area-profiles";
 import { useWords } from "../../ui/words-context";
 
 /** The dossier as far as it is made. */
@@ -20,6 +22,8 @@ export type DossierState = {
   readonly choosing: boolean;
   /** Nothing is or can be chosen. */
   readonly nothing: boolean;
+  /** Why there is no dossier, or which files it lacks. */
+  readonly problems: readonly Problem[];
 };
 
 /** Makes the dossier of a plan: tests its robustness first, unless that was done or is skipped. */
@@ -32,18 +36,16 @@ export function useDossier(plan: Plan | null): DossierState {
   const tested = useTested(settled ? plan : null, chosen);
   const { progress, run } = useStore(robustnessStore);
   const rollout = useRolloutOf(plan, chosen);
+  const asked = useProfilesOf(settled ? plan : null);
+  const profiles = asked.data;
   const ready = settled && tested && rollout.ready;
   const found = rollout.found;
   useEffect(() => {
-    if (!ready || !plan?.data || !plan.ranked || !plan.choice) return;
+    if (!ready || !profiles || !plan?.data || !plan.ranked || !plan.choice) return;
     const { scenario, data, ranked, choice } = plan;
-    const task = { app, scenario, data, ranked, choice, rollout: found, run, language };
-    let wanted = true;
-    void openDossier({ ...task, created: new Date() }).then((made) => wanted && setBook(made));
-    return () => {
-      wanted = false;
-    };
-  }, [ready, app, plan, found, run, language]);
+    const task = { app, scenario, data, ranked, choice, rollout: found, run, profiles, language };
+    setBook(openDossier({ ...task, created: new Date() }));
+  }, [ready, app, plan, found, run, profiles, language]);
   const nothing = settled && chosen.length === 0;
   return {
     book: nothing ? null : book,
@@ -51,7 +53,19 @@ export function useDossier(plan: Plan | null): DossierState {
     testing: tested ? null : progress,
     choosing: !settled,
     nothing,
+    problems: asked.problem ? [asked.problem] : asked.lost,
   };
+}
+
+/** Profiles of the areas that a plan chooses, asked of the database. */
+function useProfilesOf(plan: Plan | null) {
+  const app = useApp();
+  const params = useMemo(() => {
+    const chosen = chosenUnits(plan?.choice ?? null);
+    if (!plan?.data || chosen.length === 0) return undefined;
+    return dossierProfileParams(app, plan.data, plan.scenario, chosen);
+  }, [app, plan]);
+  return useAreaProfiles(app, params);
 }
 
 function useRolloutOf(plan: Plan | null, chosen: readonly number[]) {

@@ -242,6 +242,28 @@ function villagesFile(): Uint8Array {
   ]);
 }
 
+/** Problems on record: of one tambon, one of them too few households to tell, and of its amphoe. */
+export const PROBLEMS = [
+  { areaCode: "500102", level: "tambon", type: "ส้วมไม่ถูกสุขลักษณะ", households: 12, status: "open" },
+  { areaCode: "500102", level: "tambon", type: "ส้วมไม่ถูกสุขลักษณะ", households: 3, status: "working" },
+  { areaCode: "500102", level: "tambon", type: "หนี้นอกระบบ", households: 40, status: "solved" },
+  { areaCode: "5001", level: "amphoe", type: "หมอกควัน", households: 250, status: "open" },
+] as const;
+
+function problemsFile(): Uint8Array {
+  const text = (name: string, of: (problem: (typeof PROBLEMS)[number]) => string) =>
+    ({ name, type: "text", values: PROBLEMS.map(of) }) as const;
+  return writeTable([
+    text("area_code", ({ areaCode }) => areaCode),
+    text("level", ({ level }) => level),
+    { name: "year_be", type: "uint16", values: PROBLEMS.map(() => 2565) },
+    text("source", () => "thaiqm"),
+    text("type", ({ type }) => type),
+    { name: "households", type: "int32", values: PROBLEMS.map(({ households }) => households) },
+    text("status", ({ status }) => status),
+  ]);
+}
+
 /** Households of the made-up country: 12 in each tambon, every third fails income, every fourth health. */
 export const HOUSEHOLDS = AREAS.flatMap(({ code, lon, lat }) =>
   Array.from({ length: 12 }, (_, i) => ({
@@ -291,6 +313,7 @@ export const MANIFEST: Manifest = {
     aDataset("roles", "roles", { "": "roles.arrow" }),
     aDataset("villages", "sep_villages", { "": "villages.arrow" }),
     aDataset("households", "households", { "": "households.arrow" }),
+    aDataset("register", "problems", { "": "problems.arrow" }),
   ],
   checksums: {},
   checksum: "",
@@ -306,6 +329,7 @@ export function countryFiles(): Map<string, Uint8Array> {
     ["roles.arrow", rolesFile()],
     ["villages.arrow", villagesFile()],
     ["households.arrow", householdsFile()],
+    ["problems.arrow", problemsFile()],
     ...INDICATORS.map(({ id }) => [`${id}.arrow`, writeSeries(seriesOf(id))] as const),
   ]);
   const checksums = Object.fromEntries([...files].map(([name, bytes]) => [name, checksum(bytes)]));

@@ -1,4 +1,4 @@
-import type { Rank } from "../../domain/rank";
+import type { Rank } from "../../src/domain/rank";
 
 /**
  * Rank of row `row` among the rows for which `member` holds. Missing values (NaN) take no part:
