@@ -13,26 +13,26 @@ type ShownMessage = { readonly shown?: unknown };
 
 const root = self.location.href.replace(/[^/]*$/, "");
 const pages = new Set(OFFLINE_PAGES.map((path) => root + path));
-const kept = new PrecacheController();
-kept.precache(OFFLINE_FILES);
+const precache = new PrecacheController();
+precache.precache(OFFLINE_FILES);
 
 /** The network; where it does not answer, the file of this worker's own build. */
 function networkFirst(addressOf: (request: Request) => string): NetworkOnly {
   const handlerDidError = ({ request }: { request: Request }) =>
-    kept.matchPrecache(addressOf(request));
+    precache.matchPrecache(addressOf(request));
   return new NetworkOnly({ plugins: [{ handlerDidError }] });
 }
 
 const withoutQuery = ({ href }: URL) => href.replace(/[?#].*$/, "");
 
-registerRoute(({ url }) => url.href.startsWith(`${root}assets/`), kept.strategy);
+registerRoute(({ url }) => url.href.startsWith(`${root}assets/`), precache.strategy);
 registerRoute(
   ({ url, request }) => request.mode === "navigate" && pages.has(withoutQuery(url)),
   networkFirst(() => root),
 );
 registerRoute(
   ({ url, request }) =>
-    request.mode !== "navigate" && kept.getCacheKeyForURL(url.href) !== undefined,
+    request.mode !== "navigate" && precache.getCacheKeyForURL(url.href) !== undefined,
   networkFirst(({ url }) => url),
 );
 
@@ -47,7 +47,7 @@ self.addEventListener("message", (event) => {
  * shows this worker's build. Otherwise the browser does so when the last window has closed.
  */
 async function replaceOlder(shown: unknown): Promise<void> {
-  if (typeof shown !== "string" || kept.getCacheKeyForURL(shown) === undefined) return;
+  if (typeof shown !== "string" || precache.getCacheKeyForURL(shown) === undefined) return;
   const windows = await self.clients.matchAll({ includeUncontrolled: true });
   if (windows.length <= 1) await self.skipWaiting();
 }

@@ -18,7 +18,7 @@ export function sourcesOf(
   scenario: Scenario,
   language: Language,
 ): DossierSource[] {
-  const asked: Asked[] = [
+  const ingredients: Asked[] = [
     ...[...scenario.criteria, ...scenario.rules].map(({ id, measure }) => ({
       measure,
       yearBe: data.measured.get(id)?.yearBe ?? null,
@@ -27,7 +27,7 @@ export function sourcesOf(
     { measure: { kind: "population" }, yearBe: null },
   ];
   const found = new Map<string, DossierSource>();
-  for (const source of asked.flatMap((one) => sourcesBehind(app, one, language))) {
+  for (const source of ingredients.flatMap((one) => sourcesBehind(app, one, language))) {
     const known = found.get(source.name);
     const years = [...new Set([...(known?.years ?? []), ...source.years])].sort((a, b) => a - b);
     found.set(source.name, { ...source, years });

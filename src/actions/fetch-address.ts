@@ -20,8 +20,8 @@ export async function fetchAddress(
   try {
     const response = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer" });
     if (!response.ok) return fail({ kind: "fetch-failed", url: url.href, status: response.status });
-    const told = Number(response.headers.get("content-length") ?? 0);
-    if (told > limit) return fail(tooLarge(name, told, limit));
+    const declaredLength = Number(response.headers.get("content-length") ?? 0);
+    if (declaredLength > limit) return fail(tooLarge(name, declaredLength, limit));
     return await collect(response, name, limit, onBytes);
   } catch {
     return fail({ kind: "fetch-failed", url: url.href, status: 0 });

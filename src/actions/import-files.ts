@@ -156,8 +156,9 @@ function outcome(answer: Result<NonNullable<ImportDraft["review"]>>): Partial<Im
 }
 
 function note(problems: readonly Problem[]): void {
-  const told = problems.filter(({ kind }) => kind !== "cancelled");
-  if (told.length > 0) importStore.setState((s) => ({ problems: [...s.problems, ...told] }));
+  const shownProblems = problems.filter(({ kind }) => kind !== "cancelled");
+  if (shownProblems.length > 0)
+    importStore.setState((s) => ({ problems: [...s.problems, ...shownProblems] }));
 }
 
 /** Files of one name from several folders are told apart by a number. */

@@ -16,15 +16,15 @@ export async function keepDraft(id: string): Promise<Result<string>> {
   const now = draftOf(id);
   if (!now) return fail({ kind: "draft-gone", draft: id });
   patchDraft(id, { status: "keeping", problem: null });
-  const kept = await buildAndKeep(now.draft, now.recipe);
+  const stored = await buildAndKeep(now.draft, now.recipe);
   importStore.setState({ progress: null });
-  if (!kept.ok) {
-    patchDraft(id, { status: "open", problem: kept.problem });
-    return kept;
+  if (!stored.ok) {
+    patchDraft(id, { status: "open", problem: stored.problem });
+    return stored;
   }
   patchDraft(id, { status: "kept" });
   await whenShown();
-  return ok(kept.value[0]?.id ?? id);
+  return ok(stored.value[0]?.id ?? id);
 }
 
 /**

@@ -25,9 +25,9 @@ export async function loadBoundaries(
   const areas = await engine.query(sql`select code from area order by code`, { question: "load" });
   if (!areas.ok) return areas;
   const codes = areas.value.texts("code").filter((code) => code !== null);
-  const made = await make(file, bytes.value, codes);
-  if (!made.ok) return made;
-  const { boundary, neighbour } = made.value;
+  const tables = await make(file, bytes.value, codes);
+  if (!tables.ok) return tables;
+  const { boundary, neighbour } = tables.value;
   const stage = (table: Uint8Array) =>
     stageTable(engine, { file, bytes: async () => ok(table), fill: () => [] });
   const shapes = await stage(boundary);

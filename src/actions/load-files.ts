@@ -62,10 +62,10 @@ async function keepTable(draft: Draft, recipe: Recipe, report: Loaded): Promise<
   const review = await askWorker(draft, (session) => session.review(draft.id, recipe));
   if (!review.ok) return void report.problems.push(review.problem);
   if (review.value.faults.length > 0) return void report.problems.push(...review.value.faults);
-  const kept = await buildAndKeep(draft, recipe);
-  if (!kept.ok) return void report.problems.push(kept.problem);
+  const stored = await buildAndKeep(draft, recipe);
+  if (!stored.ok) return void report.problems.push(stored.problem);
   const file = draft.files.join(", ");
-  for (const { id, info } of kept.value) {
+  for (const { id, info } of stored.value) {
     const { title, joins } = info;
     const unplaced = joins.reduce((sum, join) => sum + join.unplaced, 0);
     report.datasets.push({ id, title, file, rows: draft.rows, joins, unplaced });

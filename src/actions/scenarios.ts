@@ -16,11 +16,11 @@ import { deleteScenario, writeScenario } from "../state/plan/scenario-db";
 export async function saveScenario(name: string): Promise<boolean> {
   const { scenario, saved } = planStore.getState();
   if (!scenario) return false;
-  const known = saved.find((one) => one.scenario.name === name);
-  const id = known?.id ?? crypto.randomUUID();
+  const sameName = saved.find((one) => one.scenario.name === name);
+  const id = sameName?.id ?? crypto.randomUUID();
   changeScenario((s) => ({ ...s, id, name }));
   const now = planStore.getState().scenario ?? scenario;
-  return keep({ id, scenario: now, at: new Date().toISOString() }, known?.at ?? null);
+  return keep({ id, scenario: now, at: new Date().toISOString() }, sameName?.at ?? null);
 }
 
 /** Writes this tab's scenario over the one that another tab saved under its name. */

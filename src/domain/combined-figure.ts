@@ -38,16 +38,16 @@ export function combineFigures(
   registered?: ArrayLike<number>,
 ): CombinedFigure {
   const [only] = parts;
-  const told = parts.filter(({ status }) => status === "value");
-  const counts = { areas: parts.length, reported: told.length, weighedBy: null };
+  const reported = parts.filter(({ status }) => status === "value");
+  const counts = { areas: parts.length, reported: reported.length, weighedBy: null };
   if (only && parts.length === 1) return { ...only, ...counts };
-  if (told.length === 0) return { ...withoutFigure(parts), ...counts };
+  if (reported.length === 0) return { ...withoutFigure(parts), ...counts };
   if (rule.aggregation === "none") return { ...counts, ...UNSUMMABLE };
-  if (rule.aggregation === "sum") return { ...sumOf(parts, told), ...counts };
-  const [first] = told;
-  if (first && told.length === 1) return { ...first, ...counts };
-  if (told.every(({ denominator }) => !Number.isNaN(denominator))) {
-    return { ...counts, ...byDenominators(told, rule) };
+  if (rule.aggregation === "sum") return { ...sumOf(parts, reported), ...counts };
+  const [first] = reported;
+  if (first && reported.length === 1) return { ...first, ...counts };
+  if (reported.every(({ denominator }) => !Number.isNaN(denominator))) {
+    return { ...counts, ...byDenominators(reported, rule) };
   }
   return { ...counts, ...byRegistered(parts, registered) };
 }

@@ -31,8 +31,8 @@ export type YearValues = {
 /** The figure of a row; a `value` that is no number, and a row that is not there, are missing. */
 export function figureOfRow(values: YearValues, row: number): AreaFigure {
   const value = numberAt(values.value, row);
-  const told = STATUSES[values.status[row] ?? STATUS_CODE.missing] ?? "missing";
-  const status = told === "value" && !Number.isFinite(value) ? "missing" : told;
+  const published = STATUSES[values.status[row] ?? STATUS_CODE.missing] ?? "missing";
+  const status = published === "value" && !Number.isFinite(value) ? "missing" : published;
   return {
     value: status === "value" ? value : Number.NaN,
     numerator: numberAt(values.numerator, row),

@@ -11,10 +11,10 @@ const ZOOMS = [5, 11] as const;
 
 /** A camera that sees the points of some areas; `null` when none of them has one. */
 export function cameraOver({ lon, lat }: Points, rows: readonly number[]): Camera | null {
-  const known = rows.filter((row) => Number.isFinite(lon[row]) && Number.isFinite(lat[row]));
-  if (known.length === 0) return null;
-  const [west, east] = ends(known.map((row) => lon[row]!));
-  const [south, north] = ends(known.map((row) => lat[row]!));
+  const located = rows.filter((row) => Number.isFinite(lon[row]) && Number.isFinite(lat[row]));
+  if (located.length === 0) return null;
+  const [west, east] = ends(located.map((row) => lon[row]!));
+  const [south, north] = ends(located.map((row) => lat[row]!));
   const middle = (south + north) / 2;
   const tall = (north - south) / Math.cos((middle * Math.PI) / 180);
   const span = Math.max(east - west, tall) + 2 * AROUND;

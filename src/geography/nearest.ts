@@ -37,17 +37,17 @@ export function joinIslands(
   among: Uint8Array,
 ): Joined {
   const sphere = onSphere(points, among);
-  const made = neighbours.map((list) => [...list]);
+  const lists = neighbours.map((list) => [...list]);
   const joined: number[] = [];
   sphere.rows.forEach((row, place) => {
     if (neighbours[row]?.length !== 0) return;
     const [nearest] = nearestOf(sphere, place, 1);
     if (nearest === undefined) return;
     joined.push(row);
-    link(made[row], nearest);
-    link(made[nearest], row);
+    link(lists[row], nearest);
+    link(lists[nearest], row);
   });
-  return { neighbours: made, joined: joined.sort((a, b) => a - b) };
+  return { neighbours: lists, joined: joined.sort((a, b) => a - b) };
 }
 
 function link(list: number[] | undefined, row: number): void {
@@ -60,8 +60,8 @@ function link(list: number[] | undefined, row: number): void {
 function onSphere({ lon, lat }: Points, among?: Uint8Array): Sphere {
   const rows: number[] = [];
   for (let row = 0; row < lon.length; row++) {
-    const known = Number.isFinite(lon[row]) && Number.isFinite(lat[row]);
-    if (known && (!among || among[row] === 1)) rows.push(row);
+    const isLocated = Number.isFinite(lon[row]) && Number.isFinite(lat[row]);
+    if (isLocated && (!among || among[row] === 1)) rows.push(row);
   }
   rows.sort((a, b) => lat[a]! - lat[b]! || a - b);
   const ring = rows.map((row) => Math.cos(lat[row]! * RADIAN));

@@ -34,17 +34,17 @@ export const chosenPins: LayerType<ChosenPinsInput> = {
   },
 };
 
-const made = new WeakMap<Float64Array, Float32Array>();
+const cache = new WeakMap<Float64Array, Float32Array>();
 
 function pinsOf(points: Float64Array): Float32Array {
-  const known = made.get(points);
-  if (known) return known;
+  const cached = cache.get(points);
+  if (cached) return cached;
   const count = points.length / 2;
   const radius = count > MANY ? RADIUS / 2 : RADIUS;
   const pins = new Float32Array(5 * count);
   for (let i = 0; i < count; i++) {
     pins.set([numberAt(points, 2 * i), numberAt(points, 2 * i + 1), radius, 1, 1], 5 * i);
   }
-  made.set(points, pins);
+  cache.set(points, pins);
   return pins;
 }

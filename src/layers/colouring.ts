@@ -25,15 +25,15 @@ export type Colouring = {
   readonly table: Uint8Array;
 };
 
-const made = new WeakMap<Classed, Map<string, Colouring>>();
+const cache = new WeakMap<Classed, Map<string, Colouring>>();
 
 /** The colouring of some classes in a palette and a theme; the same object for the same classes. */
 export function colouringOf(classed: Classed, palette: PaletteId, theme: Theme): Colouring {
-  const known = made.get(classed) ?? new Map<string, Colouring>();
-  made.set(classed, known);
+  const byLook = cache.get(classed) ?? new Map<string, Colouring>();
+  cache.set(classed, byLook);
   const key = `${palette} ${theme}`;
-  const colouring = known.get(key) ?? make(classed, palette, theme);
-  known.set(key, colouring);
+  const colouring = byLook.get(key) ?? make(classed, palette, theme);
+  byLook.set(key, colouring);
   return colouring;
 }
 

@@ -21,9 +21,9 @@ export function labelFeatures(
   areas: AreaTable,
 ): FeatureCollection {
   const { code, lonLat }: LabelPoints = geometry.labels[level];
-  const known = namesOf(level, areas);
+  const names = namesOf(level, areas);
   const features = code.flatMap((c, i) => {
-    const entry = known.get(c);
+    const entry = names.get(c);
     if (!entry) return [];
     const coordinates = [numberAt(lonLat, 2 * i), numberAt(lonLat, 2 * i + 1)];
     const { th, en, people } = entry;

@@ -20,7 +20,7 @@ export function namedLayers(id: string, lines: readonly NamedLines[]): Layer[] {
   return lines.map(({ name, segments, style }) => lineLayer(`${id}/${name}`, segments, style));
 }
 
-const kept = new WeakMap<Uint8Array, Map<string, Float32Array>>();
+const cache = new WeakMap<Uint8Array, Map<string, Float32Array>>();
 
 /** Edge of the areas with a 1 in `mask`, and province lines inside it; `fine` for little room. */
 export function outlinesWithin(
@@ -94,10 +94,10 @@ function keep(
   name: string,
   wanted: (a: number, b: number) => boolean,
 ): Float32Array {
-  const known = kept.get(list) ?? new Map<string, Float32Array>();
-  kept.set(list, known);
+  const byList = cache.get(list) ?? new Map<string, Float32Array>();
+  cache.set(list, byList);
   const key = `${name}/${maskKey(borders.shapeA as unknown as Uint8Array)}`;
-  const found = known.get(key) ?? selectBorders(borders, wanted);
-  known.set(key, found);
+  const found = byList.get(key) ?? selectBorders(borders, wanted);
+  byList.set(key, found);
   return found;
 }

@@ -91,8 +91,8 @@ const ranks = new WeakMap<Geometry, Ranks>();
 
 /** Segments by rank as views that stay the same for a geometry; the coast goes with the provinces. */
 function ranksOf(geometry: Geometry): Ranks {
-  const known = ranks.get(geometry);
-  if (known) return known;
+  const cached = ranks.get(geometry);
+  if (cached) return cached;
   const { segments, rankEnds } = geometry.borders;
   const part = (from: number, to: number) =>
     segments.subarray(SEGMENT_SIZE * from, SEGMENT_SIZE * to);
@@ -109,14 +109,14 @@ function ranksOf(geometry: Geometry): Ranks {
 const regionCache = new WeakMap<Geometry, WeakMap<Uint8Array, Float32Array>>();
 
 function regionLines(geometry: Geometry, regionOf: Uint8Array): Float32Array {
-  const known = regionCache.get(geometry) ?? new WeakMap<Uint8Array, Float32Array>();
-  regionCache.set(geometry, known);
+  const byRegion = regionCache.get(geometry) ?? new WeakMap<Uint8Array, Float32Array>();
+  regionCache.set(geometry, byRegion);
   const { area } = geometry.shapes;
   const region = (shape: number) => regionOf[area[shape] ?? -1];
   const found =
-    known.get(regionOf) ??
+    byRegion.get(regionOf) ??
     selectBorders(geometry.borders, (a, b) => b !== NO_SHAPE && differ(region(a), region(b)));
-  known.set(regionOf, found);
+  byRegion.set(regionOf, found);
   return found;
 }
 

@@ -82,11 +82,11 @@ const cache = new WeakMap<Geometry, Cache>();
 export function aroundEqual(geometry: Geometry, roles: Uint8Array, role: number): Float32Array {
   const byRoles: Cache = cache.get(geometry) ?? new WeakMap();
   cache.set(geometry, byRoles);
-  const known = byRoles.get(roles) ?? new Map<number, Float32Array>();
-  byRoles.set(roles, known);
+  const byRole = byRoles.get(roles) ?? new Map<number, Float32Array>();
+  byRoles.set(roles, byRole);
   const { area } = geometry.shapes;
   const has = (shape: number) => roles[area[shape] ?? -1] === role;
-  const found = known.get(role) ?? selectBorders(geometry.borders, (a, b) => has(a) !== has(b));
-  known.set(role, found);
+  const found = byRole.get(role) ?? selectBorders(geometry.borders, (a, b) => has(a) !== has(b));
+  byRole.set(role, found);
   return found;
 }

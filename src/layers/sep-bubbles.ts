@@ -85,12 +85,12 @@ export function bubblesOf(
   { geometry, areas, byLevel }: SepBubblesInput,
   level: Step["level"],
 ): Float32Array {
-  const known = cache.get(byLevel) ?? new Map<string, Float32Array>();
-  cache.set(byLevel, known);
+  const byPlaces = cache.get(byLevel) ?? new Map<string, Float32Array>();
+  cache.set(byLevel, byPlaces);
   const points = geometry.labels[level];
   const key = `${level}${points.lonLat.length}`;
-  const found = known.get(key) ?? makeBubbles(points, areas, byLevel, level);
-  known.set(key, found);
+  const found = byPlaces.get(key) ?? makeBubbles(points, areas, byLevel, level);
+  byPlaces.set(key, found);
   return found;
 }
 

@@ -28,12 +28,12 @@ export function geometryLevel(
   level: number,
 ): Promise<Result<MapGeometry>> {
   const file = manifest.boundaries.levels[level]?.file ?? "";
-  const known = levels.get(file);
-  if (known) return known;
-  const made = load(file, codes, level);
-  levels.set(file, made);
-  void made.then((result) => result.ok || levels.delete(file));
-  return made;
+  const loading = levels.get(file);
+  if (loading) return loading;
+  const geometry = load(file, codes, level);
+  levels.set(file, geometry);
+  void geometry.then((result) => result.ok || levels.delete(file));
+  return geometry;
 }
 
 async function load(

@@ -23,14 +23,14 @@ export function useHouseholdSquares(on: boolean, zoom: number): HouseholdGridInp
 
 type Cells = NonNullable<ProtectedHouseholdsState["cells"]>;
 
-const made = new WeakMap<Cells, Map<number, HouseholdGridInput>>();
+const cache = new WeakMap<Cells, Map<number, HouseholdGridInput>>();
 
 /** Made once per zoom, for the map and its legend alike. */
 function squaresAt(cells: Cells, step: number): HouseholdGridInput {
-  const known = made.get(cells) ?? new Map<number, HouseholdGridInput>();
-  made.set(cells, known);
-  const squares = known.get(step) ?? makeSquares(cells, step);
-  known.set(step, squares);
+  const byStep = cache.get(cells) ?? new Map<number, HouseholdGridInput>();
+  cache.set(cells, byStep);
+  const squares = byStep.get(step) ?? makeSquares(cells, step);
+  byStep.set(step, squares);
   return squares;
 }
 

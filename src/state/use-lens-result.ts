@@ -38,13 +38,13 @@ export function useLensResult(
       if (!entry || !figure) return fail({ kind: "url-value-ignored", field: "lens", value: lens });
       const [method, { ports }] = await Promise.all([entry.load(), import("./lens-ports")]);
       const second = entry.pair === "none" ? null : other;
-      const made = await method.apply({ app, figure, other: second, choice }, ports);
-      return made.ok ? ok({ ...made.value, lens, of: figure, other: second }) : made;
+      const applied = await method.apply({ app, figure, other: second, choice }, ports);
+      return applied.ok ? ok({ ...applied.value, lens, of: figure, other: second }) : applied;
     },
     wanted,
   );
-  const made = wanted && answer.data?.lens === lens ? answer.data : null;
-  return { ...answer, data: made };
+  const result = wanted && answer.data?.lens === lens ? answer.data : null;
+  return { ...answer, data: result };
 }
 
 /** The choices of the view that the lens asks for; a change of another leaves its result alone. */

@@ -54,7 +54,7 @@ export function usePoverty(places: readonly Place[]): PovertyAnswer & Answer<Pov
     () => (data ? places.map((place) => sumOfPlace(data, app.areas, place, year)) : []),
     [data, app.areas, places, year],
   );
-  const made = useMemo(
+  const ofPlaces = useMemo(
     () =>
       places.map((place, i): PlacePoverty => {
         const sum = sums[i] ?? null;
@@ -62,5 +62,5 @@ export function usePoverty(places: readonly Place[]): PovertyAnswer & Answer<Pov
       }),
     [places, sums, rule],
   );
-  return { ...answer, data, year, places: made };
+  return { ...answer, data, year, places: ofPlaces };
 }

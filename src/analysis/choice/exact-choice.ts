@@ -76,8 +76,8 @@ function outside(
   reduced: Float64Array,
   least: number,
 ): number[] {
-  const known = new Set(pool);
-  return [...order].filter((row, k) => !known.has(row) && reduced[k]! > least);
+  const inPool = new Set(pool);
+  return [...order].filter((row, k) => !inPool.has(row) && reduced[k]! > least);
 }
 
 /**

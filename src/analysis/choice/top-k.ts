@@ -73,7 +73,7 @@ function bestOfGroups(group: Numbered, among: Int32Array): (score: Float64Array)
 function topOfPlaces(place: Int32Array, room: Int32Array) {
   const from = new Int32Array(room.length + 1);
   for (let p = 0; p < room.length; p++) from[p + 1] = from[p]! + Math.max(0, room[p]!);
-  const kept = new Int32Array(from[room.length]!);
+  const best = new Int32Array(from[room.length]!);
   const held = new Int32Array(room.length);
   const isBefore = (score: Float64Array, a: number, b: number) =>
     score[a]! > score[b]! || (score[a] === score[b] && a < b);
@@ -85,16 +85,16 @@ function topOfPlaces(place: Int32Array, room: Int32Array) {
       const size = from[place[k]! + 1]! - first;
       let at = held[place[k]!]!;
       if (size === 0 || Number.isNaN(score[k])) continue;
-      if (at === size && !isBefore(score, k, kept[first + at - 1]!)) continue;
+      if (at === size && !isBefore(score, k, best[first + at - 1]!)) continue;
       if (at < size) held[place[k]!] = at + 1;
       else at -= 1;
-      for (; at > 0 && isBefore(score, k, kept[first + at - 1]!); at--)
-        kept[first + at] = kept[first + at - 1]!;
-      kept[first + at] = k;
+      for (; at > 0 && isBefore(score, k, best[first + at - 1]!); at--)
+        best[first + at] = best[first + at - 1]!;
+      best[first + at] = k;
     }
     const found: number[] = [];
     for (let p = 0; p < room.length; p++)
-      for (let n = 0; n < held[p]!; n++) found.push(kept[from[p]! + n]!);
+      for (let n = 0; n < held[p]!; n++) found.push(best[from[p]! + n]!);
     return found;
   };
 }

@@ -17,9 +17,9 @@ export async function tornado(
   chosen: readonly number[],
   { loadSolver, report = () => undefined }: Work,
 ): Promise<Result<SwitchPoint[]>> {
-  const made = await makeChoiceProblem(choiceInputs, loadSolver);
-  if (!made.ok) return made;
-  const choiceProblem = made.value;
+  const prepared = await makeChoiceProblem(choiceInputs, loadSolver);
+  if (!prepared.ok) return prepared;
+  const choiceProblem = prepared.value;
   if ("impossible" in choiceProblem) return ok([]);
   const switchPoints: SwitchPoint[] = [];
   for (const [criterion, share] of choiceInputs.weights.entries()) {

@@ -41,17 +41,17 @@ export function summarise(
   members: readonly number[],
 ): Summary {
   const parts = members.flatMap((row) => figures[row] ?? []);
-  const told = parts.filter(({ status }) => status === "value");
+  const reported = parts.filter(({ status }) => status === "value");
   const count = (status: AreaFigure["status"]) =>
     parts.filter((part) => part.status === status).length;
-  const values = Float64Array.from(told, ({ value }) => value);
+  const values = Float64Array.from(reported, ({ value }) => value);
   return {
     areas: members.length,
-    reported: told.length,
+    reported: reported.length,
     missing: count("missing"),
     suppressed: count("suppressed"),
     notApplicable: count("not_applicable"),
-    coverage: members.length > 0 ? told.length / members.length : null,
+    coverage: members.length > 0 ? reported.length / members.length : null,
     ...together(
       parts,
       values,

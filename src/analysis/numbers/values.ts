@@ -8,13 +8,13 @@ export function finiteOrNaN(value: number | null | undefined): number {
 
 /** The values that are there, ascending; −0 becomes 0. Nothing there gives an empty array. */
 export function sortedValues(values: Values): Float64Array {
-  const kept = new Float64Array(values.length);
+  const finite = new Float64Array(values.length);
   let n = 0;
   for (let i = 0; i < values.length; i++) {
     const value = finiteOrNaN(values[i]);
-    if (!Number.isNaN(value)) kept[n++] = value + 0;
+    if (!Number.isNaN(value)) finite[n++] = value + 0;
   }
-  return kept.subarray(0, n).sort();
+  return finite.subarray(0, n).sort();
 }
 
 /**

@@ -8,12 +8,12 @@ export function headcountBounds(
   rates: readonly (number | null)[],
   atLeast = 1,
 ): { low: number; high: number } {
-  const known = (instead: number) =>
+  const ratesWith = (instead: number) =>
     rates.map((rate) => (rate === null || Number.isNaN(rate) ? instead : rate));
-  const complements = known(0).map((rate) => 1 - rate);
+  const complements = ratesWith(0).map((rate) => 1 - rate);
   return {
     low: Math.max(0, 1 - highest(complements, rates.length - atLeast + 1)),
-    high: highest(known(1), atLeast),
+    high: highest(ratesWith(1), atLeast),
   };
 }
 

@@ -15,14 +15,14 @@ export function empiricalBayes(
     events: finiteOrNaN(value),
     people: finiteOrNaN(population[i]),
   }));
-  const known = areas.filter(isKnown);
-  const people = known.reduce((sum, area) => sum + area.people, 0);
-  const mean = known.reduce((sum, area) => sum + area.events, 0) / people;
-  const spread = known.reduce(
+  const counted = areas.filter(isKnown);
+  const people = counted.reduce((sum, area) => sum + area.people, 0);
+  const mean = counted.reduce((sum, area) => sum + area.events, 0) / people;
+  const spread = counted.reduce(
     (sum, area) => sum + area.people * (area.events / area.people - mean) ** 2,
     0,
   );
-  const variance = Math.max(0, spread / people - mean / (people / known.length));
+  const variance = Math.max(0, spread / people - mean / (people / counted.length));
   const smooth = (area: Counts) => {
     if (!isKnown(area)) return Number.NaN;
     if (variance === 0) return mean;

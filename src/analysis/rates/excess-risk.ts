@@ -13,9 +13,10 @@ export function excessRisk(
 ): { ratio: Float64Array; rate: number } {
   const sums = new Map<number, Sum>();
   const all: Sum = { events: 0, people: 0 };
-  const known = (i: number) => !Number.isNaN(finiteOrNaN(events[i])) && finiteOrNaN(people[i]) > 0;
+  const isCounted = (i: number) =>
+    !Number.isNaN(finiteOrNaN(events[i])) && finiteOrNaN(people[i]) > 0;
   for (let i = 0; i < events.length; i++) {
-    if (!known(i)) continue;
+    if (!isCounted(i)) continue;
     const own = sums.get(group?.[i] ?? 0) ?? { events: 0, people: 0 };
     sums.set(group?.[i] ?? 0, own);
     for (const sum of [own, all]) {
@@ -25,7 +26,7 @@ export function excessRisk(
   }
   const ratio = Float64Array.from({ length: events.length }, (_, i) => {
     const whole = sums.get(group?.[i] ?? 0);
-    if (!known(i) || !whole || whole.events === 0) return Number.NaN;
+    if (!isCounted(i) || !whole || whole.events === 0) return Number.NaN;
     return events[i]! / ((people[i]! * whole.events) / whole.people);
   });
   return { ratio, rate: all.people > 0 ? all.events / all.people : Number.NaN };

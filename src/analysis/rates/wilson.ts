@@ -17,11 +17,11 @@ export function wilson(events: Values, population: Values, level = 0.95): Interv
   const upper: number[] = [];
   for (let i = 0; i < events.length; i++) {
     const [x, n] = [finiteOrNaN(events[i]), finiteOrNaN(population[i])];
-    const known = n > 0 && x >= 0 && x <= n;
+    const isRate = n > 0 && x >= 0 && x <= n;
     const half = z * Math.sqrt(z * z + 4 * x * (1 - x / n));
     const end = (side: number) => (2 * x + z * z + side * half) / (2 * (n + z * z));
-    lower.push(known ? (x === 0 ? 0 : end(-1)) : Number.NaN);
-    upper.push(known ? (x === n ? 1 : end(1)) : Number.NaN);
+    lower.push(isRate ? (x === 0 ? 0 : end(-1)) : Number.NaN);
+    upper.push(isRate ? (x === n ? 1 : end(1)) : Number.NaN);
   }
   return { lower, upper };
 }

@@ -17,13 +17,13 @@ export function neighbourhood(values: Values, neighbours: Neighbours): Neighbour
     if (Number.isNaN(finiteOrNaN(values[i]))) continue;
     place[i] = rows.push(i) - 1;
   }
-  const kept = (list: readonly number[], own: number) => [
+  const neighboursWithin = (list: readonly number[], own: number) => [
     ...new Set(list.map((j) => place[j] ?? -1).filter((j) => j >= 0 && j !== own)),
   ];
   return {
     rows,
     value: Float64Array.from(rows, (row) => values[row]!),
-    neighbours: rows.map((row, own) => kept(neighbours[row] ?? [], own)),
+    neighbours: rows.map((row, own) => neighboursWithin(neighbours[row] ?? [], own)),
   };
 }
 

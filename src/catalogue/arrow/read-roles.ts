@@ -35,7 +35,7 @@ function levelNamed(code: string, level: string): AreaRole["level"] {
 }
 
 function roleNamed(role: string): Role {
-  const known = ROLES.find((r) => r === role);
-  if (!known) throw new DamagedFile(`unknown role ${role}`);
-  return known;
+  const knownRole = ROLES.find((r) => r === role);
+  if (!knownRole) throw new DamagedFile(`unknown role ${role}`);
+  return knownRole;
 }

@@ -26,7 +26,7 @@ function rowsOf(table: Table): SeriesRow[] {
 }
 
 function statusNamed(text: string): Status {
-  const known = STATUSES.find((status) => status === text);
-  if (!known) throw new DamagedFile(`unknown status ${text}`);
-  return known;
+  const knownStatus = STATUSES.find((status) => status === text);
+  if (!knownStatus) throw new DamagedFile(`unknown status ${text}`);
+  return knownStatus;
 }

@@ -74,17 +74,17 @@ function yearsOfTable(
     if (isRepeated(one, at, code[row]!)) {
       throw new DamagedFile(`area ${code[row]} is repeated in ${year[row]}`);
     }
-    const known = statusCode(status[row]!);
-    const figure = known === STATUS_CODE.value ? value[row]! : Number.NaN;
+    const statusOfRow = statusCode(status[row]!);
+    const figure = statusOfRow === STATUS_CODE.value ? value[row]! : Number.NaN;
     if (at === undefined) {
-      spread(one.yearValues, below(code[row]!), known, figure);
+      spread(one.yearValues, below(code[row]!), statusOfRow, figure);
       one.published.set(code[row]!, {
         value: figure,
         numerator: numerator[row]!,
         denominator: denominator[row]!,
-        status: STATUSES[known]!,
+        status: STATUSES[statusOfRow]!,
       });
-    } else put(one.yearValues, at, known, figure, numerator[row]!, denominator[row]!);
+    } else put(one.yearValues, at, statusOfRow, figure, numerator[row]!, denominator[row]!);
   }
   for (const { yearValues } of filling.values()) fillUnseen(yearValues.status);
   return filling;
@@ -108,13 +108,13 @@ function fillingOf(all: Map<number, Filling>, year: number, count: number): Fill
     denominator: empty(),
     status,
   };
-  const made = {
+  const filling = {
     yearValues,
     seen: new Uint8Array(count),
     published: new Map<string, AreaFigure>(),
   };
-  all.set(year, made);
-  return made;
+  all.set(year, filling);
+  return filling;
 }
 
 /** Marks a tambon as seen; whether the area was before. */

@@ -106,7 +106,7 @@ export const householdPins: Template = {
 };
 
 function read(rows: readonly FormRow[], parts: TemplateParts): TemplateOutcome {
-  const asked = rows.filter((row) => row.text("consent") === "");
+  const withoutConsent = rows.filter((row) => row.text("consent") === "");
   const revoked = rows.filter((row) => row.text("consent") !== "" && row.text("revoked") !== "");
   const agreed = rows.filter((row) => row.text("consent") !== "" && row.text("revoked") === "");
   const rejected = agreed.flatMap(pinFaults);
@@ -127,7 +127,7 @@ function read(rows: readonly FormRow[], parts: TemplateParts): TemplateOutcome {
     unplaced: off.map(({ row, reason }) => unplacedRow(parts, row, reason, "tambon_code")),
     placed: all,
     notes: [
-      { kind: "pins-without-consent", value: asked.length },
+      { kind: "pins-without-consent", value: withoutConsent.length },
       { kind: "pins-revoked", value: revoked.length },
     ],
   };

@@ -160,8 +160,8 @@ function unplacedSums(
     own.households += 1;
   }
   return [...sums.values()].map(({ row, people, households }) => {
-    const told = people >= TOLD_FROM && households >= TOLD_FROM;
-    return { ...row, denominator: told ? people : Number.NaN };
+    const isPublishable = people >= TOLD_FROM && households >= TOLD_FROM;
+    return { ...row, denominator: isPublishable ? people : Number.NaN };
   });
 }
 

@@ -80,10 +80,10 @@ export function gazetteerOf(areas: NamedAreas, history: CodeHistory): Gazetteer 
 }
 
 function knownAreas(areas: NamedAreas): Map<string, KnownArea> {
-  const known = new Map<string, KnownArea>();
+  const byCode = new Map<string, KnownArea>();
   areas.code.forEach((code, i) => {
     const [amphoe, province] = [areas.amphoeCode[i]!, areas.provinceCode[i]!];
-    const add = (area: KnownArea) => known.has(area.code) || known.set(area.code, area);
+    const add = (area: KnownArea) => byCode.has(area.code) || byCode.set(area.code, area);
     const [th, en] = [areas.nameTh[i]!, areas.nameEn[i]!];
     add({ code, level: "tambon", nameTh: th, nameEn: en, parent: amphoe });
     const [amphoeTh, amphoeEn] = [areas.amphoeTh[i]!, areas.amphoeEn[i]!];
@@ -91,7 +91,7 @@ function knownAreas(areas: NamedAreas): Map<string, KnownArea> {
     const [provinceTh, provinceEn] = [areas.provinceTh[i]!, areas.provinceEn[i]!];
     add({ code: province, level: "province", nameTh: provinceTh, nameEn: provinceEn, parent: "" });
   });
-  return known;
+  return byCode;
 }
 
 function namesOf(area: KnownArea, known: ReadonlyMap<string, KnownArea>): Set<string> {

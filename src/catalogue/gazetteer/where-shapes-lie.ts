@@ -58,8 +58,8 @@ export function pointFault(
   points: readonly { readonly lon: number; readonly lat: number }[],
   file: string,
 ): Problem | null {
-  const known = points.filter(({ lon, lat }) => !Number.isNaN(lon) && !Number.isNaN(lat));
-  const shapes = known.map(({ lon, lat }): Geometry => {
+  const located = points.filter(({ lon, lat }) => !Number.isNaN(lon) && !Number.isNaN(lat));
+  const shapes = located.map(({ lon, lat }): Geometry => {
     return { type: "Point", coordinates: [lon, lat] };
   });
   return placeFault(

@@ -31,9 +31,9 @@ export function classByBreaks(
   const counts = breaks.map(() => 0);
   const found = classify(values, breaks);
   found.forEach((k, row) => {
-    const known = k >= 0 && k < breaks.length;
-    classOf[row] = known ? k : stateOf(yearValues, row);
-    if (known) counts[k] = (counts[k] ?? 0) + 1;
+    const isClassed = k >= 0 && k < breaks.length;
+    classOf[row] = isClassed ? k : stateOf(yearValues, row);
+    if (isClassed) counts[k] = (counts[k] ?? 0) + 1;
   });
   return { classOf, items: itemsOf(breaks, counts) };
 }

@@ -33,7 +33,7 @@ export type AreaChart = {
   readonly edges: readonly number[];
   /** Areas by bar, without any filter, and under the filters of everything else. */
   readonly all: Float64Array;
-  readonly kept: Float64Array;
+  readonly passing: Float64Array;
   /** Areas that pass everything else but have no value here. */
   readonly without: number;
 };
@@ -42,7 +42,7 @@ export type AreaChart = {
 export type AreaAnswer = {
   readonly charts: readonly AreaChart[];
   /** Areas by region along the scheme, those outside it last. */
-  readonly regions: { readonly all: Int32Array; readonly kept: Int32Array };
+  readonly regions: { readonly all: Int32Array; readonly passing: Int32Array };
   readonly total: number;
   /** 1 for the areas that pass. */
   readonly mask: Uint8Array;
@@ -90,10 +90,10 @@ export function areaCross(
           indicator: indicators[i]!.id,
           edges: edges[i]!,
           all: all[i]!,
-          kept: binned(of, cross.counts(i), edges[i]!),
+          passing: binned(of, cross.counts(i), edges[i]!),
           without: numberAt(cross.counts(i), of.values.length),
         })),
-        regions: { all: allRegions, kept: cross.counts(values.length).slice() },
+        regions: { all: allRegions, passing: cross.counts(values.length).slice() },
         total: cross.total(),
         mask: cross.passing(),
       };

@@ -76,7 +76,7 @@ export function householdMap(
     .map(([node, area]) => ({ area, count: numberAt(nodes, node) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || a.area - b.area);
-  const told = ranked.reduce((sum, { count }) => sum + count, 0);
+  const shownHouseholds = ranked.reduce((sum, { count }) => sum + count, 0);
   const passing = answer.counts.place.reduce((sum, count) => sum + count, 0);
   return {
     classOf,
@@ -87,7 +87,7 @@ export function householdMap(
     level,
     counts,
     ranked,
-    beyond: passing - told,
+    beyond: passing - shownHouseholds,
   };
 }
 

@@ -6,7 +6,7 @@ import { STATUS_CODE, type YearValues } from "../../domain/observation";
 import type { Ramp } from "../classes/classed";
 
 /** How many numbers a column holds. */
-export function known(values: Float64Array): number {
+export function withFigure(values: Float64Array): number {
   return values.reduce((sum, value) => sum + Number(!Number.isNaN(value)), 0);
 }
 

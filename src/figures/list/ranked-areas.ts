@@ -40,9 +40,9 @@ export function areaFilter(
   filter: ListFilter,
 ): (row: number) => boolean {
   const region = regionOfProvince(scheme);
-  const known = filter.region !== null && scheme.regions.some((r) => r.id === filter.region);
+  const isInScheme = filter.region !== null && scheme.regions.some((r) => r.id === filter.region);
   return (row) => {
-    if (known && region.get(areas.provinceCode[row] ?? "") !== filter.region) return false;
+    if (isInScheme && region.get(areas.provinceCode[row] ?? "") !== filter.region) return false;
     if (filter.group === null) return true;
     return GROUPS.includes(filter.group) && groupOfRole(roles.role[row] ?? 0) === filter.group;
   };

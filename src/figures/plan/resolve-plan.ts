@@ -101,8 +101,8 @@ async function measureAll(
   const wanted = [...scenario.criteria, ...scenario.rules].flatMap(({ id, measure: of }) =>
     isPlain(of) ? [{ id, of }] : [],
   );
-  const made = await Promise.all(wanted.map(({ of }) => measure(app, areaUnits, of, ports)));
-  return new Map(wanted.map(({ id }, i) => [id, made[i]!]));
+  const measured = await Promise.all(wanted.map(({ of }) => measure(app, areaUnits, of, ports)));
+  return new Map(wanted.map(({ id }, i) => [id, measured[i]!]));
 }
 
 function isPlain(of: Measure | { kind: "role" }): of is PlainMeasure {

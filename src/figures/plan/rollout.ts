@@ -136,11 +136,11 @@ async function covariatesOf({ app, data, scenario }: RolloutTask, ports: PlanPor
   const named = scenario.rollout.covariates;
   const wanted = named.length > 0 ? named : scenario.criteria.map((one) => one.measure);
   const plain = wanted.flatMap((one) => (one.kind === "likeness" ? [] : [one]));
-  const made = await Promise.all(plain.map((one) => measure(app, data.areaUnits, one, ports)));
-  const covariates = made.flatMap((one, i): Covariate[] =>
+  const measured = await Promise.all(plain.map((one) => measure(app, data.areaUnits, one, ports)));
+  const covariates = measured.flatMap((one, i): Covariate[] =>
     one.ok ? [{ measure: plain[i]!, values: one.value.values }] : [],
   );
-  const faults = made.flatMap((one, i) =>
+  const faults = measured.flatMap((one, i) =>
     one.ok ? [] : [{ measure: plain[i]!, fault: one.problem }],
   );
   return { covariates, faults };

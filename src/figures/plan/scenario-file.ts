@@ -62,13 +62,13 @@ export function readScenarioFile(app: AppData, text: string): Result<ReadScenari
     return fail({ kind: "version-newer", severity: "stop", blanks });
   }
   const { scenario, findings } = readScenario(app, file.scenario);
-  const made = typeof file.boundaries === "string" ? file.boundaries : "";
-  const madeTh = typeof file.boundariesTh === "string" ? file.boundariesTh : made;
-  if (made === boundariesOf(app)) return ok({ scenario, findings });
+  const boundaries = typeof file.boundaries === "string" ? file.boundaries : "";
+  const madeTh = typeof file.boundariesTh === "string" ? file.boundariesTh : boundaries;
+  if (boundaries === boundariesOf(app)) return ok({ scenario, findings });
   const other: Finding = {
     kind: "other-boundaries",
     severity: "note",
-    blanks: { made, madeTh, here: boundariesOf(app), hereTh: boundariesOf(app, "th") },
+    blanks: { made: boundaries, madeTh, here: boundariesOf(app), hereTh: boundariesOf(app, "th") },
   };
   return ok({ scenario, findings: [other, ...findings] });
 }

@@ -21,8 +21,8 @@ export function standardisedDistance(columns: readonly Float64Array[], unit: num
 
 /** Standard deviation over what is known; 0 for fewer than two values. */
 function spread(column: Float64Array): number {
-  const known = column.filter((value) => !Number.isNaN(value));
-  if (known.length < 2) return 0;
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-  return Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length);
+  const reported = column.filter((value) => !Number.isNaN(value));
+  if (reported.length < 2) return 0;
+  const mean = reported.reduce((sum, value) => sum + value, 0) / reported.length;
+  return Math.sqrt(reported.reduce((sum, value) => sum + (value - mean) ** 2, 0) / reported.length);
 }

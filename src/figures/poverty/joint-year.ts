@@ -32,6 +32,8 @@ function statusOf(any: YearValues, row: number, cells: Int32Array): number {
   const status = any.status[row] ?? STATUS_CODE.missing;
   if (status !== STATUS_CODE.value) return status;
   if (!(numberAt(any.denominator, row) > 0)) return STATUS_CODE.missing;
-  const told = cells.some((count) => count > 0);
-  return !told && numberAt(any.numerator, row) > 0 ? STATUS_CODE.suppressed : STATUS_CODE.value;
+  const hasPeople = cells.some((count) => count > 0);
+  return !hasPeople && numberAt(any.numerator, row) > 0
+    ? STATUS_CODE.suppressed
+    : STATUS_CODE.value;
 }

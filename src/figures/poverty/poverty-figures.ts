@@ -75,16 +75,16 @@ function fromRates(sum: RateSum, { cutoff, weights }: PovertyRule): PovertyFigur
   const equal = weights === null;
   const union = equal && cutoff === 1;
   const M0 = rates.reduce((a, b) => a + b, 0) / rates.length;
-  const known = union && !Number.isNaN(M0);
+  const isExact = union && !Number.isNaN(M0);
   const H = equal ? meanBounds(sum, cutoff) : null;
   return {
     H,
-    A: known && any > 0 ? M0 / any : null,
-    M0: known ? M0 : null,
+    A: isExact && any > 0 ? M0 / any : null,
+    M0: isExact ? M0 : null,
     poor: null,
     raw: rates,
-    censored: known ? rates : null,
-    contribution: known && M0 > 0 ? rates.map((rate) => rate / D / M0) : null,
+    censored: isExact ? rates : null,
+    contribution: isExact && M0 > 0 ? rates.map((rate) => rate / D / M0) : null,
     depth: null,
   };
 }

@@ -62,18 +62,18 @@ function keepComplete(
   y: Float64Array,
   place: Int32Array,
 ): Omit<ScatterPoints, "weighedBy"> {
-  const kept = new Int32Array(x.length).fill(-1);
+  const pointOf = new Int32Array(x.length).fill(-1);
   let n = 0;
   x.forEach((value, at) => {
-    if (Number.isFinite(value) && Number.isFinite(y[at])) kept[at] = n++;
+    if (Number.isFinite(value) && Number.isFinite(y[at])) pointOf[at] = n++;
   });
   const row = new Int32Array(n).fill(-1);
   const placeOf = place.map((at, area) => {
-    const to = numberAt(kept, at);
+    const to = numberAt(pointOf, at);
     if (to >= 0 && row[to] === -1) row[to] = area;
     return to;
   });
-  const pick = (values: Float64Array) => values.filter((_, at) => numberAt(kept, at) >= 0);
+  const pick = (values: Float64Array) => values.filter((_, at) => numberAt(pointOf, at) >= 0);
   return { x: pick(x), y: pick(y), row, placeOf };
 }
 

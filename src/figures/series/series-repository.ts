@@ -41,13 +41,13 @@ export function seriesKey({ indicator, source }: SeriesRequest): string {
 
 /** A repository over files that `read` brings. Calls for the same figures share one answer. */
 export function seriesRepository(read: ReadSeriesFile): SeriesRepository {
-  const known = new Map<string, Promise<Result<Series>>>();
+  const loads = new Map<string, Promise<Result<Series>>>();
   return {
     load(request, areas) {
       const key = seriesKey(request);
-      const found = known.get(key) ?? combined(read, request, areas);
-      known.set(key, found);
-      void found.then((result) => result.ok || known.delete(key));
+      const found = loads.get(key) ?? combined(read, request, areas);
+      loads.set(key, found);
+      void found.then((result) => result.ok || loads.delete(key));
       return found;
     },
   };

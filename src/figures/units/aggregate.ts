@@ -52,9 +52,9 @@ function everywhere(
   status: "missing" | "not_applicable",
   notForLevel: boolean,
 ): Aggregated {
-  const made = emptyResult(units.codes.length);
-  made.status.fill(STATUS_CODE[status]);
-  return { ...made, weighedBy: null, notForLevel };
+  const result = emptyResult(units.codes.length);
+  result.status.fill(STATUS_CODE[status]);
+  return { ...result, weighedBy: null, notForLevel };
 }
 
 function emptyResult(units: number) {
@@ -82,12 +82,12 @@ function asPublished(
     Int32Array.from(status, (s) => Number(s === STATUS_CODE.value));
   if (units.level === "tambon")
     return { ...values, areas, reported: isTold(values.status), ...rest };
-  const made = emptyResult(units.codes.length);
+  const result = emptyResult(units.codes.length);
   units.codes.forEach((code, unit) => {
     const published = units.level === series.level && series.published?.get(year)?.get(code);
-    put(made, unit, published || figureOfRow(values, units.firstRow[unit] ?? -1));
+    put(result, unit, published || figureOfRow(values, units.firstRow[unit] ?? -1));
   });
-  return { ...made, areas, reported: isTold(made.status), ...rest };
+  return { ...result, areas, reported: isTold(result.status), ...rest };
 }
 
 function combined(
@@ -109,16 +109,16 @@ function combined(
     into?.figures.push(published?.get(code) ?? figureOfRow(values, row));
     into?.weights.push(numberAt(people, part));
   });
-  const made = emptyResult(units.codes.length);
+  const result = emptyResult(units.codes.length);
   let isWeighed = false;
   parts.forEach(({ figures, weights }, unit) => {
     const one = combineFigures(figures, indicator, weights);
-    put(made, unit, one);
-    made.areas[unit] = one.areas;
-    made.reported[unit] = one.reported;
+    put(result, unit, one);
+    result.areas[unit] = one.areas;
+    result.reported[unit] = one.reported;
     isWeighed ||= one.weighedBy === "registered";
   });
-  return { ...made, weighedBy: isWeighed ? indicator.weight : null, notForLevel: false };
+  return { ...result, weighedBy: isWeighed ? indicator.weight : null, notForLevel: false };
 }
 
 /** Registered people or households of each unit; tambons without a number add nothing. */

@@ -32,7 +32,7 @@ export type AreaUnits = {
   readonly lat: Float64Array;
 };
 
-const made = new WeakMap<AreaTable, Map<string, AreaUnits>>();
+const cache = new WeakMap<AreaTable, Map<string, AreaUnits>>();
 
 /**
  * The units of a level; larger ones lie at the mean of their tambons' points (NaN without any).
@@ -40,10 +40,10 @@ const made = new WeakMap<AreaTable, Map<string, AreaUnits>>();
  */
 export function areaUnitsOf(areas: AreaTable, level: UnitLevel, scheme?: RegionScheme): AreaUnits {
   const key = level === "region" ? `${level} ${scheme?.id}` : level;
-  const known = made.get(areas) ?? new Map<string, AreaUnits>();
-  made.set(areas, known);
-  const areaUnits = known.get(key) ?? makeAreaUnits(areas, level, scheme);
-  known.set(key, areaUnits);
+  const byLevel = cache.get(areas) ?? new Map<string, AreaUnits>();
+  cache.set(areas, byLevel);
+  const areaUnits = byLevel.get(key) ?? makeAreaUnits(areas, level, scheme);
+  byLevel.set(key, areaUnits);
   return areaUnits;
 }
 

@@ -70,15 +70,15 @@ function useOpened(app: AppData, tree: PlaceTree | null): Opening {
   useEffect(() => {
     if (!tree) return;
     let over = false;
-    let made: Households | null = null;
+    let households: Households | null = null;
     void openHouseholdBrush(app.manifest, tree, readData).then((result) => {
-      made = result.ok ? result.value : null;
-      if (over) made?.close();
-      else setOpening({ households: made, problem: result.ok ? null : result.problem });
+      households = result.ok ? result.value : null;
+      if (over) households?.close();
+      else setOpening({ households, problem: result.ok ? null : result.problem });
     });
     return () => {
       over = true;
-      made?.close();
+      households?.close();
       setOpening({ households: null, problem: null });
     };
   }, [app.manifest, tree]);

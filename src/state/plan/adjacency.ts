@@ -4,7 +4,7 @@ import type { AreaUnits } from "../../figures/units/area-units";
 import { aggregateNeighbours } from "../../geography/adjacency";
 import { askSpatial } from "../spatial/spatial-client";
 
-let known: { file: string; rows: Promise<Result<number[][]>> } | null = null;
+let loaded: { file: string; rows: Promise<Result<number[][]>> } | null = null;
 
 /** Units that touch each unit in the finest boundaries in use, asked of the worker once. */
 export async function adjacentUnits(
@@ -12,12 +12,12 @@ export async function adjacentUnits(
   areaUnits: AreaUnits,
 ): Promise<Result<number[][]>> {
   const file = app.manifest.boundaries.levels.at(-1)?.file ?? "";
-  if (known?.file !== file) {
-    known = { file, rows: askSpatial(app, (remote, boundaries) => remote.touching(boundaries)) };
+  if (loaded?.file !== file) {
+    loaded = { file, rows: askSpatial(app, (remote, boundaries) => remote.touching(boundaries)) };
   }
-  const rows = await known.rows;
+  const rows = await loaded.rows;
   if (!rows.ok) {
-    known = null;
+    loaded = null;
     return rows;
   }
   if (areaUnits.level === "tambon") return rows;

@@ -51,7 +51,7 @@ export type PlanInputs = { readonly app: AppData; readonly role: Uint8Array };
 
 let inputs: PlanInputs | null = null;
 let shownKey = "";
-let asked = 0;
+let loads = 0;
 let choosing: ReturnType<typeof setTimeout> | undefined;
 let late: ReturnType<typeof setTimeout> | undefined;
 let choices = 0;
@@ -98,7 +98,7 @@ function update(scenario: Scenario, before: Scenario | null): void {
 
 async function load(scenario: Scenario): Promise<void> {
   if (!inputs) return;
-  const turn = ++asked;
+  const turn = ++loads;
   clearTimeout(choosing);
   choices += 1;
   planNumbers.setState({ waiting: true });
@@ -107,13 +107,13 @@ async function load(scenario: Scenario): Promise<void> {
     import("../../figures/plan/resolve-plan"),
     import("./plan-ports"),
   ]);
-  if (turn !== asked) return;
+  if (turn !== loads) return;
   const data = await resolvePlan(inputs, scenario, planPorts);
-  if (turn !== asked) return;
+  if (turn !== loads) return;
   const now = planStore.getState().scenario ?? scenario;
   const { data: before, choice } = planNumbers.getState();
-  const kept = before && hasSameUnits(before, data) ? choice : null;
-  planNumbers.setState({ data, waiting: false, choice: kept, ...rankedBy(data, now) });
+  const previous = before && hasSameUnits(before, data) ? choice : null;
+  planNumbers.setState({ data, waiting: false, choice: previous, ...rankedBy(data, now) });
   chooseSoon();
 }
 

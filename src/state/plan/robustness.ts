@@ -108,10 +108,10 @@ export async function runRobustness({
   robustnessStore.setState({ run });
   const switchPoints = await tornadoInWorker(choiceInputs, chosen, report);
   if (mine !== turn) return;
-  const made = { ...run, switchPoints: switchPoints.ok ? switchPoints.value : null };
+  const finished = { ...run, switchPoints: switchPoints.ok ? switchPoints.value : null };
   const failed =
     switchPoints.ok || switchPoints.problem.kind === "cancelled" ? null : switchPoints.problem;
-  robustnessStore.setState({ run: made, progress: null, problem: failed });
+  robustnessStore.setState({ run: finished, progress: null, problem: failed });
 }
 
 /** Ends a test that goes on; what was found before stays. */

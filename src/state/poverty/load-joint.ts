@@ -11,7 +11,7 @@ import { readData } from "../data/read-data";
 
 type Part = JointData & { readonly dataset: DatasetInfo };
 
-let kept: { key: string; data: JointData } | null = null;
+let loaded: { key: string; data: JointData } | null = null;
 
 /** The joint cells in use; `null` when there are none that may be used. Read once. */
 export async function loadJoint(app: AppData): Promise<Result<JointData | null>> {
@@ -20,7 +20,7 @@ export async function loadJoint(app: AppData): Promise<Result<JointData | null>>
   const key = JSON.stringify(
     sources.map(({ cells, base }) => [cells.id, cells.files, base.id, base.files]),
   );
-  if (kept?.key === key) return ok(kept.data);
+  if (loaded?.key === key) return ok(loaded.data);
   const parts: Part[] = [];
   for (const source of sources) {
     const part = await loadPart(app, source);
@@ -34,7 +34,7 @@ export async function loadJoint(app: AppData): Promise<Result<JointData | null>>
     of: (year) => partOf(year)?.of(year) ?? null,
     datasetOf: (year) => partOf(year)?.dataset ?? null,
   };
-  kept = { key, data };
+  loaded = { key, data };
   return ok(data);
 }
 
@@ -45,14 +45,14 @@ async function loadPart(app: AppData, { cells, base }: JointSource): Promise<Res
   if (!any.ok) return any;
   const read = readCells(bytes.value, file, app.areas);
   if (!read.ok) return read;
-  const made = new Map<number, JointYear>();
+  const byYear = new Map<number, JointYear>();
   const of = (year: number): JointYear | null => {
     const yearValues = any.value.byYear.get(year);
-    const known = made.get(year);
-    if (known || !yearValues) return known ?? null;
+    const jointOfYear = byYear.get(year);
+    if (jointOfYear || !yearValues) return jointOfYear ?? null;
     const none = () => new Int32Array(app.areas.count * CELLS);
     const one = jointYear(read.value.get(year) ?? none(), yearValues);
-    made.set(year, one);
+    byYear.set(year, one);
     return one;
   };
   return ok({ dataset: cells, years: any.value.years, of, datasetOf: () => cells });

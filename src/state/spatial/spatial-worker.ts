@@ -11,15 +11,15 @@ import type {
 import { type Adjacency, adjacencyOf } from "../../geography/adjacency";
 import { fetchTopology } from "../../geography/fetch-topology";
 
-let known: { file: string; adjacency: Promise<Result<Adjacency>> } | null = null;
+let loaded: { file: string; adjacency: Promise<Result<Adjacency>> } | null = null;
 
 async function adjacencyFor(boundaries: Boundaries): Promise<Result<Adjacency>> {
-  if (known?.file !== boundaries.file) {
-    known = { file: boundaries.file, adjacency: findAdjacency(boundaries) };
+  if (loaded?.file !== boundaries.file) {
+    loaded = { file: boundaries.file, adjacency: findAdjacency(boundaries) };
   }
-  const current = known;
+  const current = loaded;
   const adjacency = await current.adjacency;
-  if (!adjacency.ok && known === current) known = null;
+  if (!adjacency.ok && loaded === current) loaded = null;
   return adjacency;
 }
 

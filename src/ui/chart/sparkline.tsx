@@ -16,10 +16,10 @@ export function Sparkline(props: {
   label: string;
 }) {
   const { year } = useWords();
-  const known = props.points.filter((p) => !Number.isNaN(p.value));
-  if (known.length === 0) return null;
-  const place = placer(props.points, known);
-  const value = new Map(known.map((p) => [p.year, p.value]));
+  const reported = props.points.filter((p) => !Number.isNaN(p.value));
+  if (reported.length === 0) return null;
+  const place = placer(props.points, reported);
+  const value = new Map(reported.map((p) => [p.year, p.value]));
   const runs = splitAtBreaks([...value.keys()], [...props.breaks, ...gaps(props.points)]);
   const at = value.get(props.highlight);
   return (
@@ -75,11 +75,11 @@ function gaps(points: readonly Point[]): number[] {
   return points.filter((p) => Number.isNaN(p.value)).map((p) => p.year);
 }
 
-function placer(points: readonly Point[], known: readonly Point[]) {
+function placer(points: readonly Point[], reported: readonly Point[]) {
   const years = points.map((p) => p.year);
   const [low, high] = [Math.min(...years), Math.max(...years)];
-  const top = Math.max(...known.map((p) => p.value), 0);
-  const bottom = Math.min(...known.map((p) => p.value), 0);
+  const top = Math.max(...reported.map((p) => p.value), 0);
+  const bottom = Math.min(...reported.map((p) => p.value), 0);
   const span = high === low ? 1 : high - low;
   const range = top === bottom ? 1 : top - bottom;
   return {

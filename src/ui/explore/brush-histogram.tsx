@@ -12,7 +12,7 @@ type Props = {
   /** The last bar is wider in values than it is drawn: it holds the few far above the rest. */
   readonly tailed?: boolean;
   readonly all: ArrayLike<number>;
-  readonly kept: ArrayLike<number>;
+  readonly passing: ArrayLike<number>;
   /** Kept bars; `null` without a brush. */
   readonly span: Span | null;
   readonly words: { readonly least: string; readonly most: string };
@@ -95,7 +95,7 @@ export function BrushHistogram(props: Props) {
 
 const HEIGHT = 100;
 
-function Bars({ bars, all, kept, span }: Props) {
+function Bars({ bars, all, passing, span }: Props) {
   const most = Math.max(1, ...Array.from(all));
   const height = (n: number) => (n > 0 ? Math.max(2, (HEIGHT * n) / most) : 0);
   return (
@@ -106,7 +106,7 @@ function Bars({ bars, all, kept, span }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
           <g key={bar} data-out={out}>
             <rect className={classes.all} {...rect(bar, height(all[bar] ?? 0))} />
-            <rect className={classes.kept} {...rect(bar, height(kept[bar] ?? 0))} />
+            <rect className={classes.kept} {...rect(bar, height(passing[bar] ?? 0))} />
           </g>
         );
       })}

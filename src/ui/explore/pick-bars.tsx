@@ -6,7 +6,7 @@ export type PickBar = {
   readonly key: string;
   readonly label: string;
   readonly all: number;
-  readonly kept: number;
+  readonly passing: number;
   /** `kept` in words. */
   readonly figure: string;
   readonly picked: boolean;
@@ -51,7 +51,7 @@ export function PickBars(props: {
             <span>{item.label}</span>
             <span className={classes.track} aria-hidden="true">
               <i className={classes.allBar} style={{ width: share(item.all) }} />
-              <i className={classes.keptBar} style={{ width: share(item.kept) }} />
+              <i className={classes.keptBar} style={{ width: share(item.passing) }} />
             </span>
             <span>{item.figure}</span>
           </button>

@@ -24,8 +24,8 @@ export function BoardChart(props: { board: Board }) {
           const summary = comparison.groups[group];
           const { mean, median, q1, q3 } = summary;
           const label = t(legendWords[group]);
-          const told = { figure: words.value(mean), remark: words.remark(summary) };
-          return { group, label, mean, median, q1, q3, ...told };
+          const blanks = { figure: words.value(mean), remark: words.remark(summary) };
+          return { group, label, mean, median, q1, q3, ...blanks };
         });
         return { key: words.place(place), label: words.place(place), marks };
       }),

@@ -14,7 +14,7 @@ export function Controls() {
   const { left, scheme } = resolved;
   const baseline = useBaseline();
   const years = left.source.years.map((y) => ({ value: String(y), label: year(y) }));
-  const asked = view.year2 !== null && view.year2 !== baseline ? view.year2 : null;
+  const baselineOfLink = view.year2 !== null && view.year2 !== baseline ? view.year2 : null;
   return (
     <form className={classes.controls} aria-label={t(executiveWords.controls)}>
       <Choice
@@ -41,9 +41,9 @@ export function Controls() {
         options={app.schemes.map((s) => ({ value: s.id, label: pick(s.name) }))}
         onChange={(id) => patch({ scheme: id as SchemeId })}
       />
-      {asked === null ? null : (
+      {baselineOfLink === null ? null : (
         <p className={classes.note} role="status">
-          {t(executiveWords.baselineMissing, { asked: year(asked), used: year(baseline) })}
+          {t(executiveWords.baselineMissing, { asked: year(baselineOfLink), used: year(baseline) })}
         </p>
       )}
     </form>

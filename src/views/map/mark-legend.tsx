@@ -30,11 +30,11 @@ function useMarkRows(model: MapModel | null): LegendRow[] {
   const { app, roles } = useViewContext();
   const { t } = useWords();
   if (!model) return [];
-  const made: ReadonlySet<string> = demonstrationRoles(app, roles.table, roles.edits);
+  const invented: ReadonlySet<string> = demonstrationRoles(app, roles.table, roles.edits);
   return LAYERS.filter((layer) => layer.card(model) === null).flatMap((layer) =>
     layer.legend(model).map(({ key, word, colour, pattern, count = 0 }): LegendRow => {
       const name = word ? t(word) : "";
-      const demonstration = layer.dataset === "roles" && made.has(key);
+      const demonstration = layer.dataset === "roles" && invented.has(key);
       const label = demonstration ? t(legendWords.demonstrationRole, { role: name }) : name;
       return { key, label, colour, count, ...(pattern ? { pattern } : {}) };
     }),

@@ -20,8 +20,8 @@ export function Conditions({ list }: { list: AreaList | null }) {
   const { thresholds } = view;
   const add = () => {
     const breaks = panes.left?.scale.breaks ?? [];
-    const known = app.indicators.filter(({ id }) => app.sources.has(id));
-    const next = nextCondition(resolved.left.indicator, breaks, known, thresholds);
+    const withData = app.indicators.filter(({ id }) => app.sources.has(id));
+    const next = nextCondition(resolved.left.indicator, breaks, withData, thresholds);
     patch({ thresholds: [...thresholds, next] });
   };
   const replace = (place: number, next: Threshold[]) =>
@@ -117,13 +117,13 @@ function writable(bound: number): number {
 function OtherYears({ list }: { list: AreaList | null }) {
   const { resolved } = useViewContext();
   const { t, pick, year } = useWords();
-  const asked = resolved.left.year;
-  const other = (list?.columns ?? []).filter((column) => column.year !== asked);
+  const yearOfView = resolved.left.year;
+  const other = (list?.columns ?? []).filter((column) => column.year !== yearOfView);
   return other.map((column) => (
     <Text key={column.indicator.id} size="xs">
       {t(officerWords.yearDiffers, {
         indicator: pick(column.indicator.name),
-        asked: year(asked),
+        asked: year(yearOfView),
         year: year(column.year),
       })}
     </Text>

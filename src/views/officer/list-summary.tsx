@@ -60,18 +60,20 @@ function People({ list }: { list: AreaList }) {
   const byGroup = view.group === null ? [] : [{ kind: "roles" } as const];
   const { demonstration } = stampOf(app, [...list.columns, ...byGroup]);
   const years = [...new Set(list.columns.map((column) => column.year))];
-  const known = without < list.rows.length;
+  const hasPeople = without < list.rows.length;
   return (
     <Text size="xs" c="dimmed">
       {demonstration ? <DataStamp className={classes.stamp} /> : null}
       {years.length === 1 ? `${years.map(year)} · ` : null}
-      {known
+      {hasPeople
         ? t(officerWords.people, {
             people: number(people),
             affected: number(affected),
           })
         : null}
-      {known && without > 0 ? ` · ${t(officerWords.peopleWithout, { n: number(without) })}` : null}
+      {hasPeople && without > 0
+        ? ` · ${t(officerWords.peopleWithout, { n: number(without) })}`
+        : null}
       {list.smallCounts ? ` · ${t(officerWords.smallMark)}` : null}
     </Text>
   );

@@ -20,8 +20,8 @@ export function CovariateChoice({ plan }: { plan: Plan }) {
     { kind: "households" },
     { kind: "sep-level" },
   ];
-  const known = new Set(offered.map(keyOf));
-  const all = [...offered, ...covariates.filter((one) => !known.has(keyOf(one)))];
+  const onOffer = new Set(offered.map(keyOf));
+  const all = [...offered, ...covariates.filter((one) => !onOffer.has(keyOf(one)))];
   const toggle = (measure: Measure, on: boolean) => {
     const others = covariates.filter((one) => keyOf(one) !== keyOf(measure));
     const next = on ? [...others, measure] : others;

@@ -10,11 +10,11 @@ import { readPastedNumbers } from "./read-pasted";
 /** Numbers of the planner's own, typed, pasted or from a file, with where they come from. */
 export function OwnNumbers() {
   const { t, number } = useWords();
-  const known = usePlanNumbers((numbers) => numbers.data?.areaUnits.indexOf);
+  const unitOfCode = usePlanNumbers((numbers) => numbers.data?.areaUnits.indexOf);
   const [name, setName] = useState("");
   const [source, setSource] = useState("");
   const [text, setText] = useState("");
-  const read = useMemo(() => readPastedNumbers(text, known ?? new Map()), [text, known]);
+  const read = useMemo(() => readPastedNumbers(text, unitOfCode ?? new Map()), [text, unitOfCode]);
   const count = Object.keys(read.values).length;
   const add = () => {
     addCriterion({

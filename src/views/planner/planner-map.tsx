@@ -46,8 +46,8 @@ function useChosenPoints(): Float64Array | null {
   return useMemo(() => {
     if (!data || chosen.length === 0) return null;
     const { lon, lat } = data.areaUnits;
-    const known = chosen.filter((unit) => !Number.isNaN(lon[unit]));
-    return Float64Array.from(known.flatMap((unit) => [numberAt(lon, unit), numberAt(lat, unit)]));
+    const located = chosen.filter((unit) => !Number.isNaN(lon[unit]));
+    return Float64Array.from(located.flatMap((unit) => [numberAt(lon, unit), numberAt(lat, unit)]));
   }, [data, chosen]);
 }
 
@@ -73,7 +73,9 @@ function ScoreLegend({ colouring }: { colouring: Colouring }) {
     { ...missing!, label: t(plannerWords.noScore), count: data?.unscored ?? 0 },
     { ...out!, label: t(plannerWords.notCandidate), count: all - candidates },
   ];
-  const made = [...(data?.measured.values() ?? [])].some(({ demonstration }) => demonstration);
+  const demonstration = [...(data?.measured.values() ?? [])].some(
+    ({ demonstration }) => demonstration,
+  );
   return (
     <Legend
       title={t(plannerWords.scoreTitle)}
@@ -81,7 +83,7 @@ function ScoreLegend({ colouring }: { colouring: Colouring }) {
       ramp={rows}
       rows={[...rows, ...states.filter(({ count }) => count !== 0)]}
       notes={app.manifest.boundaries.approximate ? [t(appWords.approximateLong)] : []}
-      demonstration={made}
+      demonstration={demonstration}
     />
   );
 }

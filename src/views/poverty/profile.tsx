@@ -41,8 +41,8 @@ export function Profile(props: { of: PlacePoverty; against: readonly PlacePovert
 }
 
 function highest(all: readonly { readonly raw: readonly number[] }[]): number {
-  const known = all.flatMap(({ raw }) => raw.filter((share) => !Number.isNaN(share)));
-  return Math.max(0.0001, ...known);
+  const rates = all.flatMap(({ raw }) => raw.filter((share) => !Number.isNaN(share)));
+  return Math.max(0.0001, ...rates);
 }
 
 function MarkKey(props: { against: readonly PlacePoverty[] }) {

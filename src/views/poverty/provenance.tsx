@@ -15,12 +15,12 @@ export function PovertyProvenance(props: { answer: PovertyAnswer; of: PlacePover
   const used = sum?.kind === "joint" ? answer.data?.joint : answer.data?.rates;
   const dataset = used?.datasetOf(answer.year);
   if (!sum || !dataset) return null;
-  const asked = resolved.left.year;
+  const yearOfView = resolved.left.year;
   const left = place.kind === "country" ? unplacedRows(dataset, answer.year) : 0;
   const lines = [
-    asked === answer.year
+    yearOfView === answer.year
       ? ""
-      : t(povertyWords.otherYear, { asked: year(asked), year: year(answer.year) }),
+      : t(povertyWords.otherYear, { asked: year(yearOfView), year: year(answer.year) }),
     place.kind === "tambon"
       ? ""
       : t(povertyWords.coverage, { n: number(sum.counted), of: number(sum.areas) }),

@@ -79,19 +79,19 @@ export function byRule(
 
 /** Index of the row that `first` or `last` keeps. */
 export function chosen(rows: readonly AreaFigure[], rule: DuplicateRule): number {
-  const told = rows.flatMap((row, i) => (row.status === "missing" ? [] : [i]));
-  if (rule === "last") return told.at(-1) ?? rows.length - 1;
-  return told[0] ?? 0;
+  const withFigure = rows.flatMap((row, i) => (row.status === "missing" ? [] : [i]));
+  if (rule === "last") return withFigure.at(-1) ?? rows.length - 1;
+  return withFigure[0] ?? 0;
 }
 
 function meanOf(rows: readonly AreaFigure[], rule: CombineRule): Combined {
-  const told = rows.filter((row) => row.status === "value");
-  if (told.length === 0) return noFigure(statusWithout(rows));
-  const weighted = told.every((row) => row.denominator > 0);
+  const reported = rows.filter((row) => row.status === "value");
+  if (reported.length === 0) return noFigure(statusWithout(rows));
+  const weighted = reported.every((row) => row.denominator > 0);
   if (weighted && !isCount(rule)) {
-    return summed(told, rule.aggregation === "none" ? { ...rule, aggregation: "ratio" } : rule);
+    return summed(reported, rule.aggregation === "none" ? { ...rule, aggregation: "ratio" } : rule);
   }
-  const mean = (of: (row: AreaFigure) => number) => sum(told, of) / told.length;
+  const mean = (of: (row: AreaFigure) => number) => sum(reported, of) / reported.length;
   const value = mean((row) => row.value);
   if (!isCount(rule)) return { ...noFigure("value"), value };
   return {

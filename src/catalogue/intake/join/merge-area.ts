@@ -63,10 +63,10 @@ type Part = {
 
 function part(source: readonly AreaRow[], rule: DuplicateRule, of: CombineRule): Part {
   const figures: AreaFigure[] = source.map((row) => completed(row.figure, of));
-  const made = byRule(figures, rule, of);
-  if (rule !== "first" && rule !== "last") return { figures: made, kept: source, dropped: [] };
+  const merged = byRule(figures, rule, of);
+  if (rule !== "first" && rule !== "last") return { figures: merged, kept: source, dropped: [] };
   const at = chosen(figures, rule);
-  return { figures: made, kept: [source[at]!], dropped: source.filter((_, i) => i !== at) };
+  return { figures: merged, kept: [source[at]!], dropped: source.filter((_, i) => i !== at) };
 }
 
 function bySource(rows: readonly AreaRow[]): AreaRow[][] {

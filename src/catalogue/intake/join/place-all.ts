@@ -124,8 +124,8 @@ function byPoint(place: PlaceText, gazetteer: Gazetteer, rules: PlaceRules): Ste
 
 function missing(place: PlaceText, named: Step): Placed {
   if (named !== null) return named;
-  const told = place.tambon !== "" || place.amphoe !== "" || place.province !== "";
-  return none(told ? "name-unknown" : "no-area");
+  const isNamed = place.tambon !== "" || place.amphoe !== "" || place.province !== "";
+  return none(isNamed ? "name-unknown" : "no-area");
 }
 
 function none(reason: UnplacedReason): { readonly by: null; readonly reason: UnplacedReason } {

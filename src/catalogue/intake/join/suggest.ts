@@ -21,8 +21,8 @@ const bareNames = new WeakMap<KnownArea, readonly [th: string, en: string]>();
  * country only where the name is the same. For the user to choose from; never applied unasked.
  */
 export function suggest(place: PlaceText, gazetteer: Gazetteer, level: DatasetLevel): Suggestion[] {
-  const told = level === "tambon" ? withoutMunicipal(place.tambon) : place[level];
-  const bare = bareName(told, level);
+  const name = level === "tambon" ? withoutMunicipal(place.tambon) : place[level];
+  const bare = bareName(name, level);
   if (bare === "") return [];
   for (const codes of searched(place, gazetteer, level)) {
     const near = nearest(bare, codes, place, gazetteer);

@@ -36,15 +36,17 @@ export function buildByOwnReader(
   parts: KindParts,
 ): Result<Built> {
   if (recipe.kind === "template") {
-    const made = formOf(opened, recipe, parts);
-    if (!made.ok) return made;
-    const [fault] = formFaults(made.value, opened.draft.file);
+    const form = formOf(opened, recipe, parts);
+    if (!form.ok) return form;
+    const [fault] = formFaults(form.value, opened.draft.file);
     if (fault) return fail(fault);
-    const [first, ...others] = made.value.datasets;
+    const [first, ...others] = form.value.datasets;
     return ok({ ...first!, with: others });
   }
-  const made = boundarySetOf(opened, recipe, parts);
-  return made.ok ? ok(boundariesBuilt(opened, recipe, made.value, parts.at)) : made;
+  const boundaries = boundarySetOf(opened, recipe, parts);
+  return boundaries.ok
+    ? ok(boundariesBuilt(opened, recipe, boundaries.value, parts.at))
+    : boundaries;
 }
 
 const MOST_LISTED = 500;

@@ -116,8 +116,8 @@ function knownName(text: string, level: DatasetLevel, gazetteer: Gazetteer): boo
 
 function isWhole(text: string, gazetteer: Gazetteer): boolean {
   const names = splitPlaceName(text);
-  const told = LEVELS.filter((level) => names[level] !== "");
-  if (told.length < 2) return false;
+  const named = LEVELS.filter((level) => names[level] !== "");
+  if (named.length < 2) return false;
   return ["small-first", "large-first"].some((order) => {
     const split = splitPlaceName(text, "tambon", order as "small-first");
     const large = LEVELS.filter((level) => split[level] !== "");

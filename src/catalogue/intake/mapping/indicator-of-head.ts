@@ -78,8 +78,9 @@ export function defineIndicator(
   figures: { readonly unit: Unit | null; readonly values: readonly number[] },
 ): Indicator {
   const { values } = figures;
-  const told = figures.unit ?? unitOfHead(name) ?? "index";
-  const unit = told === "baht" && !saysBaht(name) && areSmall(values) ? "index" : told;
+  const unitOfColumn = figures.unit ?? unitOfHead(name) ?? "index";
+  const unit =
+    unitOfColumn === "baht" && !saysBaht(name) && areSmall(values) ? "index" : unitOfColumn;
   const readable = name
     .replace(/_/g, " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")

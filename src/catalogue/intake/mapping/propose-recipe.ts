@@ -98,7 +98,7 @@ function nameColumns(
   profiles: readonly ColumnProfile[],
   { file, indicators }: ProposeOptions,
 ): { columns: ColumnMeaning[]; indicators: Indicator[] } {
-  const known = new Map(indicators.map((i) => [i.id, i]));
+  const byId = new Map(indicators.map((i) => [i.id, i]));
   const used = new Map<string, Indicator>();
   const long = profiles.some((p) => p.guess.as === "indicator");
   const fallback = subjectOfTable(table, file);
@@ -117,7 +117,7 @@ function nameColumns(
         ? guess.indicator
         : (counted ?? shippedIndicator(name, indicators) ?? slug(name));
     if (!used.has(id) || guess.as === "value") {
-      used.set(id, known.get(id) ?? define(id, name, profile, about));
+      used.set(id, byId.get(id) ?? define(id, name, profile, about));
     }
     return { ...guess, indicator: id };
   });
@@ -140,9 +140,9 @@ function define(
 ): Indicator {
   const { table, fallback } = about;
   const shares = profile.samples.some((s) => s.includes("%")) || profile.guess.as === "numerator";
-  const told = unitOfHead(name) ?? unitOfHead(profile.name) ?? unitOfHead(fallback);
+  const unitOfColumn = unitOfHead(name) ?? unitOfHead(profile.name) ?? unitOfHead(fallback);
   const scaled = profile.guess.as === "value" && profile.guess.scale !== undefined;
-  const titled = told ?? unitOfHead((table.title ?? "").replace(/\n/g, " "));
+  const titled = unitOfColumn ?? unitOfHead((table.title ?? "").replace(/\n/g, " "));
   const values = about.profiles.flatMap((p, at) =>
     ofSame(p.guess, profile.guess) ? readableValues(table, at) : [],
   );

@@ -61,8 +61,8 @@ export function placeReader(table: TextTable, recipe: Recipe): (index: number) =
     const code = codeOf(cells, columns.codes);
     const { parent } = label;
     const place = { row: table.rowNumbers[index]!, code, ...names, ...point, parent };
-    const told = code !== "" || LEVELS.some((level) => names[level] !== "");
-    return told ? place : { ...place, ...labelOf(cells) };
+    const isNamed = code !== "" || LEVELS.some((level) => names[level] !== "");
+    return isNamed ? place : { ...place, ...labelOf(cells) };
   };
 }
 
@@ -116,11 +116,11 @@ function groupFiller(table: TextTable, recipe: Recipe, columns: Columns): Filler
     for (const [level, at] of columns.names)
       names[level] = (cells[at] ?? "").trim() || names[level];
     if (grouped.size === 0) return names;
-    const told = names[recipe.level] !== "";
+    const isNamed = names[recipe.level] !== "";
     for (const level of [...LEVELS].reverse()) {
       if (!grouped.has(level)) continue;
       if (names[level] !== "") above = clearBelow({ ...above, [level]: names[level] }, level);
-      else if (told) names[level] = above[level];
+      else if (isNamed) names[level] = above[level];
     }
     return names;
   };

@@ -5,7 +5,7 @@ import { classByBreaks } from "../../classes/class-by-breaks";
 import type { Classed } from "../../classes/classed";
 import { stateOf } from "../../classes/state-of-status";
 import type { LensDetail, LensFigure, LensResult } from "../lens";
-import { armsOf, countedFigures, known } from "../rate-figures";
+import { armsOf, countedFigures, withFigure } from "../rate-figures";
 import { type Difference, differenceOf, type Verdict, verdictOf } from "./difference";
 import { differenceSteps } from "./difference-steps";
 
@@ -23,24 +23,24 @@ export function differenceResult(
 ): LensResult {
   const measure = choice.drawing?.measure ?? "absolute";
   const [from, to] = [early, late].map((one) => countedFigures(one.indicator, one.yearValues));
-  const made = differenceOf(from!, to!, choice.fdr);
+  const difference = differenceOf(from!, to!, choice.fdr);
   const states = statesOf(early.yearValues, late.yearValues);
   const steps = differenceSteps(late, early);
   const classed = {
-    absolute: () => classByBreaks(made.absolute, states, boundsOf(steps)),
-    relative: () => byPercent(made, states),
-    significance: () => byVerdict(made, states),
+    absolute: () => classByBreaks(difference.absolute, states, boundsOf(steps)),
+    relative: () => byPercent(difference, states),
+    significance: () => byVerdict(difference, states),
   };
-  const facts = factsOf(made, early.year, late.year, choice.fdr);
+  const facts = factsOf(difference, early.year, late.year, choice.fdr);
   return {
     ...classed[measure](),
     ramp: armsOf(late.indicator),
     signed: true,
-    values: measure === "relative" ? made.relative : made.absolute,
+    values: measure === "relative" ? difference.relative : difference.absolute,
     decimals: measure === "relative" ? 1 : late.indicator.decimals,
     facts,
     also: facts.unknown === 0 ? [] : ["untested"],
-    detail: (row) => detailOf(made, early, late, row),
+    detail: (row) => detailOf(difference, early, late, row),
   };
 }
 
@@ -60,10 +60,10 @@ function byPercent({ absolute, relative }: Difference, states: YearValues): Clas
   return { classOf, items: count > 0 ? [...items, { ...FROM_ZERO, count }] : items };
 }
 
-function byVerdict(made: Difference, states: YearValues): Classes {
+function byVerdict(difference: Difference, states: YearValues): Classes {
   const counts = VERDICTS.map(() => 0);
-  const classOf = Uint8Array.from(made.absolute, (_, row) => {
-    const verdict = verdictOf(made, row);
+  const classOf = Uint8Array.from(difference.absolute, (_, row) => {
+    const verdict = verdictOf(difference, row);
     if (verdict === null) return stateOf(states, row);
     const k = VERDICTS.indexOf(verdict);
     counts[k] = (counts[k] ?? 0) + 1;
@@ -83,7 +83,12 @@ export function statesOf(early: YearValues, late: YearValues): YearValues {
   return { ...late, status };
 }
 
-function factsOf(made: Difference, from: number, to: number, fdr: boolean): LensResult["facts"] {
+function factsOf(
+  difference: Difference,
+  from: number,
+  to: number,
+  fdr: boolean,
+): LensResult["facts"] {
   const tally: Record<Verdict, number> = {
     down: 0,
     downMaybe: 0,
@@ -92,28 +97,28 @@ function factsOf(made: Difference, from: number, to: number, fdr: boolean): Lens
     up: 0,
     unknown: 0,
   };
-  made.absolute.forEach((_, row) => {
-    const verdict = verdictOf(made, row);
+  difference.absolute.forEach((_, row) => {
+    const verdict = verdictOf(difference, row);
     if (verdict) tally[verdict]++;
   });
   const chance = tally.downMaybe + tally.upMaybe + tally.same;
   const { down, up, unknown } = tally;
   const test = fdr ? "change.withFdr" : "change.withoutFdr";
   const years = { from: String(from), to: String(to) };
-  return { ...years, n: known(made.absolute), down, up, chance, unknown, test };
+  return { ...years, n: withFigure(difference.absolute), down, up, chance, unknown, test };
 }
 
 /** Both years, the difference in percent, and the verdict in words. */
 function detailOf(
-  made: Difference,
+  difference: Difference,
   early: LensFigure,
   late: LensFigure,
   row: number,
 ): LensDetail | null {
-  const verdict = verdictOf(made, row);
+  const verdict = verdictOf(difference, row);
   if (verdict === null) return null;
   const [from, to] = [numberAt(early.yearValues.value, row), numberAt(late.yearValues.value, row)];
-  const percent = numberAt(made.relative, row);
+  const percent = numberAt(difference.relative, row);
   return {
     word: Number.isNaN(percent) ? "detailFromZero" : "detail",
     blanks: { from, to, percent },

@@ -40,7 +40,7 @@ function lensResult(
   { cutoff, weights, figure }: Choice,
   about: { year: number; demonstration: boolean; joint: boolean },
 ): LensResult {
-  const known = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
+  const withFigure = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
   return {
     ...classesOf(values, status),
     ramp: { kind: "sequential" },
@@ -51,8 +51,8 @@ function lensResult(
       figure: `multidimensional-poverty.figure.${figure}`,
       k: cutoff,
       weights: weights === null ? "multidimensional-poverty.equal" : weights.join(":"),
-      n: known,
-      note: noteOf(known, about.joint),
+      n: withFigure,
+      note: noteOf(withFigure, about.joint),
     },
   };
 }

@@ -6,7 +6,7 @@ import { regionOfProvince } from "../../../domain/region";
 import { resolveScheme } from "../../app-data";
 import { classByBreaks } from "../../classes/class-by-breaks";
 import type { Lens, LensInput, LensResult } from "../lens";
-import { armsOf, countedFigures, groupsOf, known, rateBaseOf } from "../rate-figures";
+import { armsOf, countedFigures, groupsOf, rateBaseOf, withFigure } from "../rate-figures";
 
 /** Times the expected number: half and a quarter of it, twice and four times. */
 const BOUNDS = [0.25, 0.5, 1, 2, 4, Number.POSITIVE_INFINITY];
@@ -19,7 +19,7 @@ export const relativeRisk: Lens = {
     const groups = groupsFor(input);
     const { ratio, rate } = excessRisk(yearValues.numerator, yearValues.denominator, groups);
     const base = rateBaseOf(ratio, yearValues);
-    const n = known(ratio);
+    const n = withFigure(ratio);
     return ok({
       ...classByBreaks(ratio, yearValues, BOUNDS),
       ramp: armsOf(figure.indicator),

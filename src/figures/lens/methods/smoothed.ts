@@ -6,7 +6,7 @@ import type { YearValues } from "../../../domain/observation";
 import { classByBreaks } from "../../classes/class-by-breaks";
 import type { Scale } from "../../classes/scale";
 import type { Lens, LensFigure, LensResult } from "../lens";
-import { countedFigures, known, rateBaseOf } from "../rate-figures";
+import { countedFigures, rateBaseOf, withFigure } from "../rate-figures";
 
 const CLASSES = 5;
 
@@ -18,7 +18,7 @@ export const smoothed: Lens = {
     const values = Float64Array.from(rate, (r) => 100 * r);
     const { breaks, centre } = classesOf(values, figure, choice.drawing);
     const base = rateBaseOf(values, yearValues);
-    const n = known(values);
+    const n = withFigure(values);
     return ok({
       ...classByBreaks(values, yearValues, breaks),
       ramp: { kind: "palette", centre },

@@ -145,8 +145,8 @@ function classes(
 
 /** Whether two or more values are known and all of them are the same. */
 function areAllEqual(values: Float64Array): boolean {
-  const known = values.filter(Number.isFinite);
-  return known.length > 1 && known.every((value) => value === known[0]);
+  const reported = values.filter(Number.isFinite);
+  return reported.length > 1 && reported.every((value) => value === reported[0]);
 }
 
 function amongKnown(values: Float64Array, neighbours: Neighbours): number[][] {

@@ -10,18 +10,18 @@ const rowsByCode = new WeakMap<AreaTable, ReadonlyMap<string, number>>();
 
 /** First row of every code of the three levels. */
 function rowOf(areas: AreaTable, code: string): number {
-  let known = rowsByCode.get(areas);
-  if (!known) {
+  let rows = rowsByCode.get(areas);
+  if (!rows) {
     const made = new Map<string, number>();
     for (let row = areas.count - 1; row >= 0; row--) {
       for (const key of [areas.code[row], areas.amphoeCode[row], areas.provinceCode[row]]) {
         if (key !== undefined) made.set(key, row);
       }
     }
-    known = made;
-    rowsByCode.set(areas, known);
+    rows = made;
+    rowsByCode.set(areas, rows);
   }
-  return known.get(code) ?? -1;
+  return rows.get(code) ?? -1;
 }
 
 /** Name of a current area of any level with the areas it lies in; the code alone when unknown. */

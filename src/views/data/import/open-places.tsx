@@ -73,9 +73,9 @@ export function OpenPlaces(props: DraftProps) {
 /** The people of the places that a crosswalk leaves blank; "" where the file counts none. */
 function useBlankPeople({ review }: DraftProps): string {
   const words = useWords();
-  const known = (review?.leftBlank ?? []).filter(({ people }) => !Number.isNaN(people));
-  if (known.length === 0 || known.length < (review?.leftBlankPlaces ?? 0)) return "";
-  const sum = known.reduce((total, { people }) => total + people, 0);
+  const counted = (review?.leftBlank ?? []).filter(({ people }) => !Number.isNaN(people));
+  if (counted.length === 0 || counted.length < (review?.leftBlankPlaces ?? 0)) return "";
+  const sum = counted.reduce((total, { people }) => total + people, 0);
   return words.t(importWords.blankPeople, {
     n: peopleText(sum, unitOfAll(review?.joins ?? []), words),
   });

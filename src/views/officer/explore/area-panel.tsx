@@ -33,10 +33,10 @@ export function AreaPanel() {
       .filter((id, i, all) => all.indexOf(id) === i)
       .slice(0, SHOWN),
   );
-  const known = view.thresholds
+  const indicators = view.thresholds
     .map(({ indicator }) => indicator)
     .filter((id) => app.sources.has(id) && !chosen.includes(id));
-  const ids = [...chosen, ...new Set(known)];
+  const ids = [...chosen, ...new Set(indicators)];
   const explore = useAreaExplore(ids);
   const { answer } = explore;
   return (
@@ -66,7 +66,10 @@ function Counts({ explore }: { explore: AreaExplore }) {
     ({ indicator }) => app.sources.get(indicator) ?? [],
   );
   const byGroup = view.group === null ? [] : [{ kind: "roles" } as const];
-  const made = stampOf(app, [...charted.map((source) => ({ source })), ...byGroup]).demonstration;
+  const demonstration = stampOf(app, [
+    ...charted.map((source) => ({ source })),
+    ...byGroup,
+  ]).demonstration;
   const any = view.thresholds.length > 0 || view.region !== null || view.group !== null || picked;
   const clear = () => {
     resetExplore();
@@ -82,7 +85,7 @@ function Counts({ explore }: { explore: AreaExplore }) {
       <Text size="sm" c="dimmed">
         {t(exploreWords.people, { n: number(people) })}
       </Text>
-      {made ? <DataStamp /> : null}
+      {demonstration ? <DataStamp /> : null}
       {any ? (
         <Button size="compact-sm" variant="subtle" onClick={clear}>
           {t(exploreWords.clearAll)}
@@ -117,7 +120,7 @@ function IndicatorChart({ chart, explore }: { chart: AreaChart; explore: AreaExp
       bars={bars}
       tailed={isTailed(edges)}
       all={chart.all}
-      kept={chart.kept}
+      passing={chart.passing}
       edge={(at) => number(numberAt(edges, at), decimals)}
       span={range ? spanOfRange(range, edges) : null}
       words={{ least: t(exploreWords.least), most: t(exploreWords.most) }}
@@ -189,14 +192,14 @@ function Regions({ explore }: { explore: AreaExplore }) {
   const { resolved, view, patch } = useViewContext();
   const { t, pick, number } = useWords();
   const { regions } = resolved.scheme;
-  const { all, kept } = explore.answer!.regions;
+  const { all, passing } = explore.answer!.regions;
   const items = [...regions.map(({ id, name }) => ({ id, label: pick(name) }))].map(
     ({ id, label }, i) => ({
       key: id,
       label,
       all: all[i] ?? 0,
-      kept: kept[i] ?? 0,
-      figure: number(kept[i] ?? 0),
+      passing: passing[i] ?? 0,
+      figure: number(passing[i] ?? 0),
       picked: view.region === id,
     }),
   );

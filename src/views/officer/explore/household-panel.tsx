@@ -63,7 +63,7 @@ function Counts(props: { explore: HouseholdExplore; picks: Picks; onClear(): voi
   const { t, number } = useWords();
   const picked = useStore(exploreStore, (state) => state.picked);
   const { opened, answer } = props.explore;
-  const made = stampOf(app, [{ kind: "households" }]).demonstration;
+  const demonstration = stampOf(app, [{ kind: "households" }]).demonstration;
   const any = picked !== null || [...props.picks.values()].some((keys) => keys.length > 0);
   return (
     <div className={classes.counts}>
@@ -75,7 +75,7 @@ function Counts(props: { explore: HouseholdExplore; picks: Picks; onClear(): voi
             })
           : t(exploreWords.opening)}
       </Text>
-      {made ? <DataStamp /> : null}
+      {demonstration ? <DataStamp /> : null}
       {opened?.withheld ? (
         <Text size="xs" c="dimmed">
           {t(exploreWords.withheld)}
@@ -110,7 +110,7 @@ function Charts({ explore, picks, onPick, onSweep }: ChartsProps) {
     key: `${chart} ${key}`,
     label,
     all: all.counts[chart][key] ?? 0,
-    kept: answer.counts[chart][key] ?? 0,
+    passing: answer.counts[chart][key] ?? 0,
     figure: countWords(answer.counts[chart][key] ?? 0),
     picked: picks.get(chart)?.includes(key) ?? false,
   });

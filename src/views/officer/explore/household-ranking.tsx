@@ -52,7 +52,7 @@ function Ranking({ shown }: { shown: HouseholdMap }) {
       cell: (i) => number(ranked[i]?.count ?? Number.NaN),
     },
   ];
-  const told = ranked.reduce((sum, { count }) => sum + count, 0);
+  const shownHouseholds = ranked.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className={own.ranking}>
       <p className={own.counts}>
@@ -61,7 +61,7 @@ function Ranking({ shown }: { shown: HouseholdMap }) {
           {t(exploreWords.told, {
             n: number(ranked.length),
             level: t(exploreWords[level]).toLowerCase(),
-            households: number(told),
+            households: number(shownHouseholds),
           })}
         </b>
         {shown.beyond > 0
