@@ -18,8 +18,8 @@ export type AreaFigure = {
 
 /**
  * One indicator in one year over all areas, aligned with the rows of `AreaTable`.
- * `value` is NaN wherever `status` is not `STATUS_CODE.value`; areas without any row are
- * `STATUS_CODE.missing`. `numerator` and `denominator` are NaN where the source has none.
+ * `value` is a number where `status` is `STATUS_CODE.value`, and NaN everywhere else; areas without
+ * any row are `STATUS_CODE.missing`. `numerator` and `denominator` are NaN where the source has none.
  */
 export type YearValues = {
   readonly value: Float64Array;

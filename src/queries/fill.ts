@@ -27,8 +27,11 @@ export const fill = {
   /** All rows but those of years that another source is shown for. */
   series: (from: string, source: number, hidden: readonly number[]): Sql =>
     sql`insert into observation_row
-    select ${source}, area_code::varchar, year_be, nullif(value, 'nan'::double),
-      nullif(numerator, 'nan'::double), nullif(denominator, 'nan'::double), status::varchar::status
+    select ${source}, area_code::varchar, year_be, case when isfinite(value) then value end,
+      case when isfinite(numerator) then numerator end,
+      case when isfinite(denominator) then denominator end,
+      (case when status::varchar = 'value' and not coalesce(isfinite(value), false) then 'missing'
+        else status::varchar end)::status
     from ${name(from)} where ${hidden.length === 0} or year_be not in (${hidden})`,
 
   source: (source: number, dataset: string, indicator: string, level: DatasetLevel): Sql =>

@@ -28,9 +28,11 @@ export const SCHEMES: RegionScheme[] = [
   scheme("planning6_2560", { north: ["50"], northeast: ["40"], central: ["70"] }),
 ];
 
-const POPULATION = CODES.map((_, i) => 500 + ((i * 37) % 23) * 100);
+/** Registered people along the tambons; four to a household. */
+export const POPULATION = CODES.map((_, i) => 500 + ((i * 37) % 23) * 100);
 
-function areas(): Uint8Array {
+/** The table of areas; NaN for tambons in which nobody is registered. */
+export function areas(population: readonly number[] = POPULATION): Uint8Array {
   const text = (name: string, of: (code: string) => string) =>
     ({ name, type: "text", values: CODES.map(of) }) as const;
   return writeTable([
@@ -46,8 +48,8 @@ function areas(): Uint8Array {
     text("postal_code", () => ""),
     { name: "lon", type: "float64", values: CODES.map((_, i) => (i ? 100 : Number.NaN)) },
     { name: "lat", type: "float64", values: CODES.map((_, i) => (i ? 14 : Number.NaN)) },
-    { name: "population", type: "int32", values: POPULATION },
-    { name: "households", type: "int32", values: POPULATION.map((p) => p / 4) },
+    { name: "population", type: "int32", values: population },
+    { name: "households", type: "int32", values: population.map((p) => p / 4) },
     { name: "has_boundary", type: "uint8", values: CODES.map((_, i) => Number(i > 0)) },
   ]);
 }
@@ -242,7 +244,7 @@ export const INDICATORS: Indicator[] = ["poverty_health", "poverty_income"].map(
 );
 
 export const FILES: Record<string, () => Uint8Array> = {
-  "areas.arrow": areas,
+  "areas.arrow": () => areas(),
   "regions.json": () => new TextEncoder().encode(JSON.stringify(SCHEMES)),
   "indicators.json": () => new TextEncoder().encode(JSON.stringify(INDICATORS)),
   "demo.health": () => writeSeries([...observations(2564), ...observations(2565)]),

@@ -8,7 +8,15 @@ import { poverty } from "./poverty";
 import { profilesOf } from "./profiles";
 import { progress, roleEdits, villages } from "./programme";
 import { expectEqual, type Twin } from "./twin";
-import { builtFiles, type Files, officialFiles, openWorld, smallFiles, type World } from "./world";
+import {
+  builtFiles,
+  type Files,
+  officialFiles,
+  openWorld,
+  smallFiles,
+  unregisteredFiles,
+  type World,
+} from "./world";
 
 const TWINS: readonly Twin[] = [
   ...UNIT_LEVELS.map(figuresOf),
@@ -22,6 +30,7 @@ if (!isShared) console.info(`skipped: twins on ${sharedPath(SHARED)}, which is n
 
 const WORLDS: readonly (readonly [string, () => Files | Promise<Files>])[] = [
   ["the small country", smallFiles],
+  ["a country in which some are not registered", unregisteredFiles],
   ["the data that the app ships", builtFiles],
   ...(isShared ? [["the official tables of 2565", officialFiles] as const] : []),
 ];

@@ -94,6 +94,45 @@ const SERIES: readonly (readonly [Indicator, DatasetLevel, readonly SeriesRow[]]
     "province",
     [row("40", 9000), row("50", 11000), absent("70", "missing")],
   ],
+  [
+    indicator("counted_amphoe", { unit: "people" }),
+    "amphoe",
+    amphoes.flatMap((code, i) =>
+      i === 1 ? [] : i % 4 === 3 ? absent(code, "suppressed") : row(code, 40 + i),
+    ),
+  ],
+  [
+    indicator("mean_amphoe", { unit: "baht", weight: "households" }),
+    "amphoe",
+    amphoes.flatMap((code, i) =>
+      i === 1 ? [] : i === 4 ? absent(code, "not_applicable") : row(code, 8000 + 100 * i),
+    ),
+  ],
+  [
+    indicator("rank_amphoe", { unit: "index", aggregation: "none" }),
+    "amphoe",
+    amphoes.map((code, i) => row(code, i)),
+  ],
+  [
+    indicator("per_thousand", { unit: "index", aggregation: "ratio" }),
+    "tambon",
+    codes.map((code, i) =>
+      row(code, 1000 * (i / 500), { denominator: 500, numerator: i % 10 ? i : NONE }),
+    ),
+  ],
+  // A source that says there is a value and gives none: it is missing, never 0.
+  [
+    indicator("hollow_sum", { unit: "places" }),
+    "tambon",
+    codes.map((code, i) => row(code, i % 5 === 2 ? NONE : i, { denominator: 10, numerator: i })),
+  ],
+  [
+    indicator("hollow_rate", { unit: "percent" }),
+    "tambon",
+    codes.map((code, i) =>
+      row(code, i % 5 === 2 || i < 5 ? NONE : i, { denominator: 100, numerator: i }),
+    ),
+  ],
 ];
 
 /** People poor in something, of whom every sixth area keeps the cells back. */

@@ -25,7 +25,7 @@ import { seriesRepository } from "../../src/figures/series/series-repository";
 import { builtManifest, serveBuilt } from "../support/built-data";
 import { startNodeEngine } from "../support/node-engine";
 import { sharedPath } from "../support/shared-files";
-import { MANIFEST, serve } from "../support/small-country";
+import { areas, MANIFEST, POPULATION, serve } from "../support/small-country";
 import { VARIED, VARIED_FILES } from "./varied";
 
 /** Some data as the screens have them on arrays and the console in SQL. */
@@ -47,6 +47,13 @@ export type Files = { readonly manifest: Manifest; readonly fetchBytes: FetchByt
 export function smallFiles(): Files {
   const manifest = { ...MANIFEST, datasets: [...MANIFEST.datasets, ...VARIED] };
   return { manifest, fetchBytes: serve(VARIED_FILES) };
+}
+
+/** The same, of which every third tambon, and all of one amphoe, has no registered people. */
+export function unregisteredFiles(): Files {
+  const population = POPULATION.map((people, i) => (i % 3 === 0 || i < 20 ? Number.NaN : people));
+  const files = { ...VARIED_FILES, "areas.arrow": areas(population) };
+  return { manifest: smallFiles().manifest, fetchBytes: serve(files) };
 }
 
 /** What `npm run data` builds without arguments. */

@@ -20,9 +20,9 @@ export type SeriesKey = { readonly dataset: string; readonly indicator: string }
 /**
  * `series/….arrow` → the series, the values of each year found, each aligned with the area table.
  * Figures of an amphoe or province are kept as `published` and repeated on each of its tambons,
- * without numerator and denominator; figures of smaller areas go over them. Areas without a row are missing. A code that
- * is no current area, a repeated area and year, or an unknown status makes the file damaged: the
- * build never writes one.
+ * without numerator and denominator; figures of smaller areas go over them. Areas without a row, and
+ * those whose value is no number, are missing. A code that is no current area, a repeated area and
+ * year, or an unknown status makes the file damaged: the build never writes one.
  */
 export function readSeries(
   bytes: Uint8Array,
@@ -74,7 +74,7 @@ function yearsOfTable(
     if (isRepeated(one, at, code[row]!)) {
       throw new DamagedFile(`area ${code[row]} is repeated in ${year[row]}`);
     }
-    const statusOfRow = statusCode(status[row]!);
+    const statusOfRow = statusCode(status[row]!, value[row]!);
     const figure = statusOfRow === STATUS_CODE.value ? value[row]! : Number.NaN;
     if (at === undefined) {
       spread(one.yearValues, below(code[row]!), statusOfRow, figure);
@@ -171,9 +171,11 @@ function rowsByParent(areas: AreaTable): Map<string, number[]> {
   return rows;
 }
 
-function statusCode(status: string): number {
+/** The status of a row; a value that is no number is missing. */
+function statusCode(status: string, value: number): number {
   if (!(status in STATUS_CODE)) throw new DamagedFile(`unknown status ${status}`);
-  return STATUS_CODE[status as Status];
+  const isHollow = status === "value" && !Number.isFinite(value);
+  return isHollow ? STATUS_CODE.missing : STATUS_CODE[status as Status];
 }
 
 function fillUnseen(status: Uint8Array): void {
