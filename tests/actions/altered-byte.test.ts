@@ -8,7 +8,7 @@ import { MANIFEST_FILE } from "../../src/catalogue/shipped/manifest";
 import { sealed } from "../../src/catalogue/shipped/manifest-seal";
 import { statement } from "../../src/engine/sql";
 import { startNodeEngine } from "../support/node-engine";
-import { FILES, MANIFEST, serve } from "../support/small-country";
+import { FILES, MANIFEST, serve, WITH_REAL_CELLS } from "../support/small-country";
 
 const start = async () => ok(await startNodeEngine());
 
@@ -37,7 +37,7 @@ function reading(altered: readonly string[]) {
 
 async function opened(altered: readonly string[]) {
   const fetchBytes = reading(altered);
-  const database = await openDatabase({ manifest: MANIFEST, fetchBytes, start });
+  const database = await openDatabase({ manifest: WITH_REAL_CELLS, fetchBytes, start });
   if (!database.ok) throw new Error(JSON.stringify(database.problem));
   const { engine } = database.value;
   const answer = async (text: string) => {

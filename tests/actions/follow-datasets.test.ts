@@ -8,7 +8,7 @@ import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
 import { withDatasets } from "../../src/domain/shown-datasets";
 import { statement } from "../../src/engine/sql";
 import { startNodeEngine } from "../support/node-engine";
-import { MANIFEST, observations, serve } from "../support/small-country";
+import { MANIFEST, observations, serve, WITH_REAL_CELLS } from "../support/small-country";
 
 const both = (text: string) => ({ th: text, en: text });
 
@@ -123,15 +123,34 @@ describe("the tables follow the datasets", () => {
       kind: "joint_cells",
       years: [2565],
     });
-    await follow(withDatasets(MANIFEST, [cells("first", "cells-1"), cells("second", "cells-2")]));
+    const people = imported("people", "one", "poverty_any");
+    const [first, second] = [cells("first", "cells-1"), cells("second", "cells-2")];
+    await follow(withDatasets(MANIFEST, [people, first, second]));
     expect(await rows("select dataset, mask, people from poverty_cell")).toEqual([
       { dataset: "second", mask: 3, people: 9 },
     ]);
-    await follow(withDatasets(MANIFEST, [cells("first", "cells-1")]));
+    await follow(withDatasets(MANIFEST, [people, first]));
     expect(await rows("select dataset, mask, people from poverty_cell")).toEqual([
       { dataset: "first", mask: 3, people: 7 },
     ]);
     await follow(MANIFEST);
+  });
+
+  it("without joint cells for demonstration once one figure of poverty is real, as on the screens", async () => {
+    const demonstration = (ids: readonly string[]) =>
+      WITH_REAL_CELLS.datasets.map((one) =>
+        ids.includes(one.id) ? { ...one, demonstration: true } : one,
+      );
+    const cellSets = () => rows("select distinct dataset from poverty_cell");
+    const made = ["real", "real-any", "real-any-cells"];
+    await follow({ ...MANIFEST, datasets: demonstration(made) });
+    expect(await cellSets()).toEqual([{ dataset: "real-any-cells" }]);
+    await follow({ ...MANIFEST, datasets: demonstration(made.slice(1)) });
+    expect(await cellSets()).toEqual([]);
+    await follow(WITH_REAL_CELLS);
+    expect(await cellSets()).toEqual([{ dataset: "real-any-cells" }]);
+    await follow(MANIFEST);
+    expect(await cellSets()).toEqual([]);
   });
 
   it("says the level of larger areas by their code", async () => {

@@ -230,6 +230,16 @@ export const MANIFEST: Manifest = {
   ],
 };
 
+/** The same where the joint cells are real, with the table of their people. */
+export const WITH_REAL_CELLS: Manifest = {
+  ...MANIFEST,
+  datasets: [
+    ...MANIFEST.datasets.filter(({ id }) => id !== "demo-cells"),
+    dataset("real-any", "indicators", { poverty_any: "real.any" }, false),
+    dataset("real-any-cells", "joint_cells", { "": "cells.arrow" }, false),
+  ],
+};
+
 /** The catalogue of the small country. */
 export const INDICATORS: Indicator[] = ["poverty_health", "poverty_income"].map((id) =>
   completeIndicator({
@@ -250,6 +260,7 @@ export const FILES: Record<string, () => Uint8Array> = {
   "demo.health": () => writeSeries([...observations(2564), ...observations(2565)]),
   "demo.income": () => writeSeries(observations(2564)),
   "real.income": () => writeSeries(observations(2565)),
+  "real.any": () => writeSeries(observations(2565)),
   "roles.arrow": roles,
   "sep.arrow": sepVillages,
   "cells.arrow": cells,

@@ -30,14 +30,15 @@ export function jointSources(manifest: Manifest, sources: Sources): JointSource[
 export type ShownCells = { readonly cells: DatasetInfo; readonly hidden: readonly number[] };
 
 /**
- * The sets of joint cells that SQL holds, each without the years of later ones, so that two versions
- * of a survey are never added. A set without a table of its own is told by its own years.
+ * The sets of joint cells that SQL holds: those of {@link jointSources}, each without the years of
+ * later ones, so that two versions of a survey are never added.
  */
 export function shownCells(manifest: Manifest, sources: Sources): ShownCells[] {
-  const bases = new Map(jointSources(manifest, sources).map(({ cells, base }) => [cells.id, base]));
-  const shown = shownDatasets(manifest, "joint_cells");
-  const yearsOf = (cells: DatasetInfo) => (bases.get(cells.id) ?? cells).years;
-  return shown.map((cells, i) => ({ cells, hidden: shown.slice(i + 1).flatMap(yearsOf) }));
+  const inOrder = jointSources(manifest, sources).reverse();
+  return inOrder.map(({ cells }, i) => ({
+    cells,
+    hidden: inOrder.slice(i + 1).flatMap(({ base }) => base.years),
+  }));
 }
 
 /** The table that a set of cells was made with: `mine` for `mine-cells`, else one of its kind. */
