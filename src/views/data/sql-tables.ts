@@ -56,7 +56,7 @@ await atlas.sql(\`
   join tambon t on t.code = o.area_code
   join tambon_neighbour n on n.code = o.area_code
   join observation near on near.area_code = n.neighbour
-    and near.indicator = o.indicator and near.year_be = o.year_be
+    and near.indicator = o.indicator and near.year_be = o.year_be and near.status = 'value'
   where o.indicator = 'poverty_income' and o.year_be = 2565
   group by t.code, t.name_th, t.province_th, o.value
   order by own - around desc nulls last limit 10\`)`,
