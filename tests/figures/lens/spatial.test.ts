@@ -286,7 +286,7 @@ describe("values that are all equal", () => {
       values[399] = Number.NaN;
       const { items, classOf, says, facts } = await lensResult(method, values);
       expect(items[classOf[0]!]!.key).toBe("equal");
-      expect(items.find(({ key }) => key === "alone")?.count).toBe(0);
+      expect(items.some(({ key }) => key === "alone")).toBe(false);
       expect(items.find(({ key }) => key === "equal")?.count).toBe(399);
       expect(says).toBe("allEqual");
       expect(facts.alone).toBe(0);

@@ -1,3 +1,4 @@
+import { numberAt } from "../../../base/column";
 import { ok, type Result } from "../../../base/result";
 import type { Indicator } from "../../../domain/indicator";
 import { countOf } from "../../classes/class-by-breaks";
@@ -20,7 +21,7 @@ const TONES: Record<SpatialMethod, readonly Tone[]> = {
   "getis-ord": ["high", "highish", "neither", "lowish", "low", "alone", "neither"],
 };
 
-/** Classes at the end of the list that are left out of the legend while no area is in them. */
+/** Classes that are left out of the legend while no area is in them. */
 const UNTESTED: ReadonlySet<string> = new Set(["alone", "equal"]);
 
 /** Which side of an indicator is gathered into clusters: the bad one, for a plain count the high one. */
@@ -43,17 +44,18 @@ export async function spatialResult(
   if (!found) throw new Error("a task of one year has one answer");
   const { classOf, statistic, p, cluster } = found;
   const names = SPATIAL_CLASSES[method];
-  const items = names.map((key, k) => ({
+  const classes = names.map((key, k) => ({
     key,
     tone: TONES[method][k] ?? "neither",
     count: countOf(classOf, k),
   }));
-  const shown = 1 + items.findLastIndex(({ key, count }) => count > 0 || !UNTESTED.has(key));
+  const items = classes.filter(({ key, count }) => count > 0 || !UNTESTED.has(key));
+  const itemOf = classes.map((one) => items.indexOf(one));
   return ok({
     classOf: classOf.map((one, row) =>
-      one === NOT_JUDGED ? stateOf(figure.yearValues, row) : one,
+      one === NOT_JUDGED ? stateOf(figure.yearValues, row) : numberAt(itemOf, one),
     ),
-    items: items.slice(0, shown),
+    items,
     ramp: { kind: "sequential" },
     values: method === "getis-ord" ? statistic : p,
     decimals: method === "getis-ord" ? 2 : 4,
