@@ -1,4 +1,5 @@
 import { numberAt } from "../../base/column";
+import { combineFigures } from "../../domain/combined-figure";
 import { STATUS_CODE, type YearValues } from "../../domain/observation";
 import { CELLS } from "../../domain/poverty";
 import type { JointYear } from "./joint-year";
@@ -83,11 +84,8 @@ export function sumRates(
   });
   if (parts.length === 0 || based.some(({ base }) => base === null)) return null;
   const people = parts.reduce((sum, part) => sum + part.people, 0);
-  const [first] = parts;
   const mean = (of: (part: Rates) => number) =>
-    first && parts.length === 1
-      ? of(first)
-      : parts.reduce((sum, part) => sum + part.people * of(part), 0) / people;
+    meanRate(parts.map((part) => [of(part), part.people]));
   return {
     kind: "rates",
     areas: rows.length,
@@ -99,6 +97,14 @@ export function sumRates(
     people,
     weighted: surveyed ? "surveyed" : "registered",
   };
+}
+
+/** Mean rate of parts with their people, as a larger area has it; of one part its own. */
+function meanRate(parts: readonly (readonly [rate: number, people: number])[]): number {
+  const figures = parts.map(([value, denominator]) => {
+    return { value, numerator: Number.NaN, denominator, status: "value" } as const;
+  });
+  return combineFigures(figures, { aggregation: "mean", unit: "index" }).value;
 }
 
 /** People on whom all rates of a tambon stand; NaN when the source tells none, `null` without one base. */
