@@ -1,3 +1,5 @@
+import { ticks } from "d3-array";
+
 /** A number's place along an axis and back; `ticks` are round numbers within. */
 export type AxisScale = {
   readonly place: (value: number) => number;
@@ -31,7 +33,7 @@ export function axisScale(values: Float64Array, from: number, to: number): AxisS
       const turned = turn(low) + (place - from) / share;
       return root ? Math.max(0, turned) ** 2 : turned;
     },
-    ticks: root ? rootTicks(low, high) : ticksOf(low, high),
+    ticks: root ? rootTicks(low, high) : ticks(low, high, WISHED_TICKS),
     root,
   };
 }
@@ -47,19 +49,8 @@ function isCrowded(values: Float64Array, low: number, high: number): boolean {
 
 /** Ticks that lie apart on a root axis: quarters of each step towards the low end. */
 function rootTicks(low: number, high: number): number[] {
-  const ticks = ticksOf(low, high);
-  const step = (ticks[1] ?? high) - (ticks[0] ?? low);
+  const round = ticks(low, high, WISHED_TICKS);
+  const step = (round[1] ?? high) - (round[0] ?? low);
   const small = [step / 20, step / 4].filter((tick) => tick > low);
-  return [...new Set([...ticks.slice(0, 1), ...small, ...ticks.slice(1)])];
-}
-
-function ticksOf(low: number, high: number): number[] {
-  const rough = (high - low) / WISHED_TICKS;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10);
-  const first = Math.ceil(low / step - 1e-9);
-  const last = Math.floor(high / step + 1e-9);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
-    return Number(((first + i) * step).toPrecision(12));
-  });
+  return [...new Set([...round.slice(0, 1), ...small, ...round.slice(1)])];
 }
