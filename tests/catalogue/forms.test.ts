@@ -290,6 +290,17 @@ describe("indicators by area", () => {
     expect(made.rejected).toMatchObject([{ row: 7, reason: "other-level" }]);
     expect(made.datasets[0]!.info.indicators).toHaveLength(1);
   });
+
+  it("adds amounts in all up to larger areas, averages what is per head, and does what the form says", () => {
+    const base = { area_code: "500101", year_be: "2565", unit: "baht", value: "8000" };
+    const made = built("indicator-by-area", [
+      { ...base, indicator: "งบประมาณพัฒนาตำบล" },
+      { ...base, indicator: "รายได้เฉลี่ยต่อครัวเรือน" },
+      { ...base, indicator: "ค่าแรงขั้นต่ำ", aggregation: "none" },
+    ]);
+    const indicators = made.datasets[0]!.info.indicators ?? [];
+    expect(indicators.map(({ aggregation }) => aggregation)).toEqual(["sum", "mean", "none"]);
+  });
 });
 
 describe("recognition", () => {

@@ -1,7 +1,12 @@
 import { checksum } from "../../base/checksum";
 import { levelOfCode } from "../../domain/area-code";
 import type { DatasetLevel } from "../../domain/dataset";
-import { completeIndicator, type Indicator, type Unit } from "../../domain/indicator";
+import {
+  type Aggregation,
+  completeIndicator,
+  type Indicator,
+  type Unit,
+} from "../../domain/indicator";
 import type { Status } from "../../domain/observation";
 import { type SeriesRow, writeSeries } from "../arrow/write-series";
 import { areaColumn, noteColumn, yearColumn } from "./columns";
@@ -25,6 +30,13 @@ const DIRECTIONS = [
   { value: "high-is-bad", th: "มากไม่ดี", en: "high is bad" },
   { value: "high-is-good", th: "มากดี", en: "high is good" },
   { value: "neutral", th: "เป็นกลาง", en: "neutral" },
+];
+
+const AGGREGATIONS: readonly { value: Aggregation; th: string; en: string }[] = [
+  { value: "sum", th: "ผลรวม", en: "sum" },
+  { value: "mean", th: "ค่าเฉลี่ย", en: "mean" },
+  { value: "ratio", th: "อัตราส่วน", en: "ratio" },
+  { value: "none", th: "ไม่มี", en: "none" },
 ];
 
 /** Indicators by area and year, in long form. */
@@ -86,6 +98,17 @@ export const indicatorByArea: Template = {
     },
     count("numerator", "ตัวตั้ง", "numerator", "85"),
     count("denominator", "ตัวหาร", "denominator", "200"),
+    {
+      key: "aggregation",
+      head: { th: "ค่าของพื้นที่ใหญ่ขึ้น", en: "larger areas" },
+      type: { kind: "choice", choices: AGGREGATIONS },
+      required: false,
+      explanation: {
+        th: "ค่าของอำเภอ จังหวัด และภาค: ผลรวม ค่าเฉลี่ย อัตราส่วน หรือ ไม่มี เว้นว่าง = ตามชื่อและหน่วย (งบประมาณเป็นผลรวม รายได้เฉลี่ยเป็นค่าเฉลี่ย)",
+        en: "Figure of amphoe, provinces and regions: sum, mean, ratio or none; blank = by name and unit (a budget is a sum, an average income a mean)",
+      },
+      example: "อัตราส่วน",
+    },
     noteColumn,
   ],
   read,
@@ -110,7 +133,7 @@ function read(rows: readonly FormRow[], parts: TemplateParts): TemplateOutcome {
   const own = rows.filter((row) => levelOfCode(row.text("area_code")) === level);
   const others = rows.filter((row) => !own.includes(row));
   const { on, off, all } = placeRows(own, "area_code", level, parts);
-  const named = indicatorsOf(rows, parts.indicators);
+  const named = indicatorsOf(rows, parts);
   const idOf = (row: FormRow) => named.get(plainHead(row.text("indicator")))!.id;
   const { first, repeated } = repeatedRows(on, ({ row, code }) =>
     [idOf(row), code, row.text("year_be")].join("|"),
@@ -161,24 +184,28 @@ function commonLevel(rows: readonly FormRow[]): DatasetLevel {
 /** Indicators by their plain name: those known by id or name, and new ones as first described. */
 function indicatorsOf(
   rows: readonly FormRow[],
-  known: readonly Indicator[],
+  { indicators, aggregationOf }: TemplateParts,
 ): Map<string, Indicator> {
   const byName = new Map<string, Indicator>();
   for (const row of rows) {
     const name = row.text("indicator");
     const plain = plainHead(name);
     if (byName.has(plain)) continue;
-    const same = known.find(
+    const same = indicators.find(
       (i) => i.id === name || plainHead(i.name.th) === plain || plainHead(i.name.en) === plain,
     );
-    byName.set(plain, same ?? newIndicator(row, name, plain));
+    byName.set(plain, same ?? newIndicator(row, name, aggregationOf));
   }
   return byName;
 }
 
-function newIndicator(row: FormRow, name: string, plain: string): Indicator {
+function newIndicator(
+  row: FormRow,
+  name: string,
+  aggregationOf: TemplateParts["aggregationOf"],
+): Indicator {
   const unit = (row.text("unit") || "percent") as Unit;
-  const id = `form_${checksum(new TextEncoder().encode(plain))}`;
+  const id = `form_${checksum(new TextEncoder().encode(plainHead(name)))}`;
   return completeIndicator({
     id,
     name: { th: name, en: name },
@@ -187,6 +214,7 @@ function newIndicator(row: FormRow, name: string, plain: string): Indicator {
     dimension: null,
     decimals: unit === "percent" || unit === "index" ? 2 : 0,
     family: id,
+    aggregation: (row.text("aggregation") || aggregationOf(name, unit)) as Aggregation,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { DatasetKind, DatasetLevel, UnplacedReason } from "../../domain/dataset";
 import type { FormSheet } from "../../domain/form";
 import type { HouseholdCounts, HouseholdProtection } from "../../domain/household-counts";
-import type { Indicator } from "../../domain/indicator";
+import type { Aggregation, Indicator, Unit } from "../../domain/indicator";
 import type { NrdBand } from "../../domain/nrd-level";
 import type { Bilingual } from "../../domain/text";
 import type { UnplacedRow } from "../arrow/write-unplaced";
@@ -33,6 +33,8 @@ export type TemplateParts = {
   readonly indicators: readonly Indicator[];
   /** The rule that counts made from household rows go through (`protectHouseholdCounts`). */
   readonly protect: (counts: readonly HouseholdCounts[]) => readonly HouseholdProtection[];
+  /** How figures of an indicator go up to larger areas, by its name and unit. */
+  readonly aggregationOf: (name: string, unit: Unit) => Aggregation;
   /** Bands of the กชช.2ค levels, when the office uses others than the shipped ones. */
   readonly nrdBands?: readonly NrdBand[];
 };

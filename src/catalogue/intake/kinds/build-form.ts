@@ -12,6 +12,7 @@ import type {
   TemplateOutcome,
   TemplateParts,
 } from "../../forms/template";
+import { aggregationOfHead } from "../mapping/head-words";
 import type { Built } from "../vocabulary/draft";
 import type { Recipe } from "../vocabulary/recipe";
 
@@ -27,7 +28,7 @@ export type BuiltTemplate = {
 };
 
 /** What building takes besides the recipe. */
-export type TemplateContext = Omit<TemplateParts, "dataset"> & {
+export type TemplateContext = Omit<TemplateParts, "dataset" | "aggregationOf"> & {
   /** Names of the dropped files. */
   readonly originals: readonly string[];
   /** ISO date and time of the import. */
@@ -45,7 +46,7 @@ export function buildFromTemplate(
     return fail({ kind: "template-unknown", file: context.file, template: recipe.template });
   const form = readForm(table, template, context.file);
   if (!form.ok) return form;
-  const parts = { ...context, dataset: recipe.dataset.id };
+  const parts = { ...context, dataset: recipe.dataset.id, aggregationOf: aggregationOfHead };
   const outcome = template.read(form.value.rows, parts);
   const rejected = [...form.value.rejected, ...outcome.rejected].sort((a, b) => a.row - b.row);
   const unplaced = [...outcome.unplaced, ...badRows(rejected, recipe.dataset.id)];
