@@ -1,3 +1,4 @@
+import { heldFromPublic } from "../domain/held-from-public";
 import { demonstrationRoles } from "../figures/stamps/demonstration-roles";
 import { areaListFileName, areaListTable } from "../reports/area-list";
 import { toCsv } from "../reports/formats/csv";
@@ -15,7 +16,8 @@ export function exportAreaList(viewContext: ViewContext, list: AreaList, created
     unjudged: list.unjudged,
     indicators: list.columns.flatMap(({ indicator, year, yearValues, source }) => {
       const info = app.manifest.datasets.find((d) => d.id === source.dataset);
-      return info ? [{ ...info, indicator, year, yearValues }] : [];
+      const held = heldFromPublic(app.manifest, source, year);
+      return info ? [{ ...info, indicator, year, yearValues, held }] : [];
     }),
     thresholds: list.thresholds,
     region: view.region,

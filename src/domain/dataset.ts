@@ -117,8 +117,18 @@ export type DatasetInfo = {
   readonly indicators?: readonly Indicator[];
   /** Of kind `boundaries`: the set, whose level files are `files` in the same order. */
   readonly boundaries?: BoundaryInfo;
+  /** Made by counting rows of households; absent = published by its source with its own suppression. */
+  readonly fromHouseholds?: HouseholdOrigin;
   /** Brought in by the user and kept in this browser; absent = shipped with the app. */
   readonly imported?: ImportedInfo;
+};
+
+/**
+ * Areas of a dataset made from household rows whose figures no export for the public may hold, by BE
+ * year: the rule of the office's screen with the limit for the public, found while the rows were there.
+ */
+export type HouseholdOrigin = {
+  readonly notPublic: readonly { readonly yearBe: number; readonly codes: readonly string[] }[];
 };
 
 /** What is known of a dataset that the user brought in. */

@@ -27,11 +27,15 @@ export type HouseholdCounts = {
   readonly applicableHouseholds: readonly number[];
 };
 
-/** What may be shown of an area's counts; `total` is the number of people surveyed. */
+/**
+ * What may be shown of an area's counts inside government; `total` is the number of people surveyed.
+ * `isPublic`: whether its rates may stand in an export for the public too.
+ */
 export type HouseholdProtection = {
   readonly cells: boolean;
   readonly rates: boolean;
   readonly total: boolean;
+  readonly isPublic: boolean;
 };
 
 /** Mask of the dimensions a household fails; 0 = none. */

@@ -1,3 +1,4 @@
+import { MINIMUM_CELL_PUBLIC } from "../analysis/privacy/minimum";
 import { levelNote } from "../i18n/level-words";
 import type { Wording } from "../i18n/wording";
 import { appWords } from "../i18n/words/app";
@@ -25,10 +26,22 @@ export function areaListMeta(report: AreaListReport, words: Wording): Line[] {
     ...(smallTop > 0
       ? ([[t(exportWords.stamp), t(exportWords.smallTop, { n: number(smallTop) })]] as const)
       : []),
+    ...heldLines(report, words),
     [t(exportWords.scheme), pick(scheme.name)],
     [t(exportWords.rows), number(rows.length)],
     [t(exportWords.created), date(report.created)],
   ];
+}
+
+/** What is held back from the public, where figures were made from rows of households. */
+function heldLines({ areas, rows, indicators }: AreaListReport, { t, number }: Wording): Line[] {
+  const counted = indicators.flatMap(({ held }) => (held ? [held] : []));
+  if (counted.length === 0) return [];
+  const held = Array.from(rows).filter((row) =>
+    counted.some((codes) => codes.has(areas.code[row] ?? "")),
+  );
+  const blanks = { n: number(held.length), limit: number(MINIMUM_CELL_PUBLIC) };
+  return [[t(exportWords.stamp), t(exportWords.held, blanks)]];
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -27,6 +27,8 @@ export type ReportedIndicator = {
   /** Level of the areas the figures are of; absent = tambon. */
   readonly level?: DatasetLevel;
   readonly seriesBreaks: readonly number[];
+  /** Codes whose figures are held back, see `heldFromPublic`; `null` for published figures. */
+  readonly held: ReadonlySet<string> | null;
 };
 
 /** All that the file of a list says; `indicators` begins with the one shown. */
@@ -61,7 +63,8 @@ export type AreaListReport = {
 /**
  * The listed tambons as a table to export: codes as text, each indicator as value, status in words,
  * people affected and people surveyed. A value that is missing or suppressed is an empty cell with
- * its status beside it. Demonstration figures say so in the metadata and in a column of their own.
+ * its status beside it. Figures held back from the public stand as suppressed, their areas last, so
+ * that no order tells what they are. Demonstration figures say so in the metadata and in a column of their own.
  * An empty list gives metadata and heads.
  */
 export function areaListTable(report: AreaListReport): CsvTable {
@@ -70,14 +73,20 @@ export function areaListTable(report: AreaListReport): CsvTable {
   const demonstration = indicators.some((i) => i.demonstration);
   const columns = [
     ...areaColumns(report, words),
-    ...indicators.flatMap((i) => indicatorColumns(i, words)),
+    ...indicators.flatMap((i) => indicatorColumns(i, report.areas, words)),
     ...(demonstration ? [kindColumn(indicators, words)] : []),
   ];
   return {
     meta: areaListMeta(report, words),
     head: columns.map((column) => column.head),
-    rows: Array.from(report.rows, (row) => columns.map((column) => column.cell(row))),
+    rows: publicOrder(report).map((row) => columns.map((column) => column.cell(row))),
   };
+}
+
+function publicOrder({ areas, rows, indicators }: AreaListReport): number[] {
+  const isHeld = (row: number) => indicators.some(({ held }) => held?.has(areas.code[row] ?? ""));
+  const all = Array.from(rows);
+  return [...all.filter((row) => !isHeld(row)), ...all.filter(isHeld)];
 }
 
 type ReportColumn = { readonly head: string; cell(row: number): CsvCell };
@@ -114,21 +123,26 @@ function areaColumns(report: AreaListReport, { t, pick }: Wording): ReportColumn
   ];
 }
 
-function indicatorColumns(about: ReportedIndicator, words: Wording): ReportColumn[] {
-  const { indicator, year, yearValues } = about;
+function indicatorColumns(
+  about: ReportedIndicator,
+  areas: AreaTable,
+  words: Wording,
+): ReportColumn[] {
+  const { indicator, year, yearValues, held } = about;
+  const statusOf = (row: number) =>
+    held?.has(areas.code[row] ?? "") ? STATUS_CODE.suppressed : yearValues.status[row];
   const blanks = {
     name: words.pick(indicator.name),
     unit: words.t(legendWords[indicator.unit]),
     year: words.year(year),
   };
   const figure = (of: Float64Array) => (row: number) =>
-    yearValues.status[row] === STATUS_CODE.value ? rounded(numberAt(of, row)) : null;
+    statusOf(row) === STATUS_CODE.value ? rounded(numberAt(of, row)) : null;
   return [
     { head: words.t(exportWords.value, blanks), cell: figure(yearValues.value) },
     {
       head: words.t(exportWords.status, blanks),
-      cell: (row) =>
-        words.t(exportWords[`status.${STATUSES[yearValues.status[row] ?? 1] ?? "missing"}`]),
+      cell: (row) => words.t(exportWords[`status.${STATUSES[statusOf(row) ?? 1] ?? "missing"}`]),
     },
     { head: words.t(exportWords.numerator, blanks), cell: figure(yearValues.numerator) },
     { head: words.t(exportWords.denominator, blanks), cell: figure(yearValues.denominator) },

@@ -35,6 +35,7 @@ const report = (change: Partial<AreaListReport> = {}): AreaListReport => ({
       licence: text("CC0", "CC0"),
       demonstration: true,
       seriesBreaks: [2566],
+      held: null,
     },
   ],
   thresholds: [{ indicator: "poverty_income", comparison: "gte", bound: 2.5 }],

@@ -3,7 +3,7 @@ import {
   type HouseholdCounts,
   type HouseholdProtection,
 } from "../../domain/household-counts";
-import { MINIMUM_CELL } from "./minimum";
+import { MINIMUM_CELL, MINIMUM_CELL_PUBLIC } from "./minimum";
 import { suppress } from "./suppress";
 
 const ANY = 31;
@@ -13,11 +13,13 @@ const ANY = 31;
  * of them is small and no subtraction along tambon, amphoe and province settles one that is hidden
  * (`suppress`). Its rates are shown when neither they nor what follows from them together is small: those who pass, those a
  * dimension does not apply to, those who fail anything but this dimension, those who fail several.
- * Small is 1 … minimum − 1 people or households. Years are kept apart.
+ * Small is 1 … minimum − 1 people or households; for the public (`isPublic`), publicMinimum − 1. Years
+ * are kept apart.
  */
 export function protectHouseholdCounts(
   counts: readonly HouseholdCounts[],
   minimum = MINIMUM_CELL,
+  publicMinimum = MINIMUM_CELL_PUBLIC,
 ): HouseholdProtection[] {
   const cellsShown = new Array<boolean>(counts.length).fill(false);
   for (const year of new Set(counts.map((c) => c.yearBe))) {
@@ -32,6 +34,7 @@ export function protectHouseholdCounts(
   return counts.map((count, i) => ({
     cells: cellsShown[i]!,
     rates: ratesAreSafe(count, minimum),
+    isPublic: ratesAreSafe(count, Math.max(minimum, publicMinimum)),
     total: !small(sum(count.people), minimum) && !small(sum(count.households), minimum),
   }));
 }

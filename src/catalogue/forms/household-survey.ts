@@ -1,8 +1,10 @@
-import type { UnplacedReason } from "../../domain/dataset";
+import type { HouseholdOrigin, UnplacedReason } from "../../domain/dataset";
 import type { FormColumn } from "../../domain/form";
 import {
   countHouseholds,
   type DimensionResult,
+  type HouseholdCounts,
+  type HouseholdProtection,
   type SurveyedHousehold,
 } from "../../domain/household-counts";
 import { DIMENSIONS } from "../../domain/indicator";
@@ -93,6 +95,7 @@ function read(rows: readonly FormRow[], parts: TemplateParts): TemplateOutcome {
   const shown = parts.protect(counts);
   const years = yearsOf(first);
   const cells = cellsTable(counts, shown);
+  const fromHouseholds = originOf(counts, shown);
   return {
     datasets: [
       {
@@ -102,6 +105,7 @@ function read(rows: readonly FormRow[], parts: TemplateParts): TemplateOutcome {
         years,
         rows: counts.length,
         files: ratesOf(counts, shown),
+        fromHouseholds,
       },
       {
         part: "cells",
@@ -110,6 +114,7 @@ function read(rows: readonly FormRow[], parts: TemplateParts): TemplateOutcome {
         years,
         rows: cells.rows,
         files: [{ indicator: "", bytes: cells.bytes }],
+        fromHouseholds,
       },
     ],
     rejected: repeated.map(({ row }) => row.reject("household_id", "repeated")),
@@ -122,6 +127,17 @@ function read(rows: readonly FormRow[], parts: TemplateParts): TemplateOutcome {
       ...collectionNotes(rows),
     ],
   };
+}
+
+function originOf(
+  counts: readonly HouseholdCounts[],
+  shown: readonly HouseholdProtection[],
+): HouseholdOrigin {
+  const held = counts.filter((_, i) => !shown[i]!.isPublic);
+  const years = [...new Set(held.map(({ yearBe }) => yearBe))];
+  const codesOf = (year: number) =>
+    held.flatMap(({ areaCode, yearBe }) => (yearBe === year ? [areaCode] : []));
+  return { notPublic: years.map((yearBe) => ({ yearBe, codes: codesOf(yearBe) })) };
 }
 
 /** A household without an id is never taken for another one. */

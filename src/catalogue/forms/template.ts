@@ -1,4 +1,9 @@
-import type { DatasetKind, DatasetLevel, UnplacedReason } from "../../domain/dataset";
+import type {
+  DatasetKind,
+  DatasetLevel,
+  HouseholdOrigin,
+  UnplacedReason,
+} from "../../domain/dataset";
 import type { FormSheet } from "../../domain/form";
 import type { HouseholdCounts, HouseholdProtection } from "../../domain/household-counts";
 import type { Aggregation, Indicator, Unit } from "../../domain/indicator";
@@ -48,6 +53,7 @@ export type TemplateDataset = {
   readonly years: readonly number[];
   readonly rows: number;
   readonly indicators?: readonly Indicator[];
+  readonly fromHouseholds?: HouseholdOrigin;
   readonly files: readonly { readonly indicator: string; readonly bytes: Uint8Array }[];
 };
 

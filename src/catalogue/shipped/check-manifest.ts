@@ -82,6 +82,9 @@ const datasetFields = {
   level: optional((v) => v === "tambon" || v === "amphoe" || v === "province"),
   indicators: optional(listOf(indicator)),
   imported: optional(imported),
+  fromHouseholds: optional(
+    shape({ notPublic: listOf(shape({ yearBe: number, codes: listOf(text) })) }),
+  ),
 };
 
 const dataset = shape(datasetFields);

@@ -37,6 +37,10 @@ export const exportWords = {
     th: "อัตราของพื้นที่คนน้อย ไม่ควรจัดอันดับ: ใน 20 อันดับแรกมี {n} ตำบลที่สำรวจไม่ถึง 100 คน",
     en: "Rates of places with few people should not be ranked: {n} of the first 20 have fewer than 100 people surveyed",
   },
+  held: {
+    th: "ตัวเลขที่นับจากแถวครัวเรือน: ตำบลที่มีจำนวนน้อยกว่า {limit} คนหรือครัวเรือนถูกปกปิดทุกด้านในไฟล์นี้และอยู่ท้ายรายการ ({n} ตำบล) แม้บางแห่งเห็นได้บนหน้าจอของสำนักงาน",
+    en: "Counted from rows of households: tambons with fewer than {limit} people or households in any count are suppressed in this file in every dimension and come last ({n} tambons), though the office's screen may show them",
+  },
   scheme: { th: "การแบ่งภาค", en: "region scheme" },
   rows: { th: "จำนวนแถว", en: "rows" },
   created: { th: "วันที่สร้างไฟล์", en: "created" },

@@ -141,10 +141,11 @@ function described(dataset: TemplateDataset, { dataset: about }: Recipe, id: str
     ? { th: `${about.title.th}: ${suffix.th}`, en: `${about.title.en}: ${suffix.en}` }
     : about.title;
   const { source, licence, seriesBreaks } = about;
-  const { kind, years, rows, level, indicators } = dataset;
+  const { kind, years, rows, level, indicators, fromHouseholds } = dataset;
   return {
     ...{ id, kind, title, source, licence, seriesBreaks, years, rows, demonstration: false },
     ...(level ? { level } : {}),
     ...(indicators ? { indicators } : {}),
+    ...(fromHouseholds ? { fromHouseholds } : {}),
   };
 }

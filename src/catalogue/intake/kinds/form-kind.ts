@@ -27,7 +27,12 @@ export function formOf(
   });
 }
 
-const NOTHING_SHOWN: HouseholdProtection = { cells: false, rates: false, total: false };
+const NOTHING_SHOWN: HouseholdProtection = {
+  cells: false,
+  rates: false,
+  total: false,
+  isPublic: false,
+};
 
 function placeOfCode({ row, code }: { row: number; code: string }): PlaceText {
   const names = { tambon: "", amphoe: "", province: "" };
