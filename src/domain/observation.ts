@@ -19,7 +19,8 @@ export type AreaFigure = {
 /**
  * One indicator in one year over all areas, aligned with the rows of `AreaTable`.
  * `value` is a number where `status` is `STATUS_CODE.value`, and NaN everywhere else; areas without
- * any row are `STATUS_CODE.missing`. `numerator` and `denominator` are NaN where the source has none.
+ * any row are `STATUS_CODE.missing`. `numerator` is NaN too without a value; a `denominator` may be
+ * known all the same. Both are NaN where the source has none.
  */
 export type YearValues = {
   readonly value: Float64Array;

@@ -24,15 +24,19 @@ export const fill = {
     select dataset, kind, title_th, title_en, source_th, source_en, demonstration,
       first_year_be, last_year_be from ${name(from)}`,
 
-  /** All rows but those of years that another source is shown for. */
+  /**
+   * All rows but those of years that another source is shown for, as `readSeries` takes them: a value
+   * that is no number is missing, and without a value there is no numerator.
+   */
   series: (from: string, source: number, hidden: readonly number[]): Sql =>
     sql`insert into observation_row
-    select ${source}, area_code::varchar, year_be, case when isfinite(value) then value end,
-      case when isfinite(numerator) then numerator end,
+    select ${source}, area_code::varchar, year_be,
+      case when told then value end, case when told and isfinite(numerator) then numerator end,
       case when isfinite(denominator) then denominator end,
-      (case when status::varchar = 'value' and not coalesce(isfinite(value), false) then 'missing'
-        else status::varchar end)::status
-    from ${name(from)} where ${hidden.length === 0} or year_be not in (${hidden})`,
+      (case when status::varchar = 'value' and not told then 'missing' else status::varchar end)::status
+    from (select *, status::varchar = 'value' and coalesce(isfinite(value), false) as told
+      from ${name(from)})
+    where ${hidden.length === 0} or year_be not in (${hidden})`,
 
   source: (source: number, dataset: string, indicator: string, level: DatasetLevel): Sql =>
     sql`insert into source values (${source}, ${dataset}, ${indicator}, ${level})`,

@@ -56,6 +56,20 @@ describe("series", () => {
     expect([...read.value.byYear.get(2564)!.status]).toEqual([missing, value, missing]);
   });
 
+  it("hold no numerator of what is suppressed or no number, even where the file tells it", () => {
+    const held = { numerator: 3, denominator: 50 };
+    const bytes = writeSeries([
+      aRow({ ...held, value: 6, status: "suppressed" }),
+      aRow({ ...held, value: none, areaCode: "100102" }),
+    ]);
+    const read = readSeries(bytes, "s.arrow", areas, KEY);
+    const year = read.ok ? read.value.byYear.get(2565)! : null;
+    const { missing, suppressed } = STATUS_CODE;
+    expect([...year!.status]).toEqual([suppressed, missing, missing]);
+    expect([...year!.value, ...year!.numerator].every(Number.isNaN)).toBe(true);
+    expect([...year!.denominator]).toEqual([50, 50, none]);
+  });
+
   it("name the file at every cut", () => {
     const bytes = writeSeries(rows);
     for (let length = 0; length < bytes.length; length += 7) {

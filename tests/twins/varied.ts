@@ -126,6 +126,18 @@ const SERIES: readonly (readonly [Indicator, DatasetLevel, readonly SeriesRow[]]
     "tambon",
     codes.map((code, i) => row(code, i % 5 === 2 ? NONE : i, { denominator: 10, numerator: i })),
   ],
+  // A source that marks a figure as suppressed and prints it all the same.
+  [
+    indicator("leaky", { unit: "percent" }),
+    "tambon",
+    codes.map((code, i) =>
+      row(code, i, {
+        denominator: 100,
+        numerator: i,
+        status: i % 4 === 1 ? "suppressed" : "value",
+      }),
+    ),
+  ],
   [
     indicator("hollow_rate", { unit: "percent" }),
     "tambon",

@@ -21,7 +21,8 @@ export type SeriesKey = { readonly dataset: string; readonly indicator: string }
  * `series/….arrow` → the series, the values of each year found, each aligned with the area table.
  * Figures of an amphoe or province are kept as `published` and repeated on each of its tambons,
  * without numerator and denominator; figures of smaller areas go over them. Areas without a row, and
- * those whose value is no number, are missing. A code that is no current area, a repeated area and
+ * those whose value is no number, are missing. What is suppressed has no numerator either, even
+ * where the file tells it. A code that is no current area, a repeated area and
  * year, or an unknown status makes the file damaged: the build never writes one.
  */
 export function readSeries(
@@ -75,16 +76,18 @@ function yearsOfTable(
       throw new DamagedFile(`area ${code[row]} is repeated in ${year[row]}`);
     }
     const statusOfRow = statusCode(status[row]!, value[row]!);
-    const figure = statusOfRow === STATUS_CODE.value ? value[row]! : Number.NaN;
+    const isTold = statusOfRow === STATUS_CODE.value;
+    const figure = isTold ? value[row]! : Number.NaN;
+    const counted = isTold ? numerator[row]! : Number.NaN;
     if (at === undefined) {
       spread(one.yearValues, below(code[row]!), statusOfRow, figure);
       one.published.set(code[row]!, {
         value: figure,
-        numerator: numerator[row]!,
+        numerator: counted,
         denominator: denominator[row]!,
         status: STATUSES[statusOfRow]!,
       });
-    } else put(one.yearValues, at, statusOfRow, figure, numerator[row]!, denominator[row]!);
+    } else put(one.yearValues, at, statusOfRow, figure, counted, denominator[row]!);
   }
   for (const { yearValues } of filling.values()) fillUnseen(yearValues.status);
   return filling;
