@@ -9,6 +9,8 @@ import type { AreaRole } from "../../../src/domain/programme";
 import type { RegionScheme } from "../../../src/domain/region";
 import type { Bilingual } from "../../../src/domain/text";
 
+import { boundaryLevels } from "./shapes";
+
 /** A text that differs between the languages. */
 const both = (th: string, en: string): Bilingual => ({ th, en });
 
@@ -285,7 +287,11 @@ function householdsFile(): Uint8Array {
   ]);
 }
 
-/** The manifest of the made-up country: no shapes, real figures, roles, villages and households. */
+const regionOf = (province: string) =>
+  PROVINCES.find(([code]) => code === province)?.[1] ?? "central";
+const LEVELS = boundaryLevels(AREAS, regionOf);
+
+/** The manifest of the made-up country: shapes, real figures, roles, villages and households. */
 export const MANIFEST: Manifest = {
   format: 1,
   builtAt: "",
@@ -297,7 +303,8 @@ export const MANIFEST: Manifest = {
     approximate: true,
     shapes: AREAS.length,
     current: AREAS.length,
-    ...{ retired: [], withoutShape: [], cutNames: [], levels: [] },
+    ...{ retired: [], withoutShape: [], cutNames: [] },
+    levels: LEVELS.map(({ file, vertices, minZoom }) => ({ file, bytes: 0, vertices, minZoom })),
   },
   areas: "areas.arrow",
   regions: "regions.json",
@@ -330,6 +337,8 @@ export function countryFiles(): Map<string, Uint8Array> {
     ["villages.arrow", villagesFile()],
     ["households.arrow", householdsFile()],
     ["problems.arrow", problemsFile()],
+    ["neighbours.topo.json", json({ type: "Topology", arcs: [], objects: {} })],
+    ...LEVELS.map(({ file, topology }) => [file, json(topology)] as const),
     ...INDICATORS.map(({ id }) => [`${id}.arrow`, writeSeries(seriesOf(id))] as const),
   ]);
   const checksums = Object.fromEntries([...files].map(([name, bytes]) => [name, checksum(bytes)]));

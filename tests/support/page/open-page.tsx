@@ -50,17 +50,34 @@ export function theCountry(): Promise<AppData> {
 async function load(): Promise<AppData> {
   const files = countryFiles();
   const real = window.fetch.bind(window);
-  vi.stubGlobal("fetch", (input: RequestInfo | URL, init?: RequestInit) => {
-    const url = new URL(input instanceof Request ? input.url : input, window.location.href);
-    const file = /^\/data\/(.+)$/.exec(url.pathname)?.[1];
-    if (file === undefined) return real(input, init);
+  const madeUp = (address: string) => {
+    const file = /^\/data\/(.+)$/.exec(new URL(address, window.location.href).pathname)?.[1];
+    if (file === undefined) return undefined;
     const bytes = files.get(file);
-    const body = bytes ? new Blob([bytes as Uint8Array<ArrayBuffer>]) : null;
+    return bytes ? new Blob([bytes as Uint8Array<ArrayBuffer>]) : null;
+  };
+  vi.stubGlobal("fetch", (input: RequestInfo | URL, init?: RequestInit) => {
+    const body = madeUp(input instanceof Request ? input.url : `${input}`);
+    if (body === undefined) return real(input, init);
     return Promise.resolve(new Response(body, { status: body ? 200 : 404 }));
   });
+  serveWorkers(madeUp);
   const app = await loadAppData("");
   if (!app.ok) throw new Error(JSON.stringify(app.problem));
   return app.value;
+}
+
+/** Workers fetch boundaries by an address that they are told: it becomes one of the bytes in memory. */
+function serveWorkers(madeUp: (address: string) => Blob | null | undefined): void {
+  const post = Worker.prototype.postMessage as (message: unknown, transfer?: unknown) => void;
+  Worker.prototype.postMessage = function (this: Worker, message: unknown, transfer?: unknown) {
+    const { address } = (message ?? {}) as { address?: { url: string } };
+    const bytes = address?.url ? madeUp(address.url) : undefined;
+    const told = bytes
+      ? { ...(message as object), address: { ...address, url: URL.createObjectURL(bytes) } }
+      : message;
+    post.call(this, told, transfer);
+  };
 }
 
 /**
