@@ -1,4 +1,5 @@
 import { Button, Checkbox, Fieldset, Stack, Switch } from "@mantine/core";
+import type { FormEvent } from "react";
 import { memo, type ReactNode } from "react";
 import { CLASS_METHODS, type ClassMethod, hasMiddle } from "../../domain/classing";
 import { DEFAULT_PALETTE, DIVERGING, PALETTE_IDS, type PaletteId } from "../../domain/palette";
@@ -59,7 +60,12 @@ export function MapSettings(props: Props) {
   const { values, indicators, onChange } = props;
   const { method, classes, breaks, palette, zero, overlays } = values;
   return (
-    <Stack gap="sm" component="form" aria-label={t(controlWords.title)}>
+    <Stack
+      gap="sm"
+      component="form"
+      aria-label={t(controlWords.title)}
+      onSubmit={(event: FormEvent) => event.preventDefault()}
+    >
       {props.chosenElsewhere ? null : (
         <>
           <IndicatorField side="left" value={props.left.indicator} {...{ indicators, onChange }} />
