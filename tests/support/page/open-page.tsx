@@ -69,14 +69,17 @@ async function load(): Promise<AppData> {
 
 /** Workers fetch boundaries by an address that they are told: it becomes one of the bytes in memory. */
 function serveWorkers(madeUp: (address: string) => Blob | null | undefined): void {
+  const told = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(told);
+    if (part === null || Object.getPrototypeOf(part) !== Object.prototype) return part;
+    const address = (part as { url?: unknown }).url;
+    const bytes = typeof address === "string" ? madeUp(address) : undefined;
+    if (bytes) return { ...(part as object), url: URL.createObjectURL(bytes) };
+    return Object.fromEntries(Object.entries(part as object).map(([key, of]) => [key, told(of)]));
+  };
   const post = Worker.prototype.postMessage as (message: unknown, transfer?: unknown) => void;
   Worker.prototype.postMessage = function (this: Worker, message: unknown, transfer?: unknown) {
-    const { address } = (message ?? {}) as { address?: { url: string } };
-    const bytes = address?.url ? madeUp(address.url) : undefined;
-    const told = bytes
-      ? { ...(message as object), address: { ...address, url: URL.createObjectURL(bytes) } }
-      : message;
-    post.call(this, told, transfer);
+    post.call(this, told(message), transfer);
   };
 }
 
