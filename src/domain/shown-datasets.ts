@@ -21,6 +21,10 @@ export type VisibleSource = {
   /** Years of all parts, ascending. */
   readonly years: readonly number[];
   readonly demonstration: boolean;
+  /**
+   * First years of new series, those told by hidden datasets too: a new round of a survey is one in
+   * every file of its figures, also in one that was brought in without a word of it.
+   */
   readonly seriesBreaks: readonly number[];
   /** Level of the areas that the dataset speaks of. */
   readonly level: DatasetLevel;
@@ -61,7 +65,7 @@ function sourceOf(candidates: readonly Candidate[]): VisibleSource {
     parts,
     years,
     demonstration: last.dataset.demonstration,
-    seriesBreaks: ascending(used.flatMap(({ dataset }) => dataset.seriesBreaks)),
+    seriesBreaks: ascending(candidates.flatMap(({ dataset }) => dataset.seriesBreaks)),
     level: levelOf(last),
   };
 }
