@@ -1,5 +1,6 @@
 import type { Language } from "../base/language";
 import type { Indicator } from "../domain/indicator";
+import { yearShownFirst } from "../domain/period";
 import type { Scenario } from "../domain/scenario";
 import type { AppData } from "../figures/app-data";
 import type { PlanData } from "../figures/plan/resolve-plan";
@@ -56,6 +57,5 @@ function yearFor(app: AppData, data: PlanData, scenario: Scenario, { id }: Indic
     if (one.measure.kind === "indicator" && one.measure.indicator === id && year) return year;
   }
   const source = app.sources.get(id);
-  const first = source?.seriesBreaks[0] ?? Number.POSITIVE_INFINITY;
-  return source?.years.findLast((year) => year < first) ?? source?.years.at(-1) ?? 0;
+  return source ? (yearShownFirst(source.years, source.seriesBreaks) ?? 0) : 0;
 }

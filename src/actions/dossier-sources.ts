@@ -1,6 +1,7 @@
 import type { Language } from "../base/language";
 import { POPULATION_YEAR_BE } from "../domain/area";
 import type { DatasetInfo } from "../domain/dataset";
+import { yearShownFirst } from "../domain/period";
 import type { Measure, Scenario } from "../domain/scenario";
 import type { AppData } from "../figures/app-data";
 import { decodePoints } from "../figures/plan/points";
@@ -39,8 +40,7 @@ function latest(app: AppData, measure: Measure): number | null {
   if (!("indicator" in measure)) return null;
   if (measure.yearBe !== 0) return measure.yearBe;
   const source = app.sources.get(measure.indicator);
-  const first = source?.seriesBreaks[0] ?? Number.POSITIVE_INFINITY;
-  return source?.years.findLast((year) => year < first) ?? source?.years.at(-1) ?? null;
+  return source ? yearShownFirst(source.years, source.seriesBreaks) : null;
 }
 
 function sourcesBehind(

@@ -16,6 +16,16 @@ export function splitAtBreaks(years: readonly number[], breaks: readonly number[
 }
 
 /**
+ * The year to show unasked: the last before the newest series break that any year lies before, so that
+ * a comparison over time has a past; else the last. `null` without years. Both ascend.
+ */
+export function yearShownFirst(years: readonly number[], breaks: readonly number[]): number | null {
+  const [oldest = Number.POSITIVE_INFINITY] = years;
+  const newest = breaks.findLast((first) => oldest < first) ?? Number.POSITIVE_INFINITY;
+  return years.findLast((year) => year < newest) ?? years.at(-1) ?? null;
+}
+
+/**
  * First year of a new series that lies between two years, whichever comes first; `null` when both
  * belong to one series. Figures on the two sides must not be subtracted from each other.
  */

@@ -1,6 +1,7 @@
 import type { Problem } from "../base/problem";
+import { yearShownFirst } from "../domain/period";
 import type { RegionScheme } from "../domain/region";
-import { firstIndicator, sourceOfYear, type VisibleSource } from "../domain/shown-datasets";
+import { firstIndicator, sourceOfYear } from "../domain/shown-datasets";
 import { type AppData, resolveScheme } from "../figures/app-data";
 import { baselineOf } from "../figures/comparison/baseline";
 import { lensOf } from "../figures/lens/methods/lenses";
@@ -84,16 +85,12 @@ function paneOf(app: AppData, id: string, year: number, problems: Problem[]): Pa
   const indicator = named ?? app.indicators.find((i) => i.id === firstIndicator(app.sources));
   const source = indicator && app.sources.get(indicator.id);
   if (!indicator || !source) return null;
-  const chosen = year === 0 ? defaultYear(source) : nearestYear(source.years, year);
+  const chosen =
+    year === 0
+      ? (yearShownFirst(source.years, source.seriesBreaks) ?? 0)
+      : nearestYear(source.years, year);
   if (named && year !== 0 && chosen !== year) {
     problems.push({ kind: "url-value-ignored", field: "y", value: String(year) });
   }
   return { indicator, source: sourceOfYear(source, chosen), year: chosen };
-}
-
-/** The last year before the newest series break, so that a comparison over time has a past. */
-function defaultYear(source: VisibleSource): number {
-  const firstBreak = source.seriesBreaks[0] ?? Number.POSITIVE_INFINITY;
-  const before = source.years.filter((year) => year < firstBreak);
-  return before.at(-1) ?? source.years.at(-1) ?? 0;
 }

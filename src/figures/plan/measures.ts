@@ -3,6 +3,7 @@ import { numberAt } from "../../base/column";
 import { fail, ok, type Result } from "../../base/result";
 import type { Indicator, Weight } from "../../domain/indicator";
 import type { Series, YearValues } from "../../domain/observation";
+import { yearShownFirst } from "../../domain/period";
 import type { Measure } from "../../domain/scenario";
 import type { AppData } from "../app-data";
 import type { LensFigure } from "../lens/lens";
@@ -73,9 +74,10 @@ async function ofIndicator(
   const loaded = await ports.series(app, wanted.indicator);
   if (!loaded.ok) return fail("measure-failed");
   const series = loaded.value;
-  const year = wanted.yearBe === 0 ? latestYear(series, source.seriesBreaks) : wanted.yearBe;
-  const yearValues = series.byYear.get(year);
-  if (!yearValues) return fail("year-gone");
+  const year =
+    wanted.yearBe === 0 ? yearShownFirst(series.years, source.seriesBreaks) : wanted.yearBe;
+  const yearValues = year === null ? undefined : series.byYear.get(year);
+  if (year === null || !yearValues) return fail("year-gone");
   const figure = aggregate(areaUnits, { areas: app.areas, indicator, series }, year);
   if (figure.notForLevel) return fail("not-for-level");
   const values = await valuesOf(
@@ -128,13 +130,6 @@ async function valuesOf(
   return classes.ok
     ? ok(Float64Array.from(areaUnits.firstRow, (row) => numberAt(classes.value, row)))
     : fail("measure-failed");
-}
-
-/** The last year before the newest series break, as the map shows first; else the last. */
-function latestYear(series: Series, breaks: readonly number[]): number {
-  const first = breaks[0] ?? Number.POSITIVE_INFINITY;
-  const years = series.years.filter((year) => series.byYear.has(year));
-  return years.findLast((year) => year < first) ?? years.at(-1) ?? 0;
 }
 
 async function ofVillages(
