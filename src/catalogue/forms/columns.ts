@@ -52,6 +52,16 @@ export const areaColumn: FormColumn = {
   example: "500101",
 };
 
+/** How many people live in a household. */
+export const membersColumn: FormColumn = {
+  key: "members",
+  head: { th: "จำนวนสมาชิก", en: "members" },
+  type: { kind: "number", min: 1, max: 99, whole: true },
+  required: true,
+  explanation: { th: "จำนวนคนในครัวเรือน", en: "People in the household" },
+  example: "4",
+};
+
 /** Eight-digit code and name of a village. */
 export const villageColumns: readonly FormColumn[] = [
   {

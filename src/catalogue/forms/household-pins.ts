@@ -1,7 +1,7 @@
 import type { FormColumn } from "../../domain/form";
 import { DIMENSIONS } from "../../domain/indicator";
 import { writeTable } from "../arrow/write-table";
-import { noteColumn, tambonColumn } from "./columns";
+import { membersColumn, noteColumn, tambonColumn } from "./columns";
 import { type PlacedRow, placeRows, unplacedRow } from "./place-rows";
 import type { FormRow } from "./read-form";
 import type { Rejection, RejectReason } from "./rejection";
@@ -73,14 +73,7 @@ export const householdPins: Template = {
       },
       example: "สุขภาพ, รายได้",
     },
-    {
-      key: "members",
-      head: { th: "จำนวนสมาชิก", en: "members" },
-      type: { kind: "number", min: 1, max: 99, whole: true },
-      required: false,
-      explanation: { th: "จำนวนคนในครัวเรือน", en: "People in the household" },
-      example: "4",
-    },
+    { ...membersColumn, required: false },
     {
       key: "consent",
       head: { th: "วันที่ให้ความยินยอม", en: "consent date" },

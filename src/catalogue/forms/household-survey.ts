@@ -9,7 +9,7 @@ import {
 } from "../../domain/household-counts";
 import { DIMENSIONS } from "../../domain/indicator";
 import type { UnplacedRow } from "../arrow/write-unplaced";
-import { noteColumn, PASS_CHOICES, tambonColumn, yearColumn } from "./columns";
+import { membersColumn, noteColumn, PASS_CHOICES, tambonColumn, yearColumn } from "./columns";
 import { cellsTable, ratesOf } from "./household-tables";
 import { type PlacedRow, placeRows, repeatedRows, unplacedRow, yearsOf } from "./place-rows";
 import type { FormRow } from "./read-form";
@@ -40,8 +40,6 @@ const dimensionColumns = DIMENSIONS.map(
   }),
 );
 
-const OUT_OF_NINE = { min: 1, max: 99, whole: true };
-
 /** จปฐ. by household and dimension → joint cells and rates by tambon; the rows go no further. */
 export const householdSurvey: Template = {
   id: "bmn-household",
@@ -66,14 +64,7 @@ export const householdSurvey: Template = {
       },
       example: "A-0001",
     },
-    {
-      key: "members",
-      head: { th: "จำนวนสมาชิก", en: "members" },
-      type: { kind: "number", ...OUT_OF_NINE },
-      required: true,
-      explanation: { th: "จำนวนคนในครัวเรือน", en: "People in the household" },
-      example: "4",
-    },
+    membersColumn,
     ...dimensionColumns,
     {
       key: "collected",
