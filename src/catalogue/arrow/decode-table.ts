@@ -1,4 +1,5 @@
 import { type Batch, type Column, type Table, Type, tableFromIPC } from "@uwdata/flechette";
+import { numberAt } from "../../base/column";
 import type { Problem } from "../../base/problem";
 import { fail, ok, type Result } from "../../base/result";
 
@@ -89,7 +90,7 @@ function fillPlain(out: Float64Array, batch: Batch<unknown>): void {
   const values = batch.values as ArrayLike<number>;
   const whole = batch.nullCount === 0;
   for (let i = 0; i < batch.length; i++) {
-    out[i] = whole || batch.isValid(i) ? values[i]! : Number.NaN;
+    out[i] = whole || batch.isValid(i) ? numberAt(values, i) : Number.NaN;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Table } from "@uwdata/flechette";
+import { numberAt, textAt } from "../../base/column";
 import type { Result } from "../../base/result";
 import type { AreaTable } from "../../domain/area";
 import { CELLS, type JointCells } from "../../domain/poverty";
@@ -17,13 +18,13 @@ function cellsOf(table: Table, areas: AreaTable): JointCells {
   const rowOf = rowFinder(areas);
   const years = new Map<number, Int32Array>();
   for (let i = 0; i < code.length; i++) {
-    const m = mask[i]!;
-    if (!(m >= 1 && m < CELLS && people[i]! >= 0)) {
+    const m = numberAt(mask, i);
+    if (!(m >= 1 && m < CELLS && numberAt(people, i) >= 0)) {
       throw new DamagedFile(`mask ${m} with ${people[i]} people`);
     }
-    const cells = years.get(year[i]!) ?? new Int32Array(areas.count * CELLS);
-    years.set(year[i]!, cells);
-    cells[rowOf(code[i]!) * CELLS + m]! += people[i]!;
+    const cells = years.get(numberAt(year, i)) ?? new Int32Array(areas.count * CELLS);
+    years.set(numberAt(year, i), cells);
+    cells[rowOf(textAt(code, i)) * CELLS + m]! += numberAt(people, i);
   }
   return years;
 }

@@ -1,4 +1,5 @@
 import type { Table } from "@uwdata/flechette";
+import { numberAt, textAt } from "../../base/column";
 import type { Result } from "../../base/result";
 import { levelOfCode } from "../../domain/area-code";
 import { type AreaRole, ROLES, type Role } from "../../domain/programme";
@@ -18,13 +19,13 @@ function rolesOf(table: Table): AreaRole[] {
   const since = numbers(table, "since");
   const source = texts(table, "source");
   return code.map((areaCode, i) => ({
-    programme: programme[i]!,
+    programme: textAt(programme, i),
     areaCode,
-    level: levelNamed(areaCode, level[i]!),
-    role: roleNamed(role[i]!),
-    wave: wave[i]!,
-    since: since[i]!,
-    source: source[i]!,
+    level: levelNamed(areaCode, textAt(level, i)),
+    role: roleNamed(textAt(role, i)),
+    wave: numberAt(wave, i),
+    since: numberAt(since, i),
+    source: textAt(source, i),
   }));
 }
 

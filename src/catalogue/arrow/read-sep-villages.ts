@@ -1,4 +1,5 @@
 import type { Table } from "@uwdata/flechette";
+import { numberAt, textAt } from "../../base/column";
 import type { Result } from "../../base/result";
 import type { AreaTable } from "../../domain/area";
 import type { SepVillageCounts } from "../../domain/sep-level";
@@ -20,8 +21,8 @@ function countsOf(table: Table, areas: AreaTable): SepVillageCounts {
   const byLevel: [Uint16Array, Uint16Array, Uint16Array] = [none(), none(), none()];
   const total = none();
   for (let row = 0; row < code.length; row++) {
-    const at = areas.indexOf.get(code[row]!);
-    const counts = byLevel[level[row]! - 1];
+    const at = areas.indexOf.get(textAt(code, row));
+    const counts = byLevel[numberAt(level, row) - 1];
     if (at === undefined) throw new DamagedFile(`code ${code[row]} is no current area`);
     if (!counts) throw new DamagedFile(`level ${level[row]} is not 1, 2 or 3`);
     counts[at]!++;

@@ -1,4 +1,5 @@
 import type { Table } from "@uwdata/flechette";
+import { numberAt, textAt } from "../../base/column";
 import type { Result } from "../../base/result";
 import { STATUSES, type Status } from "../../domain/observation";
 import { DamagedFile, numbers, readArrow, texts } from "./decode-table";
@@ -17,11 +18,11 @@ function rowsOf(table: Table): SeriesRow[] {
   const status = texts(table, "status");
   return texts(table, "area_code").map((areaCode, i) => ({
     areaCode,
-    yearBe: year[i]!,
-    value: value[i]!,
-    numerator: numerator[i]!,
-    denominator: denominator[i]!,
-    status: statusNamed(status[i]!),
+    yearBe: numberAt(year, i),
+    value: numberAt(value, i),
+    numerator: numberAt(numerator, i),
+    denominator: numberAt(denominator, i),
+    status: statusNamed(textAt(status, i)),
   }));
 }
 

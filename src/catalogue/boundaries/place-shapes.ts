@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from "geojson";
+import { numberAt, textAt } from "../../base/column";
 import { fail, ok, type Result } from "../../base/result";
 import type { TextTable } from "../formats/format";
 import { columnNamed } from "../gazetteer/find-column";
@@ -25,11 +26,17 @@ export function shapesByName(
   const places = table.rows.map((cells, i): PlaceText => {
     const text = (column: number) => (cells[column] ?? "").trim();
     const named = { tambon: text(tambon), amphoe: text(amphoe), province: text(province) };
-    return { row: table.rowNumbers[i]!, code: "", ...named, lon: Number.NaN, lat: Number.NaN };
+    return {
+      row: numberAt(table.rowNumbers, i),
+      code: "",
+      ...named,
+      lon: Number.NaN,
+      lat: Number.NaN,
+    };
   });
   const codes = placeByName(places);
   if (codes.filter((c) => c !== null).length < ENOUGH * places.length) {
-    const column = table.columns[tambon]!;
+    const column = textAt(table.columns, tambon);
     const samples = places.slice(0, 3).map((p) => p.tambon);
     return fail({ kind: "code-scheme-unknown", file, column, samples });
   }

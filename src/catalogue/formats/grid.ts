@@ -1,3 +1,4 @@
+import { numberAt, textAt } from "../../base/column";
 import type { TextTable } from "./format";
 import { findHead, HEADLESS, usualWidth } from "./head-rows";
 import type { IssueList } from "./issue-list";
@@ -77,7 +78,7 @@ function told(rowNumbers: readonly number[], [from, to]: readonly [number, numbe
   const at = rowNumbers.findIndex((row) => row >= from);
   const first = at < 0 ? rowNumbers.length : at;
   let last = first;
-  while (last + 1 < rowNumbers.length && rowNumbers[last + 1]! <= to) last++;
+  while (last + 1 < rowNumbers.length && numberAt(rowNumbers, last + 1) <= to) last++;
   return { first, last };
 }
 
@@ -103,7 +104,7 @@ function joinHeads(grid: Grid, first: number, last: number): string[] {
 
 function headsOf(cells: readonly string[], quoted: readonly number[]): string[] {
   let width = cells.length;
-  while (width > 0 && !isFilled(cells[width - 1]!) && !quoted.includes(width - 1)) width--;
+  while (width > 0 && !isFilled(textAt(cells, width - 1)) && !quoted.includes(width - 1)) width--;
   return cells.slice(0, width).map((cell, c) => (quoted.includes(c) ? cell : cell.trim()));
 }
 
@@ -120,7 +121,7 @@ function squareOff(
     const found = cells.length;
     while (cells.length > expected && !isFilled(cells.at(-1)!)) cells.pop();
     if (found < expected || cells.length > expected) {
-      issues.add({ kind: "cell-count", row: rowNumbers[i]!, cells: found, expected });
+      issues.add({ kind: "cell-count", row: numberAt(rowNumbers, i), cells: found, expected });
     }
     if (cells.length > expected + MOST_EXTRA) {
       cells.push(cells.splice(expected + MOST_EXTRA - 1).join(joiner));

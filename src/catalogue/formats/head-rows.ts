@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import { arabicDigits } from "../../base/digits";
 import { addTo } from "../../base/tally";
 import type { Grid } from "./grid";
@@ -108,7 +109,7 @@ function isData(cells: readonly string[]): boolean {
 function areYears(figures: readonly string[]): boolean {
   const short = figures.map((cell) => Number(arabicDigits(cell))).filter((n) => n < 100);
   if (short.length < 2) return short.every((n) => n >= 40 && n < 80);
-  return short.every((n, i) => i === 0 || n === short[i - 1]! + 1) && short[0]! >= 40;
+  return short.every((n, i) => i === 0 || n === numberAt(short, i - 1) + 1) && short[0]! >= 40;
 }
 
 function isFigure(cell: string): boolean {

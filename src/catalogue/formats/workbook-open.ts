@@ -1,4 +1,5 @@
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
+import { numberAt } from "../../base/column";
 import { fail, ok, type Result } from "../../base/result";
 import { withoutFormulas } from "./biff-guard";
 import { damageDetail } from "./damage-detail";
@@ -56,7 +57,7 @@ function readOle(bytes: Uint8Array, xlsx: Xlsx): WorkBook {
   const content = stream.content as unknown as number[];
   const tame = Uint8Array.from(content);
   withoutFormulas(tame);
-  for (let i = 0; i < tame.length; i++) content[i] = tame[i]!;
+  for (let i = 0; i < tame.length; i++) content[i] = numberAt(tame, i);
   const { parse_xlscfb } = xlsx as unknown as {
     parse_xlscfb(container: unknown, options: ParsingOptions): WorkBook;
   };

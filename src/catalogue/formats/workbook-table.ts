@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import type { ReadOptions, TextTable } from "./format";
 import { columnLetters, type Grid, isFilled, tableOfGrid } from "./grid";
 import type { HeadRows } from "./head-rows";
@@ -63,7 +64,7 @@ function withoutBlankRows({ rows, rowNumbers }: Grid): Grid {
   const kept = [...rows.keys()].filter((r) => rows[r]!.some(isFilled));
   return {
     rows: kept.map((r) => rows[r]!),
-    rowNumbers: kept.map((r) => rowNumbers[r]!),
+    rowNumbers: kept.map((r) => numberAt(rowNumbers, r)),
     quoted: [],
   };
 }
@@ -73,12 +74,12 @@ function withJoinedHeads(grid: Grid, sheet: SheetGrid, { first, last }: HeadRows
   if (!sheet.merges.some((m) => m.s.r <= last && m.e.r >= first && m.s.r >= first)) return grid;
   const joined = joinMergedHeads(sheet.grid, sheet.merges, { first, last });
   const kept = [...grid.rows.keys()].filter((i) => {
-    const row = grid.rowNumbers[i]! - 1;
+    const row = numberAt(grid.rowNumbers, i) - 1;
     return row < first || row >= last;
   });
   return {
     rows: kept.map((i) => (grid.rowNumbers[i] === last + 1 ? joined : grid.rows[i]!)),
-    rowNumbers: kept.map((i) => grid.rowNumbers[i]!),
+    rowNumbers: kept.map((i) => numberAt(grid.rowNumbers, i)),
     quoted: [],
   };
 }

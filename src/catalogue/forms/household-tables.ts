@@ -1,3 +1,4 @@
+import { numberAt } from "../../base/column";
 import {
   failing,
   type HouseholdCounts,
@@ -23,7 +24,9 @@ export function ratesOf(
   return [
     rates("poverty_any", ANY, ({ people }) => people.reduce((a, b) => a + b, 0)),
     ...DIMENSIONS.map((dimension, d) =>
-      rates(`poverty_${dimension}`, 1 << d, ({ applicablePeople }) => applicablePeople[d]!),
+      rates(`poverty_${dimension}`, 1 << d, ({ applicablePeople }) =>
+        numberAt(applicablePeople, d),
+      ),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { textAt } from "../../base/column";
 import { fail, ok, type Result } from "../../base/result";
 import type { TextTable } from "../formats/format";
 import type { CodeList } from "./code-list";
@@ -38,7 +39,7 @@ export function findCodeColumn(
   const samples = cellsOf(table, suspect)
     .filter((c) => c !== "")
     .slice(0, SAMPLES);
-  const column = table.columns[suspect]!;
+  const column = textAt(table.columns, suspect);
   return fail({ kind: "code-scheme-unknown", file, column, samples });
 }
 

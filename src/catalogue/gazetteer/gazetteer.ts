@@ -1,3 +1,4 @@
+import { textAt } from "../../base/column";
 import type { AreaTable } from "../../domain/area";
 import type { DatasetLevel } from "../../domain/dataset";
 import { bareName } from "./bare-name";
@@ -82,13 +83,13 @@ export function gazetteerOf(areas: NamedAreas, history: CodeHistory): Gazetteer 
 function knownAreas(areas: NamedAreas): Map<string, KnownArea> {
   const byCode = new Map<string, KnownArea>();
   areas.code.forEach((code, i) => {
-    const [amphoe, province] = [areas.amphoeCode[i]!, areas.provinceCode[i]!];
+    const [amphoe, province] = [textAt(areas.amphoeCode, i), textAt(areas.provinceCode, i)];
     const add = (area: KnownArea) => byCode.has(area.code) || byCode.set(area.code, area);
-    const [th, en] = [areas.nameTh[i]!, areas.nameEn[i]!];
+    const [th, en] = [textAt(areas.nameTh, i), textAt(areas.nameEn, i)];
     add({ code, level: "tambon", nameTh: th, nameEn: en, parent: amphoe });
-    const [amphoeTh, amphoeEn] = [areas.amphoeTh[i]!, areas.amphoeEn[i]!];
+    const [amphoeTh, amphoeEn] = [textAt(areas.amphoeTh, i), textAt(areas.amphoeEn, i)];
     add({ code: amphoe, level: "amphoe", nameTh: amphoeTh, nameEn: amphoeEn, parent: province });
-    const [provinceTh, provinceEn] = [areas.provinceTh[i]!, areas.provinceEn[i]!];
+    const [provinceTh, provinceEn] = [textAt(areas.provinceTh, i), textAt(areas.provinceEn, i)];
     add({ code: province, level: "province", nameTh: provinceTh, nameEn: provinceEn, parent: "" });
   });
   return byCode;

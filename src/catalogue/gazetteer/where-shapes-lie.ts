@@ -1,4 +1,5 @@
 import type { Geometry, Position } from "geojson";
+import { numberAt } from "../../base/column";
 import type { Problem } from "../../base/problem";
 import { fail, ok, type Result } from "../../base/result";
 import type { FileContents } from "../formats/format";
@@ -48,7 +49,7 @@ function placeFault(
     if (!p || isInThailand(p)) return;
     const kind = isSwapped(p) ? "coordinates-swapped" : "outside-country";
     const detail = p.map((n) => Number(n.toFixed(LISTED_DIGITS))).join(", ");
-    issues.add({ kind, row: rowNumbers[i]!, detail });
+    issues.add({ kind, row: numberAt(rowNumbers, i), detail });
   });
   return null;
 }

@@ -1,3 +1,4 @@
+import { numberAt, textAt } from "../../base/column";
 import { familyTitle } from "./family-title";
 import type { Draft } from "./vocabulary/draft";
 import type { OpenedTable, Part } from "./vocabulary/opened-table";
@@ -121,7 +122,7 @@ function combinedHead(
     head.map(({ row, cells }) => {
       const wide = new Array<string>(width).fill("");
       cells.forEach((cell, i) => {
-        wide[parts[p]!.columns[i]!] = cell;
+        wide[numberAt(parts[p]!.columns, i)] = cell;
       });
       return { row, cells: wide };
     }),
@@ -131,7 +132,7 @@ function combinedHead(
     for (const other of spread.slice(1)) {
       const there = other[i]?.cells;
       const same = there?.slice(0, sharedCount).every((cell, c) => cell === cells[c]);
-      if (there && same) for (let c = 0; c < width; c++) merged[c] ||= there[c]!;
+      if (there && same) for (let c = 0; c < width; c++) merged[c] ||= textAt(there, c);
     }
     return { row, cells: merged };
   });

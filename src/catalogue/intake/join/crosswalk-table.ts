@@ -1,3 +1,4 @@
+import { textAt } from "../../../base/column";
 import type { TextTable } from "../../formats/format";
 import { columnNamed } from "../../gazetteer/find-column";
 import { rowOfKey } from "../../gazetteer/place-text";
@@ -44,7 +45,7 @@ export function decisionsOfCrosswalk(table: TextTable): PlaceDecision[] {
   return table.rows
     .filter((cells) => (cells[source] ?? "") !== "")
     .map((cells) => ({
-      raw: cells[source]!,
+      raw: textAt(cells, source),
       code: cells[target] ?? "",
       by: note >= 0 && cells[note]?.trim() === HAND ? "hand" : "crosswalk",
     }));

@@ -1,3 +1,4 @@
+import { numberAt } from "../../../base/column";
 import type { TextTable } from "../../formats/format";
 import { columnLetters } from "../../formats/grid";
 import type { ColumnFacts } from "./column-facts";
@@ -173,7 +174,7 @@ function isFigures(facts: ColumnFacts, table: TextTable): boolean {
 
 function isRunning(facts: ColumnFacts, table: TextTable): boolean {
   const cells = table.rows.slice(0, 50).map((row) => Number(row[facts.at]));
-  return cells.every((n, i) => i === 0 || n === cells[i - 1]! + 1);
+  return cells.every((n, i) => i === 0 || n === numberAt(cells, i - 1) + 1);
 }
 
 function figureColumn(facts: ColumnFacts): FigureColumn {

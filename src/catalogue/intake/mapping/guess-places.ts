@@ -1,3 +1,4 @@
+import { textAt } from "../../../base/column";
 import type { DatasetLevel } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
 import { markedLevels } from "../../gazetteer/split-place-name";
@@ -133,7 +134,9 @@ function isIndented(facts: ColumnFacts, table: TextTable): boolean {
   const depths = new Set(labels.map(depthOf));
   const best = Math.max(facts.names.tambon, facts.names.amphoe, facts.names.province);
   if (depths.size > 1 && best >= 0.3) {
-    const steps = labels.filter((label, i) => i > 0 && depthOf(label) > depthOf(labels[i - 1]!));
+    const steps = labels.filter(
+      (label, i) => i > 0 && depthOf(label) > depthOf(textAt(labels, i - 1)),
+    );
     const deepest = Math.max(...depths);
     const leaves = labels.filter((label) => depthOf(label) === deepest).length;
     if (steps.length > 0 && leaves >= labels.length * 0.5 && leaves > steps.length) return true;

@@ -1,3 +1,4 @@
+import { numberAt, textAt } from "../../../base/column";
 import { fail, ok, type Result } from "../../../base/result";
 import { DIMENSIONS } from "../../../domain/indicator";
 import type { RowIssue, TextTable } from "../../formats/format";
@@ -62,11 +63,11 @@ function readRate(table: TextTable, columns: Columns): Pick<IndicatorTable, "row
     const value = parseFigure(text);
     if (value !== null && !(value < 0 || value > top)) return value;
     const kind = value === null ? "not-a-number" : "out-of-range";
-    issues.push({ kind, row, column: table.columns[column]!, text });
+    issues.push({ kind, row, column: textAt(table.columns, column), text });
     return Number.NaN;
   };
   const rows = table.rows.map((cells, i) => {
-    const row = table.rowNumbers[i]!;
+    const row = numberAt(table.rowNumbers, i);
     return {
       row,
       rawCode: cells[columns.code] ?? "",

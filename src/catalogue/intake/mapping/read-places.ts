@@ -1,3 +1,4 @@
+import { numberAt } from "../../../base/column";
 import type { DatasetLevel } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
 import { codeDigits } from "../../gazetteer/codes";
@@ -60,7 +61,7 @@ export function placeReader(table: TextTable, recipe: Recipe): (index: number) =
     const names = withParents(fill(cells, label.names), recipe);
     const code = codeOf(cells, columns.codes);
     const { parent } = label;
-    const place = { row: table.rowNumbers[index]!, code, ...names, ...point, parent };
+    const place = { row: numberAt(table.rowNumbers, index), code, ...names, ...point, parent };
     const isNamed = code !== "" || LEVELS.some((level) => names[level] !== "");
     return isNamed ? place : { ...place, ...labelOf(cells) };
   };

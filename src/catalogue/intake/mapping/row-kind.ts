@@ -1,3 +1,4 @@
+import { textAt } from "../../../base/column";
 import { normaliseCode, villageCode } from "../../gazetteer/codes";
 import type { Records } from "../vocabulary/records";
 
@@ -64,7 +65,7 @@ export function isHeadRow(cells: readonly string[], heads: readonly string[]): b
     const cell = (cells[c] ?? "").trim();
     if (cell === "") continue;
     filled++;
-    if (heads[c]!.trim() === cell) same++;
+    if (textAt(heads, c).trim() === cell) same++;
     if (cell === `(${filled})`) running++;
   }
   return filled >= 2 && ((same >= 2 && same * 2 >= filled) || running === filled);
