@@ -2,13 +2,14 @@ import { numberAt, textAt } from "../base/column";
 import type { DatasetLevel } from "../domain/dataset";
 import { sql } from "../engine/sql";
 import type { Question } from "./question";
-import { eachRow, textColumn } from "./read-columns";
+import { eachRow, nullableColumn, textColumn } from "./read-columns";
 
 /** Where the areas and the unplaced rows of one indicator and year stand, in areas of its own level. */
 export type OverviewRow = {
   readonly dataset: string;
   readonly indicator: string;
-  readonly yearBe: number;
+  /** `null`: unplaced rows that tell no year. */
+  readonly yearBe: number | null;
   readonly level: DatasetLevel;
   /** All areas of the level = value + missing + suppressed + not applicable. */
   readonly areas: number;
@@ -51,13 +52,14 @@ export const datasetOverview: Question<null, OverviewRow[]> = {
     const indicator = textColumn(columns, "indicator");
     const level = textColumn(columns, "level") as DatasetLevel[];
     const numbers = (name: string) => columns.numbers(name);
-    const [yearBe, areas, value] = [numbers("year_be"), numbers("areas"), numbers("value")];
+    const yearBe = nullableColumn(columns, "year_be");
+    const [areas, value] = [numbers("areas"), numbers("value")];
     const [suppressed, notApplicable] = [numbers("suppressed"), numbers("not_applicable")];
     const [rows, people] = [numbers("unplaced_rows"), numbers("unplaced_people")];
     return eachRow(columns, (i) => ({
       dataset: textAt(dataset, i),
       indicator: textAt(indicator, i),
-      yearBe: numberAt(yearBe, i),
+      yearBe: yearBe[i] ?? null,
       level: level[i]!,
       areas: numberAt(areas, i),
       value: numberAt(value, i),

@@ -13,7 +13,8 @@ export type UnplacedRow = {
   readonly rawCode: string;
   readonly rawName: string;
   readonly indicator: string;
-  readonly yearBe: number;
+  /** `null`: the row tells no year. */
+  readonly yearBe: number | null;
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -33,7 +34,8 @@ export const unplacedRows: Question<UnplacedParams, UnplacedRow[]> = {
     const text = (name: string) => textColumn(columns, name);
     const [dataset, reason, indicator] = [text("dataset"), text("reason"), text("indicator")];
     const [rawCode, rawName] = [text("raw_code"), text("raw_name")];
-    const [row, yearBe] = [columns.numbers("row"), columns.numbers("year_be")];
+    const row = columns.numbers("row");
+    const yearBe = nullableColumn(columns, "year_be");
     const figure = (name: string) => nullableColumn(columns, name);
     const [value, numerator] = [figure("value"), figure("numerator")];
     const denominator = figure("denominator");
@@ -44,7 +46,7 @@ export const unplacedRows: Question<UnplacedParams, UnplacedRow[]> = {
       rawCode: textAt(rawCode, i),
       rawName: textAt(rawName, i),
       indicator: textAt(indicator, i),
-      yearBe: numberAt(yearBe, i),
+      yearBe: yearBe[i] ?? null,
       value: value[i]!,
       numerator: numerator[i]!,
       denominator: denominator[i]!,

@@ -7,6 +7,7 @@ import { writeUnplaced } from "../../src/catalogue/arrow/write-unplaced";
 import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
 import { withDatasets } from "../../src/domain/shown-datasets";
 import { statement } from "../../src/engine/sql";
+import { ask, datasetOverview, unplacedRows } from "../../src/queries";
 import { startNodeEngine } from "../support/node-engine";
 import { MANIFEST, observations, serve, WITH_REAL_CELLS } from "../support/small-country";
 
@@ -66,6 +67,8 @@ const files = serve({
   "one.unplaced": writeUnplaced([unplacedRow("mine", 4)]),
   two: writeSeries([province]),
   "two.unplaced": writeUnplaced([]),
+  dated: writeSeries(observations(2565).slice(0, 10)),
+  "dated.unplaced": writeUnplaced([{ ...unplacedRow("mine", 8), yearBe: 0 }]),
   broken: new Uint8Array(9),
   "broken.unplaced": writeUnplaced([unplacedRow("mine", 5)]),
 });
@@ -215,6 +218,20 @@ describe("the tables follow the datasets", () => {
     expect(await told()).toEqual([{ last_year_be: 2564 }]);
     await follow(withDatasets(MANIFEST, [{ ...mine, years: [2564, 2565] }]));
     expect(await told()).toEqual([{ last_year_be: 2565 }]);
+    await follow(MANIFEST);
+  });
+
+  it("tells no year of an unplaced row that has none, and never one that is no number", async () => {
+    await follow(withDatasets(MANIFEST, [imported("mine", "dated")]));
+    const all = { dataset: "mine", indicator: null };
+    const rowsLeft = await ask(database.engine, unplacedRows, all);
+    expect(rowsLeft).toMatchObject({ value: [{ row: 8, yearBe: null }] });
+    const overview = await ask(database.engine, datasetOverview, null);
+    const years = overview.ok && overview.value.filter((one) => one.dataset === "mine");
+    expect(years).toMatchObject([
+      { yearBe: 2565, value: expect.any(Number), unplacedRows: 0 },
+      { yearBe: null, value: 0, unplacedRows: 1 },
+    ]);
     await follow(MANIFEST);
   });
 

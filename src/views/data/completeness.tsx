@@ -90,10 +90,10 @@ function shownRows(rows: readonly Row[], demo: ReadonlySet<string>, every: boole
   const keyOf = (row: Row) => `${row.dataset} ${row.indicator}`;
   const latest = new Map<string, number>();
   for (const row of rows) {
-    latest.set(keyOf(row), Math.max(row.yearBe, latest.get(keyOf(row)) ?? 0));
+    latest.set(keyOf(row), Math.max(row.yearBe ?? 0, latest.get(keyOf(row)) ?? 0));
   }
   return rows
-    .filter((row) => every || latest.get(keyOf(row)) === row.yearBe)
+    .filter((row) => every || latest.get(keyOf(row)) === (row.yearBe ?? 0))
     .sort((a, b) => Number(demo.has(a.dataset)) - Number(demo.has(b.dataset)));
 }
 
@@ -102,7 +102,11 @@ function Line(props: { row: Row; onShow(): void }) {
   const app = useApp();
   const names = useNames();
   const { row } = props;
-  const part = app.sources.get(row.indicator)?.parts.find((p) => p.years.includes(row.yearBe));
+  const { yearBe } = row;
+  const told = yearBe === null ? "–" : year(yearBe);
+  const part = app.sources
+    .get(row.indicator)
+    ?.parts.find((p) => yearBe !== null && p.years.includes(yearBe));
   const drawn = part?.dataset === row.dataset && row.value > 0;
   const name = names.indicator(row.indicator);
   return (
@@ -111,7 +115,7 @@ function Line(props: { row: Row; onShow(): void }) {
         {name}
         <div className={classes.small}>{names.dataset(row.dataset)}</div>
       </th>
-      <td className={classes.noWrap}>{row.yearBe > 0 ? year(row.yearBe) : "–"}</td>
+      <td className={classes.noWrap}>{told}</td>
       {COUNTS.map(([key, of]) => (
         <td key={key} data-numeric="true">
           {number(of(row))}
@@ -125,7 +129,7 @@ function Line(props: { row: Row; onShow(): void }) {
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={`${t(importWords["whole.show"])}: ${name} ${year(row.yearBe)}`}
+            aria-label={`${t(importWords["whole.show"])}: ${name} ${told}`}
             onClick={props.onShow}
           >
             {t(importWords["whole.show"])}
@@ -146,15 +150,16 @@ function share(row: Row, number: (value: number, decimals?: number) => string): 
 function MapDialog(props: { row: Row; onClose(): void }) {
   const { year } = useWords();
   const names = useNames();
-  const { row } = props;
+  const { indicator, yearBe } = props.row;
+  if (yearBe === null) return null;
   return (
     <Dialog
       onClose={props.onClose}
       size="xl"
-      title={`${names.indicator(row.indicator)} ${year(row.yearBe)}`}
+      title={`${names.indicator(indicator)} ${year(yearBe)}`}
     >
       <Suspense fallback={null}>
-        <CoverageMap indicator={row.indicator} yearBe={row.yearBe} />
+        <CoverageMap indicator={indicator} yearBe={yearBe} />
       </Suspense>
     </Dialog>
   );

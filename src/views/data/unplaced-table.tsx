@@ -52,7 +52,7 @@ function Rows({ rows }: { rows: readonly UnplacedRow[] }) {
           text("name", t(dataWords.rawName), (r) => r.rawName || t(dataWords.noName)),
           text("reason", t(dataWords.reason), (r) => t(joinWords[r.reason])),
           text("indicator", t(dataWords.indicator), (r) => names.indicator(r.indicator)),
-          text("year", t(dataWords.year), (r) => year(r.yearBe)),
+          text("year", t(dataWords.year), (r) => (r.yearBe === null ? "–" : year(r.yearBe))),
           figure("value", t(dataWords.value), (r) =>
             r.value === null ? t(areaWords.missing) : number(r.value, 2),
           ),
