@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readSeries } from "../../src/catalogue/arrow/read-series";
 import { type SeriesRow, writeSeries } from "../../src/catalogue/arrow/write-series";
 import { STATUS_CODE } from "../../src/domain/observation";
+import { type AggregateInput, aggregate } from "../../src/figures/units/aggregate";
+import { areaUnitsOf } from "../../src/figures/units/area-units";
 import { someAreas } from "./areas-fixture";
 
 const areas = someAreas(["400101", "400201", "500101", "500102", "500201"]);
@@ -42,6 +44,21 @@ describe("a series of larger areas", () => {
     const yearValues = series.ok ? series.value.byYear.get(2565)! : null;
     expect([...yearValues!.value].slice(2)).toEqual([2, 3, 1]);
     expect(yearValues!.denominator[3]).toBe(100);
+  });
+
+  it("has no figure for an amphoe that no row speaks of, not even that of its first tambon", () => {
+    const series = read(figure("400101", 3), figure("500102", 9), figure("5001", 2));
+    if (!series.ok) throw new Error(series.problem.kind);
+    const of = {
+      areas,
+      indicator: { aggregation: "ratio", unit: "percent", weight: "population" },
+    };
+    const input = { ...of, series: series.value } as AggregateInput;
+    const amphoe = areaUnitsOf(areas, "amphoe");
+    const { value, status } = aggregate(amphoe, input, 2565);
+    const at = (code: string) => amphoe.indexOf.get(code) ?? -1;
+    expect([value[at("5001")], value[at("4001")]]).toEqual([2, Number.NaN]);
+    expect(status[at("4001")]).toBe(STATUS_CODE.missing);
   });
 
   it("refuses unknown and repeated areas of any level", () => {

@@ -84,11 +84,24 @@ function asPublished(
     return { ...values, areas, reported: isTold(values.status), ...rest };
   const result = emptyResult(units.codes.length);
   units.codes.forEach((code, unit) => {
-    const published = units.level === series.level && series.published?.get(year)?.get(code);
-    put(result, unit, published || figureOfRow(values, units.firstRow[unit] ?? -1));
+    const published = series.published?.get(year);
+    const row = units.firstRow[unit] ?? -1;
+    put(result, unit, published ? figureOf(published, code) : figureOfRow(values, row));
   });
   return { ...result, areas, reported: isTold(result.status), ...rest };
 }
+
+/**
+ * What a source of larger areas says of one, or of the province around it; missing without either,
+ * and never the figure of one of its tambons.
+ */
+function figureOf(published: ReadonlyMap<string, AreaFigure>, code: string): AreaFigure {
+  const around = published.get(code.slice(0, 2));
+  return published.get(code) ?? (around ? { ...around, ...NO_PARTS } : { ...MISSING, ...NO_PARTS });
+}
+
+const NO_PARTS = { numerator: Number.NaN, denominator: Number.NaN };
+const MISSING = { value: Number.NaN, status: "missing" } as const;
 
 function combined(
   units: AreaUnits,
@@ -97,7 +110,7 @@ function combined(
   year: number,
 ): Aggregated {
   const source = areaUnitsOf(areas, series.level);
-  const published = series.published?.get(year);
+  const published = series.level === "tambon" ? undefined : series.published?.get(year);
   const people =
     series.level === "tambon" ? areas[indicator.weight] : peopleOf(areas, source, indicator.weight);
   const parts = Array.from(units.codes, (): { figures: AreaFigure[]; weights: number[] } => {
@@ -106,7 +119,7 @@ function combined(
   source.codes.forEach((code, part) => {
     const row = source.firstRow[part] ?? -1;
     const into = parts[units.unitOf[row] ?? -1];
-    into?.figures.push(published?.get(code) ?? figureOfRow(values, row));
+    into?.figures.push(published ? figureOf(published, code) : figureOfRow(values, row));
     into?.weights.push(numberAt(people, part));
   });
   const result = emptyResult(units.codes.length);
