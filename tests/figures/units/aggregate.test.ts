@@ -92,7 +92,7 @@ describe("trial X3: a mean income of 8,000 and 12,000 baht among 13,839 and 4,97
     const figure = { ...income, year: YEAR };
     const points = scatterPoints(areas, figure, figure, "amphoe");
     expect(points.x[0]).toBe(amphoe.value[0]);
-    expect(points.weighedBy).toBe("population");
+    expect(points.weighedBy).toEqual(["population"]);
     expect(amphoe.value[1]!).toBeGreaterThan(amphoe.value[0]!);
   });
 
