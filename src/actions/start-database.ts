@@ -1,5 +1,6 @@
 import type { Problem } from "../base/problem";
 import { fail, type Result } from "../base/result";
+import type { RoleEdit } from "../domain/role-edit";
 import type { AppData } from "../figures/app-data";
 import { readData } from "../state/data/read-data";
 import { databaseStore } from "../state/database-store";
@@ -87,13 +88,20 @@ async function open(app: AppData): Promise<Result<Database>> {
   return opened;
 }
 
+/** Brings the tables to the datasets of `app`. Where they could not follow, there is no database for screens. */
 async function sync(opened: Database, app: AppData): Promise<void> {
   if (databaseStore.getState().workspace === app.workspace) return;
+  databaseStore.setState({ workspace: null });
   const synced = await opened.syncDatasets(app.manifest);
   report(synced.ok ? synced.value : [synced.problem]);
   const bounded = await opened.syncBoundaries(app.manifest);
   if (!bounded.ok) report([bounded.problem]);
-  databaseStore.setState({ workspace: app.workspace });
+  if (app !== latest) return;
+  databaseStore.setState({
+    workspace: app.workspace,
+    status: synced.ok ? "ready" : "failed",
+    ...(synced.ok ? {} : { problems: [synced.problem] }),
+  });
 }
 
 /** What other tabs, and the time before the start, did to the workspace. */
@@ -107,11 +115,15 @@ async function follow(): Promise<void> {
   }
 }
 
-/** Role edits as they are now, and every later change of them. */
-async function followRoleEdits(opened: Database): Promise<void> {
-  const put = async (edits: Parameters<Database["syncRoles"]>[0]) => {
+/** Role edits as they are now, and every later change of them; the store says which the tables hold. */
+export async function followRoleEdits(opened: Pick<Database, "syncRoles">): Promise<void> {
+  const put = async (edits: readonly RoleEdit[]) => {
+    databaseStore.setState({ roleEdits: null });
     const done = await opened.syncRoles(edits);
-    if (!done.ok) report([done.problem]);
+    if (edits !== shownEdits().edits) return;
+    databaseStore.setState(
+      done.ok ? { roleEdits: edits, roleProblem: null } : { roleProblem: done.problem },
+    );
   };
   roleEditsStore.subscribe((now, before) => {
     const { edits } = now.history.now;

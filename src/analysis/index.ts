@@ -28,12 +28,6 @@ export { manualBreaks } from "./classification/manual-breaks";
 export { quantileBreaks } from "./classification/quantile-breaks";
 export { standardDeviation } from "./classification/standard-deviation";
 export type { Balance } from "./comparison/balance";
-export {
-  type ComparisonInput,
-  compareGroups,
-  type Difference,
-  type GroupComparison,
-} from "./comparison/compare-groups";
 export { differenceInDifferences, type FourMeans } from "./comparison/difference-in-differences";
 export { type Match, type MatchingInput, matchControls } from "./comparison/match-controls";
 export {

@@ -1,8 +1,11 @@
 import { type Sql, sql } from "../engine/sql";
 
 /**
- * Group of every tambon as columns `code` and `grp` (`''` = in no group): the SQL of `groupsInYear`,
- * and with another year of `groupsBetween` in `figures/comparison/compared-areas`.
+ * Who is compared in a year (BE): group of every tambon as columns `code` and `grp` (`''` = in no
+ * group). A role counts from its start year; candidates are `other`, roles without a start year are in
+ * no group. Between two years (`against`, in either order) pilot and rollout are those that began
+ * after the first and not after the second, `other` those never in the programme; of a role of which
+ * nothing began between them, those that begin later.
  */
 export function comparedGroups(year: number, against: number | null): Sql {
   return sql`

@@ -1,4 +1,5 @@
 export { areaProfile } from "./area-profile";
+export { changeBetween } from "./change-between";
 export { comparison } from "./comparison";
 export { datasetOverview } from "./dataset-overview";
 export { householdCells } from "./household-cells";
@@ -8,3 +9,4 @@ export { roleProgress } from "./role-progress";
 export { CONTRACT } from "./schema";
 export { sepVillagesByTambon } from "./sep-villages-by-tambon";
 export { unplacedRows } from "./unplaced-rows";
+export { whoIsCompared } from "./who-is-compared";

@@ -6,6 +6,8 @@ import type { Sql } from "../engine/sql";
 /** A question put to the data: its SQL for given parameters, and how its answer is read. */
 export type Question<Params, Answer> = {
   readonly name: string;
+  /** The answer depends on the role edits: it waits until the tables hold them. */
+  readonly readsRoles?: true;
   sql(params: Params): Sql;
   read(columns: Columns): Answer;
 };

@@ -1,11 +1,10 @@
-import type { GroupComparison } from "../analysis";
-import { changeOf } from "../analysis/comparison/change";
 import type { Language } from "../base/language";
 import type { DatasetLevel } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
 import { GROUPS, type Group } from "../domain/programme";
 import type { Bilingual } from "../domain/text";
-import type { GroupFigure } from "../figures/comparison/compared-lines";
+import type { GroupComparison, GroupFigure } from "../figures/comparison/compared-lines";
+import type { PairLine } from "../figures/comparison/compared-years";
 import { formatDate, formatYear } from "../i18n/format";
 import { levelNote } from "../i18n/level-words";
 import { type Wording, wordingOf } from "../i18n/wording";
@@ -18,13 +17,13 @@ import type { CsvCell, CsvTable } from "./formats/csv";
 import { rounded } from "./formats/rounded";
 
 /**
- * A line of the board to export: the year shown, and the baseline year with the year shown over the
+ * A line of the board to export: the year shown, and what changed since the baseline year over the
  * areas that are compared in both; `null` without a baseline.
  */
 export type ReportLine = {
   readonly place: string;
   readonly now: GroupComparison;
-  readonly pair: { readonly before: GroupComparison; readonly after: GroupComparison } | null;
+  readonly change: PairLine["groups"] | null;
 };
 
 /** All that the exported comparison says about itself, and its lines. Years are BE. */
@@ -170,11 +169,10 @@ function rowOf(
 
 function changeCells(report: ComparisonReport, line: ReportLine, group: Group): CsvCell[] {
   if (report.baseline === report.year) return [];
-  const before = line.pair?.before.groups[group];
-  const after = line.pair?.after.groups[group];
-  const [was, is] = [before?.mean ?? null, after?.mean ?? null];
-  const change = report.broken === null ? changeOf(was, is) : null;
-  return [after?.reported ?? null, ...[was, is, change?.points, change?.relative].map(rounded)];
+  const of = line.change?.[group];
+  const change = report.broken === null ? of : null;
+  const figures = [of?.before, of?.after, change?.points, change?.relative];
+  return [of?.reported ?? null, ...figures.map(rounded)];
 }
 
 function remarkOf(

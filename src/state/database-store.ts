@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Problem } from "../base/problem";
+import type { RoleEdit } from "../domain/role-edit";
 import type { Engine } from "../engine/engine";
 
 /** The analysts' database as the screen knows it. */
@@ -9,8 +10,12 @@ export type DatabaseState = {
   readonly done: number;
   readonly total: number;
   readonly engine: Engine | null;
-  /** State of the workspace that the tables hold (see `signatureOf`); `null` before they are ready. */
+  /** State of the workspace that the tables hold (see `signatureOf`); `null` while they do not stand still. */
   readonly workspace: string | null;
+  /** The person's role edits that the tables hold, the very list; `null` while they change. */
+  readonly roleEdits: readonly RoleEdit[] | null;
+  /** Why the newest role edits are in no table. */
+  readonly roleProblem: Problem | null;
   /** Why it could not start, or which files it could not load. */
   readonly problems: readonly Problem[];
 };
@@ -22,5 +27,7 @@ export const databaseStore = createStore<DatabaseState>(() => ({
   total: 0,
   engine: null,
   workspace: null,
+  roleEdits: null,
+  roleProblem: null,
   problems: [],
 }));

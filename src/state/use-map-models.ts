@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { AppData } from "../figures/app-data";
 import type { Classed } from "../figures/classes/classed";
-import { regionNumbers } from "../figures/comparison/compared-lines";
+import { regionNumbers } from "../figures/comparison/places";
 import type { Geometry } from "../geography/geometry";
 import { markTable } from "../layers/colour-table";
 import { type Colouring, colouringOf } from "../layers/colouring";

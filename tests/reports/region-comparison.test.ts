@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { GroupComparison, Summary } from "../../src/analysis";
+import type { Summary } from "../../src/analysis";
+import type { GroupComparison } from "../../src/figures/comparison/compared-lines";
+import type { GroupChange, PairLine } from "../../src/figures/comparison/compared-years";
 import { toCsv } from "../../src/reports/formats/csv";
 import { type ComparisonReport, comparisonTable } from "../../src/reports/region-comparison";
 import { TARGET_POOR as indicator } from "../support/target-poor";
@@ -10,7 +12,6 @@ const nothing: Summary = {
   missing: 0,
   suppressed: 0,
   notApplicable: 0,
-  coverage: null,
   mean: null,
   weighedBy: null,
   total: null,
@@ -43,6 +44,17 @@ function comparison(pilot: Summary, other: Summary): GroupComparison {
   };
 }
 
+/** From one figure to another in two areas; null = no figure. */
+function moved(before: number | null, after: number | null): GroupChange {
+  const points = before === null || after === null ? null : after - before;
+  const relative = points === null || !before ? null : (100 * points) / before;
+  return { areas: 2, reported: 2, rose: 0, fell: 0, before, after, points, relative, effect: null };
+}
+
+function changes(pilot: GroupChange, other: GroupChange): PairLine["groups"] {
+  return { pilot, rollout: moved(null, null), other };
+}
+
 function report(change: Partial<ComparisonReport> = {}): ComparisonReport {
   return {
     language: "th",
@@ -61,10 +73,7 @@ function report(change: Partial<ComparisonReport> = {}): ComparisonReport {
       {
         place: "ภาคเหนือ",
         now: comparison(summary(0), summary(4)),
-        pair: {
-          before: comparison(summary(1), summary(0)),
-          after: comparison(summary(0), summary(4)),
-        },
+        change: changes(moved(1, 0), moved(0, 4)),
       },
     ],
     ...change,
@@ -106,7 +115,7 @@ describe("comparison as a table", () => {
 
   it("rounds to six decimals and says when it was made", () => {
     const thirds = comparison(summary(10 / 3), summary(20 / 3));
-    const lines = [{ place: "ภาคเหนือ", now: thirds, pair: { before: thirds, after: thirds } }];
+    const lines = [{ place: "ภาคเหนือ", now: thirds, change: null }];
     const table = comparisonTable(report({ lines }));
     expect(cells(table, 0, /^ค่าเฉลี่ย พ.ศ. 2565/)).toBe(3.333333);
     expect(cells(table, 0, /^ต่างจากพื้นที่อื่น/)).toBe(-3.333333);
@@ -118,10 +127,7 @@ describe("comparison as a table", () => {
       {
         place: "ภาคเหนือ",
         now: comparison(summary(9), summary(9)),
-        pair: {
-          before: comparison(summary(5), summary(8)),
-          after: comparison(summary(2), summary(7)),
-        },
+        change: changes(moved(5, 2), moved(8, 7)),
       },
     ];
     const table = comparisonTable(report({ lines }));

@@ -1,12 +1,14 @@
 import { readSepVillages } from "../../src/catalogue/arrow/read-sep-villages";
 import { GROUPS, ROLES } from "../../src/domain/programme";
+import type { RegionScheme } from "../../src/domain/region";
 import type { RoleEdit } from "../../src/domain/role-edit";
 import { roleOfCode, roleTable } from "../../src/domain/role-table";
 import { shownDatasets } from "../../src/domain/shown-datasets";
-import { groupsBetween, groupsInYear, NO_GROUP } from "../../src/figures/comparison/compared-areas";
-import { progressOf } from "../../src/figures/progress/role-progress";
+import { type Progress, progressOf } from "../../src/figures/progress/role-progress";
 import { ask, roleProgress, sepVillagesByTambon } from "../../src/queries";
 import { comparedGroups } from "../../src/queries/compared-areas";
+import { groupsBetween, groupsInYear, NO_GROUP } from "./comparison/groups-on-arrays";
+import { progressOnArrays } from "./comparison/progress-on-arrays";
 import type { Cell, Twin } from "./twin";
 import { value, type World } from "./world";
 
@@ -14,36 +16,31 @@ type Rows = Map<string, Record<string, Cell>>;
 
 /** How far the programme has come: pilot and rollout are reached, a candidate is not. */
 export const progress: Twin = {
-  name: "progress of the programme",
-  onArrays: async ({ app, roles }) => {
-    const made = progressOf(app.areas, app.schemes[0]!, roles);
-    const rows: Rows = new Map();
-    rows.set("reached", { tambons: made.tambons, amphoes: made.amphoe });
-    for (const role of ROLES) rows.set(`all ${role}`, { tambons: made.counts[role] });
-    for (const { place, counts, waves } of made.regions) {
-      if (place.kind !== "region") continue;
-      const { id } = place.region;
-      for (const role of ROLES) rows.set(`${id} ${role}`, { tambons: counts[role] });
-      for (const { role, wave, count } of waves) {
-        rows.set(`${id} ${role} ${wave}`, { tambons: count });
-      }
-    }
-    return new Map([...rows].filter(([, { tambons }]) => tambons !== 0));
-  },
+  name: "progress of the programme by the regions of every scheme",
+  onArrays: async ({ app, roles }) =>
+    rowsOf(app.schemes.map((scheme) => [scheme, progressOnArrays(app.areas, scheme, roles)])),
   inSql: async ({ app, database }) => {
-    const params = { scheme: app.schemes[0]!.id };
-    const rows: Rows = new Map();
-    for (const row of value(await ask(database.engine, roleProgress, params))) {
-      const { region, role, wave, tambons, amphoes } = row;
-      if (role === "any") {
-        if (region === null && wave === null) rows.set("reached", { tambons, amphoes });
-      } else if (region !== null && wave !== null)
-        rows.set(`${region} ${role} ${wave}`, { tambons });
-      else if (wave === null) rows.set(`${region ?? "all"} ${role}`, { tambons });
-    }
-    return rows;
+    const all = app.schemes.map(async (scheme) => {
+      const told = value(await ask(database.engine, roleProgress, { scheme: scheme.id }));
+      return [scheme, progressOf(told, scheme)] as const;
+    });
+    return rowsOf(await Promise.all(all));
   },
 };
+
+function rowsOf(all: readonly (readonly [RegionScheme, Progress])[]): Rows {
+  const rows: Rows = new Map();
+  for (const [{ id }, { country, amphoe, bangkok, regions }] of all) {
+    rows.set(`${id} reached`, { amphoe, bangkok });
+    const lines = [{ place: { kind: "country" } as const, ...country }, ...regions];
+    for (const { place, tambons, reached, counts, waves } of lines) {
+      const at = `${id} ${place.kind === "region" ? place.region.id : place.kind}`;
+      rows.set(at, { tambons, reached, ...counts });
+      for (const { role, wave, count } of waves) rows.set(`${at} ${role} ${wave}`, { count });
+    }
+  }
+  return rows;
+}
 
 /** Every kind of edit, over areas with and without a role on record; a later edit of a code wins. */
 function someEdits({ app, onRecord }: World): RoleEdit[] {

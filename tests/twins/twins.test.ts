@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { UNIT_LEVELS } from "../../src/figures/units/area-units";
 import { sharedPath } from "../support/shared-files";
+import { boards } from "./boards";
 import { figuresOf } from "./figures";
 import { classCounts, completeness, listFilter, ranks } from "./lists";
 import { poverty } from "./poverty";
@@ -21,7 +22,7 @@ import {
 const TWINS: readonly Twin[] = [
   ...UNIT_LEVELS.map(figuresOf),
   ...(["tambon", "amphoe", "province"] as const).map(profilesOf),
-  ...[ranks, classCounts, listFilter, completeness, progress, roleEdits, villages, poverty],
+  ...[ranks, classCounts, listFilter, completeness, boards, progress, roleEdits, villages, poverty],
 ];
 
 const SHARED = "tpmap2565";
@@ -48,6 +49,6 @@ describe.each(WORLDS)("SQL says the same as the arrays on %s:", (_, files) => {
       if (twin.applies && !twin.applies(world)) return;
       expectEqual(await twin.inSql(world), await twin.onArrays(world));
     },
-    120_000,
+    300_000,
   );
 });

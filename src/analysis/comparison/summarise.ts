@@ -5,29 +5,28 @@ import { quantileSorted } from "../numbers/values";
 
 /**
  * One indicator over a set of areas. `areas` = `reported` + `missing` + `suppressed` +
- * `notApplicable`. `coverage` is reported / areas, 0 to 1. `mean` is the figure of all the areas
- * together by `combineFigures`, weighed by what `weighedBy` says; of a `sum` it is the plain mean per
- * reported area, and `total` the sum over them. Median, quartiles (type 7), range and `deviation` (standard, n − 1) are over
- * reported areas, each counted once. What cannot be said is `null`: all of them without a reported
- * area, `deviation` with only one, `mean` without any weight and of an indicator without figures for
- * larger areas, `total` of what does not add up or has a suppressed part, `coverage` without areas.
+ * `notApplicable`. `mean` is the figure of all the areas together by `combineFigures`, weighed by
+ * what `weighedBy` says; of a `sum` it is the plain mean per reported area, and `total` the sum over
+ * them. Median, quartiles (type 7), range and `deviation` (standard, n − 1) are over reported areas,
+ * each counted once. What cannot be said is `null`: all of them without a reported area, `deviation`
+ * with only one, `mean` without any weight and of an indicator without figures for larger areas,
+ * `total` of what does not add up or has a suppressed part.
  */
 export type Summary = {
-  areas: number;
-  reported: number;
-  missing: number;
-  suppressed: number;
-  notApplicable: number;
-  coverage: number | null;
-  mean: number | null;
-  weighedBy: "denominator" | "registered" | null;
-  total: number | null;
-  median: number | null;
-  q1: number | null;
-  q3: number | null;
-  min: number | null;
-  max: number | null;
-  deviation: number | null;
+  readonly areas: number;
+  readonly reported: number;
+  readonly missing: number;
+  readonly suppressed: number;
+  readonly notApplicable: number;
+  readonly mean: number | null;
+  readonly weighedBy: "denominator" | "registered" | null;
+  readonly total: number | null;
+  readonly median: number | null;
+  readonly q1: number | null;
+  readonly q3: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly deviation: number | null;
 };
 
 /**
@@ -51,7 +50,6 @@ export function summarise(
     missing: count("missing"),
     suppressed: count("suppressed"),
     notApplicable: count("not_applicable"),
-    coverage: members.length > 0 ? reported.length / members.length : null,
     ...together(
       parts,
       values,

@@ -1,9 +1,5 @@
-import { STATUS_CODE, type YearValues } from "../../domain/observation";
-import { GROUPS, type Group } from "../../domain/programme";
-import { groupOfRole, type RoleTable } from "../../domain/role-table";
-
-/** Number of an area that is in no group. */
-export const NO_GROUP = 255;
+import type { AreaTable } from "../../domain/area";
+import type { Group } from "../../domain/programme";
 
 /**
  * Why an area is left out of a comparison: its role has no start year; it was in the programme in
@@ -14,124 +10,49 @@ export const LEFT_OUT_REASONS = ["no-start", "early", "late", "no-first", "no-se
 /** One of {@link LEFT_OUT_REASONS}. */
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
-/** An area that is left out; `group` is the one it would be in. */
+/** An area of a comparison as SQL tells it; `group` is the one of its role, `reason` null = compared. */
+export type ComparedArea = {
+  readonly code: string;
+  readonly group: Group;
+  readonly reason: LeftOutReason | null;
+  /** Compared although its role begins after both years, for want of areas that begin between them. */
+  readonly isAhead: boolean;
+};
+
+/** An area that is left out, by its row in the area table; `group` is the one it would be in. */
 export type LeftOut = {
   readonly row: number;
   readonly group: Group;
   readonly reason: LeftOutReason;
 };
 
-/** Who is compared: a group or none for every row of the area table, and who is left out, pilots first. */
+/** Who is compared in two years, or in one. */
 export type ComparedAreas = {
-  /** Place in `GROUPS`, or {@link NO_GROUP}. */
-  readonly group: Uint8Array;
+  /** In the order given: pilots first. */
   readonly leftOut: readonly LeftOut[];
-};
-
-/**
- * Who is compared in one year (BE): a role counts from its start year, so an area that begins later is
- * an `other` area, and so are candidates. Roles without a start year are in no group and are left
- * out as `no-start`. Areas without a figure stay in their group, as part of its coverage.
- */
-export function groupsInYear(roles: RoleTable, year: number): ComparedAreas {
-  return compared(roles, (group, since) => {
-    if (group === "other") return null;
-    if (since === 0) return "no-start";
-    return since > year ? "other" : null;
-  });
-}
-
-/** Who is compared between two years, and both years over the same areas. */
-export type ComparedPair = ComparedAreas & {
-  /** Figures of the years in the order given; a row that lacks either is `missing` in both. */
-  readonly values: readonly [YearValues, YearValues];
+  /** Rows of the areas in the rollout group, those that lack a figure among them. */
+  readonly rollout: readonly number[];
   /** Roles of which no area began between the years and some begin later: both years lie before them. */
   readonly ahead: Readonly<Record<"pilot" | "rollout", boolean>>;
 };
 
-/** One year of a comparison. */
-export type ComparedYear = { readonly year: number; readonly values: YearValues };
-
-/**
- * Who is compared between two different years (BE, in either order; `first` is the earlier one).
- * `pilot` and `rollout`: areas whose role began after the first year and not after the second;
- * `other`: areas never in the programme, candidates among them. In no group: roles without a start
- * year (`no-start`), from the first year or before (`early`), and from after the second (`late`).
- * A role of which nothing began between the years is shown by its late areas instead, see `ahead`.
- * Areas in a group that lack a figure in either year count as its areas and are summarised in
- * neither year (`no-first`, which also holds those that lack both, and `no-second`).
- */
-export function groupsBetween(roles: RoleTable, a: ComparedYear, b: ComparedYear): ComparedPair {
-  const [first, second] = a.year <= b.year ? [a, b] : [b, a];
-  const ahead = {
-    pilot: isAhead(roles, "pilot", first.year, second.year),
-    rollout: isAhead(roles, "rollout", first.year, second.year),
-  };
-  const { group, leftOut } = compared(roles, (of, since) => {
-    if (of === "other") return null;
-    if (since === 0) return "no-start";
-    if (since <= first.year) return "early";
-    return since > second.year && !ahead[of] ? "late" : null;
+/** Sorts the areas of an answer by what they are. Codes that are no current tambons are passed over. */
+export function comparedAreas(areas: AreaTable, told: readonly ComparedArea[]): ComparedAreas {
+  const known = told.flatMap((one) => {
+    const row = areas.indexOf.get(one.code);
+    return row === undefined ? [] : [{ ...one, row }];
   });
-  const lacking = (row: number): LeftOutReason | null => {
-    if (!hasFigure(first.values, row)) return "no-first";
-    return hasFigure(second.values, row) ? null : "no-second";
-  };
-  const without = Array.from(group, (of, row): LeftOut[] => {
-    const reason = of === NO_GROUP ? null : lacking(row);
-    return reason ? [{ row, group: GROUPS[of]!, reason }] : [];
-  }).flat();
-  const rows = without.map(({ row }) => row);
+  const isAhead = (of: Group) => known.some(({ group, isAhead }) => group === of && isAhead);
   return {
-    group,
-    leftOut: pilotsFirst([...leftOut, ...without]),
-    values: [withoutRows(a.values, rows), withoutRows(b.values, rows)],
-    ahead,
+    leftOut: known.flatMap(({ row, group, reason }) => (reason ? [{ row, group, reason }] : [])),
+    rollout: known
+      .filter(({ group, reason }) => group === "rollout" && !isOutside(reason))
+      .map(({ row }) => row),
+    ahead: { pilot: isAhead("pilot"), rollout: isAhead("rollout") },
   };
 }
 
-function isAhead(roles: RoleTable, role: Group, first: number, second: number): boolean {
-  const starts = Array.from(roles.since).filter((_, row) => groupAt(roles, row) === role);
-  const began = starts.some((since) => since > first && since <= second);
-  return !began && starts.some((since) => since > second);
-}
-
-function compared(
-  roles: RoleTable,
-  judge: (group: Group, since: number) => LeftOutReason | "other" | null,
-): ComparedAreas {
-  const leftOut: LeftOut[] = [];
-  const group = roles.role.map((_, row) => {
-    const of = groupAt(roles, row);
-    const verdict = judge(of, roles.since[row] ?? 0);
-    if (verdict === null) return GROUPS.indexOf(of);
-    if (verdict === "other") return GROUPS.indexOf("other");
-    leftOut.push({ row, group: of, reason: verdict });
-    return NO_GROUP;
-  });
-  return { group, leftOut: pilotsFirst(leftOut) };
-}
-
-function groupAt(roles: RoleTable, row: number): Group {
-  return groupOfRole(roles.role[row] ?? 0);
-}
-
-function hasFigure({ status, value }: YearValues, row: number): boolean {
-  return status[row] === STATUS_CODE.value && Number.isFinite(value[row]);
-}
-
-function withoutRows(values: YearValues, rows: readonly number[]): YearValues {
-  if (rows.length === 0) return values;
-  const value = values.value.slice();
-  const status = values.status.slice();
-  for (const row of rows) {
-    value[row] = Number.NaN;
-    if (status[row] === STATUS_CODE.value) status[row] = STATUS_CODE.missing;
-  }
-  return { ...values, value, status };
-}
-
-function pilotsFirst(leftOut: readonly LeftOut[]): LeftOut[] {
-  const place = ({ group }: LeftOut) => GROUPS.indexOf(group);
-  return [...leftOut].sort((a, b) => place(a) - place(b) || a.row - b.row);
+/** Whether an area with this reason is in no group at all; who only lacks a figure stays in its own. */
+function isOutside(reason: LeftOutReason | null): boolean {
+  return reason === "no-start" || reason === "early" || reason === "late";
 }

@@ -1,44 +1,42 @@
-import { compareGroups, type GroupComparison } from "../../analysis";
-import type { AreaTable } from "../../domain/area";
+import type { Summary } from "../../analysis";
 import type { CombineRule } from "../../domain/combined-figure";
 import type { Indicator } from "../../domain/indicator";
-import type { Series, YearValues } from "../../domain/observation";
-import { type Region, type RegionScheme, regionOfProvince } from "../../domain/region";
+import type { Series } from "../../domain/observation";
+import type { Group } from "../../domain/programme";
+import type { RegionScheme } from "../../domain/region";
+import { byPlace, type LinePlace, type PlaceOfRow } from "./places";
 
-/** What a line of the board stands for: the whole country, a region, or what the scheme leaves out. */
-export type LinePlace =
-  | { readonly kind: "country" }
-  | { readonly kind: "region"; readonly region: Region }
-  | { readonly kind: "outside" };
+/** A group's figure minus that of the other areas, in the indicator's unit; `null` if either lacks. */
+export type Difference = { readonly mean: number | null; readonly median: number | null };
+
+/** A group of a place in the answer of the question `comparison`; `all` is the groups together. */
+export type ComparisonRow = PlaceOfRow &
+  Summary & { readonly group: Group | "all"; readonly difference: Difference };
+
+/** The groups of one region, or of the country, side by side. */
+export type GroupComparison = {
+  readonly all: Summary;
+  readonly groups: Readonly<Record<Group, Summary>>;
+  /** Pilot minus other, and rollout minus other. */
+  readonly differences: Readonly<Record<"pilot" | "rollout", Difference>>;
+};
 
 /** A line of the board in one year. */
 export type ComparedLine = { readonly place: LinePlace; readonly comparison: GroupComparison };
 
-/**
- * Region number of every tambon in the order of the scheme's regions. Tambons of provinces that
- * the scheme leaves out get the number after the last region.
- */
-export function regionNumbers(areas: AreaTable, scheme: RegionScheme): Int16Array {
-  const regions = regionOfProvince(scheme);
-  const numbers = new Map(scheme.regions.map((region, number) => [region.id, number]));
-  return Int16Array.from(areas.provinceCode, (province) => {
-    return numbers.get(regions.get(province) ?? "") ?? scheme.regions.length;
-  });
-}
-
 /** What is compared: an indicator, and the level that its source speaks of. */
 export type ComparedIndicator = {
   readonly indicator: Pick<Indicator, "aggregation" | "unit" | "weight">;
-  readonly series: Pick<Series, "level">;
+  readonly source: Pick<Series, "level">;
 };
 
 /**
  * How the figures of tambons become that of a group. Counts of larger areas, which each of their
  * tambons repeats, have none: a group of tambons has no part in them that anybody knows.
  */
-export function groupRule({ indicator, series }: ComparedIndicator): CombineRule {
+export function groupRule({ indicator, source }: ComparedIndicator): CombineRule {
   const { aggregation, unit } = indicator;
-  const isRepeated = aggregation === "sum" && series.level !== "tambon";
+  const isRepeated = aggregation === "sum" && source.level !== "tambon";
   return { unit, aggregation: isRepeated ? "none" : aggregation };
 }
 
@@ -46,48 +44,42 @@ export function groupRule({ indicator, series }: ComparedIndicator): CombineRule
 export type GroupFigure = "by-denominator" | Indicator["weight"] | "per-area" | "none";
 
 /** What the figures of all groups of a board are: weighed by registered numbers as soon as one is. */
-export function groupFigureOf(of: ComparedIndicator, lines: readonly ComparedLine[]): GroupFigure {
+export function groupFigureOf(
+  of: ComparedIndicator,
+  rows: readonly Pick<Summary, "weighedBy">[],
+): GroupFigure {
   const { aggregation } = groupRule(of);
   if (aggregation === "none") return "none";
   if (aggregation === "sum") return "per-area";
-  const all = lines.flatMap(({ comparison }) => [
-    comparison.all,
-    ...Object.values(comparison.groups),
-  ]);
-  const isRegistered = all.some(({ weighedBy }) => weighedBy === "registered");
+  const isRegistered = rows.some(({ weighedBy }) => weighedBy === "registered");
   return isRegistered ? of.indicator.weight : "by-denominator";
 }
 
-/**
- * Pilot, rollout and other tambons of one indicator and year: the country first, then the regions,
- * and last what the scheme leaves out, if anything, so that the lines add up to the country. `group`
- * says who is compared, see `groupsInYear` and `groupsBetween`.
- */
+const NO_FIGURE = { mean: null, median: null };
+
+/** A set without any area. */
+const NO_AREAS: Summary = {
+  ...{ areas: 0, reported: 0, missing: 0, suppressed: 0, notApplicable: 0 },
+  ...{ mean: null, weighedBy: null, total: null },
+  ...{ median: null, q1: null, q3: null, min: null, max: null, deviation: null },
+};
+
+/** The lines of the board from the answer of `comparison`, see `byPlace`; they add up to the country. */
 export function comparedLines(
-  areas: AreaTable,
+  rows: readonly ComparisonRow[],
   scheme: RegionScheme,
-  group: Uint8Array,
-  of: ComparedIndicator,
-  yearValues: YearValues,
 ): ComparedLine[] {
-  const region = regionNumbers(areas, scheme);
-  const { regions, country } = compareGroups({
-    yearValues,
-    rule: groupRule(of),
-    registered: areas[of.indicator.weight],
-    group,
-    region,
-    regionCount: scheme.regions.length + 1,
+  return byPlace(rows, scheme).map(({ place, rows: of }) => {
+    const row = (group: ComparisonRow["group"]) => of.find((one) => one.group === group);
+    const summary = (group: ComparisonRow["group"]) => row(group) ?? NO_AREAS;
+    const [pilot, rollout, other] = [summary("pilot"), summary("rollout"), summary("other")];
+    const differences = {
+      pilot: row("pilot")?.difference ?? NO_FIGURE,
+      rollout: row("rollout")?.difference ?? NO_FIGURE,
+    };
+    return {
+      place,
+      comparison: { all: summary("all"), groups: { pilot, rollout, other }, differences },
+    };
   });
-  const places: LinePlace[] = [
-    ...scheme.regions.map((r) => ({ kind: "region", region: r }) as const),
-    { kind: "outside" },
-  ];
-  const lines = regions.flatMap((comparison, i): ComparedLine[] => {
-    const place = places[i];
-    return place && (place.kind === "region" || comparison.all.areas > 0)
-      ? [{ place, comparison }]
-      : [];
-  });
-  return [{ place: { kind: "country" }, comparison: country }, ...lines];
 }

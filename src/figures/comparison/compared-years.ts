@@ -1,60 +1,55 @@
-import type { GroupComparison } from "../../analysis";
-import { numberAt } from "../../base/column";
-import type { AreaTable } from "../../domain/area";
-import { GROUPS, type Group } from "../../domain/programme";
+import type { Group } from "../../domain/programme";
 import type { RegionScheme } from "../../domain/region";
-import type { RoleTable } from "../../domain/role-table";
-import { type ComparedPair, type ComparedYear, groupsBetween, NO_GROUP } from "./compared-areas";
-import {
-  type ComparedIndicator,
-  comparedLines,
-  type LinePlace,
-  regionNumbers,
-} from "./compared-lines";
+import type { ComparedAreas } from "./compared-areas";
+import { byPlace, type LinePlace, type PlaceOfRow } from "./places";
 
 /** In how many areas a figure rose and fell between the years, among those with both. */
 export type Moves = { readonly rose: number; readonly fell: number };
 
+/** What changed in a group between two years, over the same areas in both; `null` = no figure. */
+export type GroupChange = Moves & {
+  readonly areas: number;
+  /** Areas with a figure in both years. */
+  readonly reported: number;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** After less before, in the indicator's unit. */
+  readonly points: number | null;
+  /** The same as a percentage of before; `null` where that is zero. */
+  readonly relative: number | null;
+  /** `points` less those of the other areas: the difference in differences. */
+  readonly effect: number | null;
+};
+
+/** A group of a place in the answer of the question `change-between`. */
+export type ChangeRow = PlaceOfRow & GroupChange & { readonly group: Group };
+
 /** A line of the board in two years, over the same areas in both. */
 export type PairLine = {
   readonly place: LinePlace;
-  readonly before: GroupComparison;
-  readonly after: GroupComparison;
-  readonly moves: Readonly<Record<Group, Moves>>;
+  readonly groups: Readonly<Record<Group, GroupChange>>;
 };
 
-/** Two years compared: who, and the lines of the board (country first, as in `comparedLines`). */
-export type ComparedYears = { readonly areas: ComparedPair; readonly lines: readonly PairLine[] };
+/** Two years compared: who, and the lines of the board, the country first. */
+export type ComparedYears = {
+  readonly areas: ComparedAreas;
+  readonly lines: readonly PairLine[];
+};
 
-/** Compares a year with a baseline year by the rule of `groupsBetween`. */
-export function comparedYears(
-  areas: AreaTable,
-  scheme: RegionScheme,
-  roles: RoleTable,
-  of: ComparedIndicator,
-  baseline: ComparedYear,
-  year: ComparedYear,
-): ComparedYears {
-  const pair = groupsBetween(roles, baseline, year);
-  const [was, is] = pair.values;
-  const before = comparedLines(areas, scheme, pair.group, of, was);
-  const after = comparedLines(areas, scheme, pair.group, of, is);
-  const region = regionNumbers(areas, scheme);
-  const lines = after.map(({ place, comparison }, i): PairLine => {
-    const isIn = (row: number) => i === 0 || region[row] === i - 1;
-    return { place, before: before[i]!.comparison, after: comparison, moves: moves(pair, isIn) };
-  });
-  return { areas: pair, lines };
-}
+const NO_AREAS: GroupChange = {
+  ...{ areas: 0, reported: 0, rose: 0, fell: 0 },
+  ...{ before: null, after: null, points: null, relative: null, effect: null },
+};
 
-function moves({ group, values }: ComparedPair, isIn: (row: number) => boolean) {
-  const counts = GROUPS.map(() => ({ rose: 0, fell: 0 }));
-  const [was, is] = values;
-  group.forEach((of, row) => {
-    if (of === NO_GROUP || !isIn(row)) return;
-    const change = numberAt(is.value, row) - numberAt(was.value, row);
-    if (change > 0) counts[of]!.rose++;
-    if (change < 0) counts[of]!.fell++;
+/** The lines of two years from the answer of `change-between`, see `byPlace`. */
+export function pairLines(rows: readonly ChangeRow[], scheme: RegionScheme): PairLine[] {
+  return byPlace(rows, scheme).map(({ place, rows: of }) => {
+    const change = (group: Group) => of.find((one) => one.group === group) ?? NO_AREAS;
+    const groups = {
+      pilot: change("pilot"),
+      rollout: change("rollout"),
+      other: change("other"),
+    };
+    return { place, groups };
   });
-  return { pilot: counts[0]!, rollout: counts[1]!, other: counts[2]! };
 }

@@ -1,4 +1,3 @@
-import { differenceInDifferences } from "../../analysis";
 import type { ComparedYears } from "./compared-years";
 
 /** Why pilots cannot be compared with the others. */
@@ -23,28 +22,19 @@ export type DidItHelp =
 
 /** Pilots against areas never in the programme, over the whole country; all four means of the same areas. */
 export function didItHelp({ areas, lines }: ComparedYears): DidItHelp {
-  const country = lines[0];
-  const was = country?.before.groups;
-  const is = country?.after.groups;
-  if (!was || !is || is.pilot.areas === 0) return { kind: "none", why: whyNoPilots(areas) };
-  const four = [was.pilot.mean, is.pilot.mean, was.other.mean, is.other.mean];
-  const [treatedBefore, treatedAfter, controlBefore, controlAfter] = four.map(
-    (mean) => mean ?? Number.NaN,
-  ) as [number, number, number, number];
-  if (Number.isNaN(treatedBefore + treatedAfter)) return none("pilots-without-figures");
-  if (Number.isNaN(controlBefore + controlAfter)) return none("others-without-figures");
-  const means = { treatedBefore, treatedAfter, controlBefore, controlAfter };
+  const { pilot, other } = lines[0]?.groups ?? {};
+  if (!pilot || !other || pilot.areas === 0) return { kind: "none", why: whyNoPilots(areas) };
+  if (pilot.points === null) return { kind: "none", why: "pilots-without-figures" };
+  if (other.points === null || pilot.effect === null) {
+    return { kind: "none", why: "others-without-figures" };
+  }
   return {
     kind: "effect",
-    pilot: treatedAfter - treatedBefore,
-    other: controlAfter - controlBefore,
-    effect: differenceInDifferences(means).effect,
+    pilot: pilot.points,
+    other: other.points,
+    effect: pilot.effect,
     ahead: areas.ahead.pilot,
   };
-}
-
-function none(why: NoEffect): DidItHelp {
-  return { kind: "none", why };
 }
 
 function whyNoPilots({ leftOut }: ComparedYears["areas"]): NoEffect {

@@ -22,7 +22,6 @@ export const executiveWords = {
     th: "ยังไม่มีตำบลใดเป็นพื้นที่นำร่องหรือขยายผล กำหนดได้ที่หน้าวางแผน",
     en: "No tambon is a pilot or rollout area yet; mark them on the planner page",
   },
-  rolesWaiting: { th: "กำลังโหลดบทบาทพื้นที่…", en: "Loading area roles…" },
   rolesByRegion: { th: "บทบาทรายภาคและรุ่น", en: "Roles by region and wave" },
   roleWave: { th: "{role} รุ่นที่ {n}", en: "{role}, wave {n}" },
   roleNoWave: { th: "{role} (ไม่ระบุรุ่น)", en: "{role} (wave unknown)" },
@@ -134,10 +133,6 @@ export const executiveWords = {
     th: "ไม่มีตำบลใดเปลี่ยนไปทางนี้ ค่าเฉลี่ยเปลี่ยนเพราะสัดส่วนคนที่สำรวจเปลี่ยน",
     en: "no tambon moved this way; the mean moved with the numbers of people surveyed",
   },
-  noBaseline: {
-    th: "ปีฐานไม่มีข้อมูล จึงยังเปรียบเทียบไม่ได้",
-    en: "The baseline year has no figures, so nothing can be compared",
-  },
   leftOut: { th: "พื้นที่ที่ไม่อยู่ในการเปรียบเทียบ", en: "Areas left out of the comparison" },
   "left.no-start": {
     th: "{n} ตำบลมีบทบาทแต่ไม่ระบุปีที่เริ่ม จึงไม่อยู่ในกลุ่มใด: {names} · ใส่ปีเริ่มได้ในหน้าผู้บริหารและหน้าวางแผน หรือในช่อง “ตั้งแต่ปี พ.ศ.” ของตารางบทบาท",
@@ -211,9 +206,9 @@ export const executiveWords = {
     en: "The figure shows a difference; it does not prove that the programme caused it, as pilots were not chosen by lot",
   },
   download: { th: "บันทึกตาราง CSV", en: "Save the table as CSV" },
-  failed: {
-    th: "ยังเปรียบเทียบไม่ได้ เพราะข้อมูลที่ต้องใช้โหลดไม่สำเร็จตามข้อความแจ้งด้านบน",
-    en: "Nothing can be compared yet: data that it needs could not be loaded, as the notice above says",
+  opening: {
+    th: "ฐานข้อมูลในเบราว์เซอร์กำลังเปิด ตัวเลขจะขึ้นตรงนี้…",
+    en: "The database in this browser is starting; the figures will stand here…",
   },
   waiting: { th: "กำลังคำนวณ…", en: "Working out the figures…" },
   csvTitle: {

@@ -6,6 +6,8 @@ import type { Result } from "../../base/result";
 /** An asynchronous question on the screen: waiting, answered, or failed with a typed problem. */
 export type Answer<T> = {
   readonly data: T | undefined;
+  /** `data` answers what was asked before: it stands in until the answer comes. */
+  readonly isPrevious: boolean;
   readonly problem: Problem | null;
   readonly waiting: boolean;
   retry(): void;
@@ -44,6 +46,7 @@ export function useAnswer<T>(
   const retry = useCallback(() => void refetch(), [refetch]);
   return {
     data: query.data,
+    isPrevious: query.isPlaceholderData,
     problem: problemOf(query.error),
     waiting: query.isPending && enabled,
     retry,

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { GROUPS } from "../../domain/programme";
 import { executiveWords } from "../../i18n/words/executive";
 import { legendWords } from "../../i18n/words/legend";
-import type { Board } from "../../state/use-comparison";
+import type { Board } from "../../state/ask-board";
 import { IntervalChart } from "../../ui/chart/interval-chart";
 import type { IntervalRow } from "../../ui/chart/interval-layout";
 import { useWords } from "../../ui/words-context";
@@ -49,7 +49,7 @@ export function BoardChart(props: { board: Board }) {
         })}
         format={format}
       />
-      <Provenance board={props.board} />
+      <Provenance of={props.board} years={[pane.year]} />
     </section>
   );
 }

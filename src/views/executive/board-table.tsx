@@ -1,7 +1,7 @@
 import type { Group } from "../../domain/programme";
 import type { ComparedLine, GroupFigure } from "../../figures/comparison/compared-lines";
 import { executiveWords } from "../../i18n/words/executive";
-import type { Board } from "../../state/use-comparison";
+import type { Board } from "../../state/ask-board";
 import { useWords } from "../../ui/words-context";
 import { type BoardWords, FEW, hasFew, useBoardWords } from "./board-words";
 import classes from "./executive.module.css";
@@ -13,8 +13,8 @@ import { TableFrame } from "./table-frame";
 
 const COLUMNS = ["median", "quartiles", "deviation"] as const;
 
-/** Every figure of the board in one year. */
-export function BoardTable(props: { board: Board }) {
+/** Every figure of the board in one year; `isOld`: the board of another choice is on its way. */
+export function BoardTable(props: { board: Board; isOld: boolean }) {
   const { t, year } = useWords();
   const { board } = props;
   const words = useBoardWords(board.pane.indicator);
@@ -22,7 +22,7 @@ export function BoardTable(props: { board: Board }) {
     <section aria-labelledby="figures" className={classes.section}>
       <div className={classes.headLine}>
         <h2 id="figures">{t(executiveWords.figures)}</h2>
-        <SaveTable board={board} />
+        <SaveTable board={board} disabled={props.isOld} />
       </div>
       <TableFrame caption={`${words.title} · ${year(board.pane.year)}`}>
         <thead>
@@ -58,14 +58,14 @@ export function BoardTable(props: { board: Board }) {
           />
         ))}
       </TableFrame>
-      <LeftOutAreas leftOut={board.areas.leftOut} years={[board.pane.year, board.pane.year]} />
+      <LeftOutAreas leftOut={board.leftOut} years={[board.pane.year, board.pane.year]} />
       <p className={classes.note}>
         {t(executiveWords[`how.${board.figure}`])} · {t(executiveWords.howRest)}
       </p>
       {hasFew(board.now) ? (
         <p className={classes.note}>{t(executiveWords.few, { n: FEW })}</p>
       ) : null}
-      <Provenance board={board} />
+      <Provenance of={board} years={[board.pane.year]} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { Summary } from "../../analysis";
 import type { Indicator } from "../../domain/indicator";
-import type { ComparedLine, LinePlace } from "../../figures/comparison/compared-lines";
+import type { ComparedLine } from "../../figures/comparison/compared-lines";
 import type { Moves } from "../../figures/comparison/compared-years";
+import type { LinePlace } from "../../figures/comparison/places";
 import type { Wording } from "../../i18n/wording";
 import { executiveWords } from "../../i18n/words/executive";
 import { legendWords } from "../../i18n/words/legend";

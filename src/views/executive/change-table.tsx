@@ -1,8 +1,7 @@
-import { changeOf } from "../../analysis/comparison/change";
 import type { Group } from "../../domain/programme";
 import type { PairLine } from "../../figures/comparison/compared-years";
 import { executiveWords } from "../../i18n/words/executive";
-import type { Board } from "../../state/use-comparison";
+import type { Board } from "../../state/ask-board";
 import { Notice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { type BoardWords, useBoardWords } from "./board-words";
@@ -32,7 +31,7 @@ export function ChangeTable(props: { board: Board }) {
         </Notice>
       )}
       {pair === null ? (
-        <p>{t(baseline === pane.year ? executiveWords.sameYear : executiveWords.noBaseline)}</p>
+        <p>{t(executiveWords.sameYear)}</p>
       ) : (
         <TableFrame caption={`${words.title} · ${year(baseline)} → ${year(pane.year)}`}>
           <Heads board={board} words={words} />
@@ -50,7 +49,7 @@ export function ChangeTable(props: { board: Board }) {
       <DidItHelp board={board} />
       {pair ? <LeftOutOfPair board={board} pair={pair} /> : null}
       {pair ? <p className={classes.note}>{t(executiveWords.sameAreas)}</p> : null}
-      <Provenance board={board} both={pair !== null} />
+      <Provenance of={board} years={pair ? [baseline, pane.year] : [pane.year]} />
     </section>
   );
 }
@@ -87,32 +86,30 @@ function Heads({ board, words }: { board: Board; words: BoardWords }) {
 function Cells(props: { group: Group; line: PairLine; words: BoardWords; broken: boolean }) {
   const { t, number, signed } = useWords();
   const { group, line, words, broken } = props;
-  const after = line.after.groups[group];
-  const before = line.before.groups[group];
-  const change = broken ? null : changeOf(before.mean, after.mean);
+  const change = line.groups[group];
+  const shown = broken ? null : change.points;
   const empty = broken ? t(executiveWords.brokenCell) : "–";
   return (
     <>
-      <td data-numeric>{words.value(before.mean)}</td>
+      <td data-numeric>{words.value(change.before)}</td>
       <td data-numeric>
-        <strong>{words.value(after.mean)}</strong>
+        <strong>{words.value(change.after)}</strong>
       </td>
       <td data-numeric>
-        {change ? (
-          <>
-            <strong>{words.signed(change.points)}</strong>{" "}
-            {words.verdict(change.points, line.moves[group])}
-          </>
-        ) : (
+        {shown === null ? (
           empty
+        ) : (
+          <>
+            <strong>{words.signed(shown)}</strong> {words.verdict(shown, change)}
+          </>
         )}
       </td>
       <td data-numeric>
-        {change?.relative == null ? (change ? "–" : empty) : signed(change.relative, 1)}
+        {shown === null || change.relative === null ? empty : signed(change.relative, 1)}
       </td>
       <td data-numeric>
-        {after.areas > 0
-          ? t(executiveWords.nOfD, { n: number(after.reported), d: number(after.areas) })
+        {change.areas > 0
+          ? t(executiveWords.nOfD, { n: number(change.reported), d: number(change.areas) })
           : "–"}
       </td>
     </>

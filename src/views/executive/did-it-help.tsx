@@ -1,6 +1,6 @@
 import { didItHelp } from "../../figures/comparison/did-it-help";
 import { executiveWords } from "../../i18n/words/executive";
-import type { Board } from "../../state/use-comparison";
+import type { Board } from "../../state/ask-board";
 import { useWords } from "../../ui/words-context";
 import { useBoardWords } from "./board-words";
 import classes from "./executive.module.css";

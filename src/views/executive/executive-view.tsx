@@ -1,11 +1,10 @@
-import { useMemo, useRef } from "react";
-import { progressOf } from "../../figures/progress/role-progress";
 import { executiveWords } from "../../i18n/words/executive";
-import { type Board, useComparison } from "../../state/use-comparison";
-import { useViewContext } from "../../state/use-view-context";
+import { useComparison } from "../../state/use-comparison";
+import { useProgress } from "../../state/use-progress";
 import { groupColours } from "../../ui/chart/group-mark";
 import { usePaper } from "../../ui/shell/use-paper";
 import { useWords } from "../../ui/words-context";
+import { Asked } from "./asked";
 import { BoardChart } from "./board-chart";
 import { BoardTable } from "./board-table";
 import { ChangeTable } from "./change-table";
@@ -21,55 +20,44 @@ import { RegionMaps } from "./region-maps";
 /** The executive's page: reach of the programme, and what it did in each region. */
 export function ExecutiveView() {
   const { t } = useWords();
-  const { app, resolved, roles } = useViewContext();
-  const { board, busy, failed } = useSteadyBoard();
+  const board = useComparison();
+  const progress = useProgress();
   usePaper();
-  const { scheme } = resolved;
-  const progress = useMemo(
-    () => progressOf(app.areas, scheme, roles.table),
-    [app, scheme, roles.table],
-  );
+  const isOld = board.isPrevious;
   return (
     <main
       id="content"
       className={`${classes.page} ${groupColours}`}
       tabIndex={-1}
-      aria-busy={busy && !failed}
+      aria-busy={!board.problem && (isOld || board.data === undefined)}
     >
       <div className={classes.top}>
         <h1>{t(executiveWords.title)}</h1>
         <Controls />
       </div>
-      <ProgressStrip progress={progress} />
-      {board ? <Headline board={board} /> : null}
+      <Asked answer={progress} section="progress" title={t(executiveWords.progress)} loud>
+        {(reach) => <ProgressStrip progress={reach} />}
+      </Asked>
+      <Asked answer={board} section="headline" title={t(executiveWords.headline)}>
+        {(shown) => <Headline board={shown} />}
+      </Asked>
       <div className={classes.pair}>
-        {board ? <BoardChart board={board} /> : <NoBoard failed={failed} />}
+        <Asked answer={board} section="board" title={t(executiveWords.board)} loud>
+          {(shown) => <BoardChart board={shown} />}
+        </Asked>
         <MapSection />
       </div>
-      {board ? <RegionMaps board={board} /> : null}
-      {board ? <BoardTable board={board} /> : null}
-      {board ? <ChangeTable board={board} /> : null}
+      <RegionMaps board={isOld ? null : (board.data ?? null)} />
+      <Asked answer={board} section="figures" title={t(executiveWords.figures)}>
+        {(shown) => <BoardTable board={shown} isOld={isOld} />}
+      </Asked>
+      <Asked answer={board} section="change" title={t(executiveWords.change)}>
+        {(shown) => <ChangeTable board={shown} />}
+      </Asked>
       <PovertySection />
-      <ProgressTable progress={progress} />
+      <Asked answer={progress} section="roles" title={t(executiveWords.rolesByRegion)}>
+        {(reach) => <ProgressTable progress={reach} />}
+      </Asked>
     </main>
-  );
-}
-
-/** The board; while the next one is being loaded the last stays, so that the page keeps its place. */
-function useSteadyBoard(): { board: Board | null; busy: boolean; failed: boolean } {
-  const { panes, roles } = useViewContext();
-  const failed = panes.problem !== null || roles.problem !== null;
-  const board = useComparison();
-  const last = useRef<Board | null>(null);
-  if (board) last.current = board;
-  return { board: board ?? (failed ? null : last.current), busy: board === null, failed };
-}
-
-function NoBoard(props: { failed: boolean }) {
-  const { t } = useWords();
-  return (
-    <p className={classes.section} role="status">
-      {t(props.failed ? executiveWords.failed : executiveWords.waiting)}
-    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { GROUPS, type Group } from "../../domain/programme";
 import { executiveWords } from "../../i18n/words/executive";
 import { legendWords } from "../../i18n/words/legend";
-import type { Board } from "../../state/use-comparison";
+import type { Board } from "../../state/ask-board";
 import { Amount } from "../../ui/amount";
 import { GroupMark, groupColours } from "../../ui/chart/group-mark";
 import { useWords } from "../../ui/words-context";
@@ -22,13 +22,13 @@ export function Headline(props: { board: Board }) {
         ))}
       </dl>
       <LeftOutAreas
-        leftOut={props.board.areas.leftOut}
+        leftOut={props.board.leftOut}
         years={[props.board.pane.year, props.board.pane.year]}
       />
       {props.board.figure === "by-denominator" ? null : (
         <p className={classes.note}>{t(executiveWords[`how.${props.board.figure}`])}</p>
       )}
-      <Provenance board={props.board} />
+      <Provenance of={props.board} years={[props.board.pane.year]} />
     </section>
   );
 }

@@ -1,9 +1,8 @@
 import { Suspense, useState } from "react";
-import { GROUPS } from "../../domain/programme";
 import type { LeftOut } from "../../figures/comparison/compared-areas";
 import type { ComparedYears } from "../../figures/comparison/compared-years";
 import { executiveWords } from "../../i18n/words/executive";
-import type { Board } from "../../state/use-comparison";
+import type { Board } from "../../state/ask-board";
 import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import { StartYears, StartYearsButton } from "../roles/lazy";
@@ -56,10 +55,7 @@ export function LeftOutAreas(props: {
 export function LeftOutOfPair({ board, pair }: { board: Board; pair: ComparedYears }) {
   const { app } = useViewContext();
   const wording = useWords();
-  const place = GROUPS.indexOf("rollout");
-  const rollout = Array.from(pair.areas.group.keys()).filter(
-    (row) => pair.areas.group[row] === place,
-  );
+  const { rollout } = pair.areas;
   const { baseline, pane } = board;
   const years = [Math.min(baseline, pane.year), Math.max(baseline, pane.year)] as const;
   const key = pair.areas.ahead.rollout

@@ -2,55 +2,42 @@ import { ROLES } from "../../domain/programme";
 import { AMPHOE_TARGET, type Progress, TAMBON_TARGET } from "../../figures/progress/role-progress";
 import { executiveWords } from "../../i18n/words/executive";
 import { legendWords } from "../../i18n/words/legend";
-import { useViewContext } from "../../state/use-view-context";
 import { GroupMark } from "../../ui/chart/group-mark";
 import { useWords } from "../../ui/words-context";
 import classes from "./executive.module.css";
 import { RolesProvenance } from "./provenance";
 
 /** Reach of the programme: amphoe and tambons with a role, and each role. */
-export function ProgressStrip(props: { progress: Progress }) {
-  const { roles } = useViewContext();
-  const { t } = useWords();
+export function ProgressStrip({ progress }: { progress: Progress }) {
+  const { t, number } = useWords();
+  const { country, amphoe, bangkok } = progress;
   return (
     <section aria-labelledby="progress" className={classes.section}>
       <h2 id="progress">{t(executiveWords.progress)}</h2>
-      {roles.waiting ? <p role="status">{t(executiveWords.rolesWaiting)}</p> : null}
-      {roles.waiting || roles.problem ? null : <Reached progress={props.progress} />}
-    </section>
-  );
-}
-
-function Reached({ progress }: { progress: Progress }) {
-  const { t, number } = useWords();
-  return (
-    <>
       <dl className={classes.tiles}>
-        <Reach label={t(executiveWords.amphoeReached)} n={progress.amphoe} of={AMPHOE_TARGET} />
-        <Reach label={t(executiveWords.tambonReached)} n={progress.tambons} of={TAMBON_TARGET} />
+        <Reach label={t(executiveWords.amphoeReached)} n={amphoe} of={AMPHOE_TARGET} />
+        <Reach label={t(executiveWords.tambonReached)} n={country.reached} of={TAMBON_TARGET} />
         {ROLES.map((role) => (
           <div key={role} className={classes.tile}>
             <dt>
               <GroupMark group={role} /> {t(legendWords[role])}
             </dt>
             <dd>
-              <strong>{number(progress.counts[role])}</strong> {t(executiveWords.unitTambon)}
+              <strong>{number(country.counts[role])}</strong> {t(executiveWords.unitTambon)}
             </dd>
           </div>
         ))}
       </dl>
-      {progress.tambons === 0 ? <p>{t(executiveWords.noRoles)}</p> : null}
+      {country.reached === 0 ? <p>{t(executiveWords.noRoles)}</p> : null}
       <p className={classes.note}>
         {t(executiveWords.progressNote, {
-          listed: number(progress.listed),
+          listed: number(country.tambons),
           target: number(TAMBON_TARGET),
         })}
-        {progress.bangkok > 0
-          ? ` · ${t(executiveWords.bangkok, { n: number(progress.bangkok) })}`
-          : ""}
+        {bangkok > 0 ? ` · ${t(executiveWords.bangkok, { n: number(bangkok) })}` : ""}
       </p>
       <RolesProvenance />
-    </>
+    </section>
   );
 }
 

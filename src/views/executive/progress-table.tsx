@@ -1,8 +1,7 @@
 import { ROLES } from "../../domain/programme";
 import {
+  type PlaceProgress,
   type Progress,
-  type RegionProgress,
-  reached,
   type WaveCount,
   wavesIn,
 } from "../../figures/progress/role-progress";
@@ -20,10 +19,9 @@ type Wave = Omit<WaveCount, "count">;
 export function ProgressTable(props: { progress: Progress }) {
   const wording = useWords();
   const { t } = wording;
-  const { regions, counts, listed } = props.progress;
+  const { regions, country } = props.progress;
   const waves = wavesIn(regions);
   if (waves.length === 0) return null;
-  const total = { counts, tambons: listed, waves: regions.flatMap((line) => line.waves) };
   return (
     <section aria-labelledby="roles" className={classes.section}>
       <h2 id="roles">{t(executiveWords.rolesByRegion)}</h2>
@@ -52,7 +50,7 @@ export function ProgressTable(props: { progress: Progress }) {
           })}
         </tbody>
         <tfoot>
-          <Line name={t(executiveWords.countryNoBangkok)} line={total} waves={waves} />
+          <Line name={t(executiveWords.countryNoBangkok)} line={country} waves={waves} />
         </tfoot>
       </TableFrame>
       <RolesProvenance />
@@ -65,13 +63,9 @@ export function ProgressTable(props: { progress: Progress }) {
   }
 }
 
-function Line(props: {
-  name: string;
-  line: Omit<RegionProgress, "place">;
-  waves: readonly Wave[];
-}) {
+function Line(props: { name: string; line: PlaceProgress; waves: readonly Wave[] }) {
   const { number } = useWords();
-  const { counts, tambons } = props.line;
+  const { counts, tambons, reached } = props.line;
   return (
     <tr>
       <th scope="row">{props.name}</th>
@@ -81,7 +75,7 @@ function Line(props: {
         </td>
       ))}
       <td data-numeric>
-        <strong>{number(reached(counts))}</strong>
+        <strong>{number(reached)}</strong>
       </td>
       <td data-numeric>{number(tambons)}</td>
       <td className={classes.barCell} aria-hidden="true">

@@ -1,10 +1,10 @@
 import type { RegionScheme } from "../../domain/region";
 import type { AppData } from "../../figures/app-data";
+import type { Pane } from "../../figures/pane";
 import { type Stamp, sourceOfStamp, stampOf } from "../../figures/stamps/stamp-of";
 import { levelNote } from "../../i18n/level-words";
 import { executiveWords } from "../../i18n/words/executive";
 import { legendWords } from "../../i18n/words/legend";
-import type { Board } from "../../state/use-comparison";
 import { useViewContext } from "../../state/use-view-context";
 import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
@@ -15,15 +15,18 @@ import classes from "./executive.module.css";
  * Stands under every chart and table: indicator, years, scheme, sources, and whether all of it is
  * real: the figures of groups are made of the indicator and of the roles.
  */
-export function Provenance(props: { board: Board; both?: boolean }) {
+export function Provenance(props: {
+  of: { pane: Pane; scheme: RegionScheme };
+  years: readonly number[];
+}) {
   const { app } = useViewContext();
   const { t, year } = useWords();
-  const { pane, scheme, baseline } = props.board;
+  const { of, years } = props;
+  const { pane, scheme } = of;
   const words = useBoardWords(pane.indicator);
   const level = levelNote(pane.source.level);
-  const years = props.both ? [baseline, pane.year] : [pane.year];
   return (
-    <StampLine stamp={boardStamp(app, props.board, years)} scheme={scheme}>
+    <StampLine stamp={boardStamp(app, pane, years)} scheme={scheme}>
       <span>{words.title}</span>
       <span>{years.map(year).join(" → ")}</span>
       {level ? <strong>{t(level)}</strong> : null}
@@ -31,9 +34,8 @@ export function Provenance(props: { board: Board; both?: boolean }) {
   );
 }
 
-/** What the figures of a board are made of, in some of its years. */
-export function boardStamp(app: AppData, { pane }: Board, years: readonly number[]): Stamp {
-  const { source } = pane;
+/** What the figures of a board are made of, in some years. */
+export function boardStamp(app: AppData, { source }: Pane, years: readonly number[]): Stamp {
   return stampOf(app, [...years.map((year) => ({ source, year })), { kind: "roles" }]);
 }
 

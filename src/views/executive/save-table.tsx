@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { saveComparison } from "../../actions/save-comparison";
 import { sourceOfStamp } from "../../figures/stamps/stamp-of";
 import { executiveWords } from "../../i18n/words/executive";
-import type { Board } from "../../state/use-comparison";
+import type { Board } from "../../state/ask-board";
 import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import { placeName } from "./board-words";
@@ -13,12 +13,12 @@ import { boardStamp } from "./provenance";
 const MOST_IN_FILE = 200;
 
 /** Saves every figure of the board, both years, as CSV. */
-export function SaveTable(props: { board: Board }) {
+export function SaveTable(props: { board: Board; disabled: boolean }) {
   const { app, roles } = useViewContext();
   const wording = useWords();
-  const { pane, scheme, baseline, areas, now, figure, pair, broken } = props.board;
-  const stamp = boardStamp(app, props.board, pair ? [baseline, pane.year] : [pane.year]);
-  const leftOut = pair ? pair.areas.leftOut : areas.leftOut;
+  const { pane, scheme, baseline, now, figure, pair, broken } = props.board;
+  const stamp = boardStamp(app, pane, pair ? [baseline, pane.year] : [pane.year]);
+  const leftOut = pair ? pair.areas.leftOut : props.board.leftOut;
   const years = [Math.min(baseline, pane.year), Math.max(baseline, pane.year)] as const;
   const save = () =>
     saveComparison(
@@ -40,14 +40,14 @@ export function SaveTable(props: { board: Board }) {
         lines: now.map(({ place, comparison }, i) => ({
           place: placeName(wording, place),
           now: comparison,
-          pair: pair?.lines[i] ?? null,
+          change: pair?.lines[i]?.groups ?? null,
         })),
         created: new Date(),
       },
       scheme.id,
     );
   return (
-    <Button size="compact-md" variant="default" onClick={save}>
+    <Button size="compact-md" variant="default" disabled={props.disabled} onClick={save}>
       {wording.t(executiveWords.download)}
     </Button>
   );

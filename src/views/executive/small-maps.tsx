@@ -5,8 +5,8 @@ import { appWords } from "../../i18n/words/app";
 import { markTable } from "../../layers/colour-table";
 import { colouringOf } from "../../layers/colouring";
 import type { MapModel } from "../../layers/map-model";
-import type { Board } from "../../state/use-comparison";
 import { useGeometry } from "../../state/use-geometry";
+import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
 import { columnsFor } from "../../ui/map/fit-view";
 import type { Panel } from "../../ui/map/multiples-layers";
@@ -17,9 +17,9 @@ import { useWords } from "../../ui/words-context";
 /** Height of a panel for each pixel of its width, which leaves a square beneath its caption. */
 const SQUARE = 1.12;
 
-/** Small maps on the colour scale of the board, none narrower than `least`; `tall` stretches them. */
+/** Small maps on the colour scale of the big one, none narrower than `least`; `tall` stretches them. */
 export function SmallMaps(props: {
-  board: Board;
+  pane: LoadedPane;
   panels: readonly Panel[];
   label: string;
   least: number;
@@ -30,7 +30,7 @@ export function SmallMaps(props: {
   const geometry = useGeometry(app, 0, 0);
   const { ref, width } = useElementSize();
   const theme = useComputedColorScheme("light");
-  const model = useModel(props.board, geometry.data?.geometry ?? null);
+  const model = useModel(props.pane, geometry.data?.geometry ?? null);
   if (geometry.problem) {
     return <ProblemNotice problem={geometry.problem} onRetry={geometry.retry} />;
   }
@@ -53,12 +53,11 @@ export function SmallMaps(props: {
 }
 
 /** What the small maps are drawn from. */
-function useModel({ pane }: Board, geometry: MapModel["geometry"] | null): MapModel | null {
+function useModel({ classes }: LoadedPane, geometry: MapModel["geometry"] | null): MapModel | null {
   const { app, view, roles } = useViewContext();
   const theme = useComputedColorScheme("light");
   const { palette } = view;
   const role = roles.table.role;
-  const { classes } = pane;
   return useMemo(() => {
     if (!geometry) return null;
     const colouring = colouringOf(classes, palette, theme);

@@ -4,7 +4,7 @@ import { splitAtBreaks } from "../../domain/period";
 import { classifyAreas } from "../../figures/classes/area-classes";
 import { timeWords } from "../../i18n/words/time";
 import { colouringOf } from "../../layers/colouring";
-import type { Board } from "../../state/use-comparison";
+import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
 import type { Panel } from "../../ui/map/multiples-layers";
 import { useWords } from "../../ui/words-context";
@@ -12,10 +12,10 @@ import classes from "./executive.module.css";
 import { SmallMaps } from "./small-maps";
 
 /** The country in every year on one scale; a dashed line stands where a new series starts. */
-export function YearMaps({ board }: { board: Board }) {
+export function YearMaps({ pane }: { pane: LoadedPane }) {
   const { t, pick, year } = useWords();
-  const panels = useYearPanels(board);
-  const { indicator, source } = board.pane;
+  const panels = useYearPanels(pane);
+  const { indicator, source } = pane;
   const [from = 0, to = 0] = [source.years[0], source.years.at(-1)];
   const label = t(timeWords.label, {
     indicator: pick(indicator.name),
@@ -24,7 +24,7 @@ export function YearMaps({ board }: { board: Board }) {
   });
   return (
     <>
-      <SmallMaps board={board} panels={panels} label={label} least={150} tall={1.5} />
+      <SmallMaps pane={pane} panels={panels} label={label} least={150} tall={1.5} />
       {source.seriesBreaks
         .filter((first) => first > from && first <= to)
         .map((first) => (
@@ -36,12 +36,11 @@ export function YearMaps({ board }: { board: Board }) {
   );
 }
 
-function useYearPanels({ pane }: Board): Panel[] {
+function useYearPanels({ series, scale, source }: LoadedPane): Panel[] {
   const { app, view } = useViewContext();
   const { t, year } = useWords();
   const theme = useComputedColorScheme("light");
   const { palette, zero } = view;
-  const { series, scale, source } = pane;
   return useMemo(() => {
     const all = new Uint8Array(app.areas.count).fill(1);
     const map = (shown: number, apart: boolean): Panel[] => {

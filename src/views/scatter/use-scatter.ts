@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { quantileSorted, sortedValues } from "../../analysis";
-import { regionNumbers } from "../../figures/comparison/compared-lines";
+import { regionNumbers } from "../../figures/comparison/places";
 import {
   type Brush,
   brushedAreas,

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { clearRoleEdits, editRoles, undoRoleEdit } from "../../../src/actions/edit-roles";
-import { groupsInYear } from "../../../src/figures/comparison/compared-areas";
 import { areaWords } from "../../../src/i18n/words/area";
 import { executiveWords } from "../../../src/i18n/words/executive";
 import { startYearWords } from "../../../src/i18n/words/start-year";
@@ -12,6 +11,7 @@ import { AreaDetails } from "../../../src/views/map/area-details";
 import { RoleEditsBar } from "../../../src/views/planner/role-edits-bar";
 import { type OpenPage, openPage } from "../../support/page/open-page";
 import { speaker } from "../../support/page/words";
+import { groupsInYear } from "../../twins/comparison/groups-on-arrays";
 
 let open: OpenPage;
 beforeEach(() => clearRoleEdits());

@@ -157,7 +157,7 @@ function clustered(
   change: Partial<ClusteredFigure["indicator"]> = {},
 ): ClusteredFigure {
   const indicator = { unit, aggregation: defaultAggregation(unit), weight: "population" } as const;
-  return { indicator: { ...indicator, ...change }, series: { level: "tambon" }, yearValues };
+  return { indicator: { ...indicator, ...change }, source: { level: "tambon" }, yearValues };
 }
 
 describe("clusters in words", () => {
@@ -195,7 +195,7 @@ describe("clusters in words", () => {
     expect(meanOf(clustered("baht", yearValues, { weight: "households" }))).toBe(55);
     expect(meanOf(clustered("baht", yearValues))).toBe(42);
     expect(meanOf(clustered("index", yearValues, { aggregation: "none" }))).toBeNaN();
-    expect(meanOf({ ...clustered("people", yearValues), series: { level: "amphoe" } })).toBeNaN();
+    expect(meanOf({ ...clustered("people", yearValues), source: { level: "amphoe" } })).toBeNaN();
   });
 });
 

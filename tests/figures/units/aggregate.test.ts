@@ -8,8 +8,6 @@ import {
   STATUS_CODE,
   type YearValues,
 } from "../../../src/domain/observation";
-import { GROUPS } from "../../../src/domain/programme";
-import { comparedLines, groupFigureOf } from "../../../src/figures/comparison/compared-lines";
 import { scatterPoints } from "../../../src/figures/scatter/scatter-points";
 import { aggregate, peopleOf } from "../../../src/figures/units/aggregate";
 import { areaUnitsOf, UNIT_LEVELS } from "../../../src/figures/units/area-units";
@@ -282,50 +280,5 @@ describe("going up in two steps is going up in one", () => {
         }
       }),
     );
-  });
-});
-
-describe("on the board", () => {
-  const scheme = {
-    id: "geo6",
-    name: { th: "", en: "" },
-    source: { th: "", en: "" },
-    regions: [
-      { id: "west", name: { th: "", en: "" }, provinces: ["70"] },
-      { id: "central", name: { th: "", en: "" }, provinces: ["71"] },
-    ],
-    outside: [],
-  } as const;
-  const others = new Uint8Array(areas.count).fill(GROUPS.indexOf("other"));
-  const board = (unit: KeptIndicator["unit"], told: readonly Told[]) => {
-    const series = seriesOf(told);
-    const of = { indicator: anIndicator(unit), series };
-    const lines = comparedLines(areas, scheme, others, of, series.byYear.get(YEAR)!);
-    const region = areaUnitsOf(areas, "region", scheme);
-    const up = aggregate(region, { ...of, areas }, YEAR);
-    return { west: lines[1]!.comparison.groups.other, up, kind: groupFigureOf(of, lines) };
-  };
-
-  it("trial X3: a region's mean income is that of the way up, and told to be by population", () => {
-    const { west, up, kind } = board("baht", [...values(8_000, 12_000), null, null, null]);
-    expect(west.mean).toBeCloseTo(9_056.94, 2);
-    expect(west.mean).toBe(up.value[0]);
-    expect(kind).toBe("population");
-  });
-
-  it("trial X3: a group's count is the mean per tambon, told to be, with its sum of 100 beside it", () => {
-    const { west, up, kind } = board("people", [...values(40, 60), null, null, null]);
-    expect([west.mean, west.total, kind]).toEqual([50, 100, "per-area"]);
-    expect(up.value[0]).toBe(100);
-  });
-
-  it("trial 09: a region's share is 70 of 300", () => {
-    const share = (numerator: number, denominator: number) => {
-      return { value: (100 * numerator) / denominator, numerator, denominator };
-    };
-    const told = [share(45, 50), share(20, 200), share(5, 50), null, null];
-    const { west, kind } = board("percent", told);
-    expect(west.mean).toBeCloseTo(23.3333, 4);
-    expect(kind).toBe("by-denominator");
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareGroups, summarise } from "../../../src/analysis";
+import { summarise } from "../../../src/analysis";
 import { figureOfRow, STATUS_CODE, type YearValues } from "../../../src/domain/observation";
+import { compareGroups } from "./compare-groups";
 
 type Row = { numerator: number; denominator: number; status: number };
 
@@ -44,7 +45,6 @@ describe("summary of areas", () => {
       missing: 1,
       suppressed: 1,
       notApplicable: 1,
-      coverage: 0.5,
       mean: 20,
       weighedBy: "denominator",
       total: null,
@@ -59,8 +59,8 @@ describe("summary of areas", () => {
 
   it("says nothing, not zero, of no areas, of none reported, of the spread of one", () => {
     const nothing = { mean: null, median: null, q1: null, q3: null, min: null, max: null };
-    expect(summarise(figures, RATE, people, [])).toMatchObject({ ...nothing, coverage: null });
-    expect(summarise(figures, RATE, people, [3, 4])).toMatchObject({ ...nothing, coverage: 0 });
+    expect(summarise(figures, RATE, people, [])).toMatchObject({ ...nothing, areas: 0 });
+    expect(summarise(figures, RATE, people, [3, 4])).toMatchObject({ ...nothing, reported: 0 });
     expect(summarise(figures, RATE, people, [0])).toMatchObject({ mean: 0, deviation: null });
   });
 

@@ -1,18 +1,8 @@
-import type { CombineRule } from "../../domain/combined-figure";
-import { type AreaFigure, figureOfRow, type YearValues } from "../../domain/observation";
-import { GROUPS, type Group } from "../../domain/programme";
-import { type Summary, summarise } from "./summarise";
-
-/** A group's figure minus that of the other areas, in the indicator's unit; `null` if either lacks. */
-export type Difference = { mean: number | null; median: number | null };
-
-/** The groups of one region, or of the country, side by side. */
-export type GroupComparison = {
-  all: Summary;
-  groups: Record<Group, Summary>;
-  /** Pilot minus other, and rollout minus other. */
-  differences: { pilot: Difference; rollout: Difference };
-};
+import { type Summary, summarise } from "../../../src/analysis";
+import type { CombineRule } from "../../../src/domain/combined-figure";
+import { type AreaFigure, figureOfRow, type YearValues } from "../../../src/domain/observation";
+import { GROUPS } from "../../../src/domain/programme";
+import type { Difference, GroupComparison } from "../../../src/figures/comparison/compared-lines";
 
 /**
  * What is compared, aligned with the rows of `AreaTable`. `group` holds places in `GROUPS`
