@@ -12,8 +12,3 @@ export function rgbOf(css: string): Rgb {
   if (r === undefined || g === undefined || b === undefined) throw new Error(`no colour: ${css}`);
   return [r, g, b];
 }
-
-/** The colour as `#rrggbb`. */
-export function cssOf([r, g, b]: Rgb): string {
-  return `#${((1 << 24) | (r << 16) | (g << 8) | b).toString(16).slice(1)}`;
-}

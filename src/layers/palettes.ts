@@ -1,13 +1,6 @@
-import {
-  interpolateViridis,
-  schemeBlues,
-  schemeBrBG,
-  schemePuOr,
-  schemeYlOrBr,
-} from "d3-scale-chromatic";
 import { DIVERGING, type PaletteId } from "../domain/palette";
-import { cssOf, rgbOf } from "./colour";
 import type { Theme } from "./layer-type";
+import { RAMPS } from "./ramps";
 
 const MIN_CLASSES = 3;
 const MAX_CLASSES = 7;
@@ -18,20 +11,8 @@ const MAX_CLASSES = 7;
  */
 export function paletteColours(palette: PaletteId, classes: number): string[] {
   const k = Math.min(MAX_CLASSES, Math.max(MIN_CLASSES, classes));
-  const colours = RAMPS[palette](k);
+  const colours = (RAMPS[palette][k - MIN_CLASSES] ?? "").split(" ").map((hex) => `#${hex}`);
   return classes < k ? spread(colours, classes) : colours;
-}
-
-const RAMPS: Readonly<Record<PaletteId, (k: number) => string[]>> = {
-  ylorbr: (k) => [...(schemeYlOrBr[k + 1] ?? [])].slice(1),
-  blues: (k) => [...(schemeBlues[k + 1] ?? [])].slice(1),
-  viridis: (k) => Array.from({ length: k }, (_, i) => hex(interpolateViridis(1 - i / (k - 1)))),
-  puor: (k) => [...(schemePuOr[k] ?? [])].reverse(),
-  brbg: (k) => [...(schemeBrBG[k] ?? [])],
-};
-
-function hex(colour: string): string {
-  return cssOf(rgbOf(colour));
 }
 
 /** Fewer colours than the ramp has: its ends kept; one alone takes the middle. */

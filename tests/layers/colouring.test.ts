@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { AREA_CLASS } from "../../src/domain/area-class";
 import { PALETTE_IDS } from "../../src/domain/palette";
 import type { Classed, ClassItem } from "../../src/figures/classes/classed";
-import { cssOf } from "../../src/layers/colour";
 import { type Colouring, colouringOf } from "../../src/layers/colouring";
+import { hexOf } from "./hex";
 
 const { zero, missing, suppressed, notApplicable } = AREA_CLASS;
 const BOUNDS = [2, 5, 9, 20];
@@ -26,7 +26,7 @@ const meanings: ClassItem[] = [
 
 /** Colour of an area as the map draws it. */
 function drawn({ table }: Colouring, row: number): string {
-  return cssOf([table[4 * row]!, table[4 * row + 1]!, table[4 * row + 2]!]);
+  return hexOf([table[4 * row]!, table[4 * row + 1]!, table[4 * row + 2]!]);
 }
 
 const RAMPS: Classed["ramp"][] = [

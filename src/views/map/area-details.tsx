@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { numberAt, textAt } from "../../base/column";
 import { POPULATION_YEAR_BE } from "../../domain/area";
 import { regionOfProvince } from "../../domain/region";
@@ -10,10 +10,9 @@ import { areaName, parentNames } from "../../ui/area/area-names";
 import { AreaPanel, type Fact } from "../../ui/area/area-panel";
 import { useWords } from "../../ui/words-context";
 import { PovertyFold } from "../poverty/poverty-fold";
-import { AreaIndicators } from "./area-indicators";
-import { AreaProblems } from "./area-problems";
-import { AreaVillages } from "./area-villages";
+import { AreaIndicators, AreaProblems, AreaVillages } from "./lazy";
 import { RoleButtons } from "./role-buttons";
+import { Waiting } from "./waiting";
 
 type Parts = { readonly onZoom?: (code: string) => void; readonly first?: ReactNode };
 
@@ -45,17 +44,25 @@ function Details({ row, onZoom, first }: Parts & { readonly row: number }) {
               {t(areaWords.noShape)}
             </Text>
           )}
-          <AreaVillages code={code} />
+          <Suspense>
+            <AreaVillages code={code} />
+          </Suspense>
         </>
       }
       role={<RoleButtons code={code} row={row} />}
       more={
         <>
-          <AreaProblems code={code} />
+          <Suspense>
+            <AreaProblems code={code} />
+          </Suspense>
           <PovertyFold row={row} />
         </>
       }
-      indicators={<AreaIndicators code={code} row={row} />}
+      indicators={
+        <Suspense fallback={<Waiting />}>
+          <AreaIndicators code={code} row={row} />
+        </Suspense>
+      }
       onClose={() => patch({ selected: null })}
       onZoom={hasShape && onZoom ? () => onZoom(code) : null}
     />

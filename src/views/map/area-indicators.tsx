@@ -1,9 +1,7 @@
-import { Text } from "@mantine/core";
 import { Suspense } from "react";
 import { textAt } from "../../base/column";
 import { regionOfProvince } from "../../domain/region";
 import { levelName } from "../../i18n/level-words";
-import { appWords } from "../../i18n/words/app";
 import { areaWords } from "../../i18n/words/area";
 import { type ProfileLine, useAreaProfile } from "../../state/use-area-profile";
 import { useViewContext } from "../../state/use-view-context";
@@ -11,10 +9,10 @@ import { type IndicatorLine, IndicatorLines } from "../../ui/area/indicator-line
 import { ProblemNotice } from "../../ui/shell/notice";
 import { useWords } from "../../ui/words-context";
 import { RateInterval } from "../lens/lazy";
+import { Waiting } from "./waiting";
 
 /** Every indicator of a tambon as the database has it; says what is waited for, or why there is none. */
 export function AreaIndicators({ code, row }: { code: string; row: number }) {
-  const { t } = useWords();
   const { lines, lost, problem, retry } = useAreaProfile(code);
   const toLine = useLine(row);
   if (problem) return <ProblemNotice problem={problem} onRetry={retry} />;
@@ -23,13 +21,7 @@ export function AreaIndicators({ code, row }: { code: string; row: number }) {
       {lost.map((one) => (
         <ProblemNotice key={JSON.stringify(one)} problem={one} />
       ))}
-      {lines ? (
-        <IndicatorLines lines={lines.map(toLine)} />
-      ) : (
-        <Text size="sm" c="dimmed" role="status">
-          {t(appWords.loading)}
-        </Text>
-      )}
+      {lines ? <IndicatorLines lines={lines.map(toLine)} /> : <Waiting />}
     </>
   );
 }
