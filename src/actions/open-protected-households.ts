@@ -4,8 +4,8 @@ import type { Manifest } from "../domain/dataset";
 import { shownDatasets } from "../domain/shown-datasets";
 import type { Engine } from "../engine/engine";
 import { startEngine } from "../engine/start";
-import { ask, householdCells } from "../queries";
 import type { HouseholdClass } from "../queries/household-cells";
+import { householdCells } from "../queries/household-cells";
 import {
   type Box,
   FINEST_DEPTH,
@@ -14,6 +14,7 @@ import {
   visibleCells,
 } from "../queries/household-grid";
 import { householdUnion } from "../queries/household-union";
+import { ask } from "../queries/question";
 
 /** Households behind a door of their own: only what the privacy rules allow comes out. */
 export type ProtectedHouseholds = {

@@ -13,7 +13,10 @@ import {
 } from "../figures/comparison/compared-lines";
 import { type ComparedYears, pairLines } from "../figures/comparison/compared-years";
 import type { Pane } from "../figures/pane";
-import { ask, changeBetween, comparison, whoIsCompared } from "../queries";
+import { changeBetween } from "../queries/change-between";
+import { comparison } from "../queries/comparison";
+import { ask } from "../queries/question";
+import { whoIsCompared } from "../queries/who-is-compared";
 
 /** What a board is asked of. */
 export type BoardSubject = {

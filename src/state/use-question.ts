@@ -3,7 +3,7 @@ import type { Problem } from "../base/problem";
 import { fail, type Result } from "../base/result";
 import { encodeRoleEdits, type RoleEdit } from "../domain/role-edit";
 import type { Engine } from "../engine/engine";
-import { ask, type Question } from "../queries";
+import { ask, type Question } from "../queries/question";
 import { type Answer, useAnswer } from "./async/use-answer";
 import { type DatabaseState, databaseStore } from "./database-store";
 import { roleEditsStore } from "./roles/role-edits-store";

@@ -7,7 +7,9 @@ import { writeUnplaced } from "../../src/catalogue/arrow/write-unplaced";
 import type { DatasetInfo, Manifest } from "../../src/domain/dataset";
 import { withDatasets } from "../../src/domain/shown-datasets";
 import { statement } from "../../src/engine/sql";
-import { ask, datasetOverview, unplacedRows } from "../../src/queries";
+import { datasetOverview } from "../../src/queries/dataset-overview";
+import { ask } from "../../src/queries/question";
+import { unplacedRows } from "../../src/queries/unplaced-rows";
 import { startNodeEngine } from "../support/node-engine";
 import { MANIFEST, observations, serve, WITH_REAL_CELLS } from "../support/small-country";
 

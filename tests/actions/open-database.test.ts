@@ -5,7 +5,7 @@ import { openProtectedHouseholds } from "../../src/actions/open-protected-househ
 import { fail, ok } from "../../src/base/result";
 import type { Engine } from "../../src/engine/engine";
 import { sql } from "../../src/engine/sql";
-import { CONTRACT } from "../../src/queries";
+import { CONTRACT } from "../../src/queries/schema";
 import { startNodeEngine } from "../support/node-engine";
 import { FILES, MANIFEST, serve } from "../support/small-country";
 

@@ -3,8 +3,10 @@ import { type Database, openDatabase } from "../../src/actions/open-database";
 import { ok } from "../../src/base/result";
 import { writeTable } from "../../src/catalogue/arrow/write-table";
 import type { DatasetInfo } from "../../src/domain/dataset";
-import { areaProfile, ask, problemsOfArea, type Question } from "../../src/queries";
 import type { AreaProfile } from "../../src/queries/area-profile";
+import { areaProfile } from "../../src/queries/area-profile";
+import { problemsOfArea } from "../../src/queries/problems-of-area";
+import { ask, type Question } from "../../src/queries/question";
 import { startNodeEngine } from "../support/node-engine";
 import { MANIFEST, observations, serve } from "../support/small-country";
 

@@ -4,14 +4,11 @@ import { ok } from "../../src/base/result";
 import { readAreas } from "../../src/catalogue/arrow/read-areas";
 import { roleTable } from "../../src/domain/role-table";
 import { sql } from "../../src/engine/sql";
-import {
-  ask,
-  datasetOverview,
-  type Question,
-  roleProgress,
-  sepVillagesByTambon,
-  unplacedRows,
-} from "../../src/queries";
+import { datasetOverview } from "../../src/queries/dataset-overview";
+import { ask, type Question } from "../../src/queries/question";
+import { roleProgress } from "../../src/queries/role-progress";
+import { sepVillagesByTambon } from "../../src/queries/sep-villages-by-tambon";
+import { unplacedRows } from "../../src/queries/unplaced-rows";
 import { startNodeEngine } from "../support/node-engine";
 import { FILES, MANIFEST, observations, ROLES, serve } from "../support/small-country";
 

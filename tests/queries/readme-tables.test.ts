@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../src/actions/open-database";
 import { ok } from "../../src/base/result";
 import { statement } from "../../src/engine/sql";
-import { CONTRACT } from "../../src/queries";
+import { CONTRACT } from "../../src/queries/schema";
 import { TABLES } from "../../src/views/data/sql-tables";
 import { startNodeEngine } from "../support/node-engine";
 import { MANIFEST, serve } from "../support/small-country";

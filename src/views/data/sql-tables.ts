@@ -1,3 +1,5 @@
+import type { CONTRACT } from "../../queries/schema";
+
 /** Columns of the tables that analysts may rely on; the words say what each table holds. */
 export const TABLES = {
   tambon:
@@ -26,7 +28,7 @@ export const TABLES = {
   load_problem: "file, reason, detail",
   programme_step: "programme, area_code, step, planned_month, status, done_on, evidence",
   visit: "programme, area_code, round, visited_on, planned_baht, spent_baht, note",
-} as const;
+} as const satisfies Readonly<Record<(typeof CONTRACT)[number], string>>;
 
 /** Questions to copy into the console; `key` names their words. */
 export const EXAMPLES = [
