@@ -38,19 +38,20 @@ export const comparison: Question<ComparisonParams, ComparisonRow[]> = {
         ${meanOf(rule)} as mean,
         ${weighedBy(rule)} as weighed_by,
         ${totalOf(rule)} as total,
-        quantile_cont(value, 0.25) as q1,
-        quantile_cont(value, 0.5) as median,
-        quantile_cont(value, 0.75) as q3,
+        quantile_cont(value, [0.25, 0.5, 0.75]) as quartiles,
         min(value) as lowest,
         max(value) as highest,
         stddev_samp(value) as deviation
       from one
       group by grouping sets ((region, grp), (region), (grp), ())
-      having grouping(grp) = 1 or grp <> '')
+      having grouping(grp) = 1 or grp <> ''),
+    told as (
+      select * exclude (quartiles), quartiles[1] as q1, quartiles[2] as median, quartiles[3] as q3
+      from summed)
     select *,
       mean - max(mean) filter (grp = 'other') over here as mean_difference,
       median - max(median) filter (grp = 'other') over here as median_difference
-    from summed
+    from told
     window here as (partition by place, region)
     order by place, region, grp`,
   read: (columns) => {

@@ -70,14 +70,18 @@ export const SCHEMA: readonly Sql[] = [
     from poverty_cell_row c join source s on s.source = c.source`,
   // The role of each tambon: its own, else its amphoe's, else its province's; an edit over all.
   `create view tambon_role as
-    with held as (
-      select a.code,
-        arg_max(r.role, (length(r.area_code), r.ord)) as role,
-        arg_max(r.wave, (length(r.area_code), r.ord)) as wave,
-        arg_max(r.since, (length(r.area_code), r.ord)) as since
-      from area a
-      join role_on_record r on r.area_code in (a.code, a.amphoe_code, a.province_code)
-      group by a.code)
+    with holding as (
+      select a.code, r.* from area a join role_on_record r on r.area_code = a.code
+      union all
+      select a.code, r.* from area a join role_on_record r on r.area_code = a.amphoe_code
+      union all
+      select a.code, r.* from area a join role_on_record r on r.area_code = a.province_code),
+    held as (
+      select code,
+        arg_max(role, (length(area_code), ord)) as role,
+        arg_max(wave, (length(area_code), ord)) as wave,
+        arg_max(since, (length(area_code), ord)) as since
+      from holding group by code)
     select a.code as tambon_code, coalesce(e.role, h.role) as role,
       (case when e.role is null or (e.role = h.role and e.wave in (0, h.wave)) then h.wave
         else e.wave end)::utinyint as wave,
