@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from "../../../src/actions/open-database";
+import { followRoleEdits } from "../../../src/actions/start-database";
 import type { Problem } from "../../../src/base/problem";
 import type { Engine } from "../../../src/engine/engine";
 import { readData } from "../../../src/state/data/read-data";
@@ -13,6 +14,7 @@ async function theDatabase(): Promise<Database> {
   const { manifest } = await theCountry();
   const made = await openDatabase({ manifest, fetchBytes: readData });
   if (!made.ok) throw new Error(JSON.stringify(made.problem));
+  await followRoleEdits(made.value);
   return made.value;
 }
 

@@ -71,7 +71,8 @@ async function load(): Promise<AppData> {
 function serveWorkers(madeUp: (address: string) => Blob | null | undefined): void {
   const told = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(told);
-    if (part === null || Object.getPrototypeOf(part) !== Object.prototype) return part;
+    if (typeof part !== "object" || part === null) return part;
+    if (Object.getPrototypeOf(part) !== Object.prototype) return part;
     const address = (part as { url?: unknown }).url;
     const bytes = typeof address === "string" ? madeUp(address) : undefined;
     if (bytes) return { ...(part as object), url: URL.createObjectURL(bytes) };
