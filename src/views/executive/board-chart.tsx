@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { GROUPS } from "../../domain/programme";
 import { executiveWords } from "../../i18n/words/executive";
 import { legendWords } from "../../i18n/words/legend";
@@ -11,7 +11,7 @@ import classes from "./executive.module.css";
 import { Provenance } from "./provenance";
 
 /** Pilot, rollout and other of every region on one axis. */
-export function BoardChart(props: { board: Board }) {
+export const BoardChart = memo(function BoardChart(props: { board: Board }) {
   const { now, pane, scheme, figure } = props.board;
   const wording = useWords();
   const { t, pick, year, number, language } = wording;
@@ -52,7 +52,7 @@ export function BoardChart(props: { board: Board }) {
       <Provenance of={props.board} years={[pane.year]} />
     </section>
   );
-}
+});
 
 /** Ticks with as many decimals as they need, two at most. */
 function tickFormat(number: (value: number, decimals?: number) => string) {

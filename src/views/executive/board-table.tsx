@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Group } from "../../domain/programme";
 import type { ComparedLine, GroupFigure } from "../../figures/comparison/compared-lines";
 import { executiveWords } from "../../i18n/words/executive";
@@ -14,7 +15,7 @@ import { TableFrame } from "./table-frame";
 const COLUMNS = ["median", "quartiles", "deviation"] as const;
 
 /** Every figure of the board in one year; `isOld`: the board of another choice is on its way. */
-export function BoardTable(props: { board: Board; isOld: boolean }) {
+export const BoardTable = memo(function BoardTable(props: { board: Board; isOld: boolean }) {
   const { t, year } = useWords();
   const { board } = props;
   const words = useBoardWords(board.pane.indicator);
@@ -68,7 +69,7 @@ export function BoardTable(props: { board: Board; isOld: boolean }) {
       <Provenance of={board} years={[board.pane.year]} />
     </section>
   );
-}
+});
 
 function GroupCells(props: {
   group: Group;

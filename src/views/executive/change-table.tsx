@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Group } from "../../domain/programme";
 import type { PairLine } from "../../figures/comparison/compared-years";
 import { executiveWords } from "../../i18n/words/executive";
@@ -13,7 +14,7 @@ import { Provenance } from "./provenance";
 import { TableFrame } from "./table-frame";
 
 /** The weighted means of the baseline year and of the year shown, and what changed between them. */
-export function ChangeTable(props: { board: Board }) {
+export const ChangeTable = memo(function ChangeTable(props: { board: Board }) {
   const { t, year } = useWords();
   const { board } = props;
   const { pair, baseline, broken, pane } = board;
@@ -52,7 +53,7 @@ export function ChangeTable(props: { board: Board }) {
       <Provenance of={board} years={pair ? [baseline, pane.year] : [pane.year]} />
     </section>
   );
-}
+});
 
 function Heads({ board, words }: { board: Board; words: BoardWords }) {
   const { t, year } = useWords();

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { GROUPS, type Group } from "../../domain/programme";
 import { executiveWords } from "../../i18n/words/executive";
 import { legendWords } from "../../i18n/words/legend";
@@ -11,7 +12,7 @@ import { LeftOutAreas } from "./left-out-areas";
 import { Provenance } from "./provenance";
 
 /** The three groups of the whole country in figures that can be read from across a room. */
-export function Headline(props: { board: Board }) {
+export const Headline = memo(function Headline(props: { board: Board }) {
   const { t } = useWords();
   return (
     <section aria-labelledby="headline" className={classes.section}>
@@ -31,7 +32,7 @@ export function Headline(props: { board: Board }) {
       <Provenance of={props.board} years={[props.board.pane.year]} />
     </section>
   );
-}
+});
 
 function GroupTile(props: { group: Group; board: Board }) {
   const { t } = useWords();

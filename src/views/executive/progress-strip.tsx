@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ROLES } from "../../domain/programme";
 import { AMPHOE_TARGET, type Progress, TAMBON_TARGET } from "../../figures/progress/role-progress";
 import { executiveWords } from "../../i18n/words/executive";
@@ -8,7 +9,7 @@ import classes from "./executive.module.css";
 import { RolesProvenance } from "./provenance";
 
 /** Reach of the programme: amphoe and tambons with a role, and each role. */
-export function ProgressStrip({ progress }: { progress: Progress }) {
+export const ProgressStrip = memo(function ProgressStrip({ progress }: { progress: Progress }) {
   const { t, number } = useWords();
   const { country, amphoe, bangkok } = progress;
   return (
@@ -39,7 +40,7 @@ export function ProgressStrip({ progress }: { progress: Progress }) {
       <RolesProvenance />
     </section>
   );
-}
+});
 
 function Reach(props: { label: string; n: number; of: number }) {
   const { t, number } = useWords();

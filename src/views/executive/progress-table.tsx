@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ROLES } from "../../domain/programme";
 import {
   type PlaceProgress,
@@ -16,7 +17,7 @@ import { TableFrame } from "./table-frame";
 type Wave = Omit<WaveCount, "count">;
 
 /** Roles by region and wave; the last line adds up to the figures above the table. */
-export function ProgressTable(props: { progress: Progress }) {
+export const ProgressTable = memo(function ProgressTable(props: { progress: Progress }) {
   const wording = useWords();
   const { t } = wording;
   const { regions, country } = props.progress;
@@ -61,7 +62,7 @@ export function ProgressTable(props: { progress: Progress }) {
     const key = wave === 0 ? executiveWords.roleNoWave : executiveWords.roleWave;
     return t(key, { role: t(legendWords[role]), n: wave });
   }
-}
+});
 
 function Line(props: { name: string; line: PlaceProgress; waves: readonly Wave[] }) {
   const { number } = useWords();
