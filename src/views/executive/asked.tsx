@@ -47,13 +47,14 @@ export function Asked<T>(props: {
   );
 }
 
+/** Room for what comes; only the loud section says what is waited for, so that it is read once. */
 function Later({ section, loud }: { section: AskedSection; loud: boolean }) {
   const { t } = useWords();
   const { status } = useDatabase();
   const words = t(status === "ready" ? executiveWords.waiting : executiveWords.opening);
   return (
     <div className={own.later} data-of={section}>
-      <p {...(loud ? { role: "status" } : {})}>{words}</p>
+      {loud ? <p role="status">{words}</p> : null}
     </div>
   );
 }

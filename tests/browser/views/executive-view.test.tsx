@@ -102,7 +102,8 @@ describe.each(["th", "en"] as const)("the executive's page, in %s", (language) =
   it("says that the database is starting, and why there is none", async () => {
     databaseAway();
     open = await openPage(<ExecutiveView />, { lang: language }, 1200);
-    await expect.element(figures()).toHaveTextContent(say("opening"));
+    await expect.element(section(say("progress"))).toHaveTextContent(say("opening"));
+    await expect.element(figures()).toHaveTextContent(say("figures"));
     await expect.element(figures().getByRole("table")).not.toBeInTheDocument();
     databaseAway({ kind: "engine-unavailable", detail: "no WebAssembly" });
     const why = problems("engine-unavailable", { detail: "no WebAssembly" });
