@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { rolesToDate } from "../../figures/progress/start-years";
 import { startYearWords } from "../../i18n/words/start-year";
 import { useApp } from "../../state/use-app";
 import { useRolesOnMap } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
-import { StartYears } from "./start-years";
+import { StartYears } from "./lazy";
 
 /** Asks for start years, saying how many are unknown; nothing where none is unknown or given by hand. */
 export function StartYearsButton({ onOpen }: { onOpen(): void }) {
@@ -28,7 +28,11 @@ export function StartYearsWay() {
   return (
     <>
       <StartYearsButton onOpen={() => setOpen(true)} />
-      {open ? <StartYears onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <Suspense>
+          <StartYears onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
