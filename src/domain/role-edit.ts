@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group-by";
 import type { Role } from "./programme";
 import { isStartYear } from "./start-year";
 
@@ -27,14 +28,9 @@ export function encodeRoleEdits(edits: readonly RoleEdit[]): string {
   const inOrder = [...latest.values()].sort(
     (a, b) => orderOf(a) - orderOf(b) || Number(a.code) - Number(b.code),
   );
-  const groups = new Map<string, string[]>();
-  for (const edit of inOrder) {
-    const head = headOf(edit);
-    const same = groups.get(head);
-    if (same) same.push(edit.code);
-    else groups.set(head, [edit.code]);
-  }
-  return [...groups].map(([head, codes]) => head + codes.join(".")).join("~");
+  return [...groupBy(inOrder, headOf)]
+    .map(([head, same]) => head + same.map(({ code }) => code).join("."))
+    .join("~");
 }
 
 function headOf({ role, wave = 0, since = 0 }: RoleEdit): string {

@@ -1,4 +1,5 @@
 import { numberAt, textAt } from "../base/column";
+import { groupBy } from "../base/group-by";
 import type { DatasetLevel } from "../domain/dataset";
 import type { Weight } from "../domain/indicator";
 import type { AreaFigure, Status } from "../domain/observation";
@@ -6,7 +7,7 @@ import type { Rank } from "../domain/rank";
 import type { Columns } from "../engine/columns";
 import { join, type Sql, sql } from "../engine/sql";
 import type { Question } from "./question";
-import { textColumn } from "./read-columns";
+import { eachRow, textColumn } from "./read-columns";
 
 /** Whose profile: areas of one level, some indicators each in a year of its own, regions of a scheme. */
 export type AreaProfileParams = {
@@ -84,15 +85,9 @@ export const areaProfile: Question<AreaProfileParams, AreaProfile[]> = {
     order by mine.area_code, mine.indicator, mine.year_be`,
   read: (columns) => {
     const [area, indicator] = [textColumn(columns, "area_code"), textColumn(columns, "indicator")];
-    const rows = new Map<string, number[]>();
-    for (let row = 0; row < columns.count; row++) {
-      const key = `${area[row]} ${indicator[row]}`;
-      const known = rows.get(key);
-      if (known) known.push(row);
-      else rows.set(key, [row]);
-    }
-    const profile = profileReader(columns);
-    return [...rows.values()].map(profile);
+    const rows = eachRow(columns, (row) => row);
+    const byProfile = groupBy(rows, (row) => `${area[row]} ${indicator[row]}`);
+    return [...byProfile.values()].map(profileReader(columns));
   },
 };
 

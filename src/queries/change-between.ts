@@ -2,9 +2,9 @@ import { numberAt } from "../base/column";
 import { name, type Sql, sql } from "../engine/sql";
 import type { ChangeRow } from "../figures/comparison/compared-years";
 import { comparedGroups } from "./compared-areas";
-import { type GroupsOf, meanOf, PLACE, registeredOf } from "./group-figures";
+import { type GroupsOf, groupReader, meanOf, PLACE, registeredOf } from "./group-figures";
 import type { Question } from "./question";
-import { eachRow, nullableColumn, textColumn } from "./read-columns";
+import { eachRow, nullableColumn } from "./read-columns";
 import { tambonFigures } from "./tambon-figures";
 
 /** What is compared: one indicator in two different years (BE), from `baseline` to `year`. */
@@ -52,21 +52,14 @@ export const changeBetween: Question<ChangeParams, ChangeRow[]> = {
     from paired
     order by place, region, grp`,
   read: (columns) => {
-    const place = textColumn(columns, "place") as ChangeRow["place"][];
-    const region = columns.texts("region");
-    const group = textColumn(columns, "grp") as ChangeRow["group"][];
-    const [areas, reported] = [columns.numbers("areas"), columns.numbers("reported")];
+    const group = groupReader<ChangeRow>(columns);
     const [rose, fell] = [columns.numbers("rose"), columns.numbers("fell")];
     const [before, after] = [nullableColumn(columns, "before"), nullableColumn(columns, "after")];
     const points = nullableColumn(columns, "points");
     const relative = nullableColumn(columns, "relative");
     const effect = nullableColumn(columns, "effect");
     return eachRow(columns, (row) => ({
-      place: place[row]!,
-      region: region[row]!,
-      group: group[row]!,
-      areas: numberAt(areas, row),
-      reported: numberAt(reported, row),
+      ...group(row),
       before: before[row]!,
       after: after[row]!,
       points: points[row]!,

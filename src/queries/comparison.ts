@@ -2,9 +2,17 @@ import { numberAt } from "../base/column";
 import { sql } from "../engine/sql";
 import type { ComparisonRow } from "../figures/comparison/compared-lines";
 import { comparedGroups } from "./compared-areas";
-import { type GroupsOf, meanOf, PLACE, registeredOf, totalOf, weighedBy } from "./group-figures";
+import {
+  type GroupsOf,
+  groupReader,
+  meanOf,
+  PLACE,
+  registeredOf,
+  totalOf,
+  weighedBy,
+} from "./group-figures";
 import type { Question } from "./question";
-import { eachRow, nullableColumn, textColumn } from "./read-columns";
+import { eachRow, nullableColumn } from "./read-columns";
 import { tambonFigures } from "./tambon-figures";
 
 /** What is compared: one indicator in one year (BE). */
@@ -55,12 +63,10 @@ export const comparison: Question<ComparisonParams, ComparisonRow[]> = {
     window here as (partition by place, region)
     order by place, region, grp`,
   read: (columns) => {
-    const place = textColumn(columns, "place") as ComparisonRow["place"][];
-    const region = columns.texts("region");
-    const group = textColumn(columns, "grp") as ComparisonRow["group"][];
-    const count = (name: string) => columns.numbers(name);
-    const [areas, reported, missing] = [count("areas"), count("reported"), count("missing")];
-    const [suppressed, notApplicable] = [count("suppressed"), count("not_applicable")];
+    const group = groupReader<ComparisonRow>(columns);
+    const missing = columns.numbers("missing");
+    const suppressed = columns.numbers("suppressed");
+    const notApplicable = columns.numbers("not_applicable");
     const weighed = columns.texts("weighed_by") as ComparisonRow["weighedBy"][];
     const figure = (name: string) => nullableColumn(columns, name);
     const [mean, median, deviation] = [figure("mean"), figure("median"), figure("deviation")];
@@ -68,11 +74,7 @@ export const comparison: Question<ComparisonParams, ComparisonRow[]> = {
     const [q1, q3] = [figure("q1"), figure("q3")];
     const [ofMean, ofMedian] = [figure("mean_difference"), figure("median_difference")];
     return eachRow(columns, (row) => ({
-      place: place[row]!,
-      region: region[row]!,
-      group: group[row]!,
-      areas: numberAt(areas, row),
-      reported: numberAt(reported, row),
+      ...group(row),
       missing: numberAt(missing, row),
       suppressed: numberAt(suppressed, row),
       notApplicable: numberAt(notApplicable, row),

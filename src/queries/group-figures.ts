@@ -1,7 +1,10 @@
+import { numberAt, textAt } from "../base/column";
 import type { CombineRule } from "../domain/combined-figure";
 import type { Indicator } from "../domain/indicator";
 import type { SchemeId } from "../domain/region";
+import type { Columns } from "../engine/columns";
 import { name, type Sql, sql } from "../engine/sql";
+import { textColumn } from "./read-columns";
 
 /** One indicator by the regions of a scheme, and how its figures become those of groups. */
 export type GroupsOf = {
@@ -56,3 +59,26 @@ export const PLACE = sql`
   case when grouping(region) = 1 then 'country' when region = '' then 'outside' else 'region' end
     as place,
   case when grouping(region) = 0 and region <> '' then region end as region`;
+
+/** What a row of groups is of, and over how many areas: `place`, `region`, `grp`, `areas`, `reported`. */
+type GroupRow = {
+  readonly place: string;
+  readonly region: string | null;
+  readonly group: string;
+  readonly areas: number;
+  readonly reported: number;
+};
+
+/** Reads what all rows of groups have, as a question's row `Of` names it. */
+export function groupReader<Of extends GroupRow>(columns: Columns) {
+  const [place, group] = [textColumn(columns, "place"), textColumn(columns, "grp")];
+  const region = columns.texts("region");
+  const [areas, reported] = [columns.numbers("areas"), columns.numbers("reported")];
+  return (row: number): Pick<Of, keyof GroupRow> => ({
+    place: textAt(place, row) as Of["place"],
+    region: region[row] ?? null,
+    group: textAt(group, row) as Of["group"],
+    areas: numberAt(areas, row),
+    reported: numberAt(reported, row),
+  });
+}

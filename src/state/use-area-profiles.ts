@@ -18,7 +18,9 @@ export type Profiles = Answer<readonly AreaProfile[]> & {
  * same areas among the same regions stay, each with its own year; those of other areas never do.
  */
 export function useAreaProfiles(app: AppData, params: AreaProfileParams | undefined): Profiles {
-  const answer = useQuestion(areaProfile, params, (before) => isSamePlace(before, params));
+  const answer = useQuestion(areaProfile, params, {
+    stays: (before) => isSamePlace(before, params),
+  });
   const { problems } = useDatabase();
   const lost = useMemo(() => lostFigures(app, problems), [app, problems]);
   const { data } = answer;

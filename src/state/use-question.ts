@@ -5,6 +5,7 @@ import { encodeRoleEdits, type RoleEdit } from "../domain/role-edit";
 import type { Engine } from "../engine/engine";
 import { ask, type Question } from "../queries/question";
 import { type Answer, useAnswer } from "./async/use-answer";
+import { problemOfFile } from "./data/problem-of-file";
 import { type DatabaseState, databaseStore } from "./database-store";
 import { roleEditsStore } from "./roles/role-edits-store";
 import { useApp } from "./use-app";
@@ -19,26 +20,32 @@ export type AskedOf = {
   /** The answer depends on the role edits: it waits until the tables hold them. */
   readonly readsRoles?: boolean | undefined;
   /** Files without which there is no answer; one that is in no table is the problem instead. */
-  readonly files?: readonly string[];
+  readonly files?: readonly string[] | undefined;
   /** Whether the answer to this key may stand until the new one is there; always, unless told otherwise. */
   readonly stays?: ((before: readonly unknown[]) => boolean) | undefined;
 };
 
+/** What else holds for the answer to a question. */
+type Conditions<Params> = Pick<AskedOf, "files"> & {
+  /** Whether the answer to these params may stay, from the same data, until the new one is there. */
+  readonly stays?: (before: Params) => boolean;
+};
+
 /**
  * Puts a question to the analysts' database, see {@link useDatabaseAnswer}. The answer before stays
- * until the new one is there; with `stays` only one from the same data whose params it approves, so
- * that figures never stand under what they are not of. Params that are `undefined` ask nothing yet.
+ * until the new one is there; with `stays` only one whose params it approves, so that figures never
+ * stand under what they are not of. Params that are `undefined` ask nothing yet.
  */
 export function useQuestion<Params, T>(
   question: Question<Params, T>,
   params: Params | undefined,
-  stays?: (before: Params) => boolean,
+  { stays, files }: Conditions<Params> = {},
 ): Answer<T> {
   const { name, readsRoles } = question;
   const isAsked = params !== undefined;
   const approves = stays && ((before: readonly unknown[]) => stays(before[1] as Params));
   const answer = useDatabaseAnswer<T>(
-    { key: [name, params], isAsked, readsRoles, stays: approves },
+    { key: [name, params], isAsked, readsRoles, stays: approves, files },
     async (engine, signal) =>
       params === undefined ? fail({ kind: "cancelled" }) : ask(engine, question, params, signal),
   );
@@ -95,11 +102,6 @@ function whyNot(
 ): Problem | null {
   if (status === "failed") return problems[0] ?? null;
   if (readsRoles && roleProblem) return roleProblem;
-  return problems.find((one) => files.some((file) => isOf(one, file))) ?? null;
-}
-
-function isOf(problem: Problem, file: string): boolean {
-  if ("file" in problem) return problem.file === file;
-  if (problem.kind === "ingest-mismatch") return problem.table === file;
-  return problem.kind === "fetch-failed" && problem.url.endsWith(`/${file}`);
+  const [problem] = files.flatMap((file) => problemOfFile(problems, file) ?? []);
+  return problem ?? null;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by";
 import type { Candidates } from "./candidates";
 import { cliqueCover } from "./cliques";
 import type { Programme, ProgrammeRow } from "./solver";
@@ -23,17 +24,17 @@ export function choiceProgramme(candidates: Candidates, pool: readonly number[])
   const rows: ProgrammeRow[] = [];
   const placeRow = new Map<number, number>();
   const amphoeRow = new Map<number, number>();
-  const byPlace = groupBy(pool, (row) => table.place[row]!);
+  const all = pool.map((_, k) => k);
+  const byPlace = groupBy(all, (k) => table.place[pool[k]!]!);
   for (const place of candidates.places) {
     const members = byPlace.get(place) ?? [];
     placeRow.set(place, rows.length);
     rows.push({ members, least: total === null ? count : 0, most: count });
   }
   const totalRow = total === null ? -1 : rows.length;
-  const all = pool.map((_, k) => k);
   if (total !== null) rows.push({ members: all, least: total, most: total });
   if (rules.onePerAmphoe)
-    for (const [amphoe, members] of groupBy(pool, (row) => table.amphoe[row]!)) {
+    for (const [amphoe, members] of groupBy(all, (k) => table.amphoe[pool[k]!]!)) {
       amphoeRow.set(amphoe, rows.length);
       rows.push({ members, least: 0, most: 1 });
     }
@@ -42,14 +43,4 @@ export function choiceProgramme(candidates: Candidates, pool: readonly number[])
     rows.push({ members, least: 0, most: 1 });
   const weights = Float64Array.from(pool, (row) => score[row]!);
   return { weights, rows, pool, placeRow, amphoeRow, totalRow };
-}
-
-function groupBy(pool: readonly number[], keyOf: (row: number) => number): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  pool.forEach((row, k) => {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(k);
-    else groups.set(keyOf(row), [k]);
-  });
-  return groups;
 }

@@ -111,10 +111,10 @@ function settle(table: Table, area: Area): void {
 }
 
 function isSafe({ columns, hidden, totals, minimum }: Table, { row, children }: Area): boolean {
-  const shown = children.filter((child) => hidden[child] !== SHOWN);
-  if (hidden[row] !== SHOWN) return children.length === 0 || shown.length > 0 || totals[row] === 0;
-  if (shown.length === 0) return true;
-  if (shown.length === 1) return false;
-  const sums = columns.map((column) => shown.reduce((sum, child) => sum + column[child]!, 0));
+  const held = children.filter((child) => hidden[child] !== SHOWN);
+  if (hidden[row] !== SHOWN) return children.length === 0 || held.length > 0 || totals[row] === 0;
+  if (held.length === 0) return true;
+  if (held.length === 1) return false;
+  const sums = columns.map((column) => held.reduce((sum, child) => sum + column[child]!, 0));
   return sums.every((sum) => sum === 0 || sum >= minimum);
 }

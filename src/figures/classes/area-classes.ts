@@ -54,14 +54,14 @@ export function classifyAreas(
   return { classOf: codes, items, ramp: { kind: "palette", centre }, counts };
 }
 
-type Kept = {
+type LastClasses = {
   readonly areas: AreaTable;
   readonly scale: Scale;
   readonly zeroApart: boolean;
   readonly classes: AreaClasses;
 };
 
-const kept = new WeakMap<YearValues, Kept>();
+const lastOf = new WeakMap<YearValues, LastClasses>();
 
 /**
  * {@link classifyAreas} on a scale: the same object for the same figures, areas and scale, so that
@@ -74,7 +74,7 @@ export function classesOnScale(
   zeroApart: boolean,
 ): AreaClasses {
   const { breaks, centre } = scale;
-  const last = kept.get(yearValues);
+  const last = lastOf.get(yearValues);
   const isSame =
     last?.areas === areas &&
     last.zeroApart === zeroApart &&
@@ -82,7 +82,7 @@ export function classesOnScale(
     last.scale.breaks.join() === breaks.join();
   if (isSame) return last.classes;
   const classes = classifyAreas(areas, yearValues, breaks, zeroApart, centre);
-  kept.set(yearValues, { areas, scale, zeroApart, classes });
+  lastOf.set(yearValues, { areas, scale, zeroApart, classes });
   return classes;
 }
 

@@ -1,5 +1,5 @@
 import { numberAt } from "../../base/column";
-import { FEW_PEOPLE } from "../../domain/few-people";
+import { FEW_PEOPLE, isSmallCount } from "../../domain/few-people";
 import { STATUS_CODE, type YearValues } from "../../domain/observation";
 
 /** What a list is ordered by: numbers (NaN has none) or texts, one for every row of the area table. */
@@ -72,6 +72,5 @@ function hasValue({ status }: YearValues, row: number): boolean {
 
 /** Whether any listed value counts 1 to 4 people, which the screen marks. */
 export function hasSmallCounts(rows: Int32Array, byYear: readonly YearValues[]): boolean {
-  const small = (n: number | undefined) => n !== undefined && n >= 1 && n < 5;
-  return byYear.some((yearValues) => rows.some((row) => small(yearValues.numerator[row])));
+  return byYear.some(({ numerator }) => rows.some((row) => isSmallCount(numberAt(numerator, row))));
 }

@@ -33,7 +33,6 @@ export const appWords = {
     th: "แนวเขตตำบลนี้เป็นค่าประมาณจากจุดกลางตำบล ไม่ใช่แนวเขตทางการ ใช้แนวเขตทางการได้โดยวางไฟล์ที่หน้าข้อมูล",
     en: "These boundaries are approximations made from one point per tambon, not official lines. To use official ones, drop their file on the data page.",
   },
-  noMapTitle: { th: "แสดงแผนที่ไม่ได้บนเครื่องนี้", en: "No map on this device" },
   noMap: {
     th: "เบราว์เซอร์นี้ไม่มี WebGL2 จึงวาดแผนที่ไม่ได้ ตารางและตัวเลขยังใช้ได้ตามปกติ",
     en: "This browser has no WebGL2, so the map cannot be drawn. Tables and figures still work.",

@@ -65,10 +65,6 @@ export const dataWords = {
     th: "ทุกแถวของไฟล์ = แถวที่จับคู่ได้ในแต่ละทาง + ไม่ลงแผนที่ ตัวหารรวมแถวที่ค่าว่างหรือปกปิดด้วย",
     en: "Every row of the file = the rows placed each way + unplaced. Denominators include rows whose value is missing or suppressed.",
   },
-  joinsNone: {
-    th: "ไม่มีรายงานการจับคู่ เพราะสร้างจากทะเบียนตำบลโดยตรง",
-    en: "No join report: made from the list of tambons itself",
-  },
   indicator: { th: "ตัวชี้วัด", en: "Indicator" },
   year: { th: "ปี", en: "Year" },
   file: { th: "ไฟล์", en: "File" },

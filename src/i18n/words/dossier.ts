@@ -65,7 +65,6 @@ export const dossierWords = {
   registeredSource: { th: "กรมการปกครอง", en: "DOPA (registration statistics)" },
   entered: { th: "ตัวเลขที่ผู้วางแผนกรอก", en: "numbers entered by the planner" },
   importedPoints: { th: "จุดที่ผู้วางแผนนำเข้า", en: "points brought in by the planner" },
-  rolesOnRecord: { th: "บทบาทพื้นที่ที่บันทึกไว้", en: "roles on record" },
 
   rules: { th: "กฎ: พื้นที่ใดเลือกได้", en: "Rules: who may be chosen" },
   rule: { th: "กฎ", en: "Rule" },

@@ -227,7 +227,6 @@ export const planWords = {
   "hand.reason": { th: "เหตุผลสำหรับ {name}", en: "Reason for {name}" },
   "hand.in": { th: "เลือกเข้า", en: "Take in" },
   "hand.out": { th: "เอาออก", en: "Take out" },
-  "hand.outOf": { th: "เอา {name} ออก", en: "Take {name} out" },
   "hand.needsReason": { th: "ต้องเขียนเหตุผลก่อน", en: "A reason is needed first" },
   "hand.back": { th: "คืนให้กฎตัดสิน", en: "Leave to the rules" },
   "hand.backOf": { th: "คืน {name} ให้กฎตัดสิน", en: "Leave {name} to the rules" },

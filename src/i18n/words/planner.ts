@@ -20,10 +20,6 @@ export const plannerWords = {
   edits: { th: "กำหนดเอง {n} ตำบล", en: "{n} tambons marked by you" },
   saved: { th: "เก็บในเครื่องนี้แล้ว", en: "kept on this device" },
   listed: { th: "{n} ตำบลมีค่า", en: "{n} tambons with a value" },
-  withoutValue: {
-    th: "อีก {n} ตำบลไม่มีค่า (ไม่มีข้อมูล {missing} · ปกปิด {suppressed})",
-    en: "{n} more have no value (no data {missing} · suppressed {suppressed})",
-  },
   empty: { th: "ไม่มีตำบลที่ตรงกับตัวกรอง", en: "No tambon matches the filter" },
   smallPopulation: {
     th: "อัตราของตำบลที่มีคนน้อยกว่า 100 คน ({n} แห่งในรายการ) แกว่งง่าย ไม่ควรใช้จัดอันดับ",
@@ -98,7 +94,6 @@ export const plannerWords = {
     th: "ฉากทัศน์นี้ยาวเกินกว่าจะใส่ในลิงก์ กรุณาส่งเป็นไฟล์แทน",
     en: "This scenario is too long for a link; send it as a file",
   },
-  saveFile: { th: "บันทึกเป็นไฟล์", en: "Save as a file" },
   "otherTab.merged": {
     th: "แท็บอื่นแก้ส่วนอื่นของฉากทัศน์นี้ไว้ จึงนำมารวมที่นี่แล้ว",
     en: "Another tab changed other parts of this scenario; they have been taken over here",

@@ -1,5 +1,6 @@
 import { robustnessGrade } from "../../analysis/choice/robustness-grade";
 import { numberAt } from "../../base/column";
+import { isSmallCount } from "../../domain/few-people";
 import type { Rank } from "../../domain/rank";
 import type { Wording } from "../../i18n/wording";
 import { dossierWords } from "../../i18n/words/dossier";
@@ -57,13 +58,13 @@ function profileRow(one: ProfileFigure, words: Wording, stamped: boolean): Cell[
 }
 
 function counted(count: number): Figure {
-  return { ...figure(count), marked: count >= 1 && count < 5 };
+  return { ...figure(count), marked: isSmallCount(count) };
 }
 
 /** Whether a count of 1–4 is among the area's figures. */
 export function hasSmallCount({ profile }: DossierArea): boolean {
   return profile.some(({ status, numerator }) => {
-    return status === "value" && numerator >= 1 && numerator < 5;
+    return status === "value" && isSmallCount(numerator);
   });
 }
 

@@ -1,5 +1,6 @@
 import { Stack } from "@mantine/core";
 import type { ReactNode } from "react";
+import { isSmallCount } from "../../domain/few-people";
 import type { Unit } from "../../domain/indicator";
 import type { Status } from "../../domain/observation";
 import type { Rank } from "../../domain/rank";
@@ -91,11 +92,10 @@ function Line({ line }: { line: IndicatorLine }) {
 function Count({ line }: { line: IndicatorLine }) {
   const { t, number } = useWords();
   if (line.status !== "value" || Number.isNaN(line.numerator)) return null;
-  const small = line.numerator >= 1 && line.numerator < 5;
   return (
     <small className={classes.count}>
       {t(areaWords.ofPeople, { n: number(line.numerator), d: number(line.denominator) })}
-      {small ? <abbr title={t(areaWords.smallCount)}> *</abbr> : null}
+      {isSmallCount(line.numerator) ? <abbr title={t(areaWords.smallCount)}> *</abbr> : null}
     </small>
   );
 }

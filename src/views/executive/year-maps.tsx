@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useMemo } from "react";
 import { splitAtBreaks } from "../../domain/period";
-import { classifyAreas } from "../../figures/classes/area-classes";
+import { classesOnScale } from "../../figures/classes/area-classes";
 import { timeWords } from "../../i18n/words/time";
 import { colouringOf } from "../../layers/colouring";
 import type { LoadedPane } from "../../state/use-panes";
@@ -46,8 +46,7 @@ function useYearPanels({ series, scale, source }: LoadedPane): Panel[] {
     const map = (shown: number, apart: boolean): Panel[] => {
       const yearValues = series.byYear.get(shown);
       if (!yearValues) return [];
-      const { breaks, centre } = scale;
-      const classes = classifyAreas(app.areas, yearValues, breaks, zero, centre);
+      const classes = classesOnScale(app.areas, yearValues, scale, zero);
       const colouring = colouringOf(classes, palette, theme);
       const caption = apart ? t(timeWords.caption, { year: year(shown) }) : year(shown);
       return [{ id: `y${shown}`, caption, mask: all, colouring, fine: true, apart }];

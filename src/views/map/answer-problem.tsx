@@ -6,5 +6,7 @@ import { ProblemNotice } from "../../ui/shell/notice";
 export function AnswerProblem({ answer }: { answer: Omit<Answer<unknown>, "data"> }) {
   const { status } = useDatabase();
   if (!answer.problem || status === "failed") return null;
-  return <ProblemNotice problem={answer.problem} onRetry={answer.retry} />;
+  const { problem, retry } = answer;
+  const isAskedAgain = problem.kind === "query-failed";
+  return <ProblemNotice problem={problem} {...(isAskedAgain ? { onRetry: retry } : {})} />;
 }

@@ -1,6 +1,7 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useMemo } from "react";
 import { numberAt } from "../../base/column";
+import { isSmallCount } from "../../domain/few-people";
 import { STATUS_CODE, STATUSES, type Status } from "../../domain/observation";
 import { regionOfProvince } from "../../domain/region";
 import { roleOfCode } from "../../domain/role-table";
@@ -164,7 +165,7 @@ function Figure({ about, row }: { about: ListedIndicator; row: number }) {
       {Number.isNaN(count) ? null : (
         <small className={classes.under}>
           {t(officerWords.affected, { n: number(count) })}
-          {count >= 1 && count < 5 ? <abbr title={t(areaWords.smallCount)}> *</abbr> : null}
+          {isSmallCount(count) ? <abbr title={t(areaWords.smallCount)}> *</abbr> : null}
         </small>
       )}
     </>

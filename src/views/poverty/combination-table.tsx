@@ -1,8 +1,8 @@
+import { isSmallCount } from "../../domain/few-people";
 import type { Combination } from "../../figures/poverty/combinations";
 import { povertyWords } from "../../i18n/words/poverty";
 import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
-import { isSmall } from "./shares";
 import { useCombinationWords } from "./use-combination-words";
 
 /** Every combination of dimensions with its people. */
@@ -29,7 +29,7 @@ export function CombinationTable(props: { combinations: readonly Combination[] }
             <th scope="row">{nameOf(one)}</th>
             <td data-numeric>
               {number(one.people)}
-              {isSmall(one.people) ? "*" : ""}
+              {isSmallCount(one.people) ? "*" : ""}
             </td>
             <td data-numeric>{number(100 * one.share, 1)}</td>
             <td>{t(one.poor ? povertyWords.yes : povertyWords.no)}</td>

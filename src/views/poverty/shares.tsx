@@ -1,4 +1,5 @@
 import { numberAt } from "../../base/column";
+import { isSmallCount } from "../../domain/few-people";
 import { DIMENSIONS } from "../../domain/indicator";
 import type { PovertyFigures } from "../../figures/poverty/poverty-figures";
 import { povertyWords } from "../../i18n/words/poverty";
@@ -52,16 +53,11 @@ export function Depth(props: { figures: PovertyFigures; cutoff: number | null })
             </span>
             <span className={classes.rowFigure}>
               {t(povertyWords.people, { n: number(people) })}
-              {isSmall(people) ? "*" : ""}
+              {isSmallCount(people) ? "*" : ""}
             </span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** Counts that a published table shows with a mark. */
-export function isSmall(people: number): boolean {
-  return people >= 1 && people < 5;
 }

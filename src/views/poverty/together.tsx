@@ -1,12 +1,12 @@
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
+import { isSmallCount } from "../../domain/few-people";
 import type { PovertyRule } from "../../domain/poverty";
 import { type Combination, combinationsOf } from "../../figures/poverty/combinations";
 import { povertyWords } from "../../i18n/words/poverty";
 import { useWords } from "../../ui/words-context";
 import { CombinationTable } from "./combination-table";
 import classes from "./poverty.module.css";
-import { isSmall } from "./shares";
 import { UpsetPlot } from "./upset-plot";
 
 const LABELS = 104;
@@ -33,7 +33,7 @@ export function Together(props: { cells: Float64Array; rule: PovertyRule }) {
           {t(povertyWords.more, { n: number(left.length), people: number(sumOf(left)) })}
         </p>
       ) : null}
-      {all.some(({ people }) => isSmall(people)) ? (
+      {all.some(({ people }) => isSmallCount(people)) ? (
         <p className={classes.note}>{t(povertyWords.smallCount)}</p>
       ) : null}
       <details className={classes.fold}>

@@ -1,9 +1,9 @@
+import { isSmallCount } from "../../domain/few-people";
 import { DIMENSIONS } from "../../domain/indicator";
 import type { Combination } from "../../figures/poverty/combinations";
 import { povertyWords } from "../../i18n/words/poverty";
 import { useWords } from "../../ui/words-context";
 import classes from "./poverty.module.css";
-import { isSmall } from "./shares";
 import { useCombinationWords } from "./use-combination-words";
 
 const BARS = 120;
@@ -84,7 +84,7 @@ function Column(props: { one: Combination; height: number; at: number; width: nu
         dy="0.35em"
       >
         {number(one.people)}
-        {isSmall(one.people) ? "*" : ""}
+        {isSmallCount(one.people) ? "*" : ""}
       </text>
       <line x1={middle} x2={middle} y1={lit[0]} y2={lit.at(-1)} />
       {rows.map((y, d) => (

@@ -1,5 +1,6 @@
 import { Stack, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
+import { groupBy } from "../../base/group-by";
 import { type DatedRole, datedRoles, rolesToDate } from "../../figures/progress/start-years";
 import { legendWords } from "../../i18n/words/legend";
 import { startYearWords } from "../../i18n/words/start-year";
@@ -25,7 +26,7 @@ export function StartYears(props: { onClose(): void }) {
     wave === 0
       ? t(legendWords[role])
       : t(startYearWords.roleInWave, { role: t(legendWords[role]), n: number(wave) });
-  const groups = byRoleAndWave(held).filter((group) => group.length > 1);
+  const groups = [...groupBy(held, keyOf).values()].filter((group) => group.length > 1);
   return (
     <Dialog title={t(startYearWords.title)} onClose={props.onClose}>
       <Stack gap="sm">
@@ -61,10 +62,4 @@ export function StartYears(props: { onClose(): void }) {
 
 function keyOf({ role, wave }: DatedRole): string {
   return `${role} ${wave}`;
-}
-
-function byRoleAndWave(held: readonly DatedRole[]): DatedRole[][] {
-  const groups = new Map<string, DatedRole[]>();
-  for (const one of held) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return [...groups.values()];
 }

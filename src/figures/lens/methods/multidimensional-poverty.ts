@@ -6,6 +6,7 @@ import { figureOf } from "../../poverty/every-area";
 import { povertyYear, sumOfPlace } from "../../poverty/place-poverty";
 import { country } from "../../poverty/places";
 import type { Lens, LensResult } from "../lens";
+import { withFigure } from "../rate-figures";
 
 const CLASSES = 5;
 
@@ -40,7 +41,7 @@ function lensResult(
   { cutoff, weights, figure }: Choice,
   about: { year: number; demonstration: boolean; joint: boolean },
 ): LensResult {
-  const withFigure = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
+  const known = withFigure(values);
   return {
     ...classesOf(values, status),
     ramp: { kind: "sequential" },
@@ -51,8 +52,8 @@ function lensResult(
       figure: `multidimensional-poverty.figure.${figure}`,
       k: cutoff,
       weights: weights === null ? "multidimensional-poverty.equal" : weights.join(":"),
-      n: withFigure,
-      note: noteOf(withFigure, about.joint),
+      n: known,
+      note: noteOf(known, about.joint),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { summarise } from "../../../analysis/comparison/summarise";
 import { numberAt } from "../../../base/column";
+import { groupBy } from "../../../base/group-by";
 import type { AreaTable } from "../../../domain/area";
 import { type AreaFigure, figureOfRow, type YearValues } from "../../../domain/observation";
 import { type ComparedIndicator, groupRule } from "../../comparison/compared-lines";
@@ -32,15 +33,10 @@ export function clusterRows(
   areas: AreaTable,
   figure: ClusteredFigure,
 ): Cluster[] {
-  const rowsOf = new Map<number, number[]>();
-  for (let row = 0; row < areas.count; row++) {
-    const number = cluster[row] ?? 0;
-    if (number === 0) continue;
-    const rows = rowsOf.get(number) ?? [];
-    rows.push(row);
-    rowsOf.set(number, rows);
-  }
-  return [...rowsOf]
+  const inCluster = Array.from(areas.code, (_, row) => row).filter(
+    (row) => (cluster[row] ?? 0) > 0,
+  );
+  return [...groupBy(inCluster, (row) => cluster[row]!)]
     .sort(([a], [b]) => a - b)
     .map(([number, rows]) => ({
       number,

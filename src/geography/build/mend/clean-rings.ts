@@ -9,7 +9,7 @@ import type { Parts } from "./coded-shape";
 export function cleanRings(parts: Parts): { parts: Parts; dropped: number } {
   let dropped = 0;
   let same = true;
-  const cleaned = parts.flatMap((rings) => {
+  const polygons = parts.flatMap((rings) => {
     const cleaned = rings.map(cleanRing);
     const [outline] = cleaned;
     const sound = cleaned.filter((ring) => ring.length >= 4 && !isFlat(ring));
@@ -21,7 +21,7 @@ export function cleanRings(parts: Parts): { parts: Parts; dropped: number } {
     dropped += rings.length - sound.length;
     return [sound];
   });
-  return { parts: same ? parts : cleaned, dropped };
+  return { parts: same ? parts : polygons, dropped };
 }
 
 function cleanRing(ring: readonly Position[]): readonly Position[] {
