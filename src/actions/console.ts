@@ -2,10 +2,10 @@ import type { Problem } from "../base/problem";
 import type { Result } from "../base/result";
 import type { Row } from "../engine/plain";
 import { statement } from "../engine/sql";
-import type { LoadReport } from "./load-files";
+import type { LoadAnswer, LoadReport } from "./load-files";
 import type { Database } from "./open-database";
 
-type LoadFiles = (files: readonly File[]) => Promise<LoadReport>;
+type LoadFiles = (files: readonly File[], answers?: readonly LoadAnswer[]) => Promise<LoadReport>;
 
 /** `window.atlas`: the product's console for analysts. */
 export type AtlasConsole = {
@@ -14,8 +14,9 @@ export type AtlasConsole = {
   /** Runs SQL once the tables are loaded. Rows hold plain numbers, texts and nulls; rejects with the engine's message. */
   sql(text: string): Promise<Row[]>;
   /**
-   * The import of the data page, taking the best guesses unasked. Resolves when `sql` sees the new
-   * data; what could not be taken over is named in the report.
+   * The import of the data page, taking unasked what is certain. Resolves when `sql` sees the new
+   * data; what could not be taken over is named in the report, what is not certain is among its
+   * `questions`, to be answered in `answers` with the same files.
    */
   load: LoadFiles;
 };

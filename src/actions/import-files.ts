@@ -3,7 +3,9 @@ import type { Result } from "../base/result";
 import type { ReadOptions } from "../catalogue/formats/format";
 import { withCrosswalk } from "../catalogue/intake/crosswalk-decisions";
 import type { Opened } from "../catalogue/intake/import-session";
+import { withAnswer } from "../catalogue/intake/questions";
 import type { Draft } from "../catalogue/intake/vocabulary/draft";
+import type { DraftQuestion } from "../catalogue/intake/vocabulary/question";
 import type { Recipe } from "../catalogue/intake/vocabulary/recipe";
 import { draftOf, type ImportDraft, importStore, patchDraft } from "../state/intake/import-store";
 import {
@@ -69,6 +71,16 @@ export async function reviseDraft(id: string, recipe: Recipe): Promise<void> {
     await applyAsCrosswalk(before.draft);
   }
   await review(id);
+}
+
+/** Takes an answer to a question of the draft over, `null` to take it back, and asks for the review. */
+export async function answerQuestion(
+  id: string,
+  question: Pick<DraftQuestion, "id" | "about">,
+  answer: string | null,
+): Promise<void> {
+  const now = draftOf(id);
+  if (now) await reviseDraft(id, withAnswer(now.recipe, question, answer));
 }
 
 /** Reads the draft's file again in another encoding or with other head rows; guesses begin anew. */

@@ -8,7 +8,7 @@ import { firstView } from "../state/first-view";
 import { roleEditsStore, shownEdits } from "../state/roles/role-edits-store";
 import { noteLoaded, workspaceStore } from "../state/workspace/workspace-store";
 import { installConsole } from "./console";
-import type { LoadReport } from "./load-files";
+import type { LoadAnswer, LoadReport } from "./load-files";
 import type { Database } from "./open-database";
 import { whenIdle } from "./when-idle";
 import { whenShown } from "./when-shown";
@@ -65,9 +65,12 @@ async function whenFollowed(
 }
 
 /** The importer comes with the first import. */
-async function load(files: readonly File[]): Promise<LoadReport> {
+async function load(
+  files: readonly File[],
+  answers: readonly LoadAnswer[] = [],
+): Promise<LoadReport> {
   const { loadFiles } = await import("./load-files");
-  return loadFiles(files);
+  return loadFiles(files, answers);
 }
 
 async function open(app: AppData): Promise<Result<Database>> {

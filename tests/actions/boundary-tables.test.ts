@@ -138,7 +138,13 @@ describe("boundaries of the shipped data in SQL", () => {
     const shell = atlasConsole({
       database: Promise.resolve(ok(database)),
       rendered: Promise.resolve(),
-      load: async () => ({ datasets: [], problems: [], crosswalks: [], ignored: [] }),
+      load: async () => ({
+        datasets: [],
+        questions: [],
+        problems: [],
+        crosswalks: [],
+        ignored: [],
+      }),
     });
     await shell.ready;
     const answer = await shell.sql(spatialQuestion());

@@ -10,7 +10,13 @@ import { startNodeEngine } from "../support/node-engine";
 import { MANIFEST, serve } from "../support/small-country";
 
 const start = async () => ok(await startNodeEngine());
-const load = async () => ({ datasets: [], problems: [], crosswalks: [], ignored: [] });
+const load = async () => ({
+  datasets: [],
+  questions: [],
+  problems: [],
+  crosswalks: [],
+  ignored: [],
+});
 
 /** The small country with the datasets of a form among its own. */
 function withForm(id: string, rows: readonly Cells[]) {

@@ -11,7 +11,7 @@ import { FILES, MANIFEST, serve } from "../support/small-country";
 
 const start = async () => ok(await startNodeEngine());
 
-const NOTHING_LOADED = { datasets: [], problems: [], crosswalks: [], ignored: [] };
+const NOTHING_LOADED = { datasets: [], questions: [], problems: [], crosswalks: [], ignored: [] };
 const load = async () => NOTHING_LOADED;
 
 describe("the database", () => {

@@ -8,7 +8,7 @@ const recipeOf = (yearBe: number | null) => {
   const value = { as: "value", indicator: "toilet", yearBe };
   return { dataset: { id: "a" }, columns: [{ as: "code" }, value, value] } as unknown as Recipe;
 };
-const known = { file: "twins.csv", taken: new Set<string>() };
+const known = { file: "twins.csv", taken: new Set<string>(), questions: [] };
 
 it("an indicator twice in one year is told with its year, without a year as such", () => {
   const about = { file: "twins.csv", indicator: "toilet" };

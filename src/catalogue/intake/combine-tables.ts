@@ -105,6 +105,7 @@ function combinedDraft(
     files: [...new Set(drafts.flatMap((d) => d.files))],
     rows: Math.max(...drafts.map((d) => d.rows)),
     columns,
+    years: drafts.flatMap((d) => d.years),
     head: combinedHead(drafts, parts, columns.length, sharedCount),
     recipe,
     issues: drafts.flatMap((d) => d.issues),

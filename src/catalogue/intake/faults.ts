@@ -1,14 +1,19 @@
 import type { Problem } from "../../base/problem";
 import { pointFault } from "../gazetteer/where-shapes-lie";
 import type { JoinedParts } from "./join-parts";
+import { type DraftQuestion, isOpen } from "./vocabulary/question";
 import type { ColumnMeaning, Recipe } from "./vocabulary/recipe";
 
 const FIT_ID = /^[a-z0-9\u0E01-\u0E4E][a-z0-9\u0E01-\u0E4E._-]*$/i;
 
 /** What the faults are told by; `taken` are ids of datasets that no import may replace. */
-export type FaultInput = { readonly file: string; readonly taken: ReadonlySet<string> };
+export type FaultInput = {
+  readonly file: string;
+  readonly taken: ReadonlySet<string>;
+  readonly questions: readonly DraftQuestion[];
+};
 
-/** What keeps a table of indicators from becoming a dataset; empty = ready. */
+/** What keeps a table of indicators from becoming a dataset, open questions apart; empty = ready. */
 export function faultsOf(recipe: Recipe, joined: JoinedParts, known: FaultInput): Problem[] {
   const { file, taken } = known;
   const { id } = recipe.dataset;
@@ -18,9 +23,11 @@ export function faultsOf(recipe: Recipe, joined: JoinedParts, known: FaultInput)
   const figures = joined.parts.flatMap(({ records }) => records.figures);
   const dated = figures.some((figure) => figure.yearBe > 0);
   if (figures.length === 0) return [{ kind: "table-without-rows", file }];
-  if (!dated) return [{ kind: "year-unknown", file }];
+  const asksYear = known.questions.some((one) => one.about === "year" && isOpen(one));
+  if (!dated && !asksYear) return [{ kind: "year-unknown", file }];
   const placed = [...joined.series.values()].some((rows) => rows.length > 0);
-  if (placed) return [];
+  const liesSomewhere = joined.parts.some((part) => part.placed.some(({ by }) => by !== null));
+  if (placed || (!dated && liesSomewhere)) return [];
   const places = joined.parts.flatMap(({ records }) => records.places);
   return [pointFault(places, file) ?? { kind: "nothing-placed", file, rows: places.length }];
 }

@@ -6,6 +6,7 @@ import { isOwnCrosswalk } from "./crosswalk-decisions";
 import { recipeOfKind } from "./kinds/recipe-of-kind";
 import { profileColumns } from "./mapping/profile-columns";
 import { proposeRecipe } from "./mapping/propose-recipe";
+import { yearReadings } from "./mapping/year-readings";
 import { readOfficeFile } from "./read-office-file";
 import type { OpenedTable } from "./vocabulary/opened-table";
 import type { IntakeProgress } from "./vocabulary/progress";
@@ -79,6 +80,7 @@ function openTable(
     reading,
     rows: table.rows.length,
     columns,
+    years: yearReadings(table, group.name, recipe.columns),
     head: headOf(table),
     recipe,
     issues: contents.issues.filter((issue) => isOf(issue, table)).slice(0, MOST_ISSUES),

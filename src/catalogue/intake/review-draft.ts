@@ -3,6 +3,7 @@ import { placeLabel } from "../gazetteer/place-text";
 import { faultsOf } from "./faults";
 import type { JoinedParts, PlacedPart } from "./join-parts";
 import { openPlaces, type SuggestionMemory } from "./open-places";
+import { ownYearOf, questionsOf } from "./questions";
 import type { Difference, Review } from "./vocabulary/draft";
 import type { OpenedTable } from "./vocabulary/opened-table";
 import type { Recipe } from "./vocabulary/recipe";
@@ -27,6 +28,7 @@ export function reviewOf(
 ): Review {
   const { parts, joins, duplicates, contradictions, unsummable, partial } = joined;
   const missing = areasWithoutRow(joined, recipe, known.gazetteer);
+  const questions = questionsOf(draft, recipe);
   const records = parts.map((part) => part.records);
   return {
     joins,
@@ -40,7 +42,9 @@ export function reviewOf(
     areasWithoutRow: missing.length,
     withoutRow: missing.slice(0, MOST_LISTED),
     issues: [...draft.issues, ...parts.flatMap(issuesOf)].slice(0, MOST_LISTED),
-    faults: faultsOf(recipe, joined, { file: draft.file, taken: known.taken }),
+    ownYear: ownYearOf(draft, recipe),
+    questions,
+    faults: faultsOf(recipe, joined, { file: draft.file, taken: known.taken, questions }),
     difference: known.difference,
   };
 }

@@ -16,7 +16,6 @@ export const importWords = {
     en: "Excel, CSV, text, JSON, GeoJSON, TopoJSON, shapefile (zipped or loose), KML/KMZ, Parquet, Arrow/Feather, or a zip of these; several at once",
   },
   choose: { th: "เลือกไฟล์", en: "Choose files" },
-  dropHere: { th: "วางไฟล์ที่นี่", en: "Drop files here" },
   url: { th: "หรือที่อยู่เว็บของไฟล์", en: "Or the web address of a file" },
   urlHint: {
     th: "เบราว์เซอร์จะติดต่อเว็บนั้นโดยตรง ผู้ดูแลเว็บจึงทราบว่ามีการดาวน์โหลด",
@@ -129,10 +128,21 @@ export const importWords = {
     th: "ชื่อตาราง “{text}” บอกปี {year}",
     en: "title “{text}” tells {year}",
   },
+  "evidence.year.sheet": {
+    th: "ชื่อแผ่นงาน “{text}” บอกปี {year}",
+    en: "sheet “{text}” tells {year}",
+  },
+  "evidence.year.stamp": {
+    th: "“{text}” ในชื่อไฟล์เป็นวันที่ส่งหรือดาวน์โหลด ไม่ใช่ปีของข้อมูล",
+    en: "“{text}” in the file's name is a date of sending, not the year of the data",
+  },
+  "evidence.fiscal": { th: "{evidence} (ปีงบประมาณ)", en: "{evidence} (budget year)" },
+  "evidence.academic": { th: "{evidence} (ปีการศึกษา)", en: "{evidence} (school year)" },
   "evidence.year.column": {
     th: "คอลัมน์ปี เช่น “{text}” คือ {year}",
     en: "a column of years, “{text}” is {year}",
   },
+  yearIs: { th: "ปีข้อมูล {year}", en: "Year of the data: {year}" },
   previewTitle: { th: "ตัวอย่างหลังแปลง", en: "The first figures as they will be stored" },
   previewRaw: { th: "แถวแรกตามไฟล์", en: "First rows as the file has them" },
   previewNone: { th: "ยังไม่มีตัวเลขที่อ่านได้", en: "No figures can be read yet" },
@@ -246,8 +256,6 @@ export const importWords = {
   crosswalkOpen: { th: "เปิดตารางเทียบ", en: "Open crosswalk" },
   crosswalkOpened: { th: "ใช้ตารางเทียบ {n} รายการ", en: "{n} entries of the crosswalk are in use" },
   detailsTitle: { th: "รายละเอียดชุดข้อมูล", en: "About the dataset" },
-  thai: { th: "ภาษาไทย", en: "Thai" },
-  english: { th: "ภาษาอังกฤษ", en: "English" },
   titleTh: { th: "ชื่อชุดข้อมูล (ไทย)", en: "Title (Thai)" },
   titleEn: { th: "ชื่อชุดข้อมูล (อังกฤษ)", en: "Title (English)" },
   oneRowTh: { th: "หนึ่งแถวคืออะไร (ไทย)", en: "What one row is (Thai)" },
@@ -332,8 +340,6 @@ export const importWords = {
   reopen: { th: "เปิดการนำเข้าอีกครั้ง", en: "Open the import again" },
   delete: { th: "ลบ", en: "Delete" },
   originals: { th: "ไฟล์ต้นฉบับที่เก็บไว้ ({n})", en: "Original files kept ({n})" },
-  ownData: { th: "นำเข้าโดยผู้ใช้", en: "Brought in by you" },
-  importedAt: { th: "นำเข้าเมื่อ", en: "Brought in" },
   templatesLead: {
     th: "ดาวน์โหลด กรอกข้อมูล แล้ววางไฟล์กลับที่หน้านี้ ระบบรู้จักแบบฟอร์มเอง",
     en: "Download one, fill it in and drop it back on this page; it is recognised.",
@@ -362,10 +368,6 @@ export const importWords = {
   discardFor: { th: "ทิ้งตาราง {table}", en: "Discard table {table}" },
   takeOverFor: { th: "รับเข้าตาราง {table}", en: "Take over table {table}" },
   faults: { th: "ก่อนรับเข้าต้องแก้", en: "To be mended before it can be taken over" },
-  keepUnplaced: {
-    th: "แถวที่ไม่ลงแผนที่จะเก็บไว้ในรายการแถวที่ไม่ลงแผนที่และนับในยอดรวม",
-    en: "Rows without a place are kept in the list of unplaced rows and count in totals.",
-  },
   kept: {
     th: "รับ “{title}” แล้ว เก็บไว้ในเครื่องนี้",
     en: "“{title}” is taken over and kept on this device",

@@ -7,6 +7,7 @@ import {
   createImportSession,
   type ImportSession,
 } from "../../../src/catalogue/intake/import-session";
+import { withAnswer } from "../../../src/catalogue/intake/questions";
 import type { Draft, Review } from "../../../src/catalogue/intake/vocabulary/draft";
 import type { Recipe } from "../../../src/catalogue/intake/vocabulary/recipe";
 import { importWords } from "../../../src/i18n/words/import";
@@ -61,6 +62,9 @@ function Card(props: { replaced: string | null; app: OpenPage["app"] }) {
       replaced={props.replaced}
       startOpen
       onChange={(next) => setNow((before) => ({ ...before, recipe: next }))}
+      onAnswer={(question, answer) =>
+        setNow((before) => ({ ...before, recipe: withAnswer(before.recipe, question, answer) }))
+      }
       onReread={onReread}
       onSaveCrosswalk={() => undefined}
       onOpenCrosswalk={() => undefined}

@@ -64,6 +64,8 @@ const EMPTY: Review = {
   areasWithoutRow: 0,
   withoutRow: [],
   issues: [],
+  ownYear: null,
+  questions: [],
   faults: [],
   difference: null,
 };

@@ -1,6 +1,6 @@
 import { normaliseCode, villageCode } from "../../gazetteer/codes";
 import { isThaiDegree } from "../../gazetteer/where-shapes-lie";
-import type { Evidence } from "../vocabulary/draft";
+import type { Evidence } from "../vocabulary/evidence";
 import type { ColumnMeaning } from "../vocabulary/recipe";
 import type { ColumnFacts } from "./column-facts";
 import {

@@ -3,15 +3,15 @@ import type { TextTable } from "../../formats/format";
 import { lastOfPath } from "../../formats/last-of-path";
 import { normaliseCode } from "../../gazetteer/codes";
 import type { Gazetteer } from "../../gazetteer/gazetteer";
-import type { ColumnProfile, Evidence } from "../vocabulary/draft";
+import type { ColumnProfile } from "../vocabulary/draft";
 import type { ColumnMeaning, DuplicateRule, Recipe } from "../vocabulary/recipe";
 import { guessInside } from "./guess-inside";
 import { saysPercent, unitOfHead } from "./head-words";
 import { countedIndicator, defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
-import { plausibleYear, yearOfHead } from "./read-year";
+import { yearOfHead } from "./read-year";
 import { readableValues } from "./readable-values";
 import { levelOf, partsOnly } from "./table-level";
-import { yearOfName } from "./year-of-name";
+import { likeliestYear, yearReadings } from "./year-readings";
 
 /** What a proposal is made from besides the table. */
 export type ProposeOptions = {
@@ -26,9 +26,8 @@ const GENERIC_TABLE = /^(?:sheet|แผ่น|แผ่นงาน|table|layer|
 const NO_TITLE = { th: "", en: "" };
 
 /**
- * The best recipe for a table: kind, meaning of the columns, level, the year that no column tells
- * (file name, else title, else the only year of the heads; null when nothing tells), definitions of
- * the indicators. Heads that mean a known indicator keep its id and row.
+ * The best recipe for a table: kind, meaning of the columns, level, the likeliest year that no column
+ * tells (`yearReadings`; null when nothing tells), definitions of the indicators. Heads that mean a known indicator keep its id and row.
  */
 export function proposeRecipe(
   table: TextTable,
@@ -54,7 +53,7 @@ export function proposeRecipe(
     columns: named.columns,
     level,
     ...(inside ? { inside } : {}),
-    yearBe: dated ? null : (yearEvidence(table, options.file)?.yearBe ?? onlyYear(named.columns)),
+    yearBe: dated ? null : likeliestYear(yearReadings(table, options.file, named.columns)),
     indicators: kind === "indicators" ? indicators : [],
     ...(pins ? { countRows: pins.id } : {}),
     suppressedMarks: [],
@@ -65,32 +64,6 @@ export function proposeRecipe(
     decisions: [],
     dataset: { ...datasetOf(table, options.file), ...(pins ? { oneRow: ONE_PIN } : {}) },
   };
-}
-
-/** The one year that heads of figures name; null where they name none, or several. */
-function onlyYear(columns: readonly ColumnMeaning[]): number | null {
-  const years = new Set(columns.flatMap((c) => ("yearBe" in c && c.yearBe ? [c.yearBe] : [])));
-  return years.size === 1 ? [...years][0]! : null;
-}
-
-/** The year that the file's name, else the title above the heads tells; null when neither does. */
-export function yearEvidence(
-  table: TextTable,
-  file: string,
-): Extract<Evidence, { kind: "year" }> | null {
-  const told = (where: "file" | "title", text: string) => {
-    const yearBe = yearOfName(text.replace(/\.[a-z0-9]+$/i, ""));
-    return yearBe !== null && plausibleYear(yearBe) !== null
-      ? ({ kind: "year", where, text, yearBe } as const)
-      : null;
-  };
-  const title = (table.title ?? "").split("\n").find((line) => told("title", line) !== null);
-  return (
-    told("file", lastOfPath(file)) ??
-    (title === undefined ? null : told("title", title)) ??
-    told("title", table.name) ??
-    told("file", file)
-  );
 }
 
 function nameColumns(

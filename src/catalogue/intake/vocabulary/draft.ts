@@ -4,6 +4,8 @@ import type { Status } from "../../../domain/observation";
 import type { Reading, RowIssue } from "../../formats/format";
 import type { RejectReason } from "../../forms/rejection";
 import type { TemplateNote } from "../../forms/template";
+import type { Evidence, YearEvidence } from "./evidence";
+import type { DraftQuestion } from "./question";
 import type { ColumnMeaning, DuplicateRule, Recipe } from "./recipe";
 
 /** Something odd about one row: of its reading, or a cell that keeps it out of a form. */
@@ -16,40 +18,6 @@ export type DraftIssue =
       readonly text: string;
       readonly table?: string;
       readonly file?: string;
-    };
-
-/** Why a column was taken for what it is: turned into words on the screen. */
-export type Evidence =
-  /** The head is a known one. */
-  | { readonly kind: "head"; readonly head: string }
-  /** Share (0–1) of the filled cells that fit. */
-  | {
-      readonly kind: "share";
-      readonly what: "codes" | "names" | "years" | "figures" | "degrees";
-      readonly share: number;
-    }
-  /** Something had to be mended to read it; with one sample before and after. */
-  | {
-      readonly kind: "mended";
-      readonly what:
-        | "zeros"
-        | "float"
-        | "prefix"
-        | "thai-digits"
-        | "spaces"
-        | "thousands"
-        | "percent";
-      readonly from: string;
-      readonly to: string;
-    }
-  /** The heads of latitude and longitude stand over each other's figures, which are followed. */
-  | { readonly kind: "swapped" }
-  /** The year was told by the head, the file's name, the title or a column. */
-  | {
-      readonly kind: "year";
-      readonly where: "head" | "file" | "title" | "column";
-      readonly text: string;
-      readonly yearBe: number;
     };
 
 /** A column with its guess. */
@@ -76,6 +44,8 @@ export type Draft = {
   readonly reading: Reading;
   readonly rows: number;
   readonly columns: readonly ColumnProfile[];
+  /** Years that its surroundings tell, the likelier first. */
+  readonly years: readonly YearEvidence[];
   /** The first rows as they stand, with their row numbers. */
   readonly head: readonly { readonly row: number; readonly cells: readonly string[] }[];
   /** The best guess; what `window.atlas.load` takes unasked. */
@@ -169,6 +139,10 @@ export type Review = {
   /** Areas whose several rows could not truly be made one figure: missing, or without a part. */
   readonly unsummable?: { readonly count: number; readonly samples: readonly string[] };
   readonly partial?: { readonly count: number; readonly samples: readonly string[] };
+  /** The year that neither heads nor a column date the figures with, where it is not asked for. */
+  readonly ownYear: { readonly yearBe: number; readonly toldBy: YearEvidence | null } | null;
+  /** What the table leaves uncertain, answered or not; with one that is open it is not taken over. */
+  readonly questions: readonly DraftQuestion[];
   /** What keeps the draft from being taken over; empty = ready. */
   readonly faults: readonly Problem[];
   /** How it differs from the dataset it would replace. */

@@ -81,6 +81,8 @@ export type Recipe = {
   readonly inside?: { readonly province: string; readonly amphoe: string };
   /** Year (BE) of rows that no column and no head dates; null = not known, such rows are unplaced. */
   readonly yearBe: number | null;
+  /** What a person answered, by the name of the question; absent = nothing was asked or answered. */
+  readonly answers?: Readonly<Record<string, string>>;
   /** Definitions of the indicators the columns name; ids of the shipped catalogue keep its rows. */
   readonly indicators: readonly Indicator[];
   /** Id of the indicator of which every row is one (a number of pins); absent = rows are not counted. */

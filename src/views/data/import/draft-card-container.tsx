@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import {
+  answerQuestion,
   dropDraft,
   keepDraft,
   openFiles,
@@ -39,6 +40,7 @@ export function DraftCardContainer(props: { one: ImportDraft; startOpen: boolean
       replaced={replaced ? pick(replaced.title) : null}
       startOpen={props.startOpen}
       onChange={(next) => void reviseDraft(id, next)}
+      onAnswer={(question, answer) => void answerQuestion(id, question, answer)}
       onReread={(options) => void rereadDraft(id, options)}
       onSaveCrosswalk={() => saveCrosswalk(recipe)}
       onOpenCrosswalk={(file) => void openFiles([file])}

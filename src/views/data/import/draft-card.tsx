@@ -19,9 +19,11 @@ import { JoinWaterfall } from "./join-waterfall";
 import { Oddities } from "./oddities";
 import { OpenPlaces } from "./open-places";
 import { Preview } from "./preview-table";
+import { Questions } from "./questions";
 import { ReadingFields } from "./reading-fields";
 import { ReviewNotes } from "./review-notes";
 import { formatName, whatWords } from "./what-words";
+import { YearLine } from "./year-line";
 
 /** A draft's card: its parts, and what happens when the user decides. */
 export type DraftCardProps = DraftProps & {
@@ -48,7 +50,9 @@ export function DraftCard(props: DraftCardProps) {
   const [accepted, setAccepted] = useState(false);
   const applied = recipe.kind === "crosswalk";
   const mustAccept = props.replaced !== null && !accepted;
-  const ready = review !== null && review.faults.length === 0 && !props.reviewing && !mustAccept;
+  const asks = review?.questions.some(({ answer }) => answer === null) ?? false;
+  const sound = review !== null && review.faults.length === 0 && !asks;
+  const ready = sound && !props.reviewing && !mustAccept;
   return (
     <article className={classes.card} aria-label={`${draft.file} ${draft.table}`}>
       <h3>{pick(recipe.dataset.title) || draft.file}</h3>
@@ -63,6 +67,8 @@ export function DraftCard(props: DraftCardProps) {
         <p className={classes.note}>{t(importWords.lies, { format: formatName(draft.format) })}</p>
       ) : null}
       {props.problem ? <ProblemNotice problem={props.problem} /> : null}
+      <YearLine {...props} />
+      <Questions {...props} />
       {open ? <Body {...props} /> : null}
       {applied ? <p className={classes.note}>{t(importWords.crosswalkApplied)}</p> : null}
       {review && review.faults.length > 0 && !applied ? (

@@ -1,4 +1,5 @@
 import type { Draft, Review } from "../../../catalogue/intake/vocabulary/draft";
+import type { DraftQuestion } from "../../../catalogue/intake/vocabulary/question";
 import type { Recipe } from "../../../catalogue/intake/vocabulary/recipe";
 import type { AreaTable } from "../../../domain/area";
 import type { Indicator } from "../../../domain/indicator";
@@ -13,6 +14,8 @@ export type DraftProps = {
   /** Indicators of the catalogue that a column may be of. */
   readonly indicators: readonly Indicator[];
   onChange(recipe: Recipe): void;
+  /** An answer to a question of the review, or `null` to take it back. */
+  onAnswer(question: Pick<DraftQuestion, "id" | "about">, answer: string | null): void;
 };
 
 /** The definition of an indicator that a recipe names, its own first; null for an unknown id. */

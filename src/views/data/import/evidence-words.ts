@@ -1,4 +1,4 @@
-import type { Evidence } from "../../../catalogue/intake/vocabulary/draft";
+import type { Evidence } from "../../../catalogue/intake/vocabulary/evidence";
 import type { Wording } from "../../../i18n/wording";
 import { importWords } from "../../../i18n/words/import";
 
@@ -15,10 +15,9 @@ export function evidenceWords(evidence: Evidence, words: Wording): string {
       share: shareText(evidence.share, number),
     });
   }
-  return t(importWords[`evidence.year.${evidence.where}`], {
-    text: evidence.text,
-    year: year(evidence.yearBe),
-  });
+  const { text, yearBe, where, calendar } = evidence;
+  const told = t(importWords[`evidence.year.${where}`], { text, year: year(yearBe) });
+  return calendar ? t(importWords[`evidence.${calendar}`], { evidence: told }) : told;
 }
 
 /** A share in per cent; short of all is never rounded up to 100. */

@@ -14,7 +14,7 @@ import { YearInput } from "./year-input";
 const LEVELS = ["tambon", "amphoe", "province"] as const satisfies readonly DatasetLevel[];
 
 /** Level and year of the rows, and whether names may place them. */
-export function JoinOptions({ draft, recipe, onChange }: DraftProps) {
+export function JoinOptions({ draft, recipe, onChange, onAnswer }: DraftProps) {
   const { t } = useWords();
   return (
     <Stack gap="xs">
@@ -29,7 +29,9 @@ export function JoinOptions({ draft, recipe, onChange }: DraftProps) {
           showLabel
           label={t(importWords.datasetYear)}
           value={recipe.yearBe}
-          onChange={(yearBe) => onChange({ ...recipe, yearBe })}
+          onChange={(yearBe) =>
+            onAnswer({ id: "year", about: "year" }, yearBe === null ? null : String(yearBe))
+          }
         />
       </div>
       <CountField proposed={draft.recipe} recipe={recipe} onChange={onChange} />

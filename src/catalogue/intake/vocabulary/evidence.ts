@@ -1,0 +1,37 @@
+/** Why something was taken for what it is: turned into words on the screen. */
+export type Evidence =
+  /** The head is a known one. */
+  | { readonly kind: "head"; readonly head: string }
+  /** Share (0–1) of the filled cells that fit. */
+  | {
+      readonly kind: "share";
+      readonly what: "codes" | "names" | "years" | "figures" | "degrees";
+      readonly share: number;
+    }
+  /** Something had to be mended to read it; with one sample before and after. */
+  | {
+      readonly kind: "mended";
+      readonly what:
+        | "zeros"
+        | "float"
+        | "prefix"
+        | "thai-digits"
+        | "spaces"
+        | "thousands"
+        | "percent";
+      readonly from: string;
+      readonly to: string;
+    }
+  /** The heads of latitude and longitude stand over each other's figures, which are followed. */
+  | { readonly kind: "swapped" }
+  | YearEvidence;
+
+/** A year and where it was read: `stamp` is the date in a file's name, of a download or an upload. */
+export type YearEvidence = {
+  readonly kind: "year";
+  readonly where: "head" | "title" | "sheet" | "column" | "file" | "stamp";
+  readonly text: string;
+  readonly yearBe: number;
+  /** The text speaks of a budget year (October to September) or a school year; absent = of a year. */
+  readonly calendar?: "fiscal" | "academic";
+};

@@ -1,0 +1,92 @@
+import { useId } from "react";
+import type { Candidate, DraftQuestion } from "../../../catalogue/intake/vocabulary/question";
+import { questionWords } from "../../../i18n/words/question";
+import { useWords } from "../../../ui/words-context";
+import type { DraftProps } from "./draft-props";
+import { evidenceWords } from "./evidence-words";
+import classes from "./questions.module.css";
+import { YearInput } from "./year-input";
+
+/** What a table leaves uncertain, to be answered here; nothing where all is certain. */
+export function Questions({ review, onAnswer }: DraftProps) {
+  const { t } = useWords();
+  const questions = review?.questions ?? [];
+  if (questions.length === 0) return null;
+  const open = questions.some(({ answer }) => answer === null);
+  return (
+    <section className={classes.questions} data-open={open}>
+      <h4>{t(open ? questionWords.title : questionWords.answered)}</h4>
+      {questions.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          onAnswer={(answer) => onAnswer(question, answer)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function QuestionField(props: { question: DraftQuestion; onAnswer(answer: string | null): void }) {
+  const { t } = useWords();
+  const name = useId();
+  const { question, onAnswer } = props;
+  const { candidates, answer } = question;
+  return (
+    <fieldset className={classes.question}>
+      <legend>{t(questionWords[`${question.about}.ask`])}</legend>
+      <p className={classes.why}>
+        {t(questionWords[candidates.length === 0 ? "year.none" : "year.some"])}
+      </p>
+      {candidates.map((candidate) => (
+        <CandidateLine
+          key={candidate.answer}
+          name={name}
+          candidate={candidate}
+          isChosen={candidate.answer === answer}
+          onChoose={() => onAnswer(candidate.answer)}
+        />
+      ))}
+      <OtherYear question={question} onAnswer={onAnswer} />
+    </fieldset>
+  );
+}
+
+function CandidateLine(props: {
+  name: string;
+  candidate: Candidate;
+  isChosen: boolean;
+  onChoose(): void;
+}) {
+  const words = useWords();
+  const { candidate, isChosen } = props;
+  return (
+    <label className={classes.candidate}>
+      <input type="radio" name={props.name} checked={isChosen} onChange={props.onChoose} />
+      <span>
+        <strong>{words.year(Number(candidate.answer))}</strong>
+        {candidate.evidence.map((one) => (
+          <small key={JSON.stringify(one)}>{evidenceWords(one, words)}</small>
+        ))}
+      </span>
+    </label>
+  );
+}
+
+/** A year that no candidate names. */
+function OtherYear(props: { question: DraftQuestion; onAnswer(answer: string | null): void }) {
+  const { t } = useWords();
+  const { question, onAnswer } = props;
+  const { candidates, answer } = question;
+  const isCandidate = candidates.some((one) => one.answer === answer);
+  return (
+    <div className={classes.other}>
+      <YearInput
+        showLabel
+        label={t(questionWords[candidates.length === 0 ? "year.type" : "year.other"])}
+        value={answer === null || isCandidate ? null : Number(answer)}
+        onChange={(yearBe) => onAnswer(yearBe === null ? null : String(yearBe))}
+      />
+    </div>
+  );
+}
