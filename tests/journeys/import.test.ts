@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, eventually, ready, sql, startApp, type Visit } from "./app";
-import { type GivenFile, load } from "./files";
+import { type GivenFile, load, loadAnswered } from "./files";
 
 let app: App;
 let visit: Visit;
@@ -63,6 +63,26 @@ describe("atlas.load in the built app", () => {
     expect(unplaced).toEqual([
       { ...blank, indicator: "poverty_health" },
       { ...blank, indicator: "poverty_income" },
+    ]);
+  });
+
+  it("takes nothing of a table whose year is uncertain until the year is said", async () => {
+    const name = "unemployed-2562.csv";
+    const content = "ผู้ว่างงาน ปี 2560,\nจังหวัด,ผู้ว่างงาน (คน)\nเชียงใหม่,571\nลำปาง,120\n";
+    const asked = await load(visit.page, { name, content });
+    expect(asked.datasets).toEqual([]);
+    expect(asked.questions).toMatchObject([
+      { file: name, about: "year", candidates: [{ answer: "2560" }, { answer: "2562" }] },
+    ]);
+    const said = [{ file: name, about: "year", answer: "2560" }] as const;
+    const taken = await loadAnswered(visit.page, said, { name, content });
+    expect(taken.questions).toEqual([]);
+    const [made] = taken.datasets;
+    const figures = `select area_code, year_be, value from observation
+      where dataset = '${made?.id}' order by area_code`;
+    expect(await sql(visit.page, figures)).toEqual([
+      { area_code: "50", year_be: 2560, value: 571 },
+      { area_code: "52", year_be: 2560, value: 120 },
     ]);
   });
 
