@@ -1,3 +1,4 @@
+import { isMunicipalCode } from "../../domain/area-code";
 import type { DatasetLevel, UnplacedReason } from "../../domain/dataset";
 import { normaliseCode, villageCode } from "./codes";
 import type { Gazetteer } from "./gazetteer";
@@ -45,6 +46,12 @@ export function placeByCode(
     return none("split-code");
   }
   return only ? { by: "history", code: only.newCode } : none("retired-code");
+}
+
+/** Whether an area has or had the code, or a municipality of a known amphoe (xxxx51 up). */
+export function isKnownCode(code: string, gazetteer: Gazetteer): boolean {
+  if (gazetteer.areas.has(code) || gazetteer.history.has(code)) return true;
+  return isMunicipalCode(code) && gazetteer.areas.has(code.slice(0, 4));
 }
 
 function amphoeGone(code: string, gazetteer: Gazetteer): boolean {

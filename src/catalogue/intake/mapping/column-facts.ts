@@ -4,6 +4,7 @@ import type { TextTable } from "../../formats/format";
 import { bareName } from "../../gazetteer/bare-name";
 import { codeDigits, normaliseCode, villageCode } from "../../gazetteer/codes";
 import type { Gazetteer } from "../../gazetteer/gazetteer";
+import { isKnownCode } from "../../gazetteer/place-code";
 import { splitPlaceName } from "../../gazetteer/split-place-name";
 import { readFigure } from "./read-figure";
 import { yearOfCell } from "./read-year";
@@ -39,6 +40,12 @@ export type ColumnFacts = {
   /** Texts that name two levels or more, the larger of which is known. */
   readonly whole: number;
 };
+
+/** At most so many rows of a table, spread over it. */
+export function sampleOf({ rows }: TextTable, most: number): (readonly string[])[] {
+  const step = Math.max(1, Math.ceil(rows.length / most));
+  return rows.filter((_, i) => i % step === 0);
+}
 
 /** The facts of every column of a table. */
 export function columnFacts(table: TextTable, gazetteer: Gazetteer): ColumnFacts[] {
@@ -99,15 +106,10 @@ function knownCode(text: string, gazetteer: Gazetteer): DatasetLevel | "village"
   const code = normaliseCode(text);
   if (code === null) {
     const village = villageCode(text);
-    return village && isKnown(village.slice(0, 6), gazetteer) ? "village" : null;
+    return village && isKnownCode(village.slice(0, 6), gazetteer) ? "village" : null;
   }
-  if (!isKnown(code, gazetteer)) return null;
+  if (!isKnownCode(code, gazetteer)) return null;
   return code.length === 2 ? "province" : code.length === 4 ? "amphoe" : "tambon";
-}
-
-function isKnown(code: string, gazetteer: Gazetteer): boolean {
-  if (gazetteer.areas.has(code) || gazetteer.history.has(code)) return true;
-  return code.length === 6 && Number(code.slice(4)) >= 51 && gazetteer.areas.has(code.slice(0, 4));
 }
 
 function knownName(text: string, level: DatasetLevel, gazetteer: Gazetteer): boolean {

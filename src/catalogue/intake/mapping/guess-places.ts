@@ -1,16 +1,26 @@
 import { textAt } from "../../../base/column";
 import type { DatasetLevel } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
+import type { Gazetteer } from "../../gazetteer/gazetteer";
 import { markedLevels } from "../../gazetteer/split-place-name";
 import type { ColumnMeaning } from "../vocabulary/recipe";
+import { codeParts } from "./code-parts";
 import type { ColumnFacts } from "./column-facts";
-import { coordinateOfHead, levelOfHead, saysCode, saysName, saysSequence } from "./head-words";
+import {
+  coordinateOfHead,
+  levelOfHead,
+  namesOnlyLevel,
+  saysCode,
+  saysName,
+  saysSequence,
+} from "./head-words";
 
 /** Meanings found so far, by column. */
 export type Guesses = Map<number, ColumnMeaning>;
 
 const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
 const KNOWN = 0.5;
+const SURE = 0.9;
 const THAI = /[ก-๛]/;
 const TARGET = /^(?:map |to |new |target)|(?: to| new| target)$|ใหม่|ปลายทาง|ปัจจุบัน/;
 
@@ -22,8 +32,9 @@ export function codeLevel(facts: ColumnFacts): DatasetLevel | "village" | null {
   if (codes.village >= KNOWN) return "village";
   if (codes.tambon >= KNOWN) return "tambon";
   if (codes.amphoe >= (says ? KNOWN : 0.7) && facts.distinct > 1) return "amphoe";
+  const isProvince = says || (namesOnlyLevel(head) && codes.province >= SURE);
   if (
-    says &&
+    isProvince &&
     codes.province >= KNOWN &&
     levelOfHead(head) !== "tambon" &&
     levelOfHead(head) !== "amphoe"
@@ -44,7 +55,12 @@ function codeLevelByHead(facts: ColumnFacts): DatasetLevel | "village" | null {
 }
 
 /** The column of codes of the smallest level, or the columns whose parts make up a code. */
-export function guessCodes(all: readonly ColumnFacts[], guesses: Guesses): void {
+export function guessCodes(
+  all: readonly ColumnFacts[],
+  guesses: Guesses,
+  table: TextTable,
+  gazetteer: Gazetteer,
+): void {
   const rank = { village: 0, tambon: 1, amphoe: 2, province: 3 };
   const found = all.flatMap((facts) => {
     const level = codeLevel(facts);
@@ -53,25 +69,13 @@ export function guessCodes(all: readonly ColumnFacts[], guesses: Guesses): void 
       : [];
   });
   for (const { facts } of found) guesses.set(facts.at, { as: "ignored" });
-  const parts = codeParts(all);
+  const parts = codeParts(all, table, gazetteer) ?? [];
   const best = found.sort((a, b) => a.rank - b.rank || b.facts.filled - a.facts.filled)[0];
-  const chosen = parts && (!best || best.rank >= 2) ? parts : best ? [best.facts] : [];
-  for (const facts of parts ?? []) guesses.set(facts.at, { as: "ignored" });
-  for (const facts of chosen) guesses.set(facts.at, { as: "code" });
-}
-
-/**
- * Province, amphoe and tambon numbers in columns of their own ("10", "1", "1"), largest first. The
- * province's head need not speak of codes where it holds nothing but numbers of provinces.
- */
-function codeParts(all: readonly ColumnFacts[]): ColumnFacts[] | null {
-  const short = all.filter((f) => f.integers > 0.9 && f.min >= 1 && f.filled > 0 && f.max <= 9699);
-  const at = (level: DatasetLevel) => short.filter((f) => levelOfHead(f.head) === level);
-  const of = (level: DatasetLevel) => at(level).find((f) => saysCode(f.head));
-  const province = of("province") ?? at("province").find((f) => f.codes.province === 1);
-  const [amphoe, tambon] = [of("amphoe"), of("tambon")];
-  if (!province || province.codes.province < KNOWN || !amphoe || amphoe.max > 99) return null;
-  return tambon && tambon.max <= 99 ? [province, amphoe, tambon] : [province, amphoe];
+  const smallest = parts.at(-1)?.level;
+  for (const { facts } of parts) guesses.set(facts.at, { as: "ignored" });
+  if (smallest && (!best || best.rank > rank[smallest])) {
+    for (const { facts, level } of parts) guesses.set(facts.at, { as: "code", part: level });
+  } else if (best) guesses.set(best.facts.at, { as: "code" });
 }
 
 /** The target column of a crosswalk: codes beside codes, its head saying so; −1 without one. */

@@ -9,12 +9,14 @@ import {
 /** A head as it is compared: lower case, words set apart by single spaces. */
 export function plainHead(head: string): string {
   return head
+    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
     .toLowerCase()
     .replace(/[\s_./\\\u00A0-]+/g, " ")
     .trim();
 }
 
-const CODE = /รหัส|\bp?code?\b|\bcc[a]*t*\b|\bid\b|\bgeocode\b|ccaatt|code$|dopa/;
+const CODE =
+  /รหัส|เลขที่?(?=จังหวัด|อำเภอ|ตำบล)|\bidn\b|\bnr\b|\bp?code?\b|\bcc[a]*t*\b|\bid\b|\bgeocode\b|ccaatt|code$|dopa/;
 const LEVEL_WORDS: readonly (readonly [DatasetLevel | "village", RegExp])[] = [
   ["village", /หมู่บ้าน|village|\bvill|\bmooban/],
   ["tambon", /ตำบล|แขวง|tambon|tambol|tumbol|tumbon|\btam\b|sub ?-?district|khwaeng|adm3|\btb\b/],
@@ -34,6 +36,13 @@ export function saysCode(head: string): boolean {
 export function levelOfHead(head: string): DatasetLevel | "village" | null {
   const named = LEVEL_WORDS.filter(([, words]) => words.test(plainHead(head)));
   return named.length === 1 ? named[0]![0] : null;
+}
+
+/** Whether a head is nothing but the name of a level ("CHANGWAT", "อำเภอ"). */
+export function namesOnlyLevel(head: string): boolean {
+  return /^(?:tambon|tambol|subdistrict|ตำบล|แขวง|amphoe|amphur|district|อำเภอ|เขต|changwat|province|prov|จังหวัด)$/.test(
+    plainHead(head),
+  );
 }
 
 /** Whether a head is a generic one of names ("ชื่อ", "พื้นที่", "name"). */

@@ -13,7 +13,7 @@ import { crosswalkTarget, type Guesses, guessCodes, guessNames, guessPoints } fr
  */
 export function profileColumns(table: TextTable, gazetteer: Gazetteer): ColumnProfile[] {
   const all = columnFacts(table, gazetteer);
-  const guesses = guessAll(all, table);
+  const guesses = guessAll(all, table, gazetteer);
   return all.map((facts) => {
     const guess = guesses.get(facts.at) ?? { as: "ignored" };
     return {
@@ -27,9 +27,9 @@ export function profileColumns(table: TextTable, gazetteer: Gazetteer): ColumnPr
   });
 }
 
-function guessAll(all: readonly ColumnFacts[], table: TextTable): Guesses {
+function guessAll(all: readonly ColumnFacts[], table: TextTable, gazetteer: Gazetteer): Guesses {
   const guesses: Guesses = new Map();
-  guessCodes(all, guesses);
+  guessCodes(all, guesses, table, gazetteer);
   const target = crosswalkTarget(all, guesses);
   if (target >= 0) guesses.set(target, { as: "code" });
   guessYear(all, guesses);

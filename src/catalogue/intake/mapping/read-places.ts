@@ -1,7 +1,6 @@
 import { numberAt } from "../../../base/column";
 import type { DatasetLevel } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
-import { codeDigits } from "../../gazetteer/codes";
 import type { PlaceText } from "../../gazetteer/place-text";
 import {
   markedLevels,
@@ -11,6 +10,7 @@ import {
   splitPlaceName,
 } from "../../gazetteer/split-place-name";
 import type { Recipe } from "../vocabulary/recipe";
+import { joinedCode } from "./code-parts";
 import { depthOf } from "./guess-places";
 import { saysName } from "./head-words";
 import { readFigure } from "./read-figure";
@@ -29,12 +29,19 @@ type Columns = {
   readonly lat: number;
 };
 
+/** Columns of codes, parts of a code from the largest area down; those that no one ranked as they stand. */
+export function codeColumns(columns: Recipe["columns"]): number[] {
+  const found = columns.flatMap((c, at) => (c.as === "code" ? [{ at, part: c.part }] : []));
+  const rank = (part: DatasetLevel | undefined) => (part ? -LEVELS.indexOf(part) : 1);
+  return found.sort((a, b) => rank(a.part) - rank(b.part)).map(({ at }) => at);
+}
+
 /** Columns of a recipe that say where a row lies. */
 export function placeColumns({ columns }: Pick<Recipe, "columns">): Columns {
   const at = (as: string) => columns.findIndex((c) => c.as === as);
   const ofLevel = (level: string) => columns.findIndex((c) => c.as === "name" && c.level === level);
   return {
-    codes: columns.flatMap((c, i) => (c.as === "code" ? [i] : [])),
+    codes: codeColumns(columns),
     names: LEVELS.flatMap((level) =>
       ofLevel(level) < 0 ? [] : [[level, ofLevel(level)] as const],
     ),
@@ -59,7 +66,7 @@ export function placeReader(table: TextTable, recipe: Recipe): (index: number) =
     const point = pointOf(table, index, columns);
     const label = whole?.(index) ?? { names: EMPTY, parent: false };
     const names = withParents(fill(cells, label.names), recipe);
-    const code = codeOf(cells, columns.codes);
+    const code = joinedCode(cells, columns.codes);
     const { parent } = label;
     const place = { row: numberAt(table.rowNumbers, index), code, ...names, ...point, parent };
     const isNamed = code !== "" || LEVELS.some((level) => names[level] !== "");
@@ -86,20 +93,6 @@ function withParents(names: PlaceNames, { inside, level }: Recipe): PlaceNames {
   if (!inside || names[level] === "") return names;
   const amphoe = level === "tambon" && names.amphoe === "" ? inside.amphoe : names.amphoe;
   return { ...names, amphoe, province: names.province === "" ? inside.province : names.province };
-}
-
-/** Code cells of a row: one as it stands, several as parts of two digits each. */
-export function codeOf(cells: readonly string[], columns: readonly number[]): string {
-  if (columns.length === 1) return (cells[columns[0]!] ?? "").trim();
-  let code = "";
-  for (const at of columns) {
-    const raw = (cells[at] ?? "").trim();
-    const digits = codeDigits(raw);
-    if (digits === null) return code === "" ? raw : code;
-    if (digits.length > 2) code = digits.length > code.length ? digits : code;
-    else code += digits.padStart(2, "0");
-  }
-  return code;
 }
 
 type Filler = (cells: readonly string[], label: PlaceNames) => PlaceNames;

@@ -5,11 +5,12 @@ import { CODE_DIGITS } from "../../gazetteer/place-code";
 import type { PlaceText } from "../../gazetteer/place-text";
 import type { Recipe } from "../vocabulary/recipe";
 import type { Figure, Records } from "../vocabulary/records";
+import { joinedCode } from "./code-parts";
 import { denominatorUnits } from "./denominator-units";
 import { type FigurePlan, figurePlans } from "./figure-plans";
 import { indicatorOfRow } from "./propose-recipe";
 import { type FigureCell, figureReader } from "./read-figure";
-import { codeOf, placeColumns, placeReader, type RowPlace } from "./read-places";
+import { placeColumns, placeReader, type RowPlace } from "./read-places";
 import { yearOfCell } from "./read-year";
 import { isHeadRow, type LeftOutReason, rowKind } from "./row-kind";
 
@@ -116,7 +117,7 @@ class RecordReader {
   private codesAbove(): ReadonlySet<string> {
     const above = new Set<string>();
     for (const cells of this.table.rows) {
-      const raw = codeOf(cells, this.columns.codes);
+      const raw = joinedCode(cells, this.columns.codes);
       const code = normaliseCode(raw) ?? villageCode(raw) ?? "";
       if (code.length < CODE_DIGITS[this.recipe.level]) continue;
       above.add(code.slice(0, 2)).add(code.slice(0, 4));

@@ -15,10 +15,13 @@ export function levelOf(
   gazetteer: Gazetteer,
 ): DatasetLevel {
   const codes = columns.flatMap((c, at) => (c.as === "code" ? [at] : []));
+  const parts = columns.flatMap((c) => (c.as === "code" && c.part ? [c.part] : []));
   const byCode =
-    codes.length > 1 && partsOnly(table, codes.at(-1)!)
-      ? LEVELS[3 - codes.length]
-      : codes.map((at) => levelOfCodes(table, at)).find((l) => l !== null);
+    parts.length > 0
+      ? LEVELS.find((level) => parts.includes(level))
+      : codes.length > 1 && partsOnly(table, codes.at(-1)!)
+        ? LEVELS[3 - codes.length]
+        : codes.map((at) => levelOfCodes(table, at)).find((l) => l !== null);
   const names = columns.flatMap((c) => (c.as === "name" ? [c.level] : []));
   const byName = LEVELS.find((level) => names.includes(level));
   const whole = columns.findIndex((c) => c.as === "name" && c.level === "whole");

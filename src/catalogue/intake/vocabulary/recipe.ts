@@ -8,10 +8,10 @@ export type ColumnMeaning =
   | { readonly as: "ignored" }
   /**
    * Area or village codes of any spelling that `normaliseCode` or `villageCode` reads. Several such
-   * columns are parts of one code, largest first: "10", "1", "1" → 100101. In a crosswalk the first
-   * is the source and the last the target.
+   * columns are parts of one code ("10", "1", "1" → 100101): by their `part`, else largest first. In
+   * a crosswalk the first is the source and the last the target.
    */
-  | { readonly as: "code" }
+  | { readonly as: "code"; readonly part?: DatasetLevel }
   /** Names of one level, or of several in one text (`whole`: "ต.ช้างเผือก อ.เมือง จ.เชียงใหม่"). */
   | { readonly as: "name"; readonly level: DatasetLevel | "whole" }
   | { readonly as: "longitude" }
