@@ -116,6 +116,10 @@ export const importWords = {
     en: "thousands marks removed: {from} → {to}",
   },
   "mended.percent": { th: "ตัดเครื่องหมาย %: {from} → {to}", en: "% sign removed: {from} → {to}" },
+  "mended.multiplied": {
+    th: "คูณตามหน่วยที่หัวคอลัมน์หรือหัวเรื่องบอก: {from} → {to}",
+    en: "multiplied by the unit that the head or title gives: {from} → {to}",
+  },
   "evidence.year.head": {
     th: "หัวคอลัมน์ “{text}” บอกปี {year}",
     en: "head “{text}” tells {year}",

@@ -2,8 +2,8 @@ import type { JoinReport } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
 import type { Recipe } from "../vocabulary/recipe";
 import { figurePlans } from "./figure-plans";
+import { partsOfHead } from "./head-multiplier";
 import { unitOfHead } from "./head-words";
-import { yearOfHead } from "./read-year";
 
 type Counted = NonNullable<JoinReport["denominatorUnit"]>;
 
@@ -24,6 +24,6 @@ export function denominatorUnits(table: TextTable, recipe: Recipe): ReadonlyMap<
 }
 
 function countedBy(head: string): Counted | null {
-  const unit = unitOfHead(yearOfHead(head)?.base ?? head);
+  const unit = unitOfHead(partsOfHead(head).base);
   return unit === "people" || unit === "households" ? unit : null;
 }

@@ -3,6 +3,7 @@ import { isThaiDegree } from "../../gazetteer/where-shapes-lie";
 import type { Evidence } from "../vocabulary/evidence";
 import type { ColumnMeaning } from "../vocabulary/recipe";
 import type { ColumnFacts } from "./column-facts";
+import { multiplied } from "./head-multiplier";
 import {
   coordinateOfHead,
   levelOfHead,
@@ -111,7 +112,9 @@ function mendedFigure(
 ): void {
   const { value, status } = readFigure(text);
   if (status !== "value") return;
-  if (guess.as === "value" && guess.scale) add("percent", text, String(value * guess.scale));
+  const { scale = 1 } = "indicator" in guess ? guess : {};
+  if (scale !== 1)
+    add(scale === 100 ? "percent" : "multiplied", text, String(multiplied(value, scale)));
   if (THAI_DIGITS.test(text)) add("thai-digits", text, String(value));
   else if (text.includes(",")) add("thousands", text, String(value));
   else if (text.includes("%")) add("percent", text, String(value));

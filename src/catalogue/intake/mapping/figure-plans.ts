@@ -11,7 +11,8 @@ export type FigurePlan = {
   readonly denominator: number;
   /** The denominator is of every indicator: only rates take it. */
   readonly denominatorOfAll: boolean;
-  readonly scale: number;
+  /** What the cells of each are multiplied by. */
+  readonly scale: Readonly<Record<"value" | "numerator" | "denominator", number>>;
   /** Every row is one of the indicator, whatever its columns hold. */
   readonly counts?: true;
 };
@@ -41,15 +42,20 @@ export function figurePlans(recipe: Pick<Recipe, "columns" | "countRows">): Figu
     const rate = plans.findIndex(
       (p) => p.indicator === indicator && p.yearBe === yearBe && p.numerator < 0,
     );
-    if (rate >= 0) plans[rate] = { ...plans[rate]!, numerator: column.at };
-    else plans.push({ ...planOf(column, totals), value: -1, numerator: column.at });
+    const own = rate >= 0 ? plans[rate]! : { ...planOf(column, totals), value: -1 };
+    const scale = { ...own.scale, numerator: column.meaning.scale ?? 1 };
+    const paired = { ...own, numerator: column.at, scale };
+    if (rate >= 0) plans[rate] = paired;
+    else plans.push(paired);
   }
   return recipe.countRows === undefined ? plans : [...plans, countOf(recipe.countRows)];
 }
 
+const PLAIN = { value: 1, numerator: 1, denominator: 1 };
+
 function countOf(indicator: string): FigurePlan {
-  const none = { value: -1, numerator: -1, denominator: -1, denominatorOfAll: false, scale: 1 };
-  return { indicator, yearBe: null, ...none, counts: true };
+  const none = { value: -1, numerator: -1, denominator: -1, denominatorOfAll: false };
+  return { indicator, yearBe: null, ...none, scale: PLAIN, counts: true };
 }
 
 function planOf({ at, meaning }: FigureColumn, totals: readonly FigureColumn[]): FigurePlan {
@@ -62,7 +68,7 @@ function planOf({ at, meaning }: FigureColumn, totals: readonly FigureColumn[]):
     numerator: -1,
     denominator: total?.at ?? -1,
     denominatorOfAll: total?.meaning.indicator === "" && indicator !== "",
-    scale: meaning.as === "value" ? (meaning.scale ?? 1) : 1,
+    scale: { ...PLAIN, value: meaning.scale ?? 1, denominator: total?.meaning.scale ?? 1 },
   };
 }
 

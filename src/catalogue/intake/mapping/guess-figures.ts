@@ -3,6 +3,7 @@ import type { TextTable } from "../../formats/format";
 import { columnLetters } from "../../formats/grid";
 import type { ColumnFacts } from "./column-facts";
 import type { Guesses } from "./guess-places";
+import { multiplierOfHead, partsOfHead, unitOfTitle } from "./head-multiplier";
 import {
   saysCode,
   saysIndicator,
@@ -14,6 +15,7 @@ import {
   saysSex,
   saysTotal,
   saysYear,
+  takesUnitOfTitle,
   unitOfHead,
 } from "./head-words";
 import { shippedIndicator, slug, subjectOf } from "./indicator-of-head";
@@ -23,6 +25,8 @@ type FigureColumn = {
   readonly facts: ColumnFacts;
   readonly base: string;
   readonly yearBe: number | null;
+  /** What its figures are multiplied by. */
+  readonly times: number;
 };
 
 const LONG_HEADS = /^(?:value|ค่า|ค่าตัวชี้วัด|ข้อมูล|ผล|ผลลัพธ์|numerator|ตัวตั้ง|denominator|ตัวหาร)$/i;
@@ -63,11 +67,16 @@ export function guessFigures(
   guesses: Guesses,
   table: TextTable,
 ): void {
-  const columns = all.filter((f) => !guesses.has(f.at) && isFigures(f, table)).map(figureColumn);
-  if ([...guesses.values()].some((g) => g.as === "indicator")) {
-    longFigures(columns, guesses);
-    return;
-  }
+  const title = table.title ?? "";
+  const columns = all
+    .filter((f) => !guesses.has(f.at) && isFigures(f, table))
+    .map((facts) => figureColumn(facts, title));
+  if ([...guesses.values()].some((g) => g.as === "indicator")) longFigures(columns, guesses);
+  else wideFigures(columns, guesses, table);
+  setTimes(columns, guesses);
+}
+
+function wideFigures(columns: readonly FigureColumn[], guesses: Guesses, table: TextTable): void {
   const totals = columns.filter((c) => saysTotal(c.base));
   const others = columns.filter((c) => !totals.includes(c));
   const rates = others.filter((c) => isRate(c));
@@ -177,9 +186,25 @@ function isRunning(facts: ColumnFacts, table: TextTable): boolean {
   return cells.every((n, i) => i === 0 || n === numberAt(cells, i - 1) + 1);
 }
 
-function figureColumn(facts: ColumnFacts): FigureColumn {
-  const year = yearOfHead(facts.head);
-  return { facts, base: year ? year.base : facts.head.trim(), yearBe: year?.yearBe ?? null };
+function figureColumn(facts: ColumnFacts, title: string): FigureColumn {
+  const { base, yearBe, multiplier } = partsOfHead(facts.head);
+  return { facts, base, yearBe, times: multiplier?.times ?? timesOfTitle(base, title) };
+}
+
+/** The multiplier that the title gives to columns of which nothing else is told. */
+function timesOfTitle(base: string, title: string): number {
+  const unit = unitOfTitle(title);
+  if (unit === "" || !takesUnitOfTitle(base, unit)) return 1;
+  return multiplierOfHead(`(${unit})`)?.times ?? 1;
+}
+
+/** Multiplies every column of figures as its head or the title says. */
+function setTimes(columns: readonly FigureColumn[], guesses: Guesses): void {
+  for (const { facts, times } of columns) {
+    const guess = guesses.get(facts.at);
+    if (times === 1 || !guess || !("indicator" in guess)) continue;
+    guesses.set(facts.at, { ...guess, scale: times });
+  }
 }
 
 function isRate({ facts, base }: FigureColumn): boolean {
@@ -213,8 +238,8 @@ function isPartOf(count: FigureColumn, total: FigureColumn, table: TextTable): b
   if (unit === null || unit !== whole || (unit !== "people" && unit !== "households")) return false;
   let [fits, seen] = [0, 0];
   for (const row of table.rows.slice(0, 2000)) {
-    const [n, all] = [count, total].map((c) =>
-      Number((row[c.facts.at] ?? "").replace(/[,\s]/g, "")),
+    const [n, all] = [count, total].map(
+      (c) => c.times * Number((row[c.facts.at] ?? "").replace(/[,\s]/g, "")),
     );
     if (Number.isNaN(n!) || Number.isNaN(all!)) continue;
     seen++;

@@ -141,11 +141,33 @@ export function saysSex(head: string): boolean {
   return /ชาย|หญิง|\b(?:fe)?male\b|\b(?:wo)?men\b/.test(plainHead(head));
 }
 
-/** Unit of a head by its words; null when nothing tells. */
+/** What is measured or counted, in brackets at a head's end: "ผลผลิต (ตัน)". */
+const BRACKET = /[([]\s*(?:หน่วย(?:นับ)?\s*[:：]?\s*)?([^()[\]]+?)\s*[)\]]\s*$/;
+const AMOUNTS =
+  /^(?:ตัน|ไร่|ลิตร|กก\.?|กิโลกรัม|กรัม|ลบ\.? ?ม\.?|ลูกบาศก์เมตร|ตร\.? ?(?:กม|ม)\.?|ตารางกิโลเมตร|ตารางเมตร|เฮกตาร์|เมกะวัตต์|กิโลวัตต์|mw|kwh?|โครงการ|หลัง|ตัว|คัน|ครั้ง|คดี|เรื่อง|แปลง|ชุด|บ่อ|เครื่อง|ต้น|ฟอง|ฉบับ|เที่ยว|เล่ม|กลุ่ม|สาย|จุด|ห้อง|เตียง|กม\.?|กิโลเมตร|tons?|tonnes?|rai|ha|hectares?|lit(?:re|er)s?|kg|m3|km2?|projects?|units?|cases?|times|head)$/;
+
+function unitInBrackets(head: string): string {
+  return BRACKET.exec(head.toLowerCase())?.[1] ?? "";
+}
+
+/** Unit of a head by its words, the one in brackets first; null when nothing tells. */
 export function unitOfHead(head: string): Unit | null {
   const plain = plainHead(head);
   if (saysNoShare(head)) return MONEY.test(plain) && !CHANGE.test(plain) ? "baht" : "index";
   if (saysRate(head)) return "percent";
+  return unitOfBrackets(unitInBrackets(head), plain) ?? unitOfWords(plain);
+}
+
+function unitOfBrackets(unit: string, plain: string): Unit | null {
+  if (/^(?:คน|ราย|persons?|people)$/.test(unit)) return "people";
+  if (/^(?:ครัวเรือน|ครอบครัว|หลังคาเรือน|households?)$/.test(unit)) return "households";
+  if (/^(?:หมู่บ้าน|villages?)$/.test(unit)) return "villages";
+  if (/^(?:บาท|baht|thb)$/.test(unit)) return "baht";
+  if (/^(?:แห่ง|places?)$/.test(unit)) return /หมู่บ้าน|village/.test(plain) ? "villages" : "places";
+  return AMOUNTS.test(unit) || isConcentration(unit) ? "index" : null;
+}
+
+function unitOfWords(plain: string): Unit | null {
   if (/(?:จำนวน ?|no of |number of )(?:ครัวเรือน|household)/.test(plain)) return "households";
   if (
     MONEY.test(plain) &&
@@ -163,22 +185,63 @@ export function unitOfHead(head: string): Unit | null {
   return null;
 }
 
+/** Whether nothing in a head speaks against the unit that a title gives for all columns. */
+export function takesUnitOfTitle(head: string, unit: string): boolean {
+  if (saysRate(head) || saysNoShare(head) || unitInBrackets(head) !== "") return false;
+  const [own, title] = [unitOfHead(head), unitOfHead(unit)];
+  if (own !== null) return own === title;
+  return (
+    title === null || title !== "baht" || !/^(?:จำนวน|number of|no of|count)/.test(plainHead(head))
+  );
+}
+
 const EACH =
-  /ต่อ ?(?:หัว|คน|ราย|ครัวเรือน|ครอบครัว|ประชากร|ไร่|หมู่บ้าน|ตำบล)|per (?:capita|person|head|household|family|rai|village)/;
+  /ต่อ ?(?:หัว|คน|ราย|ครัวเรือน|ครอบครัว|ประชากร|ไร่|หมู่บ้าน|ตำบล)|per (?:capita|person|head|household|family|rai|village)|\/ ?(?:ไร่|คน|ราย|ครัวเรือน|หัว|rai|person|capita|household)/;
+const MEANS =
+  /เฉลี่ย|มัธยฐาน|คะแนน|ดัชนี|ระดับ|\baverage\b|\bavg\b|\bmean\b|median|\bscores?\b|\bindex\b/;
 
 /**
- * How figures under a head go up to larger areas, by its words before its unit: averages and amounts
- * per head are means, shares and rates ratios, numbers and amounts of money in all (budgets) sums.
+ * Whether figures under a head are readings of samples (acidity, temperature, milligrams per litre):
+ * several of an area are samples of it, whose plain mean is its figure.
  */
-export function aggregationOfHead(head: string, unit: Unit): Aggregation {
+export function saysReading(head: string): boolean {
+  const plain = plainHead(head);
+  return (
+    isConcentration(plain) ||
+    /^ph\b|\bph$|\(ph\)|อุณหภูมิ|ความเค็ม|ความชื้น|ความเข้มข้น|temperature|salinity|humidity|turbidity|°c|\bpm ?(?:2 5|10)\b/.test(
+      plain,
+    )
+  );
+}
+
+function isConcentration(text: string): boolean {
+  return /(?:มก|มคก|ไมโครกรัม|มิลลิกรัม|มล|\bmg|µg|μg|\bug|\bng)\.? ?(?:\/|ต่อ|per) ?(?:ล|ลบ|ลิตร|กก|กิโลกรัม|l\b|m3|kg|dl)|\bpp[mb]\b|เดซิเบล|\bdba?\b/.test(
+    text,
+  );
+}
+
+/**
+ * How figures under a head become those of larger areas where its words or its unit tell: averages
+ * and amounts per head are means, shares and rates ratios; numbers, quantities and amounts of money
+ * in all (budgets) are sums. `null` = nothing tells.
+ */
+export function toldAggregation(head: string, unit: Unit): Aggregation | null {
   const plain = plainHead(head);
   if (unit === "percent") return defaultAggregation(unit);
-  if (/เฉลี่ย|มัธยฐาน|\baverage\b|\bavg\b|\bmean\b|median/.test(plain)) return "mean";
+  if (MEANS.test(plain) || saysReading(head)) return "mean";
   if (unit !== "baht" && (saysRate(head) || saysNoShare(head))) return "ratio";
   if (EACH.test(plain)) return "mean";
-  if (/จำนวน|แห่ง|number of|no of|\bcount\b/.test(plain)) return "sum";
-  const isAmount = /งบประมาณ|มูลค่า|ยอด|รวม|ทั้งหมด|ทั้งสิ้น|budget|total|amount/.test(plain);
-  return unit === "baht" && isAmount ? "sum" : defaultAggregation(unit);
+  if (AMOUNTS.test(unitInBrackets(head))) return "sum";
+  if (/จำนวน|แห่ง|ปริมาณการ|number of|no of|\bcount\b/.test(plain)) return "sum";
+  if (unit !== "baht") return unit === "index" ? null : defaultAggregation(unit);
+  const isAmount =
+    /^งบ|งบประมาณ|มูลค่า|วงเงิน|เบิกจ่าย|จัดเก็บ|อุดหนุน|ภาษี|เบี้ย|ยอด|รวม|ทั้งหมด|ทั้งสิ้น|budget|total|amount|revenue|tax/;
+  return isAmount.test(plain) ? "sum" : null;
+}
+
+/** {@link toldAggregation}, or what is usual for the unit. */
+export function aggregationOfHead(head: string, unit: Unit): Aggregation {
+  return toldAggregation(head, unit) ?? defaultAggregation(unit);
 }
 
 /** Whether a high figure is bad or good for the people, by the words of its head. */

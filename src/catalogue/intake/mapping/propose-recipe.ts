@@ -1,4 +1,4 @@
-import { completeIndicator, type Indicator } from "../../../domain/indicator";
+import { completeIndicator, type Indicator, type Unit } from "../../../domain/indicator";
 import type { TextTable } from "../../formats/format";
 import { lastOfPath } from "../../formats/last-of-path";
 import { normaliseCode } from "../../gazetteer/codes";
@@ -6,7 +6,8 @@ import type { Gazetteer } from "../../gazetteer/gazetteer";
 import type { ColumnProfile } from "../vocabulary/draft";
 import type { ColumnMeaning, DuplicateRule, Recipe } from "../vocabulary/recipe";
 import { guessInside } from "./guess-inside";
-import { saysPercent, unitOfHead } from "./head-words";
+import { partsOfHead, unitOfTitle } from "./head-multiplier";
+import { saysPercent, saysRate, takesUnitOfTitle, unitOfHead } from "./head-words";
 import { countedIndicator, defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
 import { yearOfHead } from "./read-year";
 import { readableValues } from "./readable-values";
@@ -79,7 +80,7 @@ function nameColumns(
   const columns = profiles.map((profile): ColumnMeaning => {
     const { guess } = profile;
     if (!("indicator" in guess) || guess.as === "denominator" || long) return guess;
-    const base = yearOfHead(profile.name)?.base ?? profile.name.trim();
+    const { base } = partsOfHead(profile.name);
     const name = base === "" || isGeneric(base) ? fallback : base;
     const counted = guess.as === "numerator" ? countedIndicator(name) : null;
     const rate = profiles.some(
@@ -105,22 +106,50 @@ function isGeneric(base: string): boolean {
   );
 }
 
-function define(
-  id: string,
-  name: string,
-  profile: ColumnProfile,
-  about: { table: TextTable; profiles: readonly ColumnProfile[]; fallback: string },
-): Indicator {
-  const { table, fallback } = about;
+/** What stands around a column. */
+type Surroundings = {
+  readonly table: TextTable;
+  readonly profiles: readonly ColumnProfile[];
+  readonly fallback: string;
+};
+
+function define(id: string, name: string, profile: ColumnProfile, about: Surroundings): Indicator {
+  const { table } = about;
   const shares = profile.samples.some((s) => s.includes("%")) || profile.guess.as === "numerator";
-  const unitOfColumn = unitOfHead(name) ?? unitOfHead(profile.name) ?? unitOfHead(fallback);
-  const scaled = profile.guess.as === "value" && profile.guess.scale !== undefined;
-  const titled = unitOfColumn ?? unitOfHead((table.title ?? "").replace(/\n/g, " "));
+  const scaled = profile.guess.as === "value" && profile.guess.scale === 100;
   const values = about.profiles.flatMap((p, at) =>
-    ofSame(p.guess, profile.guess) ? readableValues(table, at) : [],
+    ofSame(p.guess, profile.guess) ? readableValues(table, at, scaleOf(p.guess)) : [],
   );
-  const unit = unitFor(shares || scaled, titled, profile, values);
+  const own = unitOfHead(name) ?? unitOfHead(profile.name);
+  const told = own ?? unitOfSurroundings(name, values, about);
+  const unit = unitFor(shares || scaled, told, profile, values);
   return defineIndicator(id, name, { unit, values });
+}
+
+function scaleOf(guess: ColumnMeaning): number {
+  return "indicator" in guess ? (guess.scale ?? 1) : 1;
+}
+
+/**
+ * The unit that the title or the file's name gives to a column whose head has none of its own. A
+ * share or rate in it is that of the column that says so itself, and never of whole numbers beside
+ * none; people and things are counted in whole numbers.
+ */
+function unitOfSurroundings(
+  name: string,
+  values: readonly number[],
+  { table, profiles, fallback }: Surroundings,
+): Unit | null {
+  const title = table.title ?? "";
+  const line = unitOfTitle(title);
+  if (line !== "") return takesUnitOfTitle(name, line) ? unitOfHead(line) : null;
+  const unit = unitOfHead(fallback) ?? unitOfHead(title.replace(/\n/g, " "));
+  const areWhole = values.every(Number.isInteger);
+  if (unit === "percent" || (unit === "index" && saysRate(fallback))) {
+    const isSaid = profiles.some((p) => "indicator" in p.guess && saysRate(p.name));
+    return isSaid || areWhole ? null : unit;
+  }
+  return unit === "baht" || areWhole ? unit : null;
 }
 
 /** Columns of one indicator: its years. */

@@ -8,6 +8,7 @@ import type { Figure, Records } from "../vocabulary/records";
 import { joinedCode } from "./code-parts";
 import { denominatorUnits } from "./denominator-units";
 import { type FigurePlan, figurePlans } from "./figure-plans";
+import { multiplied } from "./head-multiplier";
 import { indicatorOfRow } from "./propose-recipe";
 import { type FigureCell, figureReader } from "./read-figure";
 import { placeColumns, placeReader, type RowPlace } from "./read-places";
@@ -176,10 +177,12 @@ class RecordReader {
     const id =
       plan.indicator === "" && this.indicator >= 0 ? this.indicatorOf(cells) : plan.indicator;
     const unit = this.byId.get(id)?.unit ?? null;
-    const value = this.figure(plan.value, cells, row, unit, plan.scale);
-    const numerator = this.figure(plan.numerator, cells, row, "people", 1);
+    const value = this.figure(plan.value, cells, row, unit, plan.scale.value);
+    const numerator = this.figure(plan.numerator, cells, row, "people", plan.scale.numerator);
     const weighs = plan.denominatorOfAll ? unit === "percent" : true;
-    const denominator = weighs ? this.figure(plan.denominator, cells, row, "people", 1) : NONE;
+    const denominator = weighs
+      ? this.figure(plan.denominator, cells, row, "people", plan.scale.denominator)
+      : NONE;
     const status = statusOf(plan, value, numerator, denominator);
     this.figures.push({
       place,
@@ -204,7 +207,7 @@ class RecordReader {
     const read = this.cell(text);
     if (read.odd) return this.odd("not-a-number", row, column, text);
     if (read.status !== "value") return read;
-    const value = scale === 1 ? read.value : read.value * scale;
+    const value = multiplied(read.value, scale);
     const outside = unit === "percent" ? value < 0 || value > 100 : value < 0 && isCounted(unit);
     if (outside) return this.odd("out-of-range", row, column, text);
     return scale === 1 ? read : { ...read, value };

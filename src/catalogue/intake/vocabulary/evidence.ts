@@ -18,7 +18,8 @@ export type Evidence =
         | "thai-digits"
         | "spaces"
         | "thousands"
-        | "percent";
+        | "percent"
+        | "multiplied";
       readonly from: string;
       readonly to: string;
     }

@@ -19,16 +19,19 @@ export type ColumnMeaning =
   | { readonly as: "year" }
   /** Long tables: which indicator a row is of. */
   | { readonly as: "indicator" }
-  /** `indicator: ""` = of the indicator the row names. Shares of one (0–1) are multiplied by `scale`. */
-  | {
-      readonly as: "value";
-      readonly indicator: string;
-      readonly yearBe: number | null;
-      readonly scale?: 100;
-    }
-  | { readonly as: "numerator"; readonly indicator: string; readonly yearBe: number | null }
+  /** `indicator: ""` = of the indicator the row names. */
+  | ({ readonly as: "value" } & FigureMeaning)
+  | ({ readonly as: "numerator" } & FigureMeaning)
   /** `indicator: ""` = of every indicator of the table. */
-  | { readonly as: "denominator"; readonly indicator: string; readonly yearBe: number | null };
+  | ({ readonly as: "denominator" } & FigureMeaning);
+
+/** Of which indicator and year a column is. */
+export type FigureMeaning = {
+  readonly indicator: string;
+  readonly yearBe: number | null;
+  /** What its figures are multiplied by: 100 for shares of one, 1,000 for "พันคน"; absent = 1. */
+  readonly scale?: number;
+};
 
 /** What becomes of several rows for one area, indicator and year. */
 export type DuplicateRule = "sum" | "mean" | "first" | "last" | "reject";

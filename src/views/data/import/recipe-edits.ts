@@ -1,5 +1,6 @@
 import type {
   ColumnMeaning,
+  FigureMeaning,
   PlaceDecision,
   Recipe,
 } from "../../../catalogue/intake/vocabulary/recipe";
@@ -27,8 +28,9 @@ export function meaningOf(key: string, before: ColumnMeaning, indicator: string)
   const [as, level] = key.split(".");
   if (as === "name") return { as, level: level as "whole" };
   if (as === "value" || as === "numerator" || as === "denominator") {
-    const known = isFigure(before) ? before : { indicator, yearBe: null };
-    return { as, indicator: known.indicator, yearBe: known.yearBe };
+    const known: FigureMeaning = isFigure(before) ? before : { indicator, yearBe: null };
+    const { indicator: of, yearBe, scale } = known;
+    return { as, indicator: of, yearBe, ...(scale === undefined ? {} : { scale }) };
   }
   return { as: as as "ignored" };
 }
