@@ -137,8 +137,8 @@ export const importWords = {
     en: "sheet “{text}” tells {year}",
   },
   "evidence.year.stamp": {
-    th: "“{text}” ในชื่อไฟล์เป็นวันที่ส่งหรือดาวน์โหลด ไม่ใช่ปีของข้อมูล",
-    en: "“{text}” in the file's name is a date of sending, not the year of the data",
+    th: "“{text}” ในชื่อไฟล์เป็นวันที่ส่งหรือดาวน์โหลด อาจไม่ใช่ปีของข้อมูล",
+    en: "“{text}” in the file's name is a date of sending, which may not be the year of the data",
   },
   "evidence.fiscal": { th: "{evidence} (ปีงบประมาณ)", en: "{evidence} (budget year)" },
   "evidence.academic": { th: "{evidence} (ปีการศึกษา)", en: "{evidence} (school year)" },
