@@ -1,5 +1,6 @@
 import { random } from "../../src/analysis/numbers/random";
 import type { DatasetLevel } from "../../src/domain/dataset";
+import { drawLayers } from "./layers";
 import { drawNoise } from "./noise";
 import { drawPlaceColumns, type PlaceColumns } from "./place-columns";
 import { type BankPlace, chance, type Draw, drawPlaces, oneOf } from "./places";
@@ -24,8 +25,11 @@ type FigureColumn = {
   readonly cells: readonly Cell[];
 };
 
-/** The table of a number: the same number gives the same table on every machine. */
-export function drawTable(seed: number): BankTable {
+/**
+ * The table of a number: the same number gives the same table on every machine. `isLayered` ones have
+ * heads of two rows, sums between the rows, lines of units and footnotes besides.
+ */
+export function drawTable(seed: number, isLayered = false): BankTable {
   const draw = random(seed);
   const level = oneOf<DatasetLevel>(draw, ["province", "province", "amphoe", "tambon", "tambon"]);
   const year = drawYear(draw);
@@ -55,16 +59,33 @@ export function drawTable(seed: number): BankTable {
     ...figures.map(({ head, cells }) => ({ head, cell: (i: number) => cells[i]?.text ?? "" })),
     ...noise.after,
   ];
+  const layers = drawLayers(random(seed + 100_000), isLayered);
   const total = columns.map(({ head }, at) => totalCell(head, at === noise.before.length, figures));
+  const lines = rows.map((_, i) => columns.map(({ cell }) => cell(i)));
+  const sums = (place: BankPlace, last: number) =>
+    columns.map(({ head }, at) =>
+      at === noise.before.length ? `รวม${place.amphoe}` : sumCell(head, figures, rows, place, last),
+    );
   const sheet = {
     name: year.sheet ?? oneOf(draw, ["Sheet1", "ข้อมูล"]),
-    titles: titlesOf(draw, year),
-    heads: [columns.map(({ head }) => head)],
+    titles: [...titlesOf(draw, year), ...(layers.unitLine ? [["หน่วย : ตามหัวคอลัมน์"]] : [])],
+    heads: layers.twoHeads
+      ? twoHeads(
+          columns.map(({ head }) => head),
+          figures,
+        )
+      : [columns.map(({ head }) => head)],
     body: [
-      ...rows.map((_, i) => columns.map(({ cell }) => cell(i))),
-      ...(isTotalled ? [total] : []),
+      ...(isTotalled && layers.totalFirst ? [total] : []),
+      ...(layers.subtotals && level === "tambon" && !isRepeated
+        ? withSubtotals(lines, rows, sums)
+        : lines),
+      ...(isTotalled && !layers.totalFirst ? [total] : []),
     ],
-    notes: chance(draw, 0.4) ? [[oneOf(draw, NOTES)]] : [],
+    notes: [
+      ...(chance(draw, 0.4) ? [[oneOf(draw, NOTES)]] : []),
+      ...(layers.footnote ? [["1/ ไม่รวมกลุ่มที่ย้ายออก 12 ราย"]] : []),
+    ],
   };
   const { file, habits } = writeSheet(draw, `${oneOf(draw, FILES)}${year.inFile}`, sheet);
   return {
@@ -75,6 +96,7 @@ export function drawTable(seed: number): BankTable {
       ...(isRepeated ? ["several rows of an area"] : []),
       ...(isTotalled ? ["total"] : []),
       ...noise.habits,
+      ...layers.habits,
       ...habits,
     ],
     file,
@@ -151,6 +173,54 @@ function totalCell(head: string, isFirstPlace: boolean, figures: readonly Figure
   if (!column?.kind.adds) return "";
   const values = column.cells.map(({ value }) => (typeof value === "number" ? value : 0));
   return `#${Math.round(values.reduce((sum, value) => sum + value, 0) * 10) / 10}`;
+}
+
+/** The sum of the rows of an amphoe, those up to and with the row `last`. */
+function sumCell(
+  head: string,
+  figures: readonly FigureColumn[],
+  rows: readonly Row[],
+  { code }: BankPlace,
+  last: number,
+): string {
+  const column = figures.find((one) => one.head === head);
+  if (!column?.kind.adds) return "";
+  const of = rows[last]?.yearBe;
+  const own = column.cells.filter(({ value }, i) => {
+    const row = rows[i];
+    return (
+      row?.yearBe === of &&
+      row?.place.code.startsWith(code.slice(0, 4)) &&
+      typeof value === "number"
+    );
+  });
+  const sum = own.reduce((all, { value }) => all + Number(value), 0);
+  return `#${Math.round(sum * 10) / 10}`;
+}
+
+function withSubtotals(
+  lines: readonly (readonly string[])[],
+  rows: readonly Row[],
+  sums: (place: BankPlace, last: number) => readonly string[],
+): (readonly string[])[] {
+  return lines.flatMap((line, i) => {
+    const [here, next] = [rows[i], rows[i + 1]];
+    const isLast =
+      here?.place.code.slice(0, 4) !== next?.place.code.slice(0, 4) ||
+      here?.yearBe !== next?.yearBe;
+    return here && isLast ? [line, sums(here.place, i)] : [line];
+  });
+}
+
+/** Measures in the first row, once for all their years, and the years below them. */
+function twoHeads(heads: readonly string[], figures: readonly FigureColumn[]): string[][] {
+  const of = heads.map((head) => figures.find((one) => one.head === head && one.yearBe !== null));
+  if (of.every((one) => one === undefined)) return [[...heads]];
+  const upper = of.map((one, at) => {
+    if (!one) return heads[at] ?? "";
+    return of[at - 1]?.subject === one.subject ? "" : one.subject;
+  });
+  return [upper, of.map((one) => (one?.yearBe ? String(one.yearBe) : ""))];
 }
 
 function titlesOf(draw: Draw, { inTitle }: DrawnYear): string[][] {
