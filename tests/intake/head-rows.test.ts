@@ -35,4 +35,17 @@ describe("the head rows of a draft", () => {
     expect(pins.drafts[0]).toMatchObject({ format: "kml" });
     expect(pins.drafts[0]?.reading.headRows).toBeUndefined();
   });
+
+  it("end before a first row whose figures look like years", async () => {
+    const text = [
+      "ตำบล,อำเภอ,จังหวัด,รายได้เฉลี่ยต่อครัวเรือน (บาท),",
+      ",,,2558,2559",
+      "ตลาด,เมืองสุราษฎร์ธานี,สุราษฎร์ธานี,61,2545",
+      "มะขามเตี้ย,เมืองสุราษฎร์ธานี,สุราษฎร์ธานี,21238,122",
+      "วัดประดู่,เมืองสุราษฎร์ธานี,สุราษฎร์ธานี,11232,4666",
+    ].join("\n");
+    const { drafts } = await anImportSession().open([textFile("รายได้.csv", text)]);
+    expect(drafts[0]?.reading.headRows).toEqual([1, 2]);
+    expect(drafts[0]?.rows).toBe(3);
+  });
 });

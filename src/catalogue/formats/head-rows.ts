@@ -31,7 +31,7 @@ export function findHead(grid: Grid): HeadRows {
   const first = Math.max(0, upFromFigures(rows, filled, wide));
   if (hasCode(rows, first)) return HEADLESS;
   let last = first;
-  while (last - first < UPPER_LEVELS && goesOn(rows, filled, last, usual)) last++;
+  while (last - first < UPPER_LEVELS && goesOn(rows, filled, { first, last }, usual)) last++;
   return { first, last };
 }
 
@@ -74,18 +74,18 @@ function upFromFigures(
   return isData(rows[wide]!) && !isData(rows[above]!) ? above : wide;
 }
 
-/** Whether the row below `at` belongs to the heads too. */
+/** Whether the row below these heads belongs to them too: it fills what all of them leave blank. */
 function goesOn(
   rows: readonly string[][],
   filled: readonly number[][],
-  at: number,
+  { first, last }: HeadRows,
   usual: number,
 ): boolean {
-  const below = filled[at + 1];
-  const lower = rows[at + 1];
-  const data = rows.slice(at + 2, at + 12);
+  const below = filled[last + 1];
+  const lower = rows[last + 1];
+  const data = rows.slice(last + 2, last + 12);
   if (!below || !lower || data.length === 0 || below.length === 0 || isData(lower)) return false;
-  const upper = new Set(filled[at]);
+  const upper = new Set(filled.slice(first, last + 1).flat());
   const gaps = Array.from({ length: usual }, (_, c) => c).filter((c) => !upper.has(c));
   const fills = below.some((c) => gaps.includes(c)) && gaps.every((c) => isSettled(c, below, data));
   const figures = below.some((c) => mostly(data, (cells) => isFigure(cells[c] ?? "")));
