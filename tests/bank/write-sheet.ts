@@ -43,13 +43,7 @@ const WRITERS: Readonly<Record<(typeof FORMATS)[number], Writer>> = {
   xls: (_, stem, sheet) => workbook(stem, sheet, "biff8"),
   json: (_, stem, { heads, body }) => ({
     name: `${stem}.json`,
-    bytes: new TextEncoder().encode(
-      JSON.stringify(
-        body.map((row) =>
-          Object.fromEntries((heads.at(-1) ?? []).map((head, i) => [head, row[i] ?? ""])),
-        ),
-      ),
-    ),
+    bytes: new TextEncoder().encode(JSON.stringify(recordsOf(heads, body))),
   }),
   html: (_, stem, sheet) => ({
     name: `${stem}.xls`,
@@ -60,6 +54,18 @@ const WRITERS: Readonly<Record<(typeof FORMATS)[number], Writer>> = {
     ),
   }),
 };
+
+/** Records have one key a column: the heads above each other, a measure over all its years. */
+function recordsOf(heads: Sheet["heads"], body: Sheet["body"]): Record<string, string>[] {
+  const [upper = [], lower] = heads;
+  let measure = "";
+  const keys = upper.map((head, at) => {
+    if (head !== "") measure = head;
+    const year = lower?.[at] ?? "";
+    return year === "" ? head : `${measure} ${year}`;
+  });
+  return body.map((row) => Object.fromEntries(keys.map((key, at) => [key, row[at] ?? ""])));
+}
 
 function linesOf({ titles, heads, body, notes }: Sheet): readonly (readonly string[])[] {
   return [...titles, ...heads, ...body, ...notes];
