@@ -82,14 +82,10 @@ export { topsis } from "./scoring/topsis";
 export { weightedSum } from "./scoring/weighted-sum";
 export { type WorstComparison, worstComparison } from "./scoring/worst-comparison";
 export { connectedGroups } from "./spatial/connected-groups";
-export { falseDiscoveryRate } from "./spatial/false-discovery-rate";
+export { falseDiscoveryRate, passedByChance } from "./spatial/false-discovery-rate";
 export { getisOrd } from "./spatial/getis-ord";
-export {
-  type LocalMoran,
-  type LocalMoranOptions,
-  localMoran,
-  type Quadrant,
-} from "./spatial/local-moran";
+export { type LocalMoran, localMoran, type Quadrant } from "./spatial/local-moran";
 export { type Moran, type MoranPermutation, moran, moranPermutation } from "./spatial/moran";
 export type { Neighbours } from "./spatial/neighbourhood";
 export { PERSISTENCE, type Persistence, persistence } from "./spatial/persistence";
+export { SUM_DRAWS } from "./spatial/sum-draws";

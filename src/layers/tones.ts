@@ -15,8 +15,10 @@ type Named = Exclude<Tone, `square-${number}-${number}`>;
 const TONES: Readonly<Record<Named, ToneColour>> = {
   zero: { light: "#fbfbf8" },
   high: { light: "#b2182b" },
+  "high-maybe": { light: "#d6604d" },
   highish: { light: "#f4a582" },
   low: { light: "#2166ac" },
+  "low-maybe": { light: "#4393c3" },
   lowish: { light: "#92c5de" },
   neither: { light: "#f8f7f3", dark: "#33373d" },
   alone: { light: "#bdb8ad", dark: "#6b675f" },

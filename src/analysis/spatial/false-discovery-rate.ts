@@ -16,3 +16,13 @@ export function falseDiscoveryRate(p: Values, alpha: number): number {
   }
   return alpha / m;
 }
+
+/**
+ * How many tests chance alone would be expected to pass at a threshold: as many as there are, times
+ * the threshold. Under {@link falseDiscoveryRate} it is the share `alpha` of those that pass; where
+ * nothing is corrected it can be nearly all of them. An upper bound: tests with something behind
+ * them are counted too.
+ */
+export function passedByChance(p: Values, threshold: number): number {
+  return sortedValues(p).length * threshold;
+}

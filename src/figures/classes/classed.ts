@@ -5,8 +5,10 @@
 export type Tone =
   | "zero"
   | "high"
+  | "high-maybe"
   | "highish"
   | "low"
+  | "low-maybe"
   | "lowish"
   | "neither"
   | "alone"

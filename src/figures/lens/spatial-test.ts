@@ -3,10 +3,11 @@ import type { FileAddress } from "../../geography/fetch-topology";
 
 /**
  * What a test says of an area; the order of the legend. `alone`: it has no neighbours with a value.
- * `equal`: all values are the same, so that nothing can stand out.
+ * `equal`: all values are the same, so that nothing can stand out. `HHmaybe`, `LLmaybe`: its p is at
+ * most {@link LOOK_ALPHA} but does not stand where all tests are counted together.
  */
 export const SPATIAL_CLASSES = {
-  hotspot: ["HH", "LL", "HL", "LH", "ns", "alone", "equal"],
+  hotspot: ["HH", "HHmaybe", "LL", "LLmaybe", "HL", "LH", "ns", "alone", "equal"],
   "getis-ord": ["hot99", "hot95", "ns", "cold95", "cold99", "alone", "equal"],
 } as const;
 
@@ -15,7 +16,7 @@ export type SpatialMethod = keyof typeof SPATIAL_CLASSES;
 
 /** Classes that are gathered into clusters, by the side asked for. */
 export const CLUSTERED: Record<SpatialMethod, Record<"high" | "low", readonly string[]>> = {
-  hotspot: { high: ["HH"], low: ["LL"] },
+  hotspot: { high: ["HH", "HHmaybe"], low: ["LL", "LLmaybe"] },
   "getis-ord": { high: ["hot99", "hot95"], low: ["cold95", "cold99"] },
 };
 
@@ -25,20 +26,17 @@ export type SpatialChoice = Pick<LensChoice, "neighbours" | "islands" | "fdr" | 
 /** Class of an area without a value. */
 export const NOT_JUDGED = 255;
 
-/** Draws of every permutation test. */
+/** Draws of the permutation test of Moran's I over the country. */
 export const PERMUTATIONS = 999;
-
-/**
- * Draws for areas whose p is at most {@link ALPHA}, where the false discovery rate is controlled: 999
- * draws give no p below 0.001, which too few of thousands of areas would pass.
- */
-export const CLOSE_PERMUTATIONS = 9_999;
 
 /** The share of false finds allowed; Gi* also asks at {@link STRICT_ALPHA}. */
 export const ALPHA = 0.05;
 
 /** The stricter of the two levels of Gi*. */
 export const STRICT_ALPHA = 0.01;
+
+/** Where the false discovery rate is controlled, areas with a p up to it are worth a look all the same. */
+export const LOOK_ALPHA = 0.01;
 
 /** Address of the finest boundaries, and the areas (row of the area table) in them. */
 export type Boundaries = FileAddress & { readonly codes: readonly string[] };
@@ -75,6 +73,9 @@ export type SpatialOutcome = {
   readonly facts: SpatialFacts;
 };
 
+/** How many tests passed a threshold, and how many would by chance alone. */
+export type Passed = { readonly count: number; readonly byChance: number };
+
 /** Numbers and settings behind the answer. p and the threshold are NaN where nothing could be tested. */
 export type SpatialFacts = {
   readonly moran: number;
@@ -90,6 +91,13 @@ export type SpatialFacts = {
   /** p at or below it is significant. */
   readonly threshold: number;
   readonly strictThreshold: number;
+  /** Areas with a p at or below the threshold, and how many of them chance alone would be expected to give. */
+  readonly passed: Passed;
+  /**
+   * The same of areas that are high or low together with their neighbours, at {@link LOOK_ALPHA};
+   * `null` where none are offered for a look.
+   */
+  readonly look: Passed | null;
   readonly clusters: number;
   /** Areas by class, in the order of {@link SPATIAL_CLASSES}. */
   readonly counts: readonly number[];

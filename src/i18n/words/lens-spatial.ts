@@ -36,19 +36,54 @@ export const lensSpatialWords = {
   "fact.alone": { th: "ไม่มีเพื่อนบ้านที่มีค่า", en: "Without neighbours that have a value" },
   "fact.islands": { th: "เกาะ", en: "Islands" },
   "fact.joined": { th: "เกาะที่เชื่อม", en: "Islands joined" },
-  "fact.permutations": { th: "จำนวนครั้งที่สุ่มสลับ", en: "Permutations" },
-  "fact.closePermutations": {
-    th: "สุ่มสลับซ้ำเฉพาะพื้นที่ที่ p ไม่เกิน 0.05",
-    en: "Permutations anew where p is at most 0.05",
+  "fact.permutations": { th: "จำนวนครั้งที่สุ่มสลับของ Moran’s I", en: "Permutations of Moran’s I" },
+  "fact.draws": {
+    th: "จำนวนครั้งที่สุ่มค่าของแต่ละพื้นที่ (ครึ่งหนึ่งเอนไปทางค่าสูงหรือต่ำแล้วถ่วงกลับ)",
+    en: "Draws for each area (half lean to high or low values and are weighted back)",
   },
   "fact.seed": { th: "เลขตั้งต้นการสุ่ม", en: "Seed" },
   "fact.alpha": { th: "ระดับนัยสำคัญ", en: "Significance level" },
   "fact.test": { th: "การปรับเมื่อทดสอบหลายพื้นที่", en: "Correction for many tests" },
   "fact.threshold": { th: "นับว่ามีนัยสำคัญเมื่อ p ไม่เกิน", en: "Significant where p is at most" },
+  "fact.passed": { th: "พื้นที่ที่ p ผ่านเกณฑ์", en: "Areas with a significant p" },
+  "fact.passedByChance": {
+    th: "ในจำนวนนี้ ความบังเอิญอย่างเดียวคาดว่าจะให้",
+    en: "Of these, expected by chance alone",
+  },
+  "fact.lookAlpha": { th: "น่าดูเมื่อ p ไม่เกิน", en: "Worth a look where p is at most" },
+  "fact.look": {
+    th: "พื้นที่น่าดูที่สูงหรือต่ำพร้อมรอบข้าง รวมที่ผ่านเกณฑ์",
+    en: "Worth a look, high or low with their neighbours, significant ones included",
+  },
+  "fact.lookByChance": {
+    th: "ในที่น่าดู ความบังเอิญอย่างเดียวคาดว่าจะให้",
+    en: "Of those worth a look, expected by chance alone",
+  },
+  "chance.underOne": { th: "ไม่ถึง 1", en: "fewer than 1" },
+  "chance.passed": {
+    th: "ผ่านเกณฑ์ {passed} แห่ง ความบังเอิญอย่างเดียวคาดว่าจะให้ {passedByChance} แห่ง",
+    en: "{passed} are significant; chance alone would be expected to give {passedByChance}.",
+  },
+  "chance.none": {
+    th: "ไม่มีพื้นที่ใดที่ต่างจากความบังเอิญอย่างแน่ใจได้",
+    en: "No area is surely more than chance.",
+  },
+  "chance.look": {
+    th: "น่าดู (p ไม่เกิน {lookAlpha}) {look} แห่ง ที่สูงหรือต่ำพร้อมรอบข้าง ความบังเอิญอย่างเดียวคาดว่าจะให้ {lookByChance} แห่ง",
+    en: "Worth a look (p up to {lookAlpha}): {look} are high or low with their neighbours; chance alone would be expected to give {lookByChance}.",
+  },
   "fact.clusters": { th: "จำนวนกลุ่มที่ติดกัน", en: "Clusters that hang together" },
   "hotspot.title": { th: "จุดรวมกลุ่มสูง–ต่ำ", en: "Clusters of high and low" },
   "hotspot.figure": { th: "ค่า p {figure}", en: "p {figure}" },
   "hotspot.HH": { th: "ค่าสูง ล้อมด้วยค่าสูง", en: "High among high" },
+  "hotspot.HHmaybe": {
+    th: "น่าดู: ค่าสูง ล้อมด้วยค่าสูง",
+    en: "Worth a look: high among high",
+  },
+  "hotspot.LLmaybe": {
+    th: "น่าดู: ค่าต่ำ ล้อมด้วยค่าต่ำ",
+    en: "Worth a look: low among low",
+  },
   "hotspot.LL": { th: "ค่าต่ำ ล้อมด้วยค่าต่ำ", en: "Low among low" },
   "hotspot.HL": { th: "ค่าสูง ล้อมด้วยค่าต่ำ", en: "High among low" },
   "hotspot.LH": { th: "ค่าต่ำ ล้อมด้วยค่าสูง", en: "Low among high" },
@@ -68,8 +103,8 @@ export const lensSpatialWords = {
     en: "Finds tambons that are high together with their neighbours, or low with them, beyond chance, and those that go against their surroundings.",
   },
   "hotspot.formula": {
-    th: "Local Moran: Iᵢ = (n − 1)·zᵢ·Σⱼwᵢⱼzⱼ/Σz² น้ำหนักรวมแถวละ 1 (Anselin 1995) ค่า p จากการสุ่มสลับแบบมีเงื่อนไข (r + 1)/(m + 1) เกณฑ์ FDR ตาม Benjamini–Hochberg 1995",
-    en: "Local Moran: Iᵢ = (n − 1)·zᵢ·Σⱼwᵢⱼzⱼ/Σz², rows standardised (Anselin 1995); p by conditional permutation, (r + 1)/(m + 1); FDR by Benjamini–Hochberg 1995",
+    th: "Local Moran: Iᵢ = (n − 1)·zᵢ·Σⱼwᵢⱼzⱼ/Σz² น้ำหนักรวมแถวละ 1 (Anselin 1995) p สองข้าง จากการสุ่มค่าเพื่อนบ้านแบบมีเงื่อนไข ครึ่งหนึ่งเอนไปทางค่าสุดขีดแล้วถ่วงกลับ (Harrison 2012) เกณฑ์ FDR ตาม Benjamini–Hochberg 1995",
+    en: "Local Moran: Iᵢ = (n − 1)·zᵢ·Σⱼwᵢⱼzⱼ/Σz², rows standardised (Anselin 1995); two-sided p by conditional permutation, half of the draws leaning to extreme values and weighted back (Harrison 2012); FDR by Benjamini–Hochberg 1995",
   },
   "hotspot.assumes": {
     th: "ใช้ค่าที่เผยแพร่ ไม่ใช่ค่าปรับเรียบ ตำบลที่ไม่มีค่าถูกเว้นออก ไม่นับเป็นศูนย์ และตำบลใดก็มีค่าใดก็ได้เท่ากันถ้าไม่มีแบบแผน",
@@ -101,12 +136,12 @@ export const lensSpatialWords = {
     en: "Compares the sum of a tambon and its neighbours with what is expected if values were spread without a pattern.",
   },
   "getis-ord.formula": {
-    th: "Gᵢ* เป็นคะแนนมาตรฐาน น้ำหนัก 0/1 รวมตัวเอง (Ord และ Getis 1995) p สองข้างจากการแจกแจงปกติ เกณฑ์ FDR ตาม Benjamini–Hochberg 1995",
-    en: "Gᵢ* as a standard score, weights 0/1, itself included (Ord and Getis 1995); two-sided p of the normal distribution; FDR by Benjamini–Hochberg 1995",
+    th: "Gᵢ* เป็นคะแนนมาตรฐาน น้ำหนัก 0/1 รวมตัวเอง (Ord และ Getis 1995) p สองข้าง จากการสุ่มแจกค่าใหม่ ครึ่งหนึ่งเอนไปทางค่าสุดขีดแล้วถ่วงกลับ (Harrison 2012) เกณฑ์ FDR ตาม Benjamini–Hochberg 1995",
+    en: "Gᵢ* as a standard score, weights 0/1, itself included (Ord and Getis 1995); two-sided p of dealing the values anew, half of the draws leaning to extreme values and weighted back (Harrison 2012); FDR by Benjamini–Hochberg 1995",
   },
   "getis-ord.assumes": {
-    th: "ใช้ค่าที่เผยแพร่ ไม่ใช่ค่าปรับเรียบ ตำบลที่ไม่มีค่าถูกเว้นออก ไม่นับเป็นศูนย์ และคะแนนใกล้การแจกแจงปกติ ซึ่งหยาบเมื่อค่าเป็นศูนย์จำนวนมากหรือมีเพื่อนบ้านน้อย",
-    en: "It uses published values, not smoothed ones; tambons without a value are left out, not taken as zero; the score is nearly normal, which is rough with many zeros or few neighbours.",
+    th: "ใช้ค่าที่เผยแพร่ ไม่ใช่ค่าปรับเรียบ ตำบลที่ไม่มีค่าถูกเว้นออก ไม่นับเป็นศูนย์ และตำบลใดก็มีค่าใดก็ได้เท่ากันถ้าไม่มีแบบแผน p จึงไม่ได้อ่านจากการแจกแจงปกติ ซึ่งเกินจริงมากเมื่อค่าเบ้",
+    en: "It uses published values, not smoothed ones; tambons without a value are left out, not taken as zero; without a pattern any value could fall on any tambon alike. So p is not read off the normal distribution, which overstates skewed values badly.",
   },
   "getis-ord.silent": {
     th: "ไม่ได้แยกตำบลที่สวนทางกับรอบข้าง (ดู “จุดรวมกลุ่มสูง–ต่ำ”) และไม่ได้บอกสาเหตุ",
@@ -135,8 +170,8 @@ export const lensSpatialWords = {
     en: "Tests for clusters in every year up to the one shown, and tells apart tambons that were in one every year, now and then, only now, or no longer.",
   },
   "persistence.formula": {
-    th: "Local Moran ของแต่ละปี (Anselin 1995) ค่า p จากการสุ่มสลับแบบมีเงื่อนไข เกณฑ์ FDR ตาม Benjamini–Hochberg 1995 แล้วนับปีที่อยู่ในกลุ่ม",
-    en: "Local Moran of each year (Anselin 1995), p by conditional permutation, FDR by Benjamini–Hochberg 1995; then the years in a cluster are counted",
+    th: "Local Moran ของแต่ละปี (Anselin 1995) ค่า p จากการสุ่มค่าเพื่อนบ้านแบบมีเงื่อนไข เกณฑ์ FDR ตาม Benjamini–Hochberg 1995 รวมที่น่าดู (p ไม่เกิน 0.01) แล้วนับปีที่อยู่ในกลุ่ม",
+    en: "Local Moran of each year (Anselin 1995), p by conditional permutation, FDR by Benjamini–Hochberg 1995, with those worth a look (p up to 0.01); then the years in a cluster are counted",
   },
   "persistence.assumes": {
     th: "เทียบเฉพาะปีในรอบสำรวจเดียวกัน ไม่ข้ามจุดเปลี่ยนเกณฑ์ ปีที่ตำบลไม่มีค่าไม่ถูกนับ และขอบเขตตำบลเป็นชุดเดียวกันทุกปี",

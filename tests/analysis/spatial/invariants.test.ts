@@ -20,7 +20,7 @@ const order = fc.shuffledSubarray(
 
 /** All that the three methods say, without the part that chance has in it. */
 function told(list: readonly (number | null)[], neighbours: Neighbours) {
-  const { I, quadrant, used } = localMoran(list, neighbours, { permutations: 0 });
+  const { I, quadrant, used } = localMoran(list, neighbours, { draws: 1 });
   const { I: global, expected, varianceRandomization } = moran(list, neighbours);
   const { z } = getisOrd(list, neighbours, { star: true });
   return { I, quadrant, used, global, expected, varianceRandomization, z };
@@ -96,7 +96,7 @@ describe("local Moran adds up to Moran's I", () => {
     const full = fc.array(fc.integer({ min: 0, max: 99 }), { minLength: COUNT, maxLength: COUNT });
     fc.assert(
       fc.property(full, (list) => {
-        const { I } = localMoran(list, NEIGHBOURS, { permutations: 0 });
+        const { I } = localMoran(list, NEIGHBOURS, { draws: 1 });
         const global = moran(list, NEIGHBOURS).I;
         const sum = I.reduce((total, one) => total + one, 0);
         expectSame([sum], [Number.isNaN(global) ? Number.NaN : (COUNT - 1) * global]);
@@ -113,7 +113,7 @@ describe("the degenerate", () => {
     ["one value", [3, ...new Array(COUNT - 1).fill(null)], NEIGHBOURS],
     ["no neighbours", Array.from({ length: COUNT }, (_, i) => i), none],
   ])("%s: no quadrant, no p, no error", (_, list, neighbours) => {
-    const { quadrant, p } = localMoran(list, neighbours, { permutations: 9 });
+    const { quadrant, p } = localMoran(list, neighbours, { draws: 9 });
     expect(quadrant.every((q) => q === null)).toBe(true);
     expect(p.every(Number.isNaN)).toBe(true);
     expect(moran(list, neighbours).I).toBeNaN();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { random } from "../../../src/analysis";
 import { ok } from "../../../src/base/result";
 import { AREA_CLASS } from "../../../src/domain/area-class";
 import { defaultAggregation, type Indicator, type Unit } from "../../../src/domain/indicator";
@@ -12,6 +13,7 @@ import { hotOverYears, yearsOfSeries } from "../../../src/figures/lens/spatial/h
 import { persistenceResult } from "../../../src/figures/lens/spatial/persistence-result";
 import { spatialNeighbours } from "../../../src/figures/lens/spatial/spatial-neighbours";
 import { spatialResult } from "../../../src/figures/lens/spatial/spatial-result";
+import { factWords } from "../../../src/i18n/lens-facts";
 import { rook } from "../../analysis/spatial/grid";
 import { someAreas } from "../../catalogue/areas-fixture";
 
@@ -62,8 +64,10 @@ async function lensResult(
   method: "hotspot" | "getis-ord",
   value: Float64Array,
   change: Partial<Indicator> = {},
+  fdr = choice.fdr as boolean,
 ) {
-  const result = await spatialResult(method, input(value, change), inProcess);
+  const of = { ...input(value, change), choice: { ...choice, fdr } } as unknown as LensInput;
+  const result = await spatialResult(method, of, inProcess);
   if (!result.ok) throw new Error(result.problem.kind);
   return result.value;
 }
@@ -79,6 +83,30 @@ describe("the hotspot lens", () => {
     expect(facts).toMatchObject({ used: 398, leftOut: 2, seed: "7", permutations: 999 });
     expect(Number(facts.moran)).toBeGreaterThan(0.5);
     expect(facts.moranP).toBe("0.001");
+  });
+
+  it("says how many pass, how many chance alone would give, and what is worth a look", async () => {
+    const plain = await lensResult("hotspot", someValues());
+    expect(plain.also).toEqual(["chance.passed"]);
+    expect(plain.facts).toMatchObject({ passedByChance: Math.round(398 * 0.05) });
+    const next = random(12);
+    const noise = someValues().map((value) => (Number.isNaN(value) ? value : next()));
+    const sure = await lensResult("hotspot", noise, {}, true);
+    expect(sure.also).toEqual(["chance.none", "chance.look"]);
+    expect(sure.facts).toMatchObject({ passed: 0, passedByChance: 0, lookByChance: 2 });
+    const count = (key: string) => sure.items.find((item) => item.key === key)?.count ?? 0;
+    expect(count("HH") + count("LL")).toBe(0);
+    expect(sure.facts.look).toBe(count("HHmaybe") + count("LLmaybe"));
+    const corner = await lensResult("hotspot", someValues(), {}, true);
+    expect(corner.also?.[0]).toBe("chance.passed");
+    const passed = Number(corner.facts.passed);
+    expect(passed).toBeGreaterThan(10);
+    expect(corner.facts.passedByChance).toBe(
+      passed * 0.05 < 1 ? "chance.underOne" : Math.round(passed * 0.05),
+    );
+    for (const [key, words] of Object.entries(factWords(corner.facts, "th"))) {
+      expect([key, words]).not.toContain("chance.underOne");
+    }
   });
 
   it("gives the same for the same seed", async () => {

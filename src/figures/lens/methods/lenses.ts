@@ -47,7 +47,7 @@ const ENTRIES = {
   "getis-ord": {
     name: { th: "จุดร้อน–เย็น (Gi*)", en: "Hot and cold spots (Gi*)" },
     pair: "none",
-    options: ["neighbours", "islands", "fdr"],
+    options: ["neighbours", "islands", "fdr", "seed"],
     load: async () => (await import("./getis-ord")).getisOrdLens,
   },
   persistence: {

@@ -6,15 +6,16 @@ import {
   moran,
   moranPermutation,
   type Neighbours,
-  twoSided,
+  passedByChance,
 } from "../../../analysis";
 import { numberAt } from "../../../base/column";
 import { countOf } from "../../classes/class-by-breaks";
 import {
   ALPHA,
-  CLOSE_PERMUTATIONS,
   CLUSTERED,
+  LOOK_ALPHA,
   NOT_JUDGED,
+  type Passed,
   PERMUTATIONS,
   SPATIAL_CLASSES,
   type SpatialMethod,
@@ -69,6 +70,10 @@ export function findClusters(
       joined: input.joined,
       meanNeighbours: links / used,
       ...limits,
+      passed: passedOf(p, limits.threshold),
+      look: names.some((name, k) => name.endsWith("maybe") && countOf(classOf, k) > 0)
+        ? lookOf(classOf, p)
+        : null,
       clusters: groups.length,
       counts: names.map((_, k) => countOf(classOf, k)),
     },
@@ -81,25 +86,24 @@ const TESTS: Record<
 > = { hotspot: byLocalMoran, "getis-ord": byGetisOrd };
 
 function byLocalMoran(values: Float64Array, neighbours: Neighbours, options: Options): Tested {
-  const { I, quadrant, p } = localMoran(values, neighbours, {
-    permutations: PERMUTATIONS,
-    seed: options.seed,
-    ...(options.fdr ? { refine: { below: ALPHA, permutations: CLOSE_PERMUTATIONS } } : {}),
-  });
+  const { I, quadrant, p } = localMoran(values, neighbours, { seed: options.seed });
   const limits = limitsOf(p, options);
   const names: readonly string[] = SPATIAL_CLASSES.hotspot;
   const classOf = classes("hotspot", { values, neighbours, p }, (row) => {
-    return numberAt(p, row) <= limits.threshold
-      ? names.indexOf(quadrant[row] ?? "ns")
-      : names.indexOf("ns");
+    const found = quadrant[row] ?? "ns";
+    if (numberAt(p, row) <= limits.threshold) return names.indexOf(found);
+    const look =
+      options.fdr && numberAt(p, row) <= LOOK_ALPHA ? names.indexOf(`${found}maybe`) : -1;
+    return look < 0 ? names.indexOf("ns") : look;
   });
   return { classOf, statistic: Float64Array.from(I), p: Float64Array.from(p), limits };
 }
 
 function byGetisOrd(values: Float64Array, neighbours: Neighbours, options: Options): Tested {
-  const scores = getisOrd(values, neighbours, { star: true }).z;
-  const z = scores.map((score, row) => (neighbours[row]?.length === 0 ? Number.NaN : score));
-  const p = z.map(twoSided);
+  const found = getisOrd(values, neighbours, { star: true, seed: options.seed });
+  const [z, p] = [found.z, found.p].map((list) =>
+    list.map((one, row) => (neighbours[row]?.length === 0 ? Number.NaN : one)),
+  ) as [number[], number[]];
   const limits = limitsOf(p, options);
   const names: readonly string[] = SPATIAL_CLASSES["getis-ord"];
   const classOf = classes("getis-ord", { values, neighbours, p }, (row) => {
@@ -108,6 +112,19 @@ function byGetisOrd(values: Float64Array, neighbours: Neighbours, options: Optio
     return names.indexOf(numberAt(p, row) <= limits.threshold ? `${side}95` : "ns");
   });
   return { classOf, statistic: Float64Array.from(z), p: Float64Array.from(p), limits };
+}
+
+function passedOf(p: Float64Array, threshold: number): Passed {
+  const count = p.filter((one) => one <= threshold).length;
+  return { count, byChance: passedByChance(p, threshold) };
+}
+
+/** Chance puts half of what passes on the area's own side, and half against its surroundings. */
+function lookOf(classOf: Uint8Array, p: Float64Array): Passed {
+  const { high, low } = CLUSTERED.hotspot;
+  const isTogether = SPATIAL_CLASSES.hotspot.map((name) => [...high, ...low].includes(name));
+  const found = p.filter((one, row) => one <= LOOK_ALPHA && isTogether[numberAt(classOf, row)]);
+  return { count: found.length, byChance: passedByChance(p, LOOK_ALPHA) / 2 };
 }
 
 function limitsOf(p: readonly number[], { fdr }: Options): Limits {

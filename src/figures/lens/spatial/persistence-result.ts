@@ -56,6 +56,6 @@ function factsOf(
     to: String(year),
     years: years.length,
     side: `clusters.${clusteredSide(indicator)}`,
-    ...settingsOf("hotspot", choice),
+    ...settingsOf(choice),
   };
 }

@@ -1,3 +1,4 @@
+import { SUM_DRAWS } from "../../../analysis";
 import { numberAt } from "../../../base/column";
 import { ok, type Result } from "../../../base/result";
 import type { Indicator } from "../../../domain/indicator";
@@ -8,7 +9,7 @@ import type { LensInput, LensResult } from "../lens";
 import type { FindSpatial } from "../ports";
 import {
   ALPHA,
-  CLOSE_PERMUTATIONS,
+  LOOK_ALPHA,
   NOT_JUDGED,
   PERMUTATIONS,
   SPATIAL_CLASSES,
@@ -17,12 +18,22 @@ import {
 } from "../spatial-test";
 
 const TONES: Record<SpatialMethod, readonly Tone[]> = {
-  hotspot: ["high", "low", "highish", "lowish", "neither", "alone", "neither"],
+  hotspot: [
+    "high",
+    "high-maybe",
+    "low",
+    "low-maybe",
+    "highish",
+    "lowish",
+    "neither",
+    "alone",
+    "neither",
+  ],
   "getis-ord": ["high", "highish", "neither", "lowish", "low", "alone", "neither"],
 };
 
 /** Classes that are left out of the legend while no area is in them. */
-const UNTESTED: ReadonlySet<string> = new Set(["alone", "equal"]);
+const OPTIONAL: ReadonlySet<string> = new Set(["HHmaybe", "LLmaybe", "alone", "equal"]);
 
 /** Which side of an indicator is gathered into clusters: the bad one, for a plain count the high one. */
 export function clusteredSide({ direction }: Pick<Indicator, "direction">): "high" | "low" {
@@ -49,7 +60,7 @@ export async function spatialResult(
     tone: TONES[method][k] ?? "neither",
     count: countOf(classOf, k),
   }));
-  const items = classes.filter(({ key, count }) => count > 0 || !UNTESTED.has(key));
+  const items = classes.filter(({ key, count }) => count > 0 || !OPTIONAL.has(key));
   const itemOf = classes.map((one) => items.indexOf(one));
   return ok({
     classOf: classOf.map((one, row) =>
@@ -59,14 +70,13 @@ export async function spatialResult(
     ramp: { kind: "sequential" },
     values: method === "getis-ord" ? statistic : p,
     decimals: method === "getis-ord" ? 2 : 4,
-    facts: factsOf(method, found, figure, choice),
-    ...(found.facts.allEqual ? { says: "allEqual" } : {}),
+    facts: factsOf(found, figure, choice),
+    ...(found.facts.allEqual ? { says: "allEqual" } : { also: sureness(found.facts) }),
     clusters: { method, statistic, p, cluster },
   });
 }
 
 function factsOf(
-  method: SpatialMethod,
   { facts }: SpatialOutcome,
   { indicator, source }: LensInput["figure"],
   choice: LensInput["choice"],
@@ -77,11 +87,20 @@ function factsOf(
     moranP: short(facts.moranP, 3),
     used: facts.used,
     leftOut: facts.leftOut,
-    ...settingsOf(method, choice),
+    ...settingsOf(choice),
     meanNeighbours: short(facts.meanNeighbours, 2),
     alone: facts.alone,
     joined: facts.joined,
-    threshold: short(facts.threshold, 5),
+    threshold: short(facts.threshold, 6),
+    passed: facts.passed.count,
+    passedByChance: facts.passed.count === 0 ? 0 : expectedAreas(facts.passed.byChance),
+    ...(facts.look
+      ? {
+          lookAlpha: String(LOOK_ALPHA),
+          look: facts.look.count,
+          lookByChance: expectedAreas(facts.look.byChance),
+        }
+      : {}),
     clusters: facts.clusters,
     unit: `unit.${source.level}`,
     side: clusteredSide(indicator),
@@ -89,16 +108,30 @@ function factsOf(
   };
 }
 
+/** Sentences on how sure the areas shown are; none where nothing could be tested. */
+function sureness({ threshold, passed, look }: SpatialOutcome["facts"]): string[] {
+  if (Number.isNaN(threshold)) return [];
+  const found = passed.count > 0 ? "chance.passed" : "chance.none";
+  return look ? [found, "chance.look"] : [found];
+}
+
+/** A number of areas to be expected: whole, or "fewer than one". */
+function expectedAreas(count: number): string | number {
+  return count > 0 && count < 1 ? "chance.underOne" : Math.round(count);
+}
+
 /** What the user decided about a test, as facts of its result. */
-export function settingsOf(
-  method: SpatialMethod,
-  { neighbours, islands, fdr, seed }: LensInput["choice"],
-): LensResult["facts"] {
+export function settingsOf({
+  neighbours,
+  islands,
+  fdr,
+  seed,
+}: LensInput["choice"]): LensResult["facts"] {
   return {
     rule: `neighbours.${neighbours}`,
     islands: islands && neighbours !== "nearest6" ? "islands.joined" : "islands.apart",
     permutations: PERMUTATIONS,
-    ...(fdr && method === "hotspot" ? { closePermutations: CLOSE_PERMUTATIONS } : {}),
+    draws: SUM_DRAWS,
     seed: String(seed),
     alpha: String(ALPHA),
     test: fdr ? "test.fdr" : "test.plain",
