@@ -15,8 +15,7 @@ import {
   rereadInWorker,
   stopWorker,
 } from "../state/intake/intake-client";
-
-export { keepDraft } from "./keep-draft";
+import { keepReviewed } from "./keep-draft";
 
 /** What a person may overrule about the reading of a file. */
 export type Rereading = Pick<ReadOptions, "encoding" | "delimiter" | "headRows">;
@@ -94,6 +93,14 @@ export async function rereadDraft(id: string, options: Rereading): Promise<void>
   }
   patchDraft(id, { draft: read.value, recipe: read.value.recipe, review: null, problem: null });
   await review(id);
+}
+
+/** Keeps the draft as a dataset; the others are reviewed beside it. Resolves with the dataset's id. */
+export async function keepDraft(id: string): Promise<Result<string>> {
+  const kept = await keepReviewed(id);
+  const others = importStore.getState().drafts.filter(({ status }) => status === "open");
+  if (kept.ok) for (const { draft } of others) void review(draft.id);
+  return kept;
 }
 
 /** Puts the draft away; nothing is kept of it. */

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../base/result";
 import type { Draft } from "../catalogue/intake/vocabulary/draft";
+import { isOpen } from "../catalogue/intake/vocabulary/question";
 import type { Recipe } from "../catalogue/intake/vocabulary/recipe";
 import type { StoredDataset } from "../state/device/stored-dataset";
 import { draftOf, filesOfDraft, importStore, patchDraft } from "../state/intake/import-store";
@@ -8,14 +9,20 @@ import { keepAll } from "../state/workspace/keep";
 import { whenShown } from "./when-shown";
 
 /**
- * Builds the draft as it stands and keeps it with its original files; a dataset of the same id is
- * replaced. Resolves with the dataset's id once it is stored and the SQL tables hold it. What
+ * Builds the draft as it stands and keeps it with its original files, unless what was kept meanwhile
+ * leaves a question open; a dataset of the same id is replaced. Resolves with the dataset's id once it is stored and the SQL tables hold it. What
  * fails leaves the data as they were.
  */
-export async function keepDraft(id: string): Promise<Result<string>> {
+export async function keepReviewed(id: string): Promise<Result<string>> {
   const now = draftOf(id);
   if (!now) return fail({ kind: "draft-gone", draft: id });
   patchDraft(id, { status: "keeping", problem: null });
+  const asked = await askWorker(now.draft, (session) => session.review(id, now.recipe));
+  if (asked.ok && asked.value.questions.some(isOpen)) {
+    const problem = { kind: "draft-asks", file: now.draft.file } as const;
+    patchDraft(id, { status: "open", review: asked.value, problem });
+    return fail(problem);
+  }
   const stored = await buildAndKeep(now.draft, now.recipe);
   importStore.setState({ progress: null });
   if (!stored.ok) {

@@ -35,7 +35,7 @@ export type LoadReport = {
 };
 
 /** A question of a table. Its answer goes back to `loadFiles` with the same four names. */
-export type AskedQuestion = Pick<DraftQuestion, "about" | "column" | "candidates"> & {
+export type AskedQuestion = Pick<DraftQuestion, "about" | "column" | "why" | "candidates"> & {
   readonly file: string;
   readonly table: string;
 };
@@ -119,7 +119,8 @@ async function reviewAnswered(
     if (!review.ok) return review;
     for (const question of review.value.questions.filter(isOpen)) {
       const said = answers.find((one) => isTo(one, question));
-      if (said) recipe = withAnswer(recipe, question, said.answer);
+      const isNew = said && recipe.answers?.[question.id] !== said.answer;
+      if (isNew) recipe = withAnswer(recipe, question, said.answer);
     }
     if (recipe === now) return ok({ recipe, review: review.value });
   }
@@ -129,13 +130,15 @@ function isOf({ file, table }: LoadAnswer, draft: Draft): boolean {
   return draft.files.includes(file) && (table === undefined || table === draft.table);
 }
 
-function isTo({ about, column }: LoadAnswer, question: DraftQuestion): boolean {
-  return about === question.about && (column === undefined || column === question.column);
+/** A year may be any; of other answers only one that is offered answers. */
+function isTo({ about, column, answer }: LoadAnswer, question: DraftQuestion): boolean {
+  if (about !== question.about || (column ?? question.column) !== question.column) return false;
+  return about === "year" || question.candidates.some((one) => one.answer === answer);
 }
 
 function asked(
   { file, table }: Draft,
-  { about, column, candidates }: DraftQuestion,
+  { about, column, why, candidates }: DraftQuestion,
 ): AskedQuestion {
-  return { file, table, about, column, candidates };
+  return { file, table, about, column, ...(why ? { why } : {}), candidates };
 }

@@ -48,6 +48,8 @@ export type Problem =
   | { kind: "nothing-placed"; file: string; rows: number }
   | { kind: "dataset-id-unfit"; file: string; id: string }
   | { kind: "draft-gone"; draft: string }
+  /** Data that came meanwhile brought up a question. */
+  | { kind: "draft-asks"; file: string }
   | { kind: "address-unfit"; url: string }
   | { kind: "import-crashed"; file: string; detail: string }
   | { kind: "indicator-repeated"; file: string; indicator: string; year: number }

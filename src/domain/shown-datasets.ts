@@ -36,7 +36,7 @@ export type VisibleSource = {
  * follow each other in time, and where two have the same year the later in the manifest wins; of
  * several levels the last one's is shown. Indicators without any dataset are absent.
  */
-export function visibleSources(manifest: Manifest): Map<string, VisibleSource> {
+export function visibleSources(manifest: Pick<Manifest, "datasets">): Map<string, VisibleSource> {
   const found = new Map<string, Candidate[]>();
   for (const dataset of manifest.datasets) {
     if (dataset.kind !== "indicators") continue;

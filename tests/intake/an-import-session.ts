@@ -37,15 +37,16 @@ const nothing: FetchBytes = async (file) => fail({ kind: "file-missing", file })
 
 /** An import session over the whole country, with these datasets in use and recipes kept before. */
 export function anImportSession(
-  existing: readonly DatasetInfo[] = [],
+  existing: readonly DatasetInfo[] | (() => readonly DatasetInfo[]) = [],
   readExisting = nothing,
   locate?: Gazetteer["locate"],
   keptRecipes: () => readonly Recipe[] = () => [],
 ): ImportSession {
+  const inUse = typeof existing === "function" ? existing : () => existing;
   const now = () => "2026-11-21T00:00:00.000Z";
   const known = country();
   const gazetteer = locate ? { ...known.gazetteer, locate } : known.gazetteer;
-  const parts = { ...known, gazetteer, existing: () => existing, keptRecipes };
+  const parts = { ...known, gazetteer, existing: inUse, keptRecipes };
   return createImportSession({ ...parts, readExisting, now });
 }
 

@@ -60,7 +60,8 @@ export async function landAnswered(said: Said, ...files: readonly DroppedFile[])
   };
 }
 
-async function reviewAnswered(
+/** The recipe of a draft with all answers that it asks for, and its review. */
+export async function reviewAnswered(
   importSession: ImportSession,
   draft: Draft,
   said: Said,
@@ -71,13 +72,15 @@ async function reviewAnswered(
     const before = recipe;
     for (const question of review.questions.filter(isOpen)) {
       const answer = said[question.id];
-      if (answer !== undefined) recipe = withAnswer(recipe, question, answer);
+      const isNew = answer !== undefined && recipe.answers?.[question.id] !== answer;
+      if (isNew) recipe = withAnswer(recipe, question, answer);
     }
     if (recipe === before) return { recipe, review };
   }
 }
 
-function figuresOf({ info, files }: Built): [string, number | string][] {
+/** "indicator area year" → figure, or its status without one, of a built dataset. */
+export function figuresOf({ info, files }: Built): [string, number | string][] {
   return info.files.flatMap(({ indicator, file }) => {
     const { bytes } = files.find(({ name }) => name === file)!;
     const rows = must(readSeriesRows(bytes, file));

@@ -1,5 +1,6 @@
 import { numberAt, textAt } from "../../base/column";
 import { familyTitle } from "./family-title";
+import { baseName, subjectKey } from "./mapping/subject";
 import type { Draft } from "./vocabulary/draft";
 import type { OpenedTable, Part } from "./vocabulary/opened-table";
 import type { ColumnMeaning, Recipe } from "./vocabulary/recipe";
@@ -7,20 +8,50 @@ import type { ColumnMeaning, Recipe } from "./vocabulary/recipe";
 /**
  * Tables of one family become one draft, and so one dataset: files of one format with one table of
  * indicators each, of the same level and year, whose columns are the same in head, order and
- * meaning apart from those that hold figures, and whose indicators all differ. Rows are never
- * matched with each other: every file is read and joined by itself. Others stay as they are.
+ * meaning apart from those that hold figures, and whose indicators all differ. So do tables of one
+ * subject, level and year whose columns are all the same (rounds, months, a sheet per province):
+ * their draft knows its `parts`. Rows are never matched with each other: every table is read and
+ * joined by itself. Others stay as they are.
  */
 export function combineTables(tables: readonly OpenedTable[]): OpenedTable[] {
-  const families = new Map<string, OpenedTable[]>();
-  for (const table of tables) {
-    const key = familyOf(table);
-    const family = families.get(key);
-    if (family) family.push(table);
-    else families.set(key, [table]);
-  }
-  return [...families.values()].flatMap((family) =>
+  const families = grouped(tables, familyOf).flatMap((family) =>
     family.length > 1 && indicatorsDiffer(family) ? [combined(family)] : family,
   );
+  return grouped(families, likenessOf).flatMap((alike) =>
+    alike.length > 1 ? [combined(alike, partNames(alike))] : alike,
+  );
+}
+
+function grouped(
+  tables: readonly OpenedTable[],
+  keyOf: (table: OpenedTable) => string,
+): OpenedTable[][] {
+  const groups = new Map<string, OpenedTable[]>();
+  for (const table of tables) {
+    const key = keyOf(table);
+    const group = groups.get(key);
+    if (group) group.push(table);
+    else groups.set(key, [table]);
+  }
+  return [...groups.values()];
+}
+
+/** What tables share that are parts of one: all but their places and figures. */
+function likenessOf({ draft, parts }: OpenedTable): string {
+  const { recipe, format, hidden } = draft;
+  const { about, columns } = recipe;
+  const isPart = (c: ColumnMeaning) =>
+    c.as !== "indicator" && (c.as !== "denominator" || c.indicator === "");
+  const simple = columns.every(isPart) && columns.some(holdsFigures) && parts.length === 1;
+  if (recipe.kind !== "indicators" || hidden || !about || !simple) return draft.id;
+  const heads = columns.map((meaning, i) => [draft.columns[i]?.name, meaning]);
+  return JSON.stringify([format, recipe.level, recipe.yearBe, subjectKey(about.subject), heads]);
+}
+
+function partNames(alike: readonly OpenedTable[]): string[] {
+  const ofFile = new Set(alike.map(({ draft }) => draft.file)).size === 1;
+  const names = alike.map(({ draft }) => (ofFile ? draft.table : baseName(draft.file)));
+  return names.map((name, i) => (names.indexOf(name) === i ? name : `${name} (${i + 1})`));
 }
 
 function familyOf({ draft, parts }: OpenedTable): string {
@@ -47,7 +78,7 @@ function figuresOf(recipe: Recipe): Set<string> {
   return new Set(recipe.columns.flatMap((c) => (c.as === "value" ? [c.indicator] : [])));
 }
 
-function combined(family: readonly OpenedTable[]): OpenedTable {
+function combined(family: readonly OpenedTable[], names?: readonly string[]): OpenedTable {
   const [first] = family as [OpenedTable, ...OpenedTable[]];
   const sharedCount = first.draft.recipe.columns.filter((c) => !holdsFigures(c)).length;
   const columns: { profile: Draft["columns"][number]; meaning: ColumnMeaning }[] = [];
@@ -65,15 +96,39 @@ function combined(family: readonly OpenedTable[]): OpenedTable {
       along[at] = columns.length;
       add(draft, at);
     }
-    return { ...part!, columns: along };
+    const { inside } = draft.recipe;
+    return { ...part!, columns: along, ...(names && inside ? { inside } : {}) };
   });
   const drafts = family.map(({ draft }) => draft);
-  const recipe = combinedRecipe(
-    drafts,
-    columns.map((c) => c.meaning),
-  );
+  const meanings = columns.map((c) => c.meaning);
+  const recipe = combinedRecipe(drafts, meanings);
   const profiles = columns.map((c) => c.profile);
-  return { draft: combinedDraft(drafts, recipe, profiles, parts, sharedCount), parts };
+  const draft = combinedDraft(drafts, recipe, profiles, parts, sharedCount);
+  return { draft: names ? withParts(draft, drafts, parts, names) : draft, parts };
+}
+
+/** The draft of tables that are parts of one, each by its name. */
+function withParts(
+  draft: Draft,
+  drafts: readonly Draft[],
+  tables: readonly Part[],
+  names: readonly string[],
+): Draft {
+  const { recipe } = draft;
+  const parts = names.map((name, i) => ({
+    name,
+    columns: tables[i]!.columns.filter((at) => holdsFigures(recipe.columns[at]!)),
+  }));
+  const file = drafts.every((one) => one.file === draft.file);
+  const title = drafts.every((one) => one.title !== "") ? recipe.about?.subject : undefined;
+  const year = recipe.yearBe === null ? "" : ` ${recipe.yearBe}`;
+  const named = title === undefined ? {} : { title: { th: title + year, en: title + year } };
+  return {
+    ...draft,
+    table: file ? names.join(", ") : "",
+    rows: drafts.reduce((sum, { rows }) => sum + rows, 0),
+    recipe: { ...recipe, parts, dataset: { ...recipe.dataset, ...named } },
+  };
 }
 
 function split({ columns }: Recipe): { shared: number[]; own: number[] } {

@@ -1,8 +1,6 @@
 import type { SeriesRow } from "../arrow/write-series";
+import type { FiguresByIndicator } from "./join/series-of-parts";
 import type { Difference, DifferenceKind, DifferenceSample } from "./vocabulary/draft";
-
-/** Figures by indicator. */
-export type FiguresByIndicator = ReadonlyMap<string, readonly SeriesRow[]>;
 
 const MOST_SAMPLES = 200;
 

@@ -41,12 +41,18 @@ function columnFaults(recipe: Recipe, joined: JoinedParts, file: string): Proble
   const figures = values.length + counts.length > 0 || countRows !== undefined;
   if (!figures) faults.push({ kind: "no-value-column", file });
   const seen = new Set<string>();
-  for (const { indicator, yearBe } of values) {
+  for (const { indicator, yearBe } of onePartOf(recipe)) {
     const key = `${indicator} ${yearBe}`;
     if (seen.has(key)) faults.push(repeated(file, indicator, yearBe));
     seen.add(key);
   }
   return faults;
+}
+
+/** The columns of values, of parts with the same heads those of the first. */
+function onePartOf({ columns, parts }: Recipe) {
+  const others = new Set((parts ?? []).slice(1).flatMap((part) => part.columns));
+  return columns.flatMap((c, at) => (c.as === "value" && !others.has(at) ? [c] : []));
 }
 
 function repeated(file: string, indicator: string, year: number | null): Problem {

@@ -2,6 +2,7 @@ import type { Problem } from "../../base/problem";
 import { fail, ok, type Result } from "../../base/result";
 import type { CrosswalkInfo, DatasetInfo } from "../../domain/dataset";
 import type { Indicator } from "../../domain/indicator";
+import { visibleSources } from "../../domain/shown-datasets";
 import { readSeriesRows } from "../arrow/read-series-rows";
 import type { SeriesRow } from "../arrow/write-series";
 import type { ReadOptions } from "../formats/format";
@@ -12,10 +13,14 @@ import type { FetchBytes } from "../shipped/fetch-bytes";
 import { buildDataset } from "./build-dataset";
 import { combineTables } from "./combine-tables";
 import { type CrosswalkDecisions, crosswalkDecisions, withCrosswalk } from "./crosswalk-decisions";
-import { differenceOf, type FiguresByIndicator } from "./difference";
+import { differenceOf } from "./difference";
+import { identified, isSameSubject, type Owner, ownersOf } from "./identity";
+import type { FiguresByIndicator } from "./join/series-of-parts";
 import { type JoinedParts, partJoiner } from "./join-parts";
 import type { KindParts } from "./kinds/kind-parts";
 import { buildByOwnReader, hasOwnReader, reviewByOwnReader } from "./kinds/own-readers";
+import { sharedIds } from "./mapping/own-indicators";
+import type { KeptFigures } from "./meeting";
 import type { SuggestionMemory } from "./open-places";
 import { type FileGroup, openTables } from "./open-tables";
 import { withRemembered } from "./remembered-decisions";
@@ -110,7 +115,10 @@ class OpenSession implements ImportSession {
     if (!difference.ok) return difference;
     const { gazetteer } = this.parts;
     const taken = this.demonstrations();
-    const known = { gazetteer, memory: working.memory, difference: difference.value, taken };
+    const kept = await this.keptFigures(recipe, joined);
+    if (!kept.ok) return kept;
+    const { memory } = working;
+    const known = { gazetteer, memory, difference: difference.value, taken, kept: kept.value };
     return ok(reviewOf(working.opened, recipe, joined, known));
   }
 
@@ -157,8 +165,9 @@ class OpenSession implements ImportSession {
 
   private keep(table: OpenedTable): Draft {
     const { draft } = table;
-    const recipe = this.crosswalks.reduce(withCrosswalkUnless(draft), draft.recipe);
-    const dataset = { ...recipe.dataset, id: this.freeId(recipe.dataset.id, draft.id) };
+    const mapped = this.crosswalks.reduce(withCrosswalkUnless(draft), draft.recipe);
+    const recipe = identified(mapped, this.owners(draft.id), this.shipped());
+    const dataset = { ...recipe.dataset, id: this.freeId(recipe, draft.id) };
     const known = this.parts.existing().some((info) => info.id === dataset.id);
     const guessed = {
       ...draft,
@@ -172,14 +181,29 @@ class OpenSession implements ImportSession {
     return kept;
   }
 
-  /** Two drafts of a session never propose one dataset. */
-  private freeId(id: string, draftId: string): string {
+  /** Two drafts of a session, and two subjects, never propose one dataset. */
+  private freeId({ dataset: { id }, about }: Recipe, draftId: string): string {
     const others = [...this.drafts.values()].map(({ opened }) => opened.draft);
     const taken = new Set(others.filter((d) => d.id !== draftId).map((d) => d.recipe.dataset.id));
     for (const demonstration of this.demonstrations()) taken.add(demonstration);
+    for (const one of this.parts.keptRecipes?.() ?? []) {
+      if (one.about && about && !isSameSubject(one.about, about)) taken.add(one.dataset.id);
+    }
     let free = id;
     for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
     return free;
+  }
+
+  /** Who defines indicators besides a draft. */
+  private owners(draftId: string): Owner[] {
+    const others = [...this.drafts.values()].map(({ opened }) => opened.draft);
+    const recipes = others.filter(({ id }) => id !== draftId).map(({ recipe }) => recipe);
+    const kept = this.parts.keptRecipes?.() ?? [];
+    return ownersOf([...kept, ...recipes], this.parts.existing());
+  }
+
+  private shipped(): ReadonlySet<string> {
+    return new Set(this.parts.indicators.map(({ id }) => id));
   }
 
   /** Ids that no import may take: demonstration data stay what they are. */
@@ -205,12 +229,38 @@ class OpenSession implements ImportSession {
     return before.ok ? ok(differenceOf(before.value, joined.series)) : before;
   }
 
+  /** What real datasets in use, but for the one that is replaced, show of a recipe's indicators. */
+  private async keptFigures(
+    recipe: Recipe,
+    { series }: JoinedParts,
+  ): Promise<Result<KeptFigures[]>> {
+    const others = this.parts.existing().filter(({ id }) => id !== recipe.dataset.id);
+    const sources = visibleSources({ datasets: others });
+    const ids = [...series.keys()].flatMap((id) => [id, ...sharedIds(recipe, id)]);
+    const figures: KeptFigures[] = [];
+    for (const indicator of new Set(ids)) {
+      const source = sources.get(indicator);
+      if (!source || source.demonstration) continue;
+      for (const part of source.parts) {
+        const rows = await this.seriesOf(part.file);
+        if (!rows.ok) return rows;
+        const title = others.find(({ id }) => id === part.dataset)!.title;
+        const shown = rows.value.filter(({ yearBe }) => !part.hidden.includes(yearBe));
+        figures.push({ indicator, level: source.level, title, rows: shown });
+      }
+    }
+    return ok(figures);
+  }
+
+  private async seriesOf(file: string): Promise<Result<SeriesRow[]>> {
+    const bytes = await this.parts.readExisting(file);
+    return bytes.ok ? readSeriesRows(bytes.value, file) : bytes;
+  }
+
   private async existingFigures(info: DatasetInfo): Promise<Result<FiguresByIndicator>> {
     const figures = new Map<string, SeriesRow[]>();
     for (const { indicator, file } of info.files) {
-      const bytes = await this.parts.readExisting(file);
-      if (!bytes.ok) return bytes;
-      const rows = readSeriesRows(bytes.value, file);
+      const rows = await this.seriesOf(file);
       if (!rows.ok) return rows;
       figures.set(indicator, rows.value);
     }

@@ -1,18 +1,22 @@
 import type { JoinReport } from "../../domain/dataset";
-import type { SeriesRow } from "../arrow/write-series";
 import type { UnplacedRow } from "../arrow/write-unplaced";
 import type { Gazetteer } from "../gazetteer/gazetteer";
 import { type Joined, joinFigures } from "./join/join-figures";
 import { type Placed, placeAll } from "./join/place-all";
+import type { FiguresByIndicator } from "./join/series-of-parts";
+import { seriesOfParts } from "./join/series-of-parts";
 import { lastOf } from "./last-of";
 import { readRecords } from "./mapping/read-records";
 import { type OpenedTable, type Part, recipeOfPart } from "./vocabulary/opened-table";
+import { MEETING_OF_PARTS } from "./vocabulary/question";
 import type { Recipe } from "./vocabulary/recipe";
 import type { Records } from "./vocabulary/records";
 
 /** One file of a draft, read and placed. */
 export type PlacedPart = {
   readonly file: string;
+  /** What the table is called in reports: its file's name, with the sheet's where a file has several. */
+  readonly name: string;
   readonly records: Records;
   readonly placed: readonly Placed[];
 };
@@ -20,7 +24,9 @@ export type PlacedPart = {
 /** All files of a draft, joined. */
 export type JoinedParts = {
   readonly parts: readonly PlacedPart[];
-  readonly series: ReadonlyMap<string, readonly SeriesRow[]>;
+  /** Series of every part by itself, those that are not shown too. */
+  readonly partSeries: readonly FiguresByIndicator[];
+  readonly series: FiguresByIndicator;
   readonly unplaced: readonly UnplacedRow[];
   readonly joins: readonly JoinReport[];
 } & OddJoins;
@@ -44,7 +50,9 @@ export function partJoiner(
     const records = memory[at]!.records(key, () => readRecords(part.table, own));
     const placeKey = JSON.stringify([key, decisions, matchNames, matchMunicipalNames]);
     const placed = memory[at]!.placed(placeKey, () => placeAll(records.places, gazetteer, own));
-    return { file: part.file, records, placed };
+    const several = parts.some((other) => other !== part && other.file === part.file);
+    const name = several ? `${part.file} · ${part.table.name}` : part.file;
+    return { file: part.file, name, records, placed };
   };
   return (recipe) => {
     const placed = parts.map((part, at) => place(part, at, recipe));
@@ -52,18 +60,24 @@ export function partJoiner(
   };
 }
 
-function joinAll(parts: readonly PlacedPart[], recipe: Recipe, gazetteer: Gazetteer): JoinedParts {
-  const joined = parts.map(({ file, records, placed }) =>
-    joinFigures(records, placed, { recipe, dataset: recipe.dataset.id, file, gazetteer }),
+/** The last part alone where it is to stand in place of the others. */
+function shownOf<T>(parts: readonly T[], { answers }: Recipe): readonly T[] {
+  return answers?.[MEETING_OF_PARTS.id] === "replace" ? parts.slice(-1) : parts;
+}
+
+function joinAll(all: readonly PlacedPart[], recipe: Recipe, gazetteer: Gazetteer): JoinedParts {
+  const every = all.map(({ name, records, placed }) =>
+    joinFigures(records, placed, { recipe, dataset: recipe.dataset.id, file: name, gazetteer }),
   );
-  const series = new Map<string, SeriesRow[]>();
-  for (const one of joined) {
-    for (const [indicator, rows] of one.series) {
-      series.set(indicator, (series.get(indicator) ?? []).concat(rows));
-    }
-  }
+  const parts = shownOf(all, recipe);
+  const joined = shownOf(every, recipe);
+  const series = seriesOfParts(
+    joined.map((one) => one.series),
+    recipe.indicators,
+  );
   return {
     parts,
+    partSeries: every.map((one) => one.series),
     series,
     unplaced: joined.flatMap((one) => one.unplaced),
     joins: joined.flatMap((one) => one.joins),

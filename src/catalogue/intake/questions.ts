@@ -1,14 +1,28 @@
+import type { JoinedParts } from "./join-parts";
 import { figurePlans } from "./mapping/figure-plans";
+import { withOwnIndicators, withOwnParts, withSharedIndicators } from "./mapping/own-indicators";
 import { isYearCertain } from "./mapping/year-readings";
+import { type KeptFigures, keptQuestion, partsQuestion } from "./meeting";
 import type { Draft, Review } from "./vocabulary/draft";
 import type { YearEvidence } from "./vocabulary/evidence";
-import type { DraftQuestion } from "./vocabulary/question";
+import { type DraftQuestion, isOpen, MEETING, MEETING_OF_PARTS } from "./vocabulary/question";
 import type { Recipe } from "./vocabulary/recipe";
 
 /** What a table of figures leaves uncertain under a recipe, with what was answered. */
-export function questionsOf(draft: Pick<Draft, "years">, recipe: Recipe): DraftQuestion[] {
+export function questionsOf(
+  draft: Pick<Draft, "years">,
+  recipe: Recipe,
+  joined: JoinedParts,
+  kept: readonly KeptFigures[],
+): DraftQuestion[] {
   if (recipe.kind !== "indicators") return [];
-  return [...yearQuestion(draft.years, recipe)];
+  const ofParts = partsQuestion(recipe, joined);
+  const isSettled = ofParts.every((one) => !isOpen(one));
+  return [
+    ...yearQuestion(draft.years, recipe),
+    ...ofParts,
+    ...(isSettled ? keptQuestion(recipe, joined, kept) : []),
+  ];
 }
 
 /** The recipe with an answer taken over; `null` takes the answer back. */
@@ -23,7 +37,27 @@ export function withAnswer(
   switch (about) {
     case "year":
       return { ...told, yearBe: answer === null ? null : Number(answer) };
+    case "meeting":
+      return keptApart(recipe, told, id);
   }
+}
+
+/** The recipe with names for what is kept apart: of kept datasets first, of the parts on top of these. */
+function keptApart(before: Recipe, told: Recipe, id: string): Recipe {
+  const of = ({ answers }: Recipe, name: string) => answers?.[name] === "apart";
+  const parts = MEETING_OF_PARTS.id;
+  const base = of(before, parts) ? withSharedIndicators(told) : told;
+  const kept = id === parts ? base : keptAlone(base, of(told, MEETING.id));
+  return of(told, parts) ? withOwnParts(kept) : kept;
+}
+
+function keptAlone(recipe: Recipe, isApart: boolean): Recipe {
+  const shared = withSharedIndicators(recipe);
+  return isApart ? withOwnIndicators(shared, partOf(recipe)) : shared;
+}
+
+function partOf({ about, dataset }: Recipe): string {
+  return about?.part ?? dataset.title.th;
 }
 
 /** The year of figures that neither heads nor a column date, with what tells it; `null`: none, or asked for. */

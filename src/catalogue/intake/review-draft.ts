@@ -2,6 +2,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer";
 import { placeLabel } from "../gazetteer/place-text";
 import { faultsOf } from "./faults";
 import type { JoinedParts, PlacedPart } from "./join-parts";
+import type { KeptFigures } from "./meeting";
 import { openPlaces, type SuggestionMemory } from "./open-places";
 import { ownYearOf, questionsOf } from "./questions";
 import type { Difference, Review } from "./vocabulary/draft";
@@ -17,6 +18,8 @@ export type ReviewInput = {
   readonly memory: SuggestionMemory;
   readonly difference: Difference | null;
   readonly taken: ReadonlySet<string>;
+  /** What datasets in use show of the draft's indicators. */
+  readonly kept: readonly KeptFigures[];
 };
 
 /** What a recipe makes of a draft's tables, as the screen asks for it. */
@@ -28,7 +31,7 @@ export function reviewOf(
 ): Review {
   const { parts, joins, duplicates, contradictions, unsummable, partial } = joined;
   const missing = areasWithoutRow(joined, recipe, known.gazetteer);
-  const questions = questionsOf(draft, recipe);
+  const questions = questionsOf(draft, recipe, joined, known.kept);
   const records = parts.map((part) => part.records);
   return {
     joins,

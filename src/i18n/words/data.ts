@@ -60,6 +60,14 @@ export const dataWords = {
     th: "ซ่อนบางตัวชี้วัดเพราะมีข้อมูลจริงแล้ว: {names}",
     en: "Some indicators are hidden behind real data: {names}",
   },
+  hiddenBy: {
+    th: "{names}: แสดงจากชุด “{by}” แทนชุดนี้",
+    en: "{names}: shown from “{by}” in place of this one",
+  },
+  hiddenYears: {
+    th: "{names} ปี {years}: แสดงจากชุด “{by}” แทนชุดนี้",
+    en: "{names} in {years}: shown from “{by}” in place of this one",
+  },
   joins: { th: "รายงานการจับคู่กับตำบล", en: "Join report" },
   joinsHint: {
     th: "ทุกแถวของไฟล์ = แถวที่จับคู่ได้ในแต่ละทาง + ไม่ลงแผนที่ ตัวหารรวมแถวที่ค่าว่างหรือปกปิดด้วย",

@@ -147,6 +147,10 @@ export const problemWords = {
     th: "ใช้ชื่อย่อชุดข้อมูล “{id}” กับ {file} ไม่ได้ โปรดใช้ตัวอักษร ตัวเลข และขีดกลาง โดยไม่ซ้ำกับชุดข้อมูลสาธิต",
     en: "The dataset id “{id}” of {file} cannot be used: take letters, digits and hyphens, and not the id of a demonstration dataset",
   },
+  "draft-asks": {
+    th: "ยังไม่รับ {file} เข้า เพราะมีคำถามต้องตอบก่อน",
+    en: "{file} is not taken over yet: there is a question to be answered first",
+  },
   "draft-gone": {
     th: "ตารางที่รอรับเข้านี้ไม่อยู่แล้ว โปรดเปิดไฟล์อีกครั้ง",
     en: "This table is no longer waiting: open its file again",

@@ -1,14 +1,13 @@
 import type { DatasetInfo } from "../../domain/dataset";
 import { formatBytes } from "../../i18n/format";
 import { dataWords } from "../../i18n/words/data";
-import { useApp } from "../../state/use-app";
 import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import classes from "./data.module.css";
 import { Facts } from "./facts";
+import { Hidden } from "./hidden";
 import { DatasetTools } from "./import/dataset-tools";
 import { JoinTable } from "./join-table";
-import { useNames } from "./use-names";
 
 /** A dataset: what it is, of which years, whence, and where its rows went. */
 export function DatasetCard({ dataset }: { dataset: DatasetInfo }) {
@@ -53,23 +52,4 @@ function spanOfYears(years: readonly number[], name: (year: number) => string): 
   if (first === undefined || last === undefined) return "";
   const whole = last - first === sorted.length - 1 && sorted.length > 2;
   return whole ? `${name(first)} – ${name(last)}` : sorted.map(name).join(", ");
-}
-
-function Hidden({ dataset }: { dataset: DatasetInfo }) {
-  const app = useApp();
-  const { t } = useWords();
-  const names = useNames();
-  if (dataset.kind !== "indicators") return null;
-  const hidden = dataset.files.filter(
-    ({ indicator }) =>
-      !app.sources.get(indicator)?.parts.some((part) => part.dataset === dataset.id),
-  );
-  if (hidden.length === 0) return null;
-  return (
-    <p className={classes.note}>
-      {hidden.length === dataset.files.length
-        ? t(dataWords.hiddenAll)
-        : t(dataWords.hiddenSome, { names: hidden.map((f) => names.indicator(f.indicator)) })}
-    </p>
-  );
 }

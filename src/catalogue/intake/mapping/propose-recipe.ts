@@ -1,6 +1,5 @@
 import { completeIndicator, type Indicator, type Unit } from "../../../domain/indicator";
 import type { TextTable } from "../../formats/format";
-import { lastOfPath } from "../../formats/last-of-path";
 import { normaliseCode } from "../../gazetteer/codes";
 import type { Gazetteer } from "../../gazetteer/gazetteer";
 import type { ColumnProfile } from "../vocabulary/draft";
@@ -11,6 +10,7 @@ import { saysPercent, saysRate, takesUnitOfTitle, unitOfHead } from "./head-word
 import { countedIndicator, defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
 import { yearOfHead } from "./read-year";
 import { readableValues } from "./readable-values";
+import { aboutTable, baseName, subjectOfTable } from "./subject";
 import { levelOf, partsOnly } from "./table-level";
 import { likeliestYear, yearReadings } from "./year-readings";
 
@@ -64,6 +64,7 @@ export function proposeRecipe(
     duplicates: duplicatesOf(named.columns, indicators),
     decisions: [],
     dataset: { ...datasetOf(table, options.file), ...(pins ? { oneRow: ONE_PIN } : {}) },
+    about: aboutTable(table, options.file, options.gazetteer),
   };
 }
 
@@ -268,17 +269,4 @@ function datasetOf(table: TextTable, file: string): Recipe["dataset"] {
     seriesBreaks: [],
     thresholds: [],
   };
-}
-
-/** What a table is about when its heads do not say: its title, else its file's name, without a year. */
-function subjectOfTable(table: TextTable, file: string): string {
-  const lines = [(table.title ?? "").split("\n")[0] ?? "", baseName(file)];
-  const told = lines.map((line) => (yearOfHead(line)?.base ?? line).trim()).filter((l) => l !== "");
-  return told[0] ?? "value";
-}
-
-function baseName(file: string): string {
-  return lastOfPath(file)
-    .replace(/\.[a-z0-9]+$/i, "")
-    .trim();
 }

@@ -9,6 +9,7 @@ import { joinedCode } from "./code-parts";
 import { denominatorUnits } from "./denominator-units";
 import { type FigurePlan, figurePlans } from "./figure-plans";
 import { multiplied } from "./head-multiplier";
+import { byHead } from "./own-indicators";
 import { indicatorOfRow } from "./propose-recipe";
 import { type FigureCell, figureReader } from "./read-figure";
 import { placeColumns, placeReader, type RowPlace } from "./read-places";
@@ -157,9 +158,18 @@ class RecordReader {
     const raw = (cells[this.indicator] ?? "").trim();
     const known = this.rowIndicators.get(raw);
     if (known !== undefined) return known;
-    const id = raw === "" ? "" : indicatorOfRow(raw, this.recipe.indicators);
+    const id = raw === "" ? "" : this.ownIdOf(raw);
     this.rowIndicators.set(raw, id);
     return id;
+  }
+
+  private ownIdOf(raw: string): string {
+    const known = byHead(this.recipe);
+    const id = indicatorOfRow(
+      raw,
+      known.map(({ indicator }) => indicator),
+    );
+    return known.find(({ indicator }) => indicator.id === id)?.own ?? id;
   }
 
   private count(indicator: string, place: number, yearBe: number): void {

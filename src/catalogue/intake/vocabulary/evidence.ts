@@ -1,3 +1,5 @@
+import type { Bilingual } from "../../../domain/text";
+
 /** Why something was taken for what it is: turned into words on the screen. */
 export type Evidence =
   /** The head is a known one. */
@@ -25,7 +27,26 @@ export type Evidence =
     }
   /** The heads of latitude and longitude stand over each other's figures, which are followed. */
   | { readonly kind: "swapped" }
-  | YearEvidence;
+  | YearEvidence
+  | MeetingEvidence;
+
+/** Figures that another table has too: where they meet, and what an answer would make of them. */
+export type MeetingEvidence =
+  /** Tables with figures of the same indicator; in so many of the same areas and years. */
+  | { readonly kind: "meets"; readonly others: readonly Bilingual[]; readonly spots: number }
+  /** Tables of another level of areas; only the latest level is shown. */
+  | { readonly kind: "levels"; readonly others: readonly Bilingual[] }
+  /** A table of another subject, by its name, with the same heads. */
+  | { readonly kind: "subjects"; readonly own: Bilingual; readonly others: readonly Bilingual[] }
+  /** What an indicator of a table adds up to; `of: null` = of all together. */
+  | {
+      readonly kind: "total";
+      readonly of: Bilingual | null;
+      readonly name: Bilingual;
+      readonly total: number;
+      readonly areas: number;
+    }
+  | { readonly kind: "hides"; readonly others: readonly Bilingual[] };
 
 /** A year and where it was read: `stamp` is the date in a file's name, of a download or an upload. */
 export type YearEvidence = {

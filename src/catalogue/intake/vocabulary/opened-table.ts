@@ -10,6 +10,8 @@ export type Part = {
   readonly file: string;
   readonly table: TextTable;
   readonly columns: readonly number[];
+  /** The areas that this table's rows lie in, where its own sheet or title tells them. */
+  readonly inside?: NonNullable<Recipe["inside"]>;
 };
 
 /** A draft with the tables behind it, which never leave the worker. */
@@ -21,5 +23,5 @@ export type OpenedTable = {
 /** The recipe as it speaks of one part's columns. */
 export function recipeOfPart(recipe: Recipe, part: Part): Recipe {
   const columns = part.columns.map((at) => recipe.columns[at] ?? ({ as: "ignored" } as const));
-  return { ...recipe, columns };
+  return { ...recipe, columns, ...(part.inside ? { inside: part.inside } : {}) };
 }

@@ -100,4 +100,25 @@ export type Recipe = {
   readonly duplicates: DuplicateRule;
   readonly decisions: readonly PlaceDecision[];
   readonly dataset: DatasetTitle;
+  /** What its indicators are of besides their heads; absent in recipes kept before it was asked for. */
+  readonly about?: {
+    /** Title, sheet or file without year, round and place: two subjects never share an indicator. */
+    readonly subject: string;
+    /** The name that tells it from another table of the same subject. */
+    readonly part: string;
+  };
+  /** Indicators that do not have the id of their head, by their own id. */
+  readonly ownIds?: Readonly<Record<string, OwnId>>;
+  /** Tables of one draft with the same heads, each with its own columns of figures. */
+  readonly parts?: readonly { readonly name: string; readonly columns: readonly number[] }[];
+};
+
+/** Why an indicator has an id of its own. */
+export type OwnId = {
+  /** Id by its head alone: what cells of an indicator column give. */
+  readonly head: string;
+  /** Its subject has the id: the same table of another year goes on under it. */
+  readonly ofSubject?: true;
+  /** Id and names that it would share with others otherwise; absent = it shares its own. */
+  readonly shared?: { readonly id: string; readonly name: Bilingual; readonly was?: OwnId };
 };

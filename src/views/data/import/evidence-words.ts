@@ -1,6 +1,8 @@
-import type { Evidence } from "../../../catalogue/intake/vocabulary/evidence";
+import type { Evidence, MeetingEvidence } from "../../../catalogue/intake/vocabulary/evidence";
+import type { Bilingual } from "../../../domain/text";
 import type { Wording } from "../../../i18n/wording";
 import { importWords } from "../../../i18n/words/import";
+import { questionWords } from "../../../i18n/words/question";
 
 /** One piece of evidence as a short phrase. */
 export function evidenceWords(evidence: Evidence, words: Wording): string {
@@ -15,9 +17,40 @@ export function evidenceWords(evidence: Evidence, words: Wording): string {
       share: shareText(evidence.share, number),
     });
   }
+  if (evidence.kind !== "year") return meetingWords(evidence, words);
   const { text, yearBe, where, calendar } = evidence;
   const told = t(importWords[`evidence.year.${where}`], { text, year: year(yearBe) });
   return calendar ? t(importWords[`evidence.${calendar}`], { evidence: told }) : told;
+}
+
+function meetingWords(evidence: MeetingEvidence, { t, number, pick }: Wording): string {
+  const names = (all: readonly Bilingual[]) => all.map((one) => `“${pick(one)}”`).join(", ");
+  switch (evidence.kind) {
+    case "meets": {
+      const { others, spots } = evidence;
+      const word = questionWords[spots > 0 ? "why.meets" : "why.beside"];
+      return t(word, { others: names(others), n: number(spots) });
+    }
+    case "levels":
+      return t(questionWords["why.levels"], { others: names(evidence.others) });
+    case "subjects":
+      return t(questionWords["why.subjects"], {
+        own: pick(evidence.own),
+        others: names(evidence.others),
+      });
+    case "hides":
+      return t(questionWords["why.hides"], { others: names(evidence.others) });
+    case "total": {
+      const told = {
+        name: pick(evidence.name),
+        total: number(evidence.total, Number.isInteger(evidence.total) ? 0 : 2),
+        areas: number(evidence.areas),
+      };
+      return evidence.of
+        ? t(questionWords["why.totalOf"], { ...told, of: pick(evidence.of) })
+        : t(questionWords["why.total"], told);
+    }
+  }
 }
 
 /** A share in per cent; short of all is never rounded up to 100. */

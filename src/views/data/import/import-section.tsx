@@ -7,6 +7,7 @@ import {
   openAddress,
   openFiles,
 } from "../../../actions/import-files";
+import { isOpen } from "../../../catalogue/intake/vocabulary/question";
 import { importWords } from "../../../i18n/words/import";
 import { type ImportDraft, importStore } from "../../../state/intake/import-store";
 import { ProblemNotice } from "../../../ui/shell/notice";
@@ -53,7 +54,7 @@ function Drafts({ drafts }: { drafts: readonly ImportDraft[] }) {
   const idle = drafts.filter((one) => !one.draft.hidden && empty(one));
   const main = drafts.filter((one) => !one.draft.hidden && !empty(one));
   const shown = main.length > 0 ? main : idle;
-  const ready = main.filter((one) => one.review?.faults.length === 0 && !one.draft.replaces);
+  const ready = main.filter(isReady);
   if (drafts.length === 0) return null;
   return (
     <div className={classes.drafts}>
@@ -78,6 +79,11 @@ function Drafts({ drafts }: { drafts: readonly ImportDraft[] }) {
       />
     </div>
   );
+}
+
+/** Whether it may be taken over with others: nothing keeps it back, and nothing is asked. */
+function isReady({ review, draft }: ImportDraft): boolean {
+  return review?.faults.length === 0 && !review.questions.some(isOpen) && !draft.replaces;
 }
 
 async function keepAll(drafts: readonly ImportDraft[]): Promise<void> {

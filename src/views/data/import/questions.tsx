@@ -1,5 +1,9 @@
 import { useId } from "react";
-import type { Candidate, DraftQuestion } from "../../../catalogue/intake/vocabulary/question";
+import type {
+  Candidate,
+  DraftQuestion,
+  MeetingAnswer,
+} from "../../../catalogue/intake/vocabulary/question";
 import { questionWords } from "../../../i18n/words/question";
 import { useWords } from "../../../ui/words-context";
 import type { DraftProps } from "./draft-props";
@@ -28,32 +32,56 @@ export function Questions({ review, onAnswer }: DraftProps) {
 }
 
 function QuestionField(props: { question: DraftQuestion; onAnswer(answer: string | null): void }) {
-  const { t } = useWords();
+  const { t, year } = useWords();
   const name = useId();
   const { question, onAnswer } = props;
   const { candidates, answer } = question;
+  const meetingLabel = (one: Candidate) =>
+    t(questionWords[`meeting.${one.answer as MeetingAnswer}`]);
   return (
     <fieldset className={classes.question}>
-      <legend>{t(questionWords[`${question.about}.ask`])}</legend>
-      <p className={classes.why}>
-        {t(questionWords[candidates.length === 0 ? "year.none" : "year.some"])}
-      </p>
+      <legend>{t(askWords(question))}</legend>
+      <Why question={question} />
       {candidates.map((candidate) => (
         <CandidateLine
           key={candidate.answer}
           name={name}
+          label={
+            question.about === "year" ? year(Number(candidate.answer)) : meetingLabel(candidate)
+          }
           candidate={candidate}
           isChosen={candidate.answer === answer}
           onChoose={() => onAnswer(candidate.answer)}
         />
       ))}
-      <OtherYear question={question} onAnswer={onAnswer} />
+      {question.about === "year" ? <OtherYear question={question} onAnswer={onAnswer} /> : null}
     </fieldset>
   );
 }
 
+function askWords({ about, why = [] }: DraftQuestion) {
+  const isOther = why.some(({ kind }) => kind === "subjects");
+  return isOther ? questionWords["meeting.subjects"] : questionWords[`${about}.ask`];
+}
+
+/** What brings the question up. */
+function Why({ question: { about, why = [], candidates } }: { question: DraftQuestion }) {
+  const words = useWords();
+  const none = candidates.length === 0;
+  const told =
+    about === "year"
+      ? [words.t(questionWords[none ? "year.none" : "year.some"])]
+      : why.map((one) => evidenceWords(one, words));
+  return told.map((text) => (
+    <p key={text} className={classes.why}>
+      {text}
+    </p>
+  ));
+}
+
 function CandidateLine(props: {
   name: string;
+  label: string;
   candidate: Candidate;
   isChosen: boolean;
   onChoose(): void;
@@ -64,7 +92,7 @@ function CandidateLine(props: {
     <label className={classes.candidate}>
       <input type="radio" name={props.name} checked={isChosen} onChange={props.onChoose} />
       <span>
-        <strong>{words.year(Number(candidate.answer))}</strong>
+        <strong>{props.label}</strong>
         {candidate.evidence.map((one) => (
           <small key={JSON.stringify(one)}>{evidenceWords(one, words)}</small>
         ))}
