@@ -8,7 +8,6 @@ import { guessInside } from "./guess-inside";
 import { partsOfHead, unitOfTitle } from "./head-multiplier";
 import { saysPercent, saysRate, takesUnitOfTitle, unitOfHead } from "./head-words";
 import { countedIndicator, defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
-import { yearOfHead } from "./read-year";
 import { readableValues } from "./readable-values";
 import { aboutTable, baseName, subjectOfTable } from "./subject";
 import { levelOf, partsOnly } from "./table-level";

@@ -7,7 +7,6 @@ import {
   openAddress,
   openFiles,
 } from "../../../actions/import-files";
-import { isOpen } from "../../../catalogue/intake/vocabulary/question";
 import { importWords } from "../../../i18n/words/import";
 import { type ImportDraft, importStore } from "../../../state/intake/import-store";
 import { ProblemNotice } from "../../../ui/shell/notice";
@@ -83,7 +82,11 @@ function Drafts({ drafts }: { drafts: readonly ImportDraft[] }) {
 
 /** Whether it may be taken over with others: nothing keeps it back, and nothing is asked. */
 function isReady({ review, draft }: ImportDraft): boolean {
-  return review?.faults.length === 0 && !review.questions.some(isOpen) && !draft.replaces;
+  return (
+    review?.faults.length === 0 &&
+    review.questions.every(({ answer }) => answer !== null) &&
+    !draft.replaces
+  );
 }
 
 async function keepAll(drafts: readonly ImportDraft[]): Promise<void> {
