@@ -96,6 +96,10 @@ export const importWords = {
     th: "{share}% เป็นองศาในประเทศไทย",
     en: "{share}% are degrees within Thailand",
   },
+  "evidence.filled-down": {
+    th: "ชื่อที่เขียนครั้งเดียวใช้กับแถวว่างข้างล่าง {rows} แถว",
+    en: "a name written once holds for the {rows} blank rows below",
+  },
   "evidence.swapped": {
     th: "หัวคอลัมน์ละติจูดกับลองจิจูดสลับกัน จึงอ่านสลับให้",
     en: "the heads of latitude and longitude are swapped; read the other way round",

@@ -87,21 +87,52 @@ export function crosswalkTarget(all: readonly ColumnFacts[], guesses: Guesses): 
   return source && target ? target.at : -1;
 }
 
-/** Columns of names: by head and by the known names they hold, one per level, Thai before English. */
+/**
+ * Columns of names: by head and by the known names they hold, one per level, Thai before English. A
+ * text that names several levels counts for what such columns do not tell.
+ */
 export function guessNames(all: readonly ColumnFacts[], guesses: Guesses, table: TextTable): void {
   const free = all.filter((f) => !guesses.has(f.at) && f.filled > 0 && f.numbers < 0.5);
-  const whole = free.find((f) => f.whole >= 0.5) ?? free.find((f) => isIndented(f, table));
-  if (whole) {
-    guesses.set(whole.at, { as: "name", level: "whole" });
-    return;
+  const texts = free.filter((f) => f.whole >= KNOWN);
+  const clean = cleanNames(free.filter((f) => !texts.includes(f)));
+  const parents = [...clean].flatMap(([level, { best }]) => (level === "tambon" ? [] : [best]));
+  const isListed = (f: ColumnFacts) =>
+    isIndented(f, table) && !parents.some((p) => p !== f && p.filled >= table.rows.length * KNOWN);
+  const listed = texts[0] ? undefined : free.find(isListed);
+  const whole = coversTexts(clean, texts) ? undefined : texts[0];
+  for (const f of texts) guesses.set(f.at, { as: "ignored" });
+  const text = listed ?? whole;
+  if (text) guesses.set(text.at, { as: "name", level: "whole" });
+  if (listed) return;
+  for (const [level, { best, others }] of clean) {
+    for (const f of others) guesses.set(f.at, { as: "ignored" });
+    guesses.set(best.at, { as: "name", level });
   }
+}
+
+type CleanNames = ReadonlyMap<DatasetLevel, { best: ColumnFacts; others: readonly ColumnFacts[] }>;
+
+/** Columns of the names of one level each, smallest level first. */
+function cleanNames(free: readonly ColumnFacts[]): CleanNames {
   const levels = new Map(free.map((f) => [f, nameLevel(f)]));
-  for (const level of LEVELS) {
+  const found = LEVELS.flatMap((level) => {
     const fits = free.filter((f) => levels.get(f) === level);
-    const best = fits.sort((a, b) => nameRank(b, level) - nameRank(a, level))[0];
-    for (const f of fits) guesses.set(f.at, { as: "ignored" });
-    if (best) guesses.set(best.at, { as: "name", level });
-  }
+    const [best, ...others] = fits.sort((a, b) => nameRank(b, level) - nameRank(a, level));
+    return best ? [[level, { best, others }] as const] : [];
+  });
+  return new Map(found);
+}
+
+/** Whether columns of one level each tell as small an area, and what it lies in, as whole texts do. */
+function coversTexts(clean: CleanNames, texts: readonly ColumnFacts[]): boolean {
+  const told = new Set(
+    texts.flatMap((f) => [...f.texts.keys()].slice(0, 50).flatMap(markedLevels)),
+  );
+  if (told.size === 0) return clean.size > 1;
+  const smallest = LEVELS.find((level) => told.has(level)) ?? "tambon";
+  return LEVELS.slice(LEVELS.indexOf(smallest)).every(
+    (level) => clean.has(level) || !told.has(level),
+  );
 }
 
 function nameRank(facts: ColumnFacts, level: DatasetLevel): number {

@@ -1,10 +1,13 @@
 import type { TextTable } from "../../formats/format";
 import type { Gazetteer } from "../../gazetteer/gazetteer";
 import type { ColumnProfile } from "../vocabulary/draft";
+import type { ColumnMeaning } from "../vocabulary/recipe";
 import { type ColumnFacts, columnFacts } from "./column-facts";
 import { evidenceFor } from "./evidence";
+import { filledColumns } from "./fill-down";
 import { guessFigures, guessIndicator, guessYear } from "./guess-figures";
 import { crosswalkTarget, type Guesses, guessCodes, guessNames, guessPoints } from "./guess-places";
+import { levelOf } from "./table-level";
 
 /**
  * What each column of a table means by its head and its cells, with the evidence. A sample of some
@@ -14,15 +17,21 @@ import { crosswalkTarget, type Guesses, guessCodes, guessNames, guessPoints } fr
 export function profileColumns(table: TextTable, gazetteer: Gazetteer): ColumnProfile[] {
   const all = columnFacts(table, gazetteer);
   const guesses = guessAll(all, table, gazetteer);
+  const meanings = all.map(({ at }): ColumnMeaning => guesses.get(at) ?? { as: "ignored" });
+  const filled = filledColumns(table, meanings, levelOf(table, meanings, gazetteer));
   return all.map((facts) => {
     const guess = guesses.get(facts.at) ?? { as: "ignored" };
+    const below = filled.filter(({ at }) => at === facts.at);
     return {
       name: facts.head,
       filled: facts.filled,
       distinct: facts.distinct,
       samples: facts.samples,
       guess,
-      evidence: evidenceFor(facts, guess),
+      evidence: [
+        ...evidenceFor(facts, guess),
+        ...below.map(({ rows }) => ({ kind: "filled-down" as const, rows })),
+      ],
     };
   });
 }

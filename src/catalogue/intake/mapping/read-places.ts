@@ -11,6 +11,7 @@ import {
 } from "../../gazetteer/split-place-name";
 import type { Recipe } from "../vocabulary/recipe";
 import { joinedCode } from "./code-parts";
+import { filledColumns, rowCarrier } from "./fill-down";
 import { depthOf } from "./guess-places";
 import { saysName } from "./head-words";
 import { readFigure } from "./read-figure";
@@ -98,19 +99,17 @@ function withParents(names: PlaceNames, { inside, level }: Recipe): PlaceNames {
 type Filler = (cells: readonly string[], label: PlaceNames) => PlaceNames;
 
 function groupFiller(table: TextTable, recipe: Recipe, columns: Columns): Filler {
-  const own = columns.names.find(([level]) => level === recipe.level)?.[1] ?? columns.whole;
   const grouped = new Set(
-    columns.names
-      .filter(([level, at]) => level !== recipe.level && isGrouped(table, at, own))
-      .map(([level]) => level),
+    filledColumns(table, recipe.columns, recipe.level).map(({ level }) => level),
   );
+  const carries = rowCarrier(recipe.columns);
   let above: Record<DatasetLevel, string> = { ...EMPTY };
   return (cells, label) => {
     const names: Record<DatasetLevel, string> = { ...label };
     for (const [level, at] of columns.names)
       names[level] = (cells[at] ?? "").trim() || names[level];
     if (grouped.size === 0) return names;
-    const isNamed = names[recipe.level] !== "";
+    const isNamed = names[recipe.level] !== "" || (grouped.has(recipe.level) && carries(cells));
     for (const level of [...LEVELS].reverse()) {
       if (!grouped.has(level)) continue;
       if (names[level] !== "") above = clearBelow({ ...above, [level]: names[level] }, level);
@@ -124,17 +123,6 @@ function clearBelow(names: Record<DatasetLevel, string>, level: DatasetLevel) {
   const cleared = { ...names };
   for (const smaller of LEVELS.slice(0, LEVELS.indexOf(level))) cleared[smaller] = "";
   return cleared;
-}
-
-/** A column filled only where a new group begins: blank in three rows of ten that have an own name. */
-function isGrouped(table: TextTable, at: number, own: number): boolean {
-  let [named, blank] = [0, 0];
-  for (const cells of table.rows) {
-    if (own >= 0 && (cells[own] ?? "").trim() === "") continue;
-    named++;
-    if ((cells[at] ?? "").trim() === "") blank++;
-  }
-  return blank >= named * 0.3;
 }
 
 type Label = { readonly names: PlaceNames; readonly parent: boolean };

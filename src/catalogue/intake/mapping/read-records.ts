@@ -1,8 +1,9 @@
+import { addTo } from "../../../base/tally";
 import { defaultAggregation, type Indicator, type Unit } from "../../../domain/indicator";
 import type { RowIssue, TextTable } from "../../formats/format";
 import { normaliseCode, villageCode } from "../../gazetteer/codes";
 import { CODE_DIGITS } from "../../gazetteer/place-code";
-import type { PlaceText } from "../../gazetteer/place-text";
+import { type PlaceText, placeLabel } from "../../gazetteer/place-text";
 import type { Recipe } from "../vocabulary/recipe";
 import type { Figure, Records } from "../vocabulary/records";
 import { joinedCode } from "./code-parts";
@@ -14,7 +15,7 @@ import { indicatorOfRow } from "./propose-recipe";
 import { type FigureCell, figureReader } from "./read-figure";
 import { placeColumns, placeReader, type RowPlace } from "./read-places";
 import { yearOfCell } from "./read-year";
-import { isHeadRow, type LeftOutReason, rowKind } from "./row-kind";
+import { isHeadRow, isTotal, type LeftOutReason, rowKind } from "./row-kind";
 
 const NONE: FigureCell = { value: Number.NaN, status: "missing", odd: false };
 
@@ -45,6 +46,8 @@ class RecordReader {
   private readonly byId: ReadonlyMap<string, Indicator>;
   private readonly rowIndicators = new Map<string, string>();
   private readonly years = new Map<string, number>();
+  /** Sums of the figures read so far, by column. */
+  private readonly sums = new Map<number, number>();
   private wholes: ReadonlySet<string> | null = null;
   private readonly year: number;
   private readonly indicator: number;
@@ -98,6 +101,7 @@ class RecordReader {
       return reason === "note-row" ? null : reason;
     }
     const figures = this.inFigures.map(text);
+    if (this.isBareTotal(place, cells)) return "total-row";
     const first =
       labels.length > 0 || this.columns.codes.length > 0 ? [] : cells.map((c) => c.trim());
     const row = { code: place.code, labels: [...labels, ...first], figures };
@@ -106,6 +110,18 @@ class RecordReader {
     if (kind !== null) return this.isPoint(place) && counted ? null : kind;
     if (this.isUnitRow(figures, place.code)) return "head-row";
     return parent && !hasCode ? "total-row" : null;
+  }
+
+  /** A row without a place that calls itself a total, or that says nothing but the sums of the rows above. */
+  private isBareTotal(place: PlaceText, cells: readonly string[]): boolean {
+    if (this.isPoint(place) || placeLabel({ ...place, label: "" }) !== "" || place.code !== "")
+      return false;
+    if (place.label !== undefined) return isTotal(place.label);
+    const sums = this.inFigures.flatMap((at) => {
+      const { value, status } = this.cell(cells[at] ?? "");
+      return status === "value" ? [isNear(value, this.sums.get(at) ?? 0)] : [];
+    });
+    return this.places.length > 1 && sums.length > 0 && sums.every((same) => same);
   }
 
   /** A code of a larger area than the table's, parts of which have rows of their own. */
@@ -217,6 +233,7 @@ class RecordReader {
     const read = this.cell(text);
     if (read.odd) return this.odd("not-a-number", row, column, text);
     if (read.status !== "value") return read;
+    addTo(this.sums, column, read.value);
     const value = multiplied(read.value, scale);
     const outside = unit === "percent" ? value < 0 || value > 100 : value < 0 && isCounted(unit);
     if (outside) return this.odd("out-of-range", row, column, text);
@@ -227,6 +244,10 @@ class RecordReader {
     this.issues.push({ kind, row, column: this.table.columns[at] ?? "", text });
     return NONE;
   }
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(other));
 }
 
 function isCounted(unit: Unit | null): boolean {

@@ -27,6 +27,8 @@ export type Evidence =
     }
   /** The heads of latitude and longitude stand over each other's figures, which are followed. */
   | { readonly kind: "swapped" }
+  /** A name that is written once holds for so many blank cells below. */
+  | { readonly kind: "filled-down"; readonly rows: number }
   | YearEvidence
   | MeetingEvidence;
 

@@ -9,6 +9,9 @@ export function evidenceWords(evidence: Evidence, words: Wording): string {
   const { t, number, year } = words;
   if (evidence.kind === "head") return t(importWords["evidence.head"], { head: evidence.head });
   if (evidence.kind === "swapped") return t(importWords["evidence.swapped"]);
+  if (evidence.kind === "filled-down") {
+    return t(importWords["evidence.filled-down"], { rows: number(evidence.rows) });
+  }
   if (evidence.kind === "mended") {
     return t(importWords[`mended.${evidence.what}`], { from: evidence.from, to: evidence.to });
   }
