@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aWorkbook } from "../catalogue/workbook-fixture";
 import { anImportSession, textFile } from "./an-import-session";
+import { land } from "./landing";
 
 const REPORT = [
   ["รายงานครัวเรือนยากจน ปี 2565"],
@@ -47,5 +48,28 @@ describe("the head rows of a draft", () => {
     const { drafts } = await anImportSession().open([textFile("รายได้.csv", text)]);
     expect(drafts[0]?.reading.headRows).toEqual([1, 2]);
     expect(drafts[0]?.rows).toBe(3);
+  });
+});
+
+describe("heads set apart by empty columns", () => {
+  const BODY = [
+    "เลย,,,17833,,,18317,,,24.6,,,29",
+    "หนองคาย,,,17206,,,17690,,,18.9,,,23.3",
+    "มหาสารคาม,,,16579,,,17063,,,13.2,,,17.6",
+  ];
+
+  it("are measures over years below a title, whatever the empty columns between", async () => {
+    const text = [
+      "ตารางที่ 7 รายได้และหนี้ ปี 2560 - 2561",
+      "จังหวัด,,,รายได้ (บาท/เดือน),,,,,,ร้อยละผู้มีหนี้",
+      ",,,2560,,,2561,,,2560,,,2561",
+      ...BODY,
+    ].join("\n");
+    const { figures, questions } = await land(textFile("ตาราง.csv", text));
+    expect(questions).toEqual([]);
+    expect(Object.keys(figures)).toHaveLength(12);
+    expect(Object.values(figures)).toEqual(expect.arrayContaining([17833, 18317, 24.6, 29]));
+    const years = Object.keys(figures).map((key) => key.slice(-4));
+    expect(new Set(years)).toEqual(new Set(["2560", "2561"]));
   });
 });

@@ -25,10 +25,10 @@ export function findHead(grid: Grid): HeadRows {
   const rows = grid.rows.slice(0, LOOKED_AT);
   if (rows.length === 0) return HEADLESS;
   const filled = rows.map((cells, i) => filledCells(cells, grid.quoted[i] ?? null));
-  const usual = usualWidth(grid);
-  const enough = Math.min(usual, Math.max(2, Math.ceil(usual / 2)));
+  const usual = usedColumns(filled, usualWidth(grid));
+  const enough = Math.min(usual.length, Math.max(2, Math.ceil(usual.length / 2)));
   const wide = filled.findIndex((cells) => cells.length >= enough);
-  const first = Math.max(0, upFromFigures(rows, filled, wide));
+  const first = Math.max(0, upFromYears(rows, filled, upFromFigures(rows, filled, wide)));
   if (hasCode(rows, first)) return HEADLESS;
   let last = first;
   while (last - first < UPPER_LEVELS && goesOn(rows, filled, { first, last }, usual)) last++;
@@ -51,6 +51,24 @@ export function usualWidth(grid: Grid): number {
   for (const width of widths.map((last) => last + 1)) addTo(counts, width);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return ranked[0]?.[0] ?? 1;
+}
+
+/** Columns up to a width that any row fills: empty ones between the figures set them apart only. */
+function usedColumns(filled: readonly number[][], width: number): number[] {
+  const used = new Set(filled.flat());
+  return [...used].filter((c) => c < width).sort((a, b) => a - b);
+}
+
+/** Heads that are nothing but years that come again stand below what was measured, where the row above says it. */
+function upFromYears(
+  rows: readonly string[][],
+  filled: readonly number[][],
+  first: number,
+): number {
+  const years = (rows[first] ?? []).map((cell) => cell.trim()).filter((cell) => YEAR.test(cell));
+  const comeAgain = years.length >= 4 && new Set(years).size * 2 <= years.length;
+  const above = filled[first - 1] ?? [];
+  return comeAgain && above.length >= 2 && !isData(rows[first - 1] ?? []) ? first - 1 : first;
 }
 
 function hasCode(rows: readonly string[][], at: number): boolean {
@@ -79,14 +97,14 @@ function goesOn(
   rows: readonly string[][],
   filled: readonly number[][],
   { first, last }: HeadRows,
-  usual: number,
+  usual: readonly number[],
 ): boolean {
   const below = filled[last + 1];
   const lower = rows[last + 1];
   const data = rows.slice(last + 2, last + 12);
   if (!below || !lower || data.length === 0 || below.length === 0 || isData(lower)) return false;
   const upper = new Set(filled.slice(first, last + 1).flat());
-  const gaps = Array.from({ length: usual }, (_, c) => c).filter((c) => !upper.has(c));
+  const gaps = usual.filter((c) => !upper.has(c));
   const fills = below.some((c) => gaps.includes(c)) && gaps.every((c) => isSettled(c, below, data));
   const figures = below.some((c) => mostly(data, (cells) => isFigure(cells[c] ?? "")));
   return fills && figures;
