@@ -75,7 +75,7 @@ export async function reviseDraft(id: string, recipe: Recipe): Promise<void> {
 /** Takes an answer to a question of the draft over, `null` to take it back, and asks for the review. */
 export async function answerQuestion(
   id: string,
-  question: Pick<DraftQuestion, "id" | "about">,
+  question: Pick<DraftQuestion, "id" | "about" | "proposed">,
   answer: string | null,
 ): Promise<void> {
   const now = draftOf(id);

@@ -6,8 +6,8 @@ import type { BankTable } from "./table";
 const TABLES = Number(process.env.BANK_TABLES ?? 200);
 const FIRST = Number(process.env.BANK_FIRST ?? 1);
 /** Share of the tables that must be read rightly without a question, and how many may be wrong. */
-const LEAST_RIGHT = 0.5;
-const MOST_WRONG = 60;
+const LEAST_RIGHT = 0.85;
+const MOST_WRONG = 0;
 
 /** The same of tables with layers: heads of two rows, sums between the rows, footnotes. */
 const LEAST_RIGHT_LAYERED = 0.5;

@@ -29,6 +29,8 @@ export type JoinedParts = {
   readonly series: FiguresByIndicator;
   readonly unplaced: readonly UnplacedRow[];
   readonly joins: readonly JoinReport[];
+  /** Indicators of which an area has several rows in one year. */
+  readonly several: ReadonlySet<string>;
 } & OddJoins;
 
 /** What is odd about a join; of combined files the one with most of it speaks. */
@@ -45,7 +47,16 @@ export function partJoiner(
   const memory = parts.map(() => ({ records: lastOf<Records>(), placed: lastOf<Placed[]>() }));
   const place = (part: Part, at: number, recipe: Recipe): PlacedPart => {
     const own = recipeOfPart(recipe, part);
-    const { decisions, level, matchNames, matchMunicipalNames, dataset, duplicates, ...rest } = own;
+    const {
+      decisions,
+      level,
+      matchNames,
+      matchMunicipalNames,
+      dataset,
+      duplicates,
+      duplicatesBy,
+      ...rest
+    } = own;
     const key = JSON.stringify([level, rest]);
     const records = memory[at]!.records(key, () => readRecords(part.table, own));
     const placeKey = JSON.stringify([key, decisions, matchNames, matchMunicipalNames]);
@@ -81,6 +92,7 @@ function joinAll(all: readonly PlacedPart[], recipe: Recipe, gazetteer: Gazettee
     series,
     unplaced: joined.flatMap((one) => one.unplaced),
     joins: joined.flatMap((one) => one.joins),
+    several: new Set(joined.flatMap((one) => [...one.several])),
     duplicates: most(
       joined.map((one) => one.duplicates),
       "rows",

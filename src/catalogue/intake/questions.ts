@@ -1,16 +1,20 @@
+import { figureQuestions, withFigure } from "./figure-questions";
 import type { JoinedParts } from "./join-parts";
 import { figurePlans } from "./mapping/figure-plans";
 import { withOwnIndicators, withOwnParts, withSharedIndicators } from "./mapping/own-indicators";
 import { isYearCertain } from "./mapping/year-readings";
 import { type KeptFigures, keptQuestion, partsQuestion } from "./meeting";
+import { rowsQuestions, withRows } from "./rows-questions";
 import type { Draft, Review } from "./vocabulary/draft";
 import type { YearEvidence } from "./vocabulary/evidence";
 import { type DraftQuestion, isOpen, MEETING, MEETING_OF_PARTS } from "./vocabulary/question";
 import type { Recipe } from "./vocabulary/recipe";
 
-/** What a table of figures leaves uncertain under a recipe, with what was answered. */
+/**
+ * What a table of figures leaves uncertain under a recipe, with what was answered.
+ */
 export function questionsOf(
-  draft: Pick<Draft, "years">,
+  draft: Pick<Draft, "years" | "columns" | "title" | "recipe">,
   recipe: Recipe,
   joined: JoinedParts,
   kept: readonly KeptFigures[],
@@ -20,6 +24,8 @@ export function questionsOf(
   const isSettled = ofParts.every((one) => !isOpen(one));
   return [
     ...yearQuestion(draft.years, recipe),
+    ...figureQuestions(draft, recipe),
+    ...rowsQuestions(draft, recipe, joined.several),
     ...ofParts,
     ...(isSettled ? keptQuestion(recipe, joined, kept) : []),
   ];
@@ -28,7 +34,7 @@ export function questionsOf(
 /** The recipe with an answer taken over; `null` takes the answer back. */
 export function withAnswer(
   recipe: Recipe,
-  { id, about }: Pick<DraftQuestion, "id" | "about">,
+  { id, about, proposed }: Pick<DraftQuestion, "id" | "about" | "proposed">,
   answer: string | null,
 ): Recipe {
   const { [id]: _, ...others } = recipe.answers ?? {};
@@ -39,6 +45,10 @@ export function withAnswer(
       return { ...told, yearBe: answer === null ? null : Number(answer) };
     case "meeting":
       return keptApart(recipe, told, id);
+    case "figure":
+      return withFigure(told, proposed, answer);
+    case "rows":
+      return withRows(told, proposed, answer);
   }
 }
 

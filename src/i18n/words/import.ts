@@ -144,6 +144,15 @@ export const importWords = {
     th: "“{text}” ในชื่อไฟล์เป็นวันที่ส่งหรือดาวน์โหลด อาจไม่ใช่ปีของข้อมูล",
     en: "“{text}” in the file's name is a date of sending, which may not be the year of the data",
   },
+  "no-figure.head": {
+    th: "หัวคอลัมน์บอกรหัสหรือประเภท",
+    en: "the head names an id or a class",
+  },
+  "no-figure.constant": { th: "ทุกแถวเป็นค่าเดียวกัน", en: "the same in every row" },
+  "no-figure.counting": { th: "นับต่อกันทีละหนึ่ง", en: "counts on by one" },
+  "no-figure.codes": { th: "ตรงกับรหัสพื้นที่", en: "equals codes of areas" },
+  "no-figure.zeros": { th: "ขึ้นต้นด้วยศูนย์", en: "begins with zeros" },
+  "no-figure.classes": { th: "มีเพียงไม่กี่ค่า", en: "only a few values" },
   "evidence.fiscal": { th: "{evidence} (ปีงบประมาณ)", en: "{evidence} (budget year)" },
   "evidence.academic": { th: "{evidence} (ปีการศึกษา)", en: "{evidence} (school year)" },
   "evidence.year.column": {

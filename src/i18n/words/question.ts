@@ -52,5 +52,32 @@ export const questionWords = {
     en: "The file tells different years, or none for certain.",
   },
   "year.other": { th: "ปีอื่น (พ.ศ.)", en: "Another year (BE)" },
+  "figure.ask": {
+    th: "คอลัมน์ “{column}” เป็นตัวเลขของพื้นที่หรือไม่",
+    en: "Does the column “{column}” hold figures of the areas?",
+  },
+  "figure.why": {
+    th: "อาจเป็นรหัส ประเภท หรือเลขลำดับก็ได้",
+    en: "It may hold ids, classes or running numbers instead.",
+  },
+  "figure.yes": { th: "เป็นตัวเลขของพื้นที่", en: "Yes, figures of the areas" },
+  "figure.no": { th: "ไม่ใช่ ไม่ต้องนำเข้า", en: "No, leave it out" },
+  "rows.ask": {
+    th: "“{column}” มีหลายแถวในพื้นที่เดียวกัน รวมกันอย่างไร",
+    en: "“{column}” has several rows for one area: what becomes of them?",
+  },
+  "rows.why": {
+    th: "ไฟล์ไม่ได้บอกว่าตัวเลขนี้บวกกันได้หรือไม่",
+    en: "The file does not say whether these figures add up.",
+  },
+  "rows.sum": { th: "บวกกัน (จำนวน ปริมาณ เงินทั้งหมด)", en: "Add them up (numbers, amounts)" },
+  "rows.mean": {
+    th: "เฉลี่ย ทุกแถวเท่ากัน (ค่าวัด คะแนน อัตรา)",
+    en: "Take their mean, each row the same (readings, scores, rates)",
+  },
+  "rows.none": {
+    th: "ไม่รวม พื้นที่นั้นไม่มีตัวเลข",
+    en: "Neither: such areas have no figure",
+  },
   "year.type": { th: "ปี พ.ศ.", en: "Year (BE)" },
 } as const;

@@ -53,7 +53,16 @@ function countOf({ value: told, numerator, denominator }: AreaFigure): AreaFigur
 export function summed(parts: readonly AreaFigure[], rule: CombineRule): Combined {
   const { value, numerator, denominator, status, fault } = combineFigures(parts, rule);
   const figure = { value, numerator, denominator, status };
+  if (fault === "unsummable" && rule.aggregation !== "none")
+    return sameOfAll(parts) ?? { ...figure, fault };
   return fault === undefined ? figure : { ...figure, fault };
+}
+
+/** The value that all parts with one share: any weights give the same mean. */
+function sameOfAll(parts: readonly AreaFigure[]): AreaFigure | null {
+  const [first, ...others] = parts.filter(({ status }) => status === "value");
+  if (!first || others.some(({ value }) => value !== first.value)) return null;
+  return { ...noFigure("value"), value: first.value };
 }
 
 /** Counted things: their figures add up, or would if the indicator were given for larger areas. */

@@ -4,8 +4,9 @@ import type { SeriesRow } from "../../arrow/write-series";
 import type { UnplacedRow } from "../../arrow/write-unplaced";
 import { fullName } from "../../gazetteer/area-name";
 import type { Gazetteer } from "../../gazetteer/gazetteer";
+import { headIdOf } from "../mapping/own-indicators";
 import type { Review } from "../vocabulary/draft";
-import type { Recipe } from "../vocabulary/recipe";
+import type { DuplicateRule, Recipe } from "../vocabulary/recipe";
 import type { Figure, Records } from "../vocabulary/records";
 import type { Combined } from "./combine";
 import { mergeArea } from "./merge-area";
@@ -17,7 +18,7 @@ const SAMPLES = 20;
 
 /** What joining needs to know of the file and its recipe. */
 export type JoinSource = {
-  readonly recipe: Pick<Recipe, "duplicates" | "indicators" | "yearBe">;
+  readonly recipe: Pick<Recipe, "duplicates" | "duplicatesBy" | "indicators" | "ownIds" | "yearBe">;
   readonly dataset: string;
   readonly file: string;
   readonly gazetteer: Gazetteer;
@@ -34,6 +35,8 @@ export type Joined = {
   /** One per indicator and year; the year 0 holds the rows without one. */
   readonly joins: JoinReport[];
   readonly duplicates: Review["duplicates"];
+  /** Indicators of which an area has several rows in one year. */
+  readonly several: ReadonlySet<string>;
   /** Figures that could not truly be made one: missing (`unsummable`), or without a part (`partial`). */
   readonly faults: Readonly<Record<NonNullable<Combined["fault"]>, Sampled<string>>>;
   /** Rows whose names say something else than the code that was followed. */
@@ -55,6 +58,7 @@ type Work = JoinSource & {
   readonly placed: readonly Placed[];
   readonly unplaced: UnplacedRow[];
   readonly doubled: Map<string, Set<number>>;
+  readonly several: Set<string>;
   readonly faults: Record<NonNullable<Combined["fault"]>, { count: number; samples: string[] }>;
 };
 
@@ -70,7 +74,9 @@ export function joinFigures(
   source: JoinSource,
 ): Joined {
   const faults = { unsummable: { count: 0, samples: [] }, partial: { count: 0, samples: [] } };
-  const work: Work = { ...source, records, placed, unplaced: [], doubled: new Map(), faults };
+  const several = new Set<string>();
+  const found = { unplaced: [], doubled: new Map(), several, faults };
+  const work: Work = { ...source, records, placed, ...found };
   const byYear = sliced(work);
   const series = new Map<string, SeriesRow[]>();
   const joins = byYear.map((yearValues) => {
@@ -80,7 +86,7 @@ export function joinFigures(
   });
   const duplicates = duplicatesOf(work);
   const contradictions = contradictionsOf(work);
-  return { series, unplaced: work.unplaced, joins, duplicates, faults, contradictions };
+  return { series, unplaced: work.unplaced, joins, duplicates, several, faults, contradictions };
 }
 
 function sliced(work: Work): YearValues[] {
@@ -131,7 +137,8 @@ function joinSlice(yearValues: YearValues, series: SeriesRow[], work: Work): Joi
   const rule = ruleOf(indicator, work);
   for (const [areaCode, numbers] of byArea) {
     const rows = numbers.map((at) => ({ figure: figures[at]!, ...sourceOf(figures[at]!, work) }));
-    const merged = mergeArea(rows, work.recipe.duplicates, rule);
+    const merged = mergeArea(rows, rowRuleOf(indicator, work), rule);
+    if (merged.doubled.length > 0) work.several.add(indicator);
     for (const row of merged.doubled) {
       const there = work.doubled.get(areaCode) ?? new Set();
       work.doubled.set(areaCode, there.add(places[row.figure.place]!.row));
@@ -161,6 +168,10 @@ function sourceOf(figure: Figure, work: Work) {
   const placed = work.placed[figure.place]!;
   if (placed.by === null) throw new Error("an unplaced figure has no area");
   return { place, placed };
+}
+
+function rowRuleOf(indicator: string, { recipe }: Work): DuplicateRule {
+  return recipe.duplicatesBy?.[headIdOf(recipe, indicator)] ?? recipe.duplicates;
 }
 
 const RATE: CombineRule = { unit: "percent", aggregation: "ratio" };

@@ -5,7 +5,7 @@ import type { ColumnFacts } from "./column-facts";
 import type { Guesses } from "./guess-places";
 import { multiplierOfHead, partsOfHead, unitOfTitle } from "./head-multiplier";
 import {
-  saysCode,
+  saysCount,
   saysIndicator,
   saysNoFigure,
   saysNoShare,
@@ -19,6 +19,7 @@ import {
   unitOfHead,
 } from "./head-words";
 import { shippedIndicator, slug, subjectOf } from "./indicator-of-head";
+import { type FigureSign, figureSign } from "./is-figure";
 import { yearOfHead } from "./read-year";
 
 type FigureColumn = {
@@ -29,6 +30,7 @@ type FigureColumn = {
   readonly times: number;
 };
 
+const MOST_ROWS = 2000;
 const LONG_HEADS = /^(?:value|ค่า|ค่าตัวชี้วัด|ข้อมูล|ผล|ผลลัพธ์|numerator|ตัวตั้ง|denominator|ตัวหาร)$/i;
 
 /** The year column: a head that says so, or whole numbers that are all plausible years. */
@@ -68,8 +70,9 @@ export function guessFigures(
   table: TextTable,
 ): void {
   const title = table.title ?? "";
+  const codeCells = cellsOf(table, codeColumn(guesses));
   const columns = all
-    .filter((f) => !guesses.has(f.at) && isFigures(f, table))
+    .filter((f) => !guesses.has(f.at) && isFigures(f, table, codeCells))
     .map((facts) => figureColumn(facts, title));
   if ([...guesses.values()].some((g) => g.as === "indicator")) longFigures(columns, guesses);
   else wideFigures(columns, guesses, table);
@@ -169,16 +172,41 @@ function longFigures(columns: readonly FigureColumn[], guesses: Guesses): void {
   }
 }
 
-function isFigures(facts: ColumnFacts, table: TextTable): boolean {
+/** Columns of figures, and such as only a person can say of whether they are. */
+function isFigures(facts: ColumnFacts, table: TextTable, codeCells: readonly string[]): boolean {
   const { head } = facts;
   if (facts.filled === 0 || facts.numbers === 0) return false;
   if (head === columnLetters(facts.at) && facts.filled * 2 < table.rows.length) return false;
   const told = yearOfHead(head) !== null || unitOfHead(head) !== null;
   if (facts.figures < (told ? 0.3 : 0.6)) return false;
   if (yearOfHead(head)) return true;
-  if (saysNoFigure(head) || saysSequence(head)) return false;
+  if ((saysNoFigure(head) && !saysCount(head)) || saysSequence(head)) return false;
   if (head.trim() === "" || /^unnamed|^column ?\d+$/i.test(head)) return !isRunning(facts, table);
-  return !(saysCode(head) && facts.integers >= facts.numbers && unitOfHead(head) === null);
+  return signOf(facts, table, codeCells).is !== "none";
+}
+
+function signOf(facts: ColumnFacts, table: TextTable, codeCells: readonly string[]): FigureSign {
+  return figureSign(facts, cellsOf(table, facts.at), codeCells);
+}
+
+function cellsOf({ rows }: TextTable, at: number): string[] {
+  return at < 0 ? [] : rows.slice(0, MOST_ROWS).map((row) => row[at] ?? "");
+}
+
+/** The columns that were taken for figures although head or values speak against it. */
+export function doubtsOf(
+  all: readonly ColumnFacts[],
+  guesses: Guesses,
+  table: TextTable,
+): ReadonlyMap<number, FigureSign> {
+  const codeCells = cellsOf(table, codeColumn(guesses));
+  const values = all.filter(({ at }) => guesses.get(at)?.as === "value");
+  const signs = values.map((facts) => [facts.at, signOf(facts, table, codeCells)] as const);
+  return new Map(signs.filter(([, { is }]) => is === "asked"));
+}
+
+function codeColumn(guesses: Guesses): number {
+  return [...guesses].find(([, { as }]) => as === "code")?.[0] ?? -1;
 }
 
 function isRunning(facts: ColumnFacts, table: TextTable): boolean {

@@ -9,7 +9,7 @@ import {
 /** A head as it is compared: lower case, words set apart by single spaces. */
 export function plainHead(head: string): string {
   return head
-    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .replace(/(?<=[a-z]{2})(?=[A-Z])/g, " ")
     .toLowerCase()
     .replace(/[\s_./\\\u00A0-]+/g, " ")
     .trim();
@@ -75,8 +75,46 @@ export function saysSequence(head: string): boolean {
 
 /** Whether the numbers below a head are no figures of an area: shape sizes, dates, telephone and post. */
 export function saysNoFigure(head: string): boolean {
-  return /^(?:shape|st) ?(?:leng|area|len|perimeter)|^(?:area|perimeter|hectares?|acres|orig fid|level|lang)\b|ไปรษณีย์|postal|postcode|\bzip|โทรศัพท์|phone|\btel\b|วันที่|วัน เดือน|เวลา|\bdate\b|valid ?(?:on|to)|\bflag\b|\bmoo\b|หมู่ ?ที่|บ้านเลขที่|objectid|\bfid\b|timestamp|status|สถานะ|version|เขตสุขภาพ|เขต(?:ตรวจ|บริการ)|health (?:region|zone)|^(?:รหัส)?ภาค$|^region(?: id| code)?$/.test(
+  return /^(?:shape|st) ?(?:leng|area|len|perimeter)|^(?:area|perimeter|hectares?|acres|orig fid|level|lang)\b|ไปรษณีย์|postal|postcode|\bzip|โทรศัพท์|เบอร์โทร|^โทร$|มือถือ|โทรสาร|แฟกซ์|\bfax\b|mobile|เลขบัตร|phone|\btel\b|วันที่|วัน เดือน|เวลา|\bdate\b|valid ?(?:on|to)|\bflag\b|\bmoo\b|หมู่ ?ที่|บ้านเลขที่|objectid|\bfid\b|timestamp|status|สถานะ|version|เขตสุขภาพ|เขต(?:ตรวจ|บริการ)|health (?:region|zone)|^(?:รหัส)?ภาค$|^region(?: id| code)?$/.test(
     plainHead(head),
+  );
+}
+
+/** A head in words: "lm_type", "ChangwatID" and "TypeCode" come apart. */
+function wordsOf(head: string): string[] {
+  const apart = head.replace(/(?<=[ก-๎])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " ");
+  return plainHead(apart)
+    .split(/[^a-z0-9ก-๎]+/)
+    .filter((word) => word !== "");
+}
+
+/** Whether a head says that things are counted or measured below it, whatever else it names. */
+export function saysCount(head: string): boolean {
+  const plain = plainHead(head);
+  if (/จำนวน|ผลรวม|ร้อยละ|อัตรา|number of|no of|count of|sum of|\bcounts?\b|\bcnt\b|%/.test(plain))
+    return true;
+  return unitOfBrackets(unitInBrackets(head), plain) !== null;
+}
+
+const ID_WORD = /^(?:id|ids|idn|oid|fid|gid|uid|uuid|objectid|pk|nr|cd|code|geocode)$/;
+const CLASS_WORD =
+  /(?:^|[a-z])(?:type|class|kind|scale|version|category|categories)$|^(?:cat|ver|grp|status|flag)$/;
+
+/** Whether a head names the id or code of what its row is of. */
+export function saysId(head: string): boolean {
+  const words = wordsOf(head);
+  const plain = plainHead(head);
+  return (
+    [words.at(0), words.at(-1)].some((word) => ID_WORD.test(word ?? "")) ||
+    /^(?:รหัส|เลขที่|เลขทะเบียน|เลขประจำ|หมายเลข|อันดับ|ลำดับ)|^rank(?:ing)?$/.test(plain)
+  );
+}
+
+/** Whether a head names the class, kind, scale or version of what its row is of. */
+export function saysClass(head: string): boolean {
+  return (
+    CLASS_WORD.test(wordsOf(head).at(-1) ?? "") ||
+    /^(?:ประเภท|ชนิด|หมวด|มาตราส่วน|รุ่น|สถานะ)|^(?:ระดับ|กลุ่ม|ชั้น|ขนาด|เกรด)(?:ที่)?$/.test(plainHead(head))
   );
 }
 
@@ -164,7 +202,7 @@ function unitOfBrackets(unit: string, plain: string): Unit | null {
   if (/^(?:หมู่บ้าน|villages?)$/.test(unit)) return "villages";
   if (/^(?:บาท|baht|thb)$/.test(unit)) return "baht";
   if (/^(?:แห่ง|places?)$/.test(unit)) return /หมู่บ้าน|village/.test(plain) ? "villages" : "places";
-  return AMOUNTS.test(unit) || isConcentration(unit) ? "index" : null;
+  return AMOUNTS.test(unit) || /\S ?\/ ?\S/.test(unit) ? "index" : null;
 }
 
 function unitOfWords(plain: string): Unit | null {
@@ -207,7 +245,7 @@ const MEANS =
 export function saysReading(head: string): boolean {
   const plain = plainHead(head);
   return (
-    isConcentration(plain) ||
+    isConcentration(head.toLowerCase()) ||
     /^ph\b|\bph$|\(ph\)|อุณหภูมิ|ความเค็ม|ความชื้น|ความเข้มข้น|temperature|salinity|humidity|turbidity|°c|\bpm ?(?:2 5|10)\b/.test(
       plain,
     )
@@ -230,7 +268,7 @@ export function toldAggregation(head: string, unit: Unit): Aggregation | null {
   if (unit === "percent") return defaultAggregation(unit);
   if (MEANS.test(plain) || saysReading(head)) return "mean";
   if (unit !== "baht" && (saysRate(head) || saysNoShare(head))) return "ratio";
-  if (EACH.test(plain)) return "mean";
+  if (EACH.test(head.toLowerCase())) return "mean";
   if (AMOUNTS.test(unitInBrackets(head))) return "sum";
   if (/จำนวน|แห่ง|ปริมาณการ|number of|no of|\bcount\b/.test(plain)) return "sum";
   if (unit !== "baht") return unit === "index" ? null : defaultAggregation(unit);

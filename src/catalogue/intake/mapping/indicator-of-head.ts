@@ -1,11 +1,13 @@
 import { arabicDigits } from "../../../base/digits";
 import {
+  type Aggregation,
   completeIndicator,
   DIMENSIONS,
+  defaultAggregation,
   type Indicator,
   type Unit,
 } from "../../../domain/indicator";
-import { aggregationOfHead, directionOfHead, plainHead, saysRate, unitOfHead } from "./head-words";
+import { directionOfHead, plainHead, saysRate, toldAggregation, unitOfHead } from "./head-words";
 
 const TPMAP_RATE = /^poverty[_ ](?:rate[_ ])?(health|living|education|income|accessibility|any)$/i;
 const TPMAP_COUNT =
@@ -21,6 +23,8 @@ const COUNT_WORDS =
   /^(?:จำนวน|ร้อยละ(?:ของ)?|อัตรา|สัดส่วน|number of|no\.? of|percent(?:age)? of|rate of|share of|count of)\s*/i;
 const UNIT_TAIL =
   /\s*[([](?:ร้อยละ|%|คน|ราย|บาท|ครัวเรือน|บาท\/?[^)\]]*|percent|people|persons?|baht|households?)[)\]]\s*$/i;
+/** Where words meet in "ChangwatName"; "pH" is one. */
+const CAMEL = /([a-z]{2})(?=[A-Z])/g;
 const LONGEST = 60;
 
 /** The subject of a head without "number of", "%" and units: pairs a count with its rate. */
@@ -58,7 +62,7 @@ export function countedIndicator(base: string): string | null {
 export function slug(text: string): string {
   const plain = arabicDigits(text)
     .normalize("NFC")
-    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .replace(CAMEL, "$1_")
     .toLowerCase()
     .replace(/%/g, " percent ")
     .replace(/[^a-z0-9\u0E01-\u0E4E]+/g, "_")
@@ -81,10 +85,7 @@ export function defineIndicator(
   const unitOfColumn = figures.unit ?? unitOfHead(name) ?? "index";
   const unit =
     unitOfColumn === "baht" && !saysBaht(name) && areSmall(values) ? "index" : unitOfColumn;
-  const readable = name
-    .replace(/_/g, " ")
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .trim();
+  const readable = name.replace(/_/g, " ").replace(CAMEL, "$1 ").trim();
   return completeIndicator({
     id,
     name: { th: readable, en: readable },
@@ -92,9 +93,15 @@ export function defineIndicator(
     direction: directionOfHead(name),
     dimension: DIMENSIONS.find((d) => id === `poverty_${d}`) ?? null,
     decimals: unit !== "percent" && values.every(Number.isInteger) ? 0 : 2,
-    aggregation: aggregationOfHead(name, unit),
+    aggregation: toldAggregation(name, unit) ?? usualAggregation(unit, values),
     family: id.startsWith("poverty_") && unit === "percent" ? "tpmap-rate" : id,
   });
+}
+
+/** Where nothing tells how figures add up: whole numbers without a unit are mostly counts of something. */
+function usualAggregation(unit: Unit, values: readonly number[]): Aggregation {
+  const areCounts = values.length > 0 && values.every((v) => Number.isInteger(v) && v >= 0);
+  return unit === "index" && areCounts ? "sum" : defaultAggregation(unit);
 }
 
 function saysBaht(name: string): boolean {

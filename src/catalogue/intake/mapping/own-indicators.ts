@@ -116,7 +116,7 @@ function firstShared(entry: OwnId | undefined): Bilingual | null {
 }
 
 /** The id by its head of an indicator of the recipe. */
-function headIdOf({ ownIds = {} }: Pick<Recipe, "ownIds">, id: string): string {
+export function headIdOf({ ownIds = {} }: Pick<Recipe, "ownIds">, id: string): string {
   return ownIds[id]?.head ?? id;
 }
 

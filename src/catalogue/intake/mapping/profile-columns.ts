@@ -5,7 +5,7 @@ import type { ColumnMeaning } from "../vocabulary/recipe";
 import { type ColumnFacts, columnFacts } from "./column-facts";
 import { evidenceFor } from "./evidence";
 import { filledColumns } from "./fill-down";
-import { guessFigures, guessIndicator, guessYear } from "./guess-figures";
+import { doubtsOf, guessFigures, guessIndicator, guessYear } from "./guess-figures";
 import { crosswalkTarget, type Guesses, guessCodes, guessNames, guessPoints } from "./guess-places";
 import { levelOf } from "./table-level";
 
@@ -19,7 +19,9 @@ export function profileColumns(table: TextTable, gazetteer: Gazetteer): ColumnPr
   const guesses = guessAll(all, table, gazetteer);
   const meanings = all.map(({ at }): ColumnMeaning => guesses.get(at) ?? { as: "ignored" });
   const filled = filledColumns(table, meanings, levelOf(table, meanings, gazetteer));
+  const doubts = doubtsOf(all, guesses, table);
   return all.map((facts) => {
+    const sign = doubts.get(facts.at)?.values ?? "head";
     const guess = guesses.get(facts.at) ?? { as: "ignored" };
     const below = filled.filter(({ at }) => at === facts.at);
     return {
@@ -32,6 +34,7 @@ export function profileColumns(table: TextTable, gazetteer: Gazetteer): ColumnPr
         ...evidenceFor(facts, guess),
         ...below.map(({ rows }) => ({ kind: "filled-down" as const, rows })),
       ],
+      ...(doubts.has(facts.at) ? { doubt: { kind: "no-figure", sign } } : {}),
     };
   });
 }

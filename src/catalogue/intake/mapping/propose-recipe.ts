@@ -3,10 +3,10 @@ import type { TextTable } from "../../formats/format";
 import { normaliseCode } from "../../gazetteer/codes";
 import type { Gazetteer } from "../../gazetteer/gazetteer";
 import type { ColumnProfile } from "../vocabulary/draft";
-import type { ColumnMeaning, DuplicateRule, Recipe } from "../vocabulary/recipe";
+import type { ColumnMeaning, Recipe } from "../vocabulary/recipe";
 import { guessInside } from "./guess-inside";
 import { partsOfHead, unitOfTitle } from "./head-multiplier";
-import { saysPercent, saysRate, takesUnitOfTitle, unitOfHead } from "./head-words";
+import { saysPercent, saysRate, saysReading, takesUnitOfTitle, unitOfHead } from "./head-words";
 import { countedIndicator, defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
 import { readableValues } from "./readable-values";
 import { aboutTable, baseName, subjectOfTable } from "./subject";
@@ -60,7 +60,8 @@ export function proposeRecipe(
     missingMarks: [],
     matchNames: true,
     matchMunicipalNames: false,
-    duplicates: duplicatesOf(named.columns, indicators),
+    duplicates: "sum",
+    ...readingsOf(indicators),
     decisions: [],
     dataset: { ...datasetOf(table, options.file), ...(pins ? { oneRow: ONE_PIN } : {}) },
     about: aboutTable(table, options.file, options.gazetteer),
@@ -242,13 +243,11 @@ function isCrosswalk(table: TextTable, columns: readonly ColumnMeaning[]): boole
   );
 }
 
-function duplicatesOf(
-  columns: readonly ColumnMeaning[],
-  indicators: readonly Indicator[],
-): DuplicateRule {
-  if (columns.some((c) => c.as === "denominator")) return "sum";
-  const counts = indicators.filter(({ aggregation }) => aggregation === "sum");
-  return counts.length > 0 || indicators.length === 0 ? "sum" : "mean";
+/** Several readings of an area (wells, stations) are samples of it: their plain mean is its figure. */
+function readingsOf(indicators: readonly Indicator[]): Pick<Recipe, "duplicatesBy"> {
+  const readings = indicators.filter(({ name }) => saysReading(name.th));
+  if (readings.length === 0) return {};
+  return { duplicatesBy: Object.fromEntries(readings.map(({ id }) => [id, "mean" as const])) };
 }
 
 function datasetOf(table: TextTable, file: string): Recipe["dataset"] {

@@ -29,6 +29,8 @@ export type ColumnProfile = {
   readonly samples: readonly string[];
   readonly guess: ColumnMeaning;
   readonly evidence: readonly Evidence[];
+  /** What speaks against the guess that it holds figures, so that a person says it. */
+  readonly doubt?: Evidence;
 };
 
 /** One table of a dropped file, read and guessed, waiting for the user. */

@@ -29,6 +29,8 @@ export type Evidence =
   | { readonly kind: "swapped" }
   /** A name that is written once holds for so many blank cells below. */
   | { readonly kind: "filled-down"; readonly rows: number }
+  /** Speaks against figures: the head names an id or a class, or the values look like them. */
+  | { readonly kind: "no-figure"; readonly sign: "head" | ValueSign }
   | YearEvidence
   | MeetingEvidence;
 
@@ -49,6 +51,9 @@ export type MeetingEvidence =
       readonly areas: number;
     }
   | { readonly kind: "hides"; readonly others: readonly Bilingual[] };
+
+/** How numbers look that are perhaps no figures. */
+export type ValueSign = "constant" | "counting" | "codes" | "zeros" | "classes";
 
 /** A year and where it was read: `stamp` is the date in a file's name, of a download or an upload. */
 export type YearEvidence = {

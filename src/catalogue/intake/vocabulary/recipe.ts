@@ -98,6 +98,8 @@ export type Recipe = {
   /** Whether a municipal pseudo-tambon may be placed by its name; never unasked. */
   readonly matchMunicipalNames: boolean;
   readonly duplicates: DuplicateRule;
+  /** Indicators whose rows follow another rule than `duplicates`, by the id of their head. */
+  readonly duplicatesBy?: Readonly<Record<string, DuplicateRule>>;
   readonly decisions: readonly PlaceDecision[];
   readonly dataset: DatasetTitle;
   /** What its indicators are of besides their heads; absent in recipes kept before it was asked for. */

@@ -15,7 +15,7 @@ export type DraftProps = {
   readonly indicators: readonly Indicator[];
   onChange(recipe: Recipe): void;
   /** An answer to a question of the review, or `null` to take it back. */
-  onAnswer(question: Pick<DraftQuestion, "id" | "about">, answer: string | null): void;
+  onAnswer(question: Pick<DraftQuestion, "id" | "about" | "proposed">, answer: string | null): void;
 };
 
 /** The definition of an indicator that a recipe names, its own first; null for an unknown id. */

@@ -12,6 +12,7 @@ export function evidenceWords(evidence: Evidence, words: Wording): string {
   if (evidence.kind === "filled-down") {
     return t(importWords["evidence.filled-down"], { rows: number(evidence.rows) });
   }
+  if (evidence.kind === "no-figure") return t(importWords[`no-figure.${evidence.sign}`]);
   if (evidence.kind === "mended") {
     return t(importWords[`mended.${evidence.what}`], { from: evidence.from, to: evidence.to });
   }

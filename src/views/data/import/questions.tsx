@@ -1,9 +1,7 @@
 import { useId } from "react";
-import type {
-  Candidate,
-  DraftQuestion,
-  MeetingAnswer,
-} from "../../../catalogue/intake/vocabulary/question";
+import type { Candidate, DraftQuestion } from "../../../catalogue/intake/vocabulary/question";
+import { textOf } from "../../../i18n/text-of";
+import type { Wording } from "../../../i18n/wording";
 import { questionWords } from "../../../i18n/words/question";
 import { useWords } from "../../../ui/words-context";
 import type { DraftProps } from "./draft-props";
@@ -32,29 +30,25 @@ export function Questions({ review, onAnswer }: DraftProps) {
 }
 
 function QuestionField(props: { question: DraftQuestion; onAnswer(answer: string | null): void }) {
-  const { t, year } = useWords();
+  const { t } = useWords();
   const name = useId();
   const { question, onAnswer } = props;
-  const { candidates, answer } = question;
-  const meetingLabel = (one: Candidate) =>
-    t(questionWords[`meeting.${one.answer as MeetingAnswer}`]);
+  const { candidates, answer, about } = question;
   return (
     <fieldset className={classes.question}>
-      <legend>{t(askWords(question))}</legend>
+      <legend>{t(askWords(question), { column: question.column })}</legend>
       <Why question={question} />
       {candidates.map((candidate) => (
         <CandidateLine
           key={candidate.answer}
           name={name}
-          label={
-            question.about === "year" ? year(Number(candidate.answer)) : meetingLabel(candidate)
-          }
+          about={about}
           candidate={candidate}
           isChosen={candidate.answer === answer}
           onChoose={() => onAnswer(candidate.answer)}
         />
       ))}
-      {question.about === "year" ? <OtherYear question={question} onAnswer={onAnswer} /> : null}
+      {about === "year" ? <OtherYear question={question} onAnswer={onAnswer} /> : null}
     </fieldset>
   );
 }
@@ -71,7 +65,9 @@ function Why({ question: { about, why = [], candidates } }: { question: DraftQue
   const told =
     about === "year"
       ? [words.t(questionWords[none ? "year.none" : "year.some"])]
-      : why.map((one) => evidenceWords(one, words));
+      : about === "meeting"
+        ? why.map((one) => evidenceWords(one, words))
+        : [words.t(questionWords[`${about}.why`])];
   return told.map((text) => (
     <p key={text} className={classes.why}>
       {text}
@@ -81,7 +77,7 @@ function Why({ question: { about, why = [], candidates } }: { question: DraftQue
 
 function CandidateLine(props: {
   name: string;
-  label: string;
+  about: DraftQuestion["about"];
   candidate: Candidate;
   isChosen: boolean;
   onChoose(): void;
@@ -92,13 +88,18 @@ function CandidateLine(props: {
     <label className={classes.candidate}>
       <input type="radio" name={props.name} checked={isChosen} onChange={props.onChoose} />
       <span>
-        <strong>{props.label}</strong>
+        <strong>{answerWords(props.about, candidate.answer, words)}</strong>
         {candidate.evidence.map((one) => (
           <small key={JSON.stringify(one)}>{evidenceWords(one, words)}</small>
         ))}
       </span>
     </label>
   );
+}
+
+function answerWords(about: DraftQuestion["about"], answer: string, words: Wording): string {
+  if (about === "year") return words.year(Number(answer));
+  return words.t(textOf(questionWords, `${about}.${answer}`));
 }
 
 /** A year that no candidate names. */
