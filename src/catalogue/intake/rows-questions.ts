@@ -1,6 +1,7 @@
 import type { Indicator } from "../../domain/indicator";
 import { figurePlans } from "./mapping/figure-plans";
 import { saysReading, toldAggregation } from "./mapping/head-words";
+import { byHead, headIdOf } from "./mapping/own-indicators";
 import type { Draft } from "./vocabulary/draft";
 import type { Candidate, DraftQuestion } from "./vocabulary/question";
 import type { Recipe } from "./vocabulary/recipe";
@@ -14,35 +15,38 @@ export function rowsQuestions(
   recipe: Recipe,
   several: ReadonlySet<string>,
 ): DraftQuestion[] {
-  const { answers = {}, indicators } = recipe;
-  const rest = { title, recipe };
-  return indicators
-    .filter(({ id }) => several.has(id))
-    .flatMap((indicator): DraftQuestion[] => {
-      const { id, name } = indicator;
-      const candidates = candidatesFor(indicator, rest);
-      if (candidates.length === 0) return [];
-      const asked = { indicators: [proposed.indicators.find((one) => one.id === id) ?? indicator] };
-      const own = { id: `rows:${id}`, about: "rows", column: name.th } as const;
-      return [{ ...own, candidates, answer: answers[own.id] ?? null, proposed: asked }];
-    });
+  const known = new Map(byHead(proposed).map(({ indicator }) => [indicator.id, indicator]));
+  const met = byHead(recipe).filter(({ own }) => several.has(own));
+  const byId = new Map(met.map(({ indicator }) => [indicator.id, indicator]));
+  return [...byId.values()].flatMap((indicator): DraftQuestion[] => {
+    const original = known.get(indicator.id) ?? indicator;
+    const candidates = candidatesFor(original, title, recipe);
+    if (candidates.length === 0) return [];
+    const own = { id: `rows:${indicator.id}`, about: "rows", column: original.name.th } as const;
+    const answer = recipe.answers?.[own.id] ?? null;
+    return [{ ...own, candidates, answer, proposed: { indicators: [original] } }];
+  });
 }
 
-function candidatesFor(
-  indicator: Indicator,
-  { title, recipe }: { title: string; recipe: Recipe },
-): Candidate[] {
-  const { id, name, unit } = indicator;
+const [SUM, MEAN, NONE] = [said("sum"), said("mean"), said("none")];
+
+function said(answer: string): Candidate {
+  return { answer, evidence: [] };
+}
+
+function candidatesFor(indicator: Indicator, title: string, recipe: Recipe): Candidate[] {
+  const { id, name, unit, aggregation } = indicator;
   const told = toldAggregation(name.th, unit);
-  const [sum, mean, none] = ["sum", "mean", "none"].map((answer) => ({ answer, evidence: [] }));
   if (told === null) {
     if (/จำนวน|number of/i.test(title)) return [];
-    return indicator.aggregation === "sum" ? [sum!, mean!] : [mean!, sum!];
+    return aggregation === "sum" ? [SUM, MEAN] : [MEAN, SUM];
   }
   if (told === "sum" || saysReading(name.th)) return [];
-  const isWeighed = figurePlans(recipe).some((p) => p.indicator === id && p.denominator >= 0);
-  const isAlone = recipe.indicators.every(({ aggregation }) => aggregation !== "sum");
-  return isAlone && !isWeighed ? [mean!, none!] : [];
+  const isWeighed = figurePlans(recipe).some(
+    (plan) => headIdOf(recipe, plan.indicator) === id && plan.denominator >= 0,
+  );
+  const isAlone = recipe.indicators.every((one) => one.aggregation !== "sum");
+  return isAlone && !isWeighed ? [MEAN, NONE] : [];
 }
 
 /** The recipe with the rows of an indicator added up, averaged, or left without a figure. */
@@ -56,10 +60,10 @@ export function withRows(
   const { id, aggregation: before } = indicator;
   const { [id]: _, ...others } = recipe.duplicatesBy ?? {};
   const duplicatesBy = answer === "mean" ? { ...others, [id]: "mean" as const } : others;
-  const isMean = before === "sum" || before === "none";
-  const aggregation = answer === "sum" ? "sum" : answer === "mean" && isMean ? "mean" : before;
+  const averaged = before === "sum" || before === "none" ? "mean" : before;
+  const aggregation = answer === "sum" ? "sum" : answer === "mean" ? averaged : before;
   const indicators = recipe.indicators.map((one) =>
-    one.id === id ? { ...one, aggregation } : one,
+    headIdOf(recipe, one.id) === id ? { ...one, aggregation } : one,
   );
   return { ...recipe, duplicatesBy, indicators };
 }
