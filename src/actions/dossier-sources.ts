@@ -12,8 +12,32 @@ import { enteredSource, pointsSource, registeredSource } from "../reports/dossie
 
 type Asked = { readonly measure: Measure | { kind: "role" }; readonly yearBe: number | null };
 
-/** Where the figures of criteria, rules and covariates come from; each source once. */
+/** What a dossier says beside its plan. */
+type Beside = {
+  /** Indicators that the pages of the areas show, in all their years. */
+  readonly profiled?: readonly string[];
+  /** It says which areas the programme reached before. */
+  readonly reached?: boolean;
+};
+
+/** Where everything in a dossier comes from, plan first; each source once. */
 export function sourcesOf(
+  app: AppData,
+  data: PlanData,
+  scenario: Scenario,
+  language: Language,
+  { profiled = [], reached = false }: Beside = {},
+): DossierSource[] {
+  const ofPlan = planSources(app, data, scenario, language);
+  const roles = reached
+    ? sourcesBehind(app, { measure: { kind: "role" }, yearBe: null }, language)
+    : [];
+  const shown = profiled.flatMap((id) => allYearsOf(app, id, language));
+  return eachOnce([...ofPlan, ...roles, ...shown]);
+}
+
+/** Where the figures of criteria, rules and covariates come from; each source once. */
+export function planSources(
   app: AppData,
   data: PlanData,
   scenario: Scenario,
@@ -27,11 +51,26 @@ export function sourcesOf(
     ...scenario.rollout.covariates.map((measure) => ({ measure, yearBe: latest(app, measure) })),
     { measure: { kind: "population" }, yearBe: null },
   ];
+  return eachOnce(ingredients.flatMap((one) => sourcesBehind(app, one, language)));
+}
+
+/** Datasets behind an indicator, each with the years that are shown of it. */
+function allYearsOf(app: AppData, indicator: string, language: Language): DossierSource[] {
+  const parts = app.sources.get(indicator)?.parts ?? [];
+  return parts.flatMap(({ dataset, years }) => {
+    const info = app.manifest.datasets.find(({ id }) => id === dataset);
+    return info ? [{ ...fromDataset(info, null, language), years }] : [];
+  });
+}
+
+/** A real and a made-up source of one name are two. */
+function eachOnce(sources: readonly DossierSource[]): DossierSource[] {
   const found = new Map<string, DossierSource>();
-  for (const source of ingredients.flatMap((one) => sourcesBehind(app, one, language))) {
-    const known = found.get(source.name);
+  for (const source of sources) {
+    const key = `${source.name} ${source.demonstration}`;
+    const known = found.get(key);
     const years = [...new Set([...(known?.years ?? []), ...source.years])].sort((a, b) => a - b);
-    found.set(source.name, { ...source, years });
+    found.set(key, { ...source, years });
   }
   return [...found.values()];
 }

@@ -32,7 +32,7 @@ import {
 import type { RobustnessRun } from "../state/plan/robustness";
 import { profileFigures } from "./dossier-profiles";
 import { rolloutOf } from "./dossier-rollout";
-import { sourcesOf } from "./dossier-sources";
+import { planSources, sourcesOf } from "./dossier-sources";
 
 /** All that a dossier is made of. */
 export type DossierTask = {
@@ -64,7 +64,11 @@ export function makeDossier(task: DossierTask): Dossier | null {
   const placeOf = placeNames(task);
   const names = nameSources(task, placeOf);
   const scheme = app.schemes.find(({ id }) => id === scenario.scheme);
-  const sources = sourcesOf(app, data, scenario, language);
+  const profiled = new Set(task.profiles.map(({ indicator }) => indicator));
+  const sources = sourcesOf(app, data, scenario, language, {
+    profiled: app.indicators.flatMap(({ id }) => (profiled.has(id) ? [id] : [])),
+    reached: rollout !== null,
+  });
   const chosen = chosenAreas(task, people, placeOf, scheme);
   return {
     language,
@@ -72,6 +76,7 @@ export function makeDossier(task: DossierTask): Dossier | null {
     scenario,
     scheme: scheme?.name[language] ?? scenario.scheme,
     demonstration: sources.some((one) => one.demonstration),
+    planDemonstration: planSources(app, data, scenario, language).some((one) => one.demonstration),
     areas: data.stages[0]?.left ?? data.areaUnits.codes.length,
     rules: data.stages.flatMap(({ rule, left }) =>
       rule ? [{ text: ruleText(rule, names), left }] : [],
@@ -135,6 +140,7 @@ function criteriaOf({ data, scenario }: DossierTask, names: NameSources): Dossie
       yearBe: data.measured.get(id)?.yearBe ?? registeredYear(one.measure),
       weighedBy: data.measured.get(id)?.weighedBy ?? null,
       missing: numberAt(data.normalised.missing, column),
+      demonstration: data.measured.get(id)?.demonstration ?? false,
     };
   });
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../base/problem";
 import { fail, type Result } from "../base/result";
 import type { RoleEdit } from "../domain/role-edit";
 import type { AppData } from "../figures/app-data";
+import { withheldKey } from "../figures/stamps/in-use";
 import { readData } from "../state/data/read-data";
 import { databaseStore } from "../state/database-store";
 import { firstView } from "../state/first-view";
@@ -87,13 +88,20 @@ async function open(app: AppData): Promise<Result<Database>> {
   }
   const { engine, problems } = opened.value;
   await followRoleEdits(opened.value);
-  databaseStore.setState({ status: "ready", engine, problems, workspace: app.workspace });
+  databaseStore.setState({ status: "ready", engine, problems, ...stateOf(app) });
   return opened;
+}
+
+/** What the store says of tables that hold the datasets of `app`. */
+function stateOf(app: AppData) {
+  return { workspace: app.workspace, withheld: withheldKey(app) };
 }
 
 /** Brings the tables to the datasets of `app`. Where they could not follow, there is no database for screens. */
 async function sync(opened: Database, app: AppData): Promise<void> {
-  if (databaseStore.getState().workspace === app.workspace) return;
+  const now = databaseStore.getState();
+  const { workspace, withheld } = stateOf(app);
+  if (now.workspace === workspace && now.withheld === withheld) return;
   databaseStore.setState({ workspace: null });
   const synced = await opened.syncDatasets(app.manifest);
   report(synced.ok ? synced.value : [synced.problem]);
@@ -101,7 +109,7 @@ async function sync(opened: Database, app: AppData): Promise<void> {
   if (!bounded.ok) report([bounded.problem]);
   if (app !== latest) return;
   databaseStore.setState({
-    workspace: app.workspace,
+    ...stateOf(app),
     status: synced.ok ? "ready" : "failed",
     ...(synced.ok ? {} : { problems: [synced.problem] }),
   });

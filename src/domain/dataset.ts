@@ -180,6 +180,17 @@ export type BoundaryInfo = {
   }[];
 };
 
+/**
+ * A demonstration dataset, or some of its files, that is not in use. `asked`: a person hid all of them.
+ * `family`: real data of the same family are in use. `own-roles`: a person gave roles of their own.
+ */
+export type Withheld = {
+  readonly dataset: DatasetInfo;
+  readonly why: "asked" | "family" | "own-roles";
+  /** Indicators whose figures are not in use. */
+  readonly indicators: readonly Indicator[];
+};
+
 /** `public/data/manifest.json`: all that the app may load, made by `npm run data`. */
 export type Manifest = {
   readonly format: 1;
@@ -195,6 +206,8 @@ export type Manifest = {
   /** The จปฐ. indicators of the shipped rounds; those of other rounds are datasets. */
   readonly indicatorLists?: string;
   readonly datasets: readonly DatasetInfo[];
+  /** Demonstration data that are there but not in use; absent = none. Never in the file. */
+  readonly withheld?: readonly Withheld[];
   /** CRC-32 (eight hexadecimal digits) of every other file by name. */
   readonly checksums: Readonly<Record<string, string>>;
   /** CRC-32 of the manifest's own text with zeros in the place of these eight digits. */

@@ -36,7 +36,9 @@ export type VisibleSource = {
  * follow each other in time, and where two have the same year the later in the manifest wins; of
  * several levels the last one's is shown. Indicators without any dataset are absent.
  */
-export function visibleSources(manifest: Pick<Manifest, "datasets">): Map<string, VisibleSource> {
+export function visibleSources(
+  manifest: Pick<Manifest, "datasets" | "withheld">,
+): Map<string, VisibleSource> {
   const found = new Map<string, Candidate[]>();
   for (const dataset of manifest.datasets) {
     if (dataset.kind !== "indicators") continue;
@@ -45,14 +47,27 @@ export function visibleSources(manifest: Pick<Manifest, "datasets">): Map<string
       found.set(indicator, [...others, { dataset, file, years }]);
     }
   }
-  return new Map([...found].map(([indicator, candidates]) => [indicator, sourceOf(candidates)]));
+  return new Map(
+    [...found].map(([indicator, candidates]) => {
+      const told = withheldBreaks(manifest, indicator);
+      return [indicator, sourceOf(candidates, told)];
+    }),
+  );
+}
+
+function withheldBreaks(
+  { withheld = [] }: Pick<Manifest, "withheld">,
+  indicator: string,
+): number[] {
+  const of = withheld.filter(({ indicators }) => indicators.some(({ id }) => id === indicator));
+  return of.flatMap(({ dataset }) => dataset.seriesBreaks);
 }
 
 type Candidate = Pick<SourcePart, "file" | "years"> & { readonly dataset: DatasetInfo };
 
 const levelOf = ({ dataset }: Candidate) => dataset.level ?? "tambon";
 
-function sourceOf(candidates: readonly Candidate[]): VisibleSource {
+function sourceOf(candidates: readonly Candidate[], told: readonly number[]): VisibleSource {
   const real = candidates.filter(({ dataset }) => !dataset.demonstration);
   const last = real.at(-1) ?? candidates.at(-1)!;
   const used = real.length > 0 ? real.filter((one) => levelOf(one) === levelOf(last)) : [last];
@@ -65,7 +80,10 @@ function sourceOf(candidates: readonly Candidate[]): VisibleSource {
     parts,
     years,
     demonstration: last.dataset.demonstration,
-    seriesBreaks: ascending(candidates.flatMap(({ dataset }) => dataset.seriesBreaks)),
+    seriesBreaks: ascending([
+      ...told,
+      ...candidates.flatMap(({ dataset }) => dataset.seriesBreaks),
+    ]),
     level: levelOf(last),
   };
 }
@@ -156,8 +174,11 @@ export function unplacedFiles(manifest: Manifest): UnplacedFile[] {
   const own = imported
     .filter(({ id, kind, files }) => kind !== "indicators" || files.length === 0 || seen.has(id))
     .map((dataset) => dataset.imported?.unplacedFile ?? "");
+  const used = new Set(manifest.datasets.map(({ id }) => id));
+  const withheld = (manifest.withheld ?? []).map(({ dataset }) => dataset.id);
+  const gone = [...imported.map(({ id }) => id), ...withheld.filter((id) => !used.has(id))];
   return [
-    { file: manifest.unplaced, without: imported.map(({ id }) => id) },
+    { file: manifest.unplaced, without: gone },
     ...own.filter((file) => file !== "").map((file) => ({ file, without: [] })),
   ];
 }

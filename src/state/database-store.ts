@@ -12,6 +12,8 @@ export type DatabaseState = {
   readonly engine: Engine | null;
   /** State of the workspace that the tables hold (see `signatureOf`); `null` while they do not stand still. */
   readonly workspace: string | null;
+  /** Demonstration data that the tables do without (see `withheldKey`). */
+  readonly withheld: string;
   /** The person's role edits that the tables hold, the very list; `null` while they change. */
   readonly roleEdits: readonly RoleEdit[] | null;
   /** Why the newest role edits are in no table. */
@@ -27,6 +29,7 @@ export const databaseStore = createStore<DatabaseState>(() => ({
   total: 0,
   engine: null,
   workspace: null,
+  withheld: "",
   roleEdits: null,
   roleProblem: null,
   problems: [],

@@ -3,6 +3,7 @@ import type { Problem } from "../base/problem";
 import { fail, type Result } from "../base/result";
 import { encodeRoleEdits, type RoleEdit } from "../domain/role-edit";
 import type { Engine } from "../engine/engine";
+import { withheldKey } from "../figures/stamps/in-use";
 import { ask, type Question } from "../queries/question";
 import { type Answer, useAnswer } from "./async/use-answer";
 import { problemOfFile } from "./data/problem-of-file";
@@ -61,12 +62,14 @@ export function useDatabaseAnswer<T>(
   { key, isAsked = true, readsRoles = false, files = [], stays }: AskedOf,
   put: (engine: Engine, signal: AbortSignal) => Promise<Result<T>>,
 ): Answer<T> {
-  const { manifest, workspace } = useApp();
+  const app = useApp();
+  const { manifest, workspace } = app;
+  const withheld = withheldKey(app);
   const edits = useStore(roleEditsStore, ({ history }) => (readsRoles ? history.now.edits : NONE));
   const database = useDatabase();
-  const wanted = { workspace, edits: readsRoles ? edits : null };
+  const wanted = { workspace, withheld, edits: readsRoles ? edits : null };
   const isThere = holds(database, wanted);
-  const data = [manifest.builtAt, workspace, key[0]];
+  const data = [manifest.builtAt, workspace, withheld, key[0]];
   const answer = useAnswer<T>(
     [...data, encodeRoleEdits(edits), ...key],
     async (signal) => {
@@ -86,11 +89,14 @@ export function useDatabaseAnswer<T>(
 
 const NONE: readonly RoleEdit[] = [];
 
-type Wanted = { readonly workspace: string; readonly edits: readonly RoleEdit[] | null };
+type Wanted = Pick<DatabaseState, "withheld"> & {
+  readonly workspace: string;
+  readonly edits: readonly RoleEdit[] | null;
+};
 
 /** Whether the tables stand still and hold these datasets and role edits. */
-function holds({ engine, workspace, roleEdits }: DatabaseState, wanted: Wanted): boolean {
-  if (!engine || workspace !== wanted.workspace) return false;
+function holds({ engine, workspace, withheld, roleEdits }: DatabaseState, wanted: Wanted): boolean {
+  if (!engine || workspace !== wanted.workspace || withheld !== wanted.withheld) return false;
   return wanted.edits === null || roleEdits === wanted.edits;
 }
 

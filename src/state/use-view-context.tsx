@@ -17,7 +17,7 @@ export type ViewContext = ViewHandle & {
 const PageContext = createContext<ViewContext | null>(null);
 const RolesContext = createContext<Roles | null>(null);
 
-/** Gives the views what they work with; `empty` is shown when no indicator has any data. */
+/** Gives the views what they work with; `empty` is shown when no indicator has any data; it has the app's data only. */
 export function ViewContextProvider(props: {
   app: AppData;
   empty: ReactNode;
@@ -26,7 +26,7 @@ export function ViewContextProvider(props: {
   const handle = useView();
   const { app } = props;
   const resolved = useMemo(() => resolveView(handle.view, app), [handle.view, app]);
-  if (!resolved) return props.empty;
+  if (!resolved) return <AppContext.Provider value={app}>{props.empty}</AppContext.Provider>;
   return (
     <Ready app={app} handle={handle} resolved={resolved}>
       {props.children}

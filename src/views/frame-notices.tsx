@@ -9,6 +9,7 @@ import { useViewContext } from "../state/use-view-context";
 import { Notice, ProblemNotice } from "../ui/shell/notice";
 import classes from "../ui/shell/shell.module.css";
 import { useWords } from "../ui/words-context";
+import { DemonstrationNotice } from "./demonstration-notice";
 
 /** Everything the page has to say before the view itself. Empty when there is nothing. */
 export function FrameNotices() {
@@ -27,6 +28,7 @@ export function FrameNotices() {
       <DamagedFiles />
       <DatabaseNotice />
       <RoleEditsNotices />
+      <DemonstrationNotice />
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { useAnswer } from "../state/async/use-answer";
 import { markFirstView } from "../state/first-view";
 import { loadAppData } from "../state/load-app-data";
 import { useView } from "../state/url/use-view";
+import { useApp } from "../state/use-app";
+import { useAppInUse } from "../state/use-app-in-use";
 import { useRoleEditsInLink } from "../state/use-roles";
 import { useViewContext, ViewContextProvider } from "../state/use-view-context";
 import { useWorkspace } from "../state/workspace/use-workspace";
@@ -23,6 +25,7 @@ import { FrameNotices } from "./frame-notices";
 import { HeaderTools } from "./header-tools";
 import { rememberPage } from "./last-page";
 import { MissingIndicators } from "./missing-indicators";
+import { NothingToShow } from "./nothing-to-show";
 
 const HOME = `/${PAGES[0].id}` as const;
 
@@ -48,10 +51,10 @@ function Loaded() {
     if (problem) refuseDatabase(problem);
   }, [problem]);
   // New app data after an import is rendered in slices: the page answers meanwhile.
-  const shown = useDeferredValue(app.data) ?? app.data;
+  const shown = useAppInUse(useDeferredValue(app.data) ?? app.data);
   if (shown) {
     return (
-      <ViewContextProvider app={shown} empty={<NotFound />}>
+      <ViewContextProvider app={shown} empty={<Empty />}>
         <Page />
       </ViewContextProvider>
     );
@@ -85,6 +88,20 @@ function Page() {
   return (
     <Shell header={<TopBar search={search} />} notices={<FrameNotices />}>
       {pageOf(path)?.map && resolved.missing.length > 0 ? <MissingIndicators /> : <Outlet />}
+      <DropOverlay />
+    </Shell>
+  );
+}
+
+/** The frame while no indicator has data in use: the pages without a map are of use all the same. */
+function Empty() {
+  const app = useApp();
+  const path = useLocation({ select: (location) => location.pathname.split("/").at(-1) ?? "" });
+  const page = pageOf(path);
+  useEffect(() => startDatabase(app), [app]);
+  return (
+    <Shell header={<TopBar search={null} />} notices={null}>
+      {page?.map ? <NothingToShow /> : <Outlet />}
       <DropOverlay />
     </Shell>
   );

@@ -11,6 +11,7 @@ import { LANGUAGES, type Language } from "../base/language";
 import { appWords } from "../i18n/words/app";
 import { usePatch, useViewField } from "../state/url/use-view";
 import { useWords } from "../ui/words-context";
+import { DemonstrationSwitch } from "./demonstration-switch";
 
 /** Language, light or dark, and the link of the view. */
 export const HeaderTools = memo(function HeaderTools() {
@@ -19,6 +20,7 @@ export const HeaderTools = memo(function HeaderTools() {
   const patch = usePatch();
   return (
     <>
+      <DemonstrationSwitch />
       <SegmentedControl
         size="xs"
         aria-label={t(appWords.language)}

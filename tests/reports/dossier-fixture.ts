@@ -74,6 +74,7 @@ export function someDossier(change: Partial<Dossier> = {}): Dossier {
     scenario,
     scheme: "หกภาค",
     demonstration: true,
+    planDemonstration: true,
     areas: 100,
     rules: [{ text: "ประชากร อย่างน้อย 1,000", left: 60 }],
     scored: 55,
@@ -88,6 +89,7 @@ export function someDossier(change: Partial<Dossier> = {}): Dossier {
         yearBe: 2565,
         weighedBy: null,
         missing: 5,
+        demonstration: true,
       },
       {
         id: "b",
@@ -99,6 +101,7 @@ export function someDossier(change: Partial<Dossier> = {}): Dossier {
         yearBe: null,
         weighedBy: null,
         missing: 0,
+        demonstration: false,
       },
     ],
     sources: [

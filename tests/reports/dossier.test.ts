@@ -78,9 +78,7 @@ describe("the dossier", () => {
   it("has a page for each area with its places and its years", () => {
     const dossier = someDossier();
     const [first] = dossier.chosen;
-    const row = profileTable({ demonstration: false }, first!, words).rows[0]?.map((cell) =>
-      cellText(cell, words),
-    );
+    const row = profileTable(first!, words).rows[0]?.map((cell) => cellText(cell, words));
     expect(row).toEqual([
       "ร้อยละคนจนเป้าหมาย",
       "พ.ศ. 2565 (สาธิต)",
@@ -93,7 +91,7 @@ describe("the dossier", () => {
       "3 จาก 7,000",
     ]);
     const years = historyTable(first!, words).rows[0]?.map((cell) => cellText(cell, words));
-    expect(years).toEqual(["ร้อยละคนจนเป้าหมาย", "–", "12.35"]);
+    expect(years).toEqual(["ร้อยละคนจนเป้าหมาย (สาธิต)", "–", "12.35"]);
     const facts = Object.fromEntries(areaFacts(dossier, first!, words));
     expect(facts["พื้นที่เปรียบเทียบ"]).toBe("ต.500901");
   });

@@ -104,7 +104,7 @@ const manifest = {
   checksums: (v: unknown) =>
     typeof v === "object" && v !== null && Object.values(v).every((sum) => text(sum)),
   checksum: text,
-} satisfies Record<keyof Manifest, Check>;
+} satisfies Record<Exclude<keyof Manifest, "withheld">, Check>;
 
 function firstFault(value: unknown, fields: Record<string, Check>): string | null {
   if (typeof value !== "object" || value === null) return "not an object";

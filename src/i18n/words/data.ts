@@ -18,8 +18,8 @@ export const dataWords = {
   },
   datasets: { th: "ชุดข้อมูล", en: "Datasets" },
   datasetsNote: {
-    th: "{n} ชุด เมื่อมีข้อมูลจริงของตัวชี้วัดใด ข้อมูลสาธิตของตัวชี้วัดนั้นจะถูกซ่อนทุกปี",
-    en: "{n} sets. Once there are real data of an indicator, its demonstration data are hidden, all years.",
+    th: "{n} ชุด เมื่อมีข้อมูลจริงของกลุ่มตัวชี้วัดใด (เช่น อัตราคนจนห้าด้าน) ข้อมูลสาธิตทั้งกลุ่มจะไม่ถูกใช้ ทุกปี",
+    en: "{n} sets. Once there are real data of a group of indicators (the rates of the poor in five dimensions, say), no demonstration data of that group are used, of any year.",
   },
   noDatasets: { th: "ยังไม่มีชุดข้อมูล", en: "There are no datasets yet" },
   kind: { th: "ชนิด", en: "Kind" },

@@ -24,7 +24,12 @@ export const dossierWords = {
   scenario: { th: "ฉากทัศน์", en: "Scenario" },
   created: { th: "จัดทำเมื่อ", en: "Made on" },
   stamp: { th: "ข้อมูลสาธิต ไม่ใช่ตัวเลขจริง", en: "DEMONSTRATION DATA, not real figures" },
+  stampPart: {
+    th: "มีข้อมูลสาธิตบางส่วน ซึ่งไม่ใช่ตัวเลขจริง มีคำว่า (สาธิต) กำกับ",
+    en: "PARTLY DEMONSTRATION DATA, not real figures, marked (demonstration)",
+  },
   demonstration: { th: "สาธิต", en: "demonstration" },
+  madeUp: { th: "มีข้อมูลสาธิต", en: "with demonstration data" },
   real: { th: "ข้อมูลจริง", en: "real" },
   nothing: {
     th: "ยังไม่มีพื้นที่ที่เลือก จึงยังจัดทำแฟ้มไม่ได้ แก้กฎหรือเกณฑ์ให้เลือกได้ก่อน",

@@ -6,20 +6,16 @@ import type { Wording } from "../../i18n/wording";
 import { dossierWords } from "../../i18n/words/dossier";
 import { placeText } from "./choice-sections";
 import type { Dossier, DossierArea, ProfileFigure } from "./dossier";
+import { criterionName, madeUpTable } from "./made-up";
 import { type Cell, type Figure, figure, type SectionTable } from "./section";
 
 /**
- * The indicators of one area, with its place among the others. Years of demonstration data say so,
- * unless all of the dossier is stamped anyway.
+ * The indicators of one area, with its place among the others. Demonstration data say so in the
+ * caption and in their own lines.
  */
-export function profileTable(
-  { demonstration }: Pick<Dossier, "demonstration">,
-  area: DossierArea,
-  words: Wording,
-): SectionTable {
+export function profileTable(area: DossierArea, words: Wording): SectionTable {
   const { t } = words;
-  const stamped = demonstration && area.profile.every((one) => one.demonstration);
-  return {
+  const table = {
     caption: t(dossierWords.profile),
     head: [
       t(dossierWords.indicator),
@@ -32,13 +28,18 @@ export function profileTable(
       t(dossierWords.rankRegion),
       t(dossierWords.rankCountry),
     ],
-    rows: area.profile.map((one) => profileRow(one, words, stamped)),
+    rows: area.profile.map((one) => profileRow(one, words)),
   };
+  return hasMadeUp(area) ? madeUpTable(table, words) : table;
 }
 
-function profileRow(one: ProfileFigure, words: Wording, stamped: boolean): Cell[] {
+function hasMadeUp({ profile }: DossierArea): boolean {
+  return profile.some(({ demonstration }) => demonstration);
+}
+
+function profileRow(one: ProfileFigure, words: Wording): Cell[] {
   const { t, year } = words;
-  const stamp = one.demonstration && !stamped ? ` (${t(dossierWords.demonstration)})` : "";
+  const stamp = one.demonstration ? ` (${t(dossierWords.demonstration)})` : "";
   const known = one.status === "value";
   return [
     one.indicator,
@@ -74,11 +75,12 @@ function rankText(rank: Rank | null, { t, number }: Wording): Cell {
 
 /** What each criterion gave the area. */
 export function areaScoreTable(
-  { criteria }: Dossier,
+  { criteria, planDemonstration }: Dossier,
   area: DossierArea,
-  { t }: Wording,
+  words: Wording,
 ): SectionTable {
-  return {
+  const { t } = words;
+  const table = {
     caption: t(dossierWords.areaScore),
     head: [
       t(dossierWords.criterion),
@@ -88,7 +90,7 @@ export function areaScoreTable(
       t(dossierWords.scorePart),
     ],
     rows: criteria.map((one, i) => [
-      one.name,
+      criterionName(one, words),
       figure(numberAt(area.values, i), one.decimals),
       one.unit,
       figure(one.weight),
@@ -96,23 +98,26 @@ export function areaScoreTable(
     ]),
     total: [t(dossierWords.score), null, null, null, figure(100 * area.score, 2)],
   };
+  return planDemonstration ? madeUpTable(table, words) : table;
 }
 
 /** The indicators over the years; a year without a value is a dash. */
-export function historyTable(area: DossierArea, { t, year }: Wording): SectionTable {
+export function historyTable(area: DossierArea, words: Wording): SectionTable {
+  const { t, year } = words;
   const years = [...new Set(area.profile.flatMap((one) => one.history.map((at) => at.yearBe)))];
   years.sort((a, b) => a - b);
-  return {
+  const table = {
     caption: t(dossierWords.history),
     head: [t(dossierWords.indicator), ...years.map(year)],
     rows: area.profile.map((one) => [
-      one.indicator,
+      one.indicator + (one.demonstration ? ` (${t(dossierWords.demonstration)})` : ""),
       ...years.map((y) => {
         const at = one.history.find(({ yearBe }) => yearBe === y);
         return figure(at?.value ?? Number.NaN, one.decimals);
       }),
     ]),
   };
+  return hasMadeUp(area) ? madeUpTable(table, words) : table;
 }
 
 /** What is known of the area beside its indicators. */

@@ -2,6 +2,7 @@ import type { Preference } from "../../domain/scenario";
 import type { Wording } from "../../i18n/wording";
 import { dossierWords } from "../../i18n/words/dossier";
 import type { Dossier, DossierCriterion, DossierPlace } from "./dossier";
+import { criterionName, stampText } from "./made-up";
 import { type Cell, type Figure, figure, type Section } from "./section";
 
 const SCORE_DECIMALS = 2;
@@ -93,7 +94,7 @@ export function criteriaSection(dossier: Dossier, words: Wording): Section {
   const { t } = words;
   const { scenario, criteria } = dossier;
   const rows = criteria.map((one): Cell[] => [
-    one.name,
+    criterionName(one, words),
     figure(one.weight),
     preferenceText(one.preference, one, words),
     one.unit,
@@ -169,7 +170,7 @@ export function sourcesSection(dossier: Dossier, words: Wording): Section {
         rows: [...rows, [t(dossierWords.boundaries), source, vintageText(vintage, words), "", ""]],
       },
     ],
-    notes: dossier.demonstration ? [t(dossierWords.stamp)] : [],
+    notes: [stampText(dossier, words)].filter((one) => one !== null),
   };
 }
 
@@ -184,7 +185,10 @@ function vintageText(vintage: string, { date }: Wording): string {
 export function chosenSection(dossier: Dossier, words: Wording): Section {
   const { t } = words;
   const { chosen, criteria, scenario } = dossier;
-  const names = criteria.map(({ name, unit }) => (unit === "" ? name : `${name} (${unit})`));
+  const names = criteria.map((one) => {
+    const name = criterionName(one, words);
+    return one.unit === "" ? name : `${name} (${one.unit})`;
+  });
   return {
     id: "chosen",
     title: t(dossierWords.chosen),
@@ -219,7 +223,11 @@ export function chosenSection(dossier: Dossier, words: Wording): Section {
       },
       {
         caption: t(dossierWords.parts),
-        head: [t(dossierWords.area), ...criteria.map(({ name }) => name), t(dossierWords.score)],
+        head: [
+          t(dossierWords.area),
+          ...criteria.map((one) => criterionName(one, words)),
+          t(dossierWords.score),
+        ],
         rows: chosen.map(({ name, parts, score }) => [
           name,
           ...parts.map((part) => scoreFigure(part)),

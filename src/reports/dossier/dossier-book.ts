@@ -4,6 +4,7 @@ import { areaFacts, areaScoreTable, hasSmallCount, historyTable, profileTable } 
 import { placeText } from "./choice-sections";
 import type { Dossier, DossierArea } from "./dossier";
 import { dossierSections } from "./dossier-sections";
+import { stampText } from "./made-up";
 import type { Section, SectionTable } from "./section";
 
 /** The page of one chosen area. */
@@ -20,6 +21,8 @@ export type DossierBook = {
   readonly dossier: Dossier;
   readonly sections: readonly Section[];
   readonly pages: readonly AreaPage[];
+  /** Said on every page; `null` where nothing is demonstration data. */
+  readonly stamp: string | null;
   /** The words of its language. */
   readonly words: Wording;
 };
@@ -30,6 +33,7 @@ export function dossierBook(dossier: Dossier): DossierBook {
   return {
     dossier,
     words,
+    stamp: stampText(dossier, words),
     sections: dossierSections(dossier, words),
     pages: dossier.chosen.map((area) => areaPage(dossier, area, words)),
   };
@@ -47,7 +51,7 @@ function areaPage(dossier: Dossier, area: DossierArea, words: Wording): AreaPage
     facts: areaFacts(dossier, area, words),
     tables: [
       areaScoreTable(dossier, area, words),
-      profileTable(dossier, area, words),
+      profileTable(area, words),
       historyTable(area, words),
     ],
     notes: [

@@ -15,6 +15,7 @@ import {
   rolloutSection,
   stabilitySection,
 } from "./follow-up-sections";
+import { withMadeUp } from "./made-up";
 import type { Section } from "./section";
 
 /** The dossier's parts in their order; the page and the workbook are made of the same ones. */
@@ -31,5 +32,5 @@ export function dossierSections(dossier: Dossier, words: Wording): Section[] {
     rolloutSection,
     comparisonSection,
     budgetSection,
-  ].map((make) => make(dossier, words));
+  ].map((make) => withMadeUp(make(dossier, words), dossier, words));
 }

@@ -6,6 +6,7 @@ import { areaFacts, hasSmallCount, historyTable, profileTable } from "./area-pag
 import { placeText } from "./choice-sections";
 import type { Dossier } from "./dossier";
 import { dossierSections } from "./dossier-sections";
+import { stampText } from "./made-up";
 import type { Cell, Section, SectionTable } from "./section";
 
 const WIDTHS = { least: 9, most: 46 };
@@ -32,14 +33,15 @@ export async function dossierXlsx(dossier: Dossier, words: Wording): Promise<Uin
 
 /** Sheets by name, as lines of cells. */
 export function dossierSheets(dossier: Dossier, words: Wording): { name: string; lines: Line[] }[] {
-  const stamp: Line[] = dossier.demonstration ? [[words.t(dossierWords.stamp)]] : [];
+  const told = stampText(dossier, words);
+  const stamp: Line[] = told === null ? [] : [[told]];
   const sections = dossierSections(dossier, words).map((section) => ({
     name: words.t(dossierWords[`sheet.${section.id}`]),
     lines: [...stamp, ...sectionLines(section)],
   }));
   const profiles = dossier.chosen.flatMap((area): Line[] => [
     [placeText(area, words)],
-    ...tableLines(profileTable(dossier, area, words)),
+    ...tableLines(profileTable(area, words)),
     ...tableLines(historyTable(area, words)),
     ...areaFacts(dossier, area, words),
     [],

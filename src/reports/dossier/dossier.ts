@@ -23,6 +23,7 @@ export type DossierCriterion = {
   readonly weighedBy: Weight | null;
   /** Candidates without a value. */
   readonly missing: number;
+  readonly demonstration: boolean;
 };
 
 /** Where figures come from. */
@@ -133,7 +134,10 @@ export type Dossier = {
   readonly created: Date;
   readonly scenario: Scenario;
   readonly scheme: string;
+  /** Anything in it is demonstration data. */
   readonly demonstration: boolean;
+  /** Scores and choice rest on demonstration data, at least in part. */
+  readonly planDemonstration: boolean;
   readonly areas: number;
   readonly rules: readonly DossierRule[];
   /** Areas with a score. */

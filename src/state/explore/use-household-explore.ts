@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Problem } from "../../base/problem";
 import { type PlaceTree, placesAt, placeTree } from "../../domain/place-tree";
+import { shownDatasets } from "../../domain/shown-datasets";
 import type { AppData } from "../../figures/app-data";
 import {
   type HouseholdLevel,
@@ -67,11 +68,15 @@ export function useHouseholdExplore(
 
 function useOpened(app: AppData, tree: PlaceTree | null): Opening {
   const [opening, setOpening] = useState<Opening>({ households: null, problem: null });
+  const { manifest } = app;
+  const sets = shownDatasets(manifest, "households").flatMap(({ files }) => files);
+  const names = sets.map(({ file }) => file).join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another manifest with the same files is no reason to count again.
   useEffect(() => {
     if (!tree) return;
     let over = false;
     let households: Households | null = null;
-    void openHouseholdBrush(app.manifest, tree, readData).then((result) => {
+    void openHouseholdBrush(manifest, tree, readData).then((result) => {
       households = result.ok ? result.value : null;
       if (over) households?.close();
       else setOpening({ households, problem: result.ok ? null : result.problem });
@@ -81,7 +86,7 @@ function useOpened(app: AppData, tree: PlaceTree | null): Opening {
       households?.close();
       setOpening({ households: null, problem: null });
     };
-  }, [app.manifest, tree]);
+  }, [names, tree]);
   return opening;
 }
 

@@ -97,9 +97,11 @@ function Section(props: { id: string; title: string; children: ReactNode }) {
 }
 
 function Datasets() {
-  const { datasets } = useApp().manifest;
+  const { datasets, withheld = [] } = useApp().manifest;
   const { t, number } = useWords();
-  if (datasets.length === 0) return <p>{t(dataWords.noDatasets)}</p>;
+  const used = new Set(datasets.map(({ id }) => id));
+  const unused = withheld.filter(({ dataset }) => !used.has(dataset.id));
+  if (datasets.length + unused.length === 0) return <p>{t(dataWords.noDatasets)}</p>;
   const realFirst = [...datasets].sort((a, b) => Number(a.demonstration) - Number(b.demonstration));
   return (
     <>
@@ -107,6 +109,9 @@ function Datasets() {
       <p>{t(dataWords.datasetsNote, { n: number(datasets.length) })}</p>
       <div className={classes.cards}>
         {realFirst.map((dataset) => (
+          <DatasetCard key={dataset.id} dataset={dataset} />
+        ))}
+        {unused.map(({ dataset }) => (
           <DatasetCard key={dataset.id} dataset={dataset} />
         ))}
       </div>

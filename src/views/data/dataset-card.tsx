@@ -8,6 +8,7 @@ import { Facts } from "./facts";
 import { Hidden } from "./hidden";
 import { DatasetTools } from "./import/dataset-tools";
 import { JoinTable } from "./join-table";
+import { NotInUse } from "./not-in-use";
 
 /** A dataset: what it is, of which years, whence, and where its rows went. */
 export function DatasetCard({ dataset }: { dataset: DatasetInfo }) {
@@ -20,6 +21,7 @@ export function DatasetCard({ dataset }: { dataset: DatasetInfo }) {
         {pick(dataset.title)} <DataStamp real={!dataset.demonstration} className={classes.stamp} />
       </h3>
       <Hidden dataset={dataset} />
+      <NotInUse id={dataset.id} />
       <Facts
         facts={[
           [t(dataWords.kind), t(dataWords[`kind.${dataset.kind}`])],

@@ -14,6 +14,7 @@ export function Hidden({ dataset }: { dataset: DatasetInfo }) {
   const names = useNames();
   if (dataset.kind !== "indicators") return null;
   if (!dataset.demonstration) return <Replaced dataset={dataset} />;
+  if (app.manifest.withheld?.some((one) => one.dataset.id === dataset.id)) return null;
   const hidden = dataset.files.filter(
     ({ indicator }) => !partOf(app.sources.get(indicator), dataset.id),
   );

@@ -1,6 +1,6 @@
 import type { RegionScheme } from "../../domain/region";
-import type { AppData } from "../../figures/app-data";
 import type { Pane } from "../../figures/pane";
+import { boardStamp } from "../../figures/stamps/board-stamp";
 import { type Stamp, sourceOfStamp, stampOf } from "../../figures/stamps/stamp-of";
 import { levelNote } from "../../i18n/level-words";
 import { executiveWords } from "../../i18n/words/executive";
@@ -32,11 +32,6 @@ export function Provenance(props: {
       {level ? <strong>{t(level)}</strong> : null}
     </StampLine>
   );
-}
-
-/** What the figures of a board are made of, in some years. */
-export function boardStamp(app: AppData, { source }: Pane, years: readonly number[]): Stamp {
-  return stampOf(app, [...years.map((year) => ({ source, year })), { kind: "roles" }]);
 }
 
 /** Provenance of what comes from the roles on record. */

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { saveComparison } from "../../actions/save-comparison";
+import { boardStamp } from "../../figures/stamps/board-stamp";
 import { sourceOfStamp } from "../../figures/stamps/stamp-of";
 import { executiveWords } from "../../i18n/words/executive";
 import type { Board } from "../../state/ask-board";
@@ -7,7 +8,6 @@ import { useViewContext } from "../../state/use-view-context";
 import { useWords } from "../../ui/words-context";
 import { placeName } from "./board-words";
 import { leftOutLines } from "./left-out-words";
-import { boardStamp } from "./provenance";
 
 /** Most areas that a sentence of the file names. */
 const MOST_IN_FILE = 200;

@@ -13,6 +13,7 @@ import { useViewContext } from "../../state/use-view-context";
 import { Legend } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
 import { MarkLegend } from "./mark-legend";
+import { useAbsent } from "./use-absent";
 
 /** Legends of what lies over the colours: the marks, then a card for each layer that has its own. */
 export function OverlayLegend(props: { model: MapModel | null; passing: Uint8Array | null }) {
@@ -36,7 +37,13 @@ function LayerLegend(props: { layer: MapLayer; overlay: OverlayId; model: MapMod
   const wording = useWords();
   const { t, pick, year } = wording;
   const waiting = useWaiting(layer);
+  // Roles need no dataset: a person gives them.
+  const absent = useAbsent(overlay === "roles" ? undefined : layer.dataset);
   const card = model && layer.card(model);
+  if (absent) {
+    const title = t(controlWords[`layer.${overlay}`]);
+    return <Legend title={title} subtitle={absent} rows={[]} notes={[]} demonstration={false} />;
+  }
   if (!card && waiting.length === 0) return null;
   const { demonstration, datasets } = stampOf(app, layer.dataset ? [{ kind: layer.dataset }] : []);
   const years = [...new Set(datasets.flatMap((dataset) => dataset.years))].sort((a, b) => a - b);

@@ -7,6 +7,7 @@ import type { DockStop } from "../../ui/shell/dock-size";
 import { useWords } from "../../ui/words-context";
 import classes from "./dock.module.css";
 import { DOCK_TABS } from "./dock-tabs";
+import { PlanStamp } from "./plan-stamp";
 
 /**
  * What the plan comes to, beneath the map: the chosen set, how solid it is, and what follows from it.
@@ -35,6 +36,7 @@ export const Dock = memo(function Dock(props: { stop: DockStop; onStep(direction
             </Tabs.Tab>
           ))}
         </Tabs.List>
+        <PlanStamp className={classes.stamp} />
         <div className={classes.sizes}>
           <ActionIcon
             variant="subtle"

@@ -15,7 +15,7 @@ export function DossierPages(props: {
   const { book, data, rollout } = props;
   const { dossier, sections, pages, words } = book;
   const { t } = words;
-  const stamp = dossier.demonstration ? t(dossierWords.stamp) : null;
+  const { stamp } = book;
   const after = sections.findIndex(({ id }) => id === "sources");
   return (
     <article className={classes.paper} lang={dossier.language}>

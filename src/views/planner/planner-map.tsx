@@ -12,6 +12,7 @@ import { classRows, stateRows } from "../../ui/legend/colouring-rows";
 import { Legend } from "../../ui/legend/legend";
 import { useWords } from "../../ui/words-context";
 import { MapStage, type StageOver } from "../map/map-stage";
+import { useMadeUpPlan } from "./plan-stamp";
 
 /** The map, coloured by the indicator or by the score, with a pin on every chosen area. */
 export const PlannerMap = memo(function PlannerMap() {
@@ -73,9 +74,7 @@ function ScoreLegend({ colouring }: { colouring: Colouring }) {
     { ...missing!, label: t(plannerWords.noScore), count: data?.unscored ?? 0 },
     { ...out!, label: t(plannerWords.notCandidate), count: all - candidates },
   ];
-  const demonstration = [...(data?.measured.values() ?? [])].some(
-    ({ demonstration }) => demonstration,
-  );
+  const demonstration = useMadeUpPlan();
   return (
     <Legend
       title={t(plannerWords.scoreTitle)}

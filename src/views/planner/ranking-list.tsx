@@ -18,6 +18,7 @@ import { type Column, DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";
 import { ListFilters } from "../map/list-filters";
 import { listBasis } from "./list-basis";
+import { PlanStamp } from "./plan-stamp";
 import classes from "./planner.module.css";
 import { RoleEditsBar } from "./role-edits-bar";
 import { RoleSelect } from "./role-select";
@@ -246,6 +247,7 @@ const Totals = memo(function Totals(props: { small: number }) {
   return (
     <>
       <Text size="xs" c="dimmed" role="status">
+        <PlanStamp />{" "}
         {t(plannerWords.ranked, { n: number(ranked), units: t(plannerWords[`unit.${level}`]) })}
         {out > 0 ? ` · ${t(plannerWords.ruledOut, { n: number(out) })}` : ""}
         {data.unscored > 0 ? ` · ${t(plannerWords.unscored, { n: number(data.unscored) })}` : ""}

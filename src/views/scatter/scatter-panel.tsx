@@ -3,12 +3,14 @@ import { IconX } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import type { ScatterLevel } from "../../domain/lens";
 import type { Brush } from "../../figures/scatter/scatter-points";
+import { stampOf } from "../../figures/stamps/stamp-of";
 import { textOf } from "../../i18n/text-of";
 import { scatterWords } from "../../i18n/words/scatter";
 import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
 import { ScatterCanvas } from "../../ui/chart/scatter-canvas";
 import { Choice } from "../../ui/form/choice";
+import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import { CorrelationTable } from "./correlation-table";
 import { RegionKey } from "./region-key";
@@ -82,6 +84,7 @@ function Scatter({ x, y, onMask }: ScatterProps) {
         )}
       </div>
       <div className={classes.side}>
+        {stampOf(app, [x, y]).demonstration ? <DataStamp className={classes.stamp} /> : null}
         <SegmentedControl
           size="xs"
           fullWidth

@@ -86,14 +86,15 @@ function serveWorkers(madeUp: (address: string) => Blob | null | undefined): voi
 
 /**
  * Puts a part of a page on the screen as the app does: language, data, link and theme around it.
- * `view` is what the link says; the rest stands at its default.
+ * `view` is what the link says; the rest stands at its default. `change` makes other data of the country's.
  */
 export async function openPage(
   part: ReactNode,
   view: Partial<ViewState> & { lang: Language },
   width = 420,
+  change: (app: AppData) => AppData = (app) => app,
 ): Promise<OpenPage> {
-  const app = await theCountry();
+  const app = change(await theCountry());
   markFirstView("tables");
   const host = document.createElement("div");
   Object.assign(host.style, { width: `${width}px`, height: "900px", overflow: "auto" });

@@ -15,8 +15,9 @@ import {
 import { useApp } from "../../../state/use-app";
 import { type PickBar, PickBars } from "../../../ui/explore/pick-bars";
 import { DataStamp } from "../../../ui/legend/data-stamp";
-import { ProblemNotice } from "../../../ui/shell/notice";
+import { Notice, ProblemNotice } from "../../../ui/shell/notice";
 import { useWords } from "../../../ui/words-context";
+import { useAbsent } from "../../map/use-absent";
 import classes from "./explore-panel.module.css";
 import { LassoTools } from "./lasso-tools";
 
@@ -42,6 +43,8 @@ export function HouseholdPanel() {
     setPicks(NO_PICKS);
     exploreStore.setState({ picked: null });
   };
+  const absent = useAbsent("households");
+  if (absent) return <Notice tone="info">{absent}</Notice>;
   if (explore.problem) return <ProblemNotice problem={explore.problem} />;
   return (
     <div className={classes.panel}>
