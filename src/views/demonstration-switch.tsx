@@ -17,6 +17,7 @@ export function DemonstrationSwitch() {
   return (
     <Switch
       size="xs"
+      classNames={{ label: classes.switchLabel ?? "" }}
       aria-label={t(demonstrationWords.hide)}
       title={t(demonstrationWords.hide)}
       label={

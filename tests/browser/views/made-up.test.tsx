@@ -76,7 +76,7 @@ describe.each(["th", "en"] as const)("made-up data on the pages, in %s", (langua
     demonstrationStore.setState({ choice: "hidden" });
     await expect.element(page.getByText(told("card.asked")).first()).toBeVisible();
     await page
-      .getByRole("button", { name: told("show") })
+      .getByRole("button", { name: told("showAgain") })
       .first()
       .click();
     expect(demonstrationStore.getState().choice).toBe("auto");
