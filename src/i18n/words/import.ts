@@ -109,6 +109,10 @@ export const importWords = {
     th: "ตัดทศนิยมของรหัส: {from} → {to}",
     en: "decimals of codes cut: {from} → {to}",
   },
+  "mended.be-date": {
+    th: "วันที่พิมพ์ปี พ.ศ. ไว้ในช่องที่เป็น ค.ศ.: {from} → พ.ศ. {to}",
+    en: "a date with its year typed in BE: {from} → {to} BE",
+  },
   "mended.prefix": { th: "ตัดคำนำหน้า: {from} → {to}", en: "prefix removed: {from} → {to}" },
   "mended.thai-digits": {
     th: "แปลงเลขไทย: {from} → {to}",
@@ -154,6 +158,10 @@ export const importWords = {
   "no-figure.zeros": { th: "ขึ้นต้นด้วยศูนย์", en: "begins with zeros" },
   "no-figure.classes": { th: "มีเพียงไม่กี่ค่า", en: "only a few values" },
   "evidence.fiscal": { th: "{evidence} (ปีงบประมาณ)", en: "{evidence} (budget year)" },
+  "evidence.calendar": {
+    th: "{evidence} (ปีปฏิทินของวันที่ ไม่ใช่ปีงบประมาณ)",
+    en: "{evidence} (the calendar year of the day, not the budget year)",
+  },
   "evidence.academic": { th: "{evidence} (ปีการศึกษา)", en: "{evidence} (school year)" },
   "evidence.year.column": {
     th: "คอลัมน์ปี เช่น “{text}” คือ {year}",

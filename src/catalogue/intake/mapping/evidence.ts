@@ -16,6 +16,7 @@ import {
   unitOfHead,
 } from "./head-words";
 import { shippedIndicator } from "./indicator-of-head";
+import { saysFiscal, yearOfDate } from "./read-date";
 import { readFigure } from "./read-figure";
 import { yearOfCell, yearOfHead } from "./read-year";
 
@@ -84,11 +85,15 @@ function mendedIn(facts: ColumnFacts, guess: ColumnMeaning): Evidence[] {
   for (const text of [...facts.texts.keys()].slice(0, 500)) {
     if (guess.as === "code") mendedCode(text, add);
     else if ("indicator" in guess) mendedFigure(text, guess, add);
-    else if (guess.as === "year" && THAI_DIGITS.test(text)) {
-      add("thai-digits", text, String(yearOfCell(text) ?? ""));
-    }
+    else if (guess.as === "year") mendedYear(text, add);
   }
   return [...found.values()];
+}
+
+function mendedYear(text: string, add: (what: Mended, from: string, to: string) => void): void {
+  const yearBe = String(yearOfDate(text) ?? yearOfCell(text) ?? "");
+  if (THAI_DIGITS.test(text)) add("thai-digits", text, yearBe);
+  else if (/^2[45]\d\d-\d\d-\d\d/.test(text)) add("be-date", text, yearBe);
 }
 
 function mendedCode(text: string, add: (what: Mended, from: string, to: string) => void): void {
@@ -122,9 +127,14 @@ function mendedFigure(
 
 function yearIn(facts: ColumnFacts, guess: ColumnMeaning): Evidence[] {
   if (guess.as === "year") {
-    const text = facts.samples.find((s) => yearOfCell(s) !== null);
-    if (text === undefined) return [];
-    return [{ kind: "year", where: "column", text, yearBe: yearOfCell(text)! }];
+    const isFiscal = saysFiscal(facts.head);
+    const yearIn = (text: string) => yearOfDate(text, isFiscal) ?? yearOfCell(text);
+    const text = facts.samples.find((s) => yearIn(s) !== null);
+    const yearBe = text === undefined ? null : yearIn(text);
+    if (text === undefined || yearBe === null) return [];
+    const isDay = yearOfDate(text) !== null;
+    const calendar = isFiscal ? "fiscal" : isDay ? "calendar" : null;
+    return [{ kind: "year", where: "column", text, yearBe, ...(calendar ? { calendar } : {}) }];
   }
   if (!("yearBe" in guess) || guess.yearBe === null) return [];
   const text = yearOfHead(facts.head)?.text ?? facts.head;

@@ -20,7 +20,9 @@ import {
 } from "./head-words";
 import { shippedIndicator, slug, subjectOf } from "./indicator-of-head";
 import { type FigureSign, figureSign } from "./is-figure";
+import { dateColumn } from "./read-date";
 import { yearOfHead } from "./read-year";
+import { yearReadings } from "./year-readings";
 
 type FigureColumn = {
   readonly facts: ColumnFacts;
@@ -33,8 +35,11 @@ type FigureColumn = {
 const MOST_ROWS = 2000;
 const LONG_HEADS = /^(?:value|ค่า|ค่าตัวชี้วัด|ข้อมูล|ผล|ผลลัพธ์|numerator|ตัวตั้ง|denominator|ตัวหาร)$/i;
 
-/** The year column: a head that says so, or whole numbers that are all plausible years. */
-export function guessYear(all: readonly ColumnFacts[], guesses: Guesses): void {
+/**
+ * The year column: a head that says so, whole numbers that are all plausible years, or days whose
+ * years the title and the sheet do not gainsay.
+ */
+export function guessYear(all: readonly ColumnFacts[], guesses: Guesses, table: TextTable): void {
   const free = all.filter((f) => !guesses.has(f.at) && f.filled > 0 && f.years >= 0.7);
   const said = free.find((f) => saysYear(f.head) && yearOfHead(f.head) === null);
   const plain = (f: ColumnFacts) =>
@@ -42,8 +47,16 @@ export function guessYear(all: readonly ColumnFacts[], guesses: Guesses): void {
   const bare = free.find(
     (f) => plain(f) && yearOfHead(f.head) === null && unitOfHead(f.head) === null,
   );
-  const found = said ?? bare;
-  if (found) guesses.set(found.at, { as: "year" });
+  const found = said ?? bare ?? daysOf(table);
+  if (found && !guesses.has(found.at)) guesses.set(found.at, { as: "year" });
+}
+
+function daysOf(table: TextTable) {
+  if (table.columns.some((head) => yearOfHead(head) !== null)) return null;
+  const days = dateColumn(table);
+  const told = yearReadings({ title: table.title ?? "", name: table.name }, table.name, []);
+  const years = new Set(told.map(({ yearBe }) => yearBe));
+  return days && (years.size === 0 || [...days.years].every((y) => years.has(y))) ? days : null;
 }
 
 /** The column that names the indicator of each row of a long table. */

@@ -44,7 +44,7 @@ function guessAll(all: readonly ColumnFacts[], table: TextTable, gazetteer: Gaze
   guessCodes(all, guesses, table, gazetteer);
   const target = crosswalkTarget(all, guesses);
   if (target >= 0) guesses.set(target, { as: "code" });
-  guessYear(all, guesses);
+  guessYear(all, guesses, table);
   guessPoints(all, guesses);
   guessIndicator(all, guesses);
   guessNames(all, guesses, table);

@@ -12,6 +12,7 @@ import { type FigurePlan, figurePlans } from "./figure-plans";
 import { multiplied } from "./head-multiplier";
 import { byHead } from "./own-indicators";
 import { indicatorOfRow } from "./propose-recipe";
+import { saysFiscal, yearOfDate } from "./read-date";
 import { type FigureCell, figureReader } from "./read-figure";
 import { placeColumns, placeReader, type RowPlace } from "./read-places";
 import { yearOfCell } from "./read-year";
@@ -80,6 +81,8 @@ class RecordReader {
     this.places.push(place);
     const at = this.places.length - 1;
     const yearBe = this.yearOf(cells);
+    const said = this.year < 0 ? "" : (cells[this.year] ?? "");
+    if (yearBe === 0 && said.trim() !== "") this.odd("out-of-range", place.row, this.year, said);
     for (const plan of this.plans) {
       if (plan.counts) this.count(plan.indicator, at, yearBe);
       else this.add(plan, at, cells, place.row, plan.yearBe ?? yearBe);
@@ -164,7 +167,8 @@ class RecordReader {
     let year = this.years.get(raw);
     if (year === undefined) {
       const blank = raw.trim() === "" ? this.recipe.yearBe : null;
-      year = yearOfCell(raw) ?? blank ?? 0;
+      const isFiscal = saysFiscal(this.table.columns[this.year] ?? "");
+      year = yearOfDate(raw, isFiscal) ?? yearOfCell(raw) ?? blank ?? 0;
       this.years.set(raw, year);
     }
     return year;

@@ -4,6 +4,7 @@ import type { TextTable } from "../../formats/format";
 import { lastOfPath } from "../../formats/last-of-path";
 import type { YearEvidence } from "../vocabulary/evidence";
 import type { ColumnMeaning } from "../vocabulary/recipe";
+import { dateColumn, saysFiscal } from "./read-date";
 import { plausibleYear } from "./read-year";
 
 type Where = YearEvidence["where"];
@@ -26,7 +27,7 @@ const ACADEMIC = /ปีการศึกษา|academic|school year/i;
  * or an upload, comes last of all. None tells nothing: [].
  */
 export function yearReadings(
-  table: Pick<TextTable, "title" | "name">,
+  table: Pick<TextTable, "title" | "name"> & Partial<Pick<TextTable, "columns" | "rows">>,
   file: string,
   columns: readonly ColumnMeaning[],
 ): YearEvidence[] {
@@ -38,6 +39,7 @@ export function yearReadings(
     ...title.flatMap((line) => readingsOf("title", line)),
     ...sheet.flatMap((text) => readingsOf("sheet", withoutEnding(text))),
     ...ofHeads(columns),
+    ...ofDays(table),
     ...readingsOf("file", name),
     ...readingsOf("file", folder),
     ...stampsOf(name),
@@ -61,6 +63,17 @@ function ofHeads(columns: readonly ColumnMeaning[]): YearEvidence[] {
   const [yearBe] = years;
   if (yearBe === undefined || years.size > 1) return [];
   return [{ kind: "year", where: "head", text: String(yearBe), yearBe }];
+}
+
+/** Years of a column of days that does not date the rows itself: they may gainsay the title. */
+function ofDays({ columns, rows, ...table }: Parameters<typeof yearReadings>[0]): YearEvidence[] {
+  if (!columns || !rows) return [];
+  const days = dateColumn({ ...table, columns, rows, rowNumbers: [], geometries: null });
+  const head = columns[days?.at ?? -1] ?? "";
+  return [...(days?.years ?? [])].map((yearBe) => {
+    const calendar = saysFiscal(head) ? { calendar: "fiscal" as const } : {};
+    return { kind: "year", where: "column", text: head, yearBe, ...calendar };
+  });
 }
 
 function readingsOf(where: Where, raw: string): YearEvidence[] {

@@ -21,7 +21,8 @@ export type Evidence =
         | "spaces"
         | "thousands"
         | "percent"
-        | "multiplied";
+        | "multiplied"
+        | "be-date";
       readonly from: string;
       readonly to: string;
     }
@@ -61,6 +62,9 @@ export type YearEvidence = {
   readonly where: "head" | "title" | "sheet" | "column" | "file" | "stamp";
   readonly text: string;
   readonly yearBe: number;
-  /** The text speaks of a budget year (October to September) or a school year; absent = of a year. */
-  readonly calendar?: "fiscal" | "academic";
+  /**
+   * The text speaks of a budget year (October to September) or a school year, or is a day whose
+   * calendar year was taken; absent = of a year.
+   */
+  readonly calendar?: "fiscal" | "academic" | "calendar";
 };
