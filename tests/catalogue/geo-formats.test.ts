@@ -53,7 +53,7 @@ it("pins come with their folders and data", async () => {
     expect(read).toMatchObject({ value: { format: "kml" } });
     const table = read.ok ? read.value.tables[0] : undefined;
     expect(table?.columns).toEqual(["folder", "name", "description", "code"]);
-    expect(table?.rows[0]).toEqual(["ครัวเรือน", "พระบรมมหาราชวัง", "<b>บ้าน</b> 0", "100101"]);
+    expect(table?.rows[0]).toEqual(["ครัวเรือน", "พระบรมมหาราชวัง", "บ้าน 0", "100101"]);
     expect(table?.geometries?.[0]).toEqual({ type: "Point", coordinates: [100, 14.1] });
   }
 });

@@ -37,7 +37,10 @@ async function readKml(
     const issues = issueList();
     const pins = nodes.flatMap((n) => placemarksIn(n, []));
     const title = titleOf(nodes);
-    const table = { ...tableOf(pins, file, issues), ...(title === "" ? {} : { title }) };
+    const table = {
+      ...tableOf(pins, labelsIn(nodes), file, issues),
+      ...(title === "" ? {} : { title }),
+    };
     return ok({ tables: [table], issues: issues.all(), reading: { encoding } });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
@@ -62,6 +65,39 @@ function titleOf(nodes: readonly Node[]): string {
   return /\.km[lz]$/i.test(name) ? "" : name;
 }
 
+/** What the columns of a schema are called, by the names that the data use; columns of one label keep theirs. */
+function labelsIn(nodes: readonly Node[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const field of nodes.flatMap(fieldsIn)) {
+    const name = attributeOf(field, "name");
+    const label = besideOwn(plainText(childText(field, "displayName")));
+    const free = label !== "" && !taken.has(label) ? label : besideOwn(name);
+    if (name === "" || found.has(name) || taken.has(free)) continue;
+    found.set(name, free);
+    taken.add(free);
+  }
+  return found;
+}
+
+function fieldsIn(node: Node): Node[] {
+  const own = nameOf(node) === "Schema" ? childrenOf(node, "SimpleField") : [];
+  return [...own, ...childrenOf(node).flatMap(fieldsIn)];
+}
+
+/** A name of the data's own columns, told apart from that of a pin's own field. */
+function besideOwn(name: string): string {
+  return OWN.some((own) => own === name) ? `${name} (data)` : name;
+}
+
+/** A text without the markup that maps show it with. */
+function plainText(text: string): string {
+  return text
+    .replace(/<\/?[a-z!][^>]*>/gi, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
 type Placemark = { readonly node: Node; readonly folders: readonly string[] };
 
 function placemarksIn(node: Node, folders: readonly string[]): Placemark[] {
@@ -72,11 +108,19 @@ function placemarksIn(node: Node, folders: readonly string[]): Placemark[] {
 }
 
 /** One row per placemark; the first counts as row 2, below heads that are not there. */
-function tableOf(placemarks: readonly Placemark[], name: string, issues: IssueList): TextTable {
-  const records = placemarks.map(recordOf);
-  const keys = new Set<string>(OWN);
+function tableOf(
+  placemarks: readonly Placemark[],
+  labels: ReadonlyMap<string, string>,
+  name: string,
+  issues: IssueList,
+): TextTable {
+  const records = placemarks.map((placemark) => recordOf(placemark, labels));
+  const keys = new Set<string>([...OWN, ...labels.values()]);
   for (const record of records) for (const key of record.keys()) keys.add(key);
-  const columns = [...keys].filter((k) => k === "name" || records.some((r) => r.get(k)));
+  const declared = new Set(labels.values());
+  const isUsed = (key: string) =>
+    key === "name" || declared.has(key) || records.some((record) => record.get(key));
+  const columns = [...keys].filter(isUsed);
   const geometries = placemarks.map(({ node }, i) => shapeAt(node, i + 2, issues));
   return {
     name,
@@ -98,15 +142,19 @@ function shapeAt(node: Node, row: number, issues: IssueList): Geometry | null {
 }
 
 /** Own fields, then those of its extended data; one named like an own field gets " (data)". */
-function recordOf({ node, folders }: Placemark): Map<string, string> {
+function recordOf(
+  { node, folders }: Placemark,
+  labels: ReadonlyMap<string, string>,
+): Map<string, string> {
   const record = new Map<string, string>([["folder", folders.join(" / ")]]);
-  for (const field of OWN.slice(1)) record.set(field, childText(node, field));
+  for (const field of OWN.slice(1)) record.set(field, plainText(childText(node, field)));
   for (const data of childrenOf(node, "ExtendedData").flatMap((n) => childrenOf(n))) {
     const parts = nameOf(data) === "SchemaData" ? childrenOf(data, "SimpleData") : [data];
     for (const part of parts) {
-      const key = attributeOf(part, "name") || nameOf(part);
+      const name = attributeOf(part, "name") || nameOf(part);
+      const label = labels.get(name) || plainText(childText(part, "displayName"));
       const value = nameOf(part) === "Data" ? childText(part, "value") : textIn(part);
-      record.set(OWN.some((own) => own === key) ? `${key} (data)` : key, value.trim());
+      record.set(label === "" ? besideOwn(name) : label, plainText(value));
     }
   }
   return record;

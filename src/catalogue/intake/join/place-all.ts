@@ -32,7 +32,8 @@ type Step = Placed | null;
  * Where each place lies, in this order: a decision by hand; its code; the code history; the
  * crosswalk (a blank target places it nowhere on purpose); its names inside its parents; its
  * point. Municipal codes (xxxx51 up) and names of municipalities are matched by name only where
- * the rules say so. Village codes are rolled up. The answer runs along `places`.
+ * the rules say so. Village codes are rolled up; a point never overrules the
+ * larger areas that code or names tell. The answer runs along `places`.
  */
 export function placeAll(
   places: readonly PlaceText[],
@@ -117,9 +118,18 @@ function byPoint(place: PlaceText, gazetteer: Gazetteer, rules: PlaceRules): Ste
   const tambon = gazetteer.locate(lon, lat);
   const code = tambon?.slice(0, CODE_DIGITS[rules.level]);
   const found = code === undefined ? null : placeByCode(code, false, gazetteer);
-  return found === null || found.by === null
-    ? none("point-outside")
-    : { by: "point", code: found.code };
+  if (found === null || found.by === null) return none("point-outside");
+  return isGainsaid(place, found.code, gazetteer) ? null : { by: "point", code: found.code };
+}
+
+/** Whether the code or the names of the row itself tell another larger area than its point. */
+function isGainsaid(place: PlaceText, code: string, gazetteer: Gazetteer): boolean {
+  const own = normaliseCode(place.code)?.slice(0, CODE_DIGITS.amphoe) ?? "";
+  const heirs = gazetteer.heirs.get(own) ?? [];
+  const inside = own === "" || code.startsWith(own) || heirs.some((heir) => code.startsWith(heir));
+  const known = isAmphoe(own, gazetteer);
+  if (known && !inside && !own.startsWith(code)) return true;
+  return namesDiffer({ ...place, tambon: "" }, code, gazetteer);
 }
 
 function missing(place: PlaceText, named: Step): Placed {
