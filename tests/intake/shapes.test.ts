@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aDbf, aShp, aSquare, aZip, cp874, WGS84 } from "../catalogue/shapefile-fixture";
 import { anImportSession, must, textFile } from "./an-import-session";
 import { landAnswered } from "./landing";
 
@@ -45,5 +46,48 @@ describe("a point", () => {
     const { preview } = must(await importSession.review(draft!.id, draft!.recipe));
     const placed = preview.filter(({ area }) => area !== "");
     expect(Object.fromEntries(placed.map(({ area, value }) => [area, value]))).toEqual(expected);
+  });
+});
+
+describe("a shapefile whose heads were cut at ten bytes", () => {
+  const square = aShp([0, 1, 2].map((i) => [aSquare(99.6 + i / 10, 13.4, 0.05)]));
+  const utf8 = (text: string) => new TextEncoder().encode(text).subarray(0, 10);
+  const zipped = (heads: readonly Uint8Array[]) => {
+    const rows = ["700801", "700802", "700803"].map((code, i) => [
+      code,
+      ...heads.map((_, nth) => String(11 + i + nth * 10)),
+    ]);
+    const dbf = aDbf(["TAMBON_ID", ...heads.map((_, i) => `F${i}`)], rows);
+    heads.forEach((head, i) => {
+      const at = 32 * (i + 2);
+      dbf.fill(0, at, at + 11).set(head, at);
+    });
+    const bytes = aZip({ shp: square, dbf, prj: WGS84 });
+    return { name: "survey.zip", bytes };
+  };
+
+  it.each([
+    ["in CP874", [cp874("ร้อยละคนจน"), cp874("ร้อยละคนจน")], "ร้อยละคนจน"],
+    ["in UTF-8, inside a letter", [utf8("คนจน2564"), utf8("คนจน2565")], "คนจ"],
+    ["in ASCII", [utf8("POVERTY_RATE_64"), utf8("POVERTY_RATE_65")], "POVERTY_RA"],
+  ])("%s keeps both columns and asks the year of each", async (_, heads, head) => {
+    const file = zipped(heads);
+    const open = await landAnswered({}, file);
+    expect(open.questions).toEqual([`year ${head}: `, `year ${head} (2): `]);
+    const said = { [`year ${head}`]: "2564", [`year ${head} (2)`]: "2565" };
+    const { figures, questions } = await landAnswered(said, file);
+    expect(questions).toEqual([]);
+    expect(Object.values(figures)).toEqual([11, 12, 13, 21, 22, 23]);
+    const years = Object.keys(figures).map((key) => key.slice(-4));
+    expect(years).toEqual(["2564", "2564", "2564", "2565", "2565", "2565"]);
+    const [draft] = (await anImportSession().open([file])).drafts;
+    expect(draft?.issues.map(({ kind }) => kind)).toContain("heads-cut");
+    expect(JSON.stringify(draft)).not.toContain("\uFFFD");
+  });
+
+  it("in Thai over records of nothing but digits is read by its heads", async () => {
+    const { name, bytes } = zipped([cp874("คนจน65")]);
+    const [draft] = (await anImportSession().open([{ name, bytes }])).drafts;
+    expect(draft?.columns.map((column) => column.name)).toEqual(["TAMBON_ID", "คนจน65"]);
   });
 });

@@ -7,10 +7,12 @@ export type DbfTable = {
   readonly records: readonly (readonly string[] | null)[];
   /** The encoding its texts were read in. */
   readonly encoding: string;
+  /** Columns whose heads became equal when they were cut at ten bytes, the later ones marked "(2)". */
+  readonly equalHeads: readonly string[];
 };
 
 type DbfField = {
-  readonly name: string;
+  readonly head: Uint8Array;
   readonly type: string;
   readonly start: number;
   readonly length: number;
@@ -33,9 +35,12 @@ export function readDbf(bytes: Uint8Array, cpg: string, told?: TextEncoding): Db
   if (width < 1 || start + count * width > bytes.byteLength) {
     throw new Error("the .dbf is cut off");
   }
-  const encoding = told ?? encodingOf(bytes.subarray(start), cpg);
+  const raw = fieldsOf(bytes, view, start);
+  const heads = raw.map((field) => field.head);
+  const encoding = told ?? encodingOf(bytes.subarray(start), heads, cpg);
   const decode = decoderFor(encoding);
-  const fields = fieldsOf(bytes, view, start, decode);
+  const { names, equal } = toldApart(heads.map(decode));
+  const fields = raw.map((field, i) => ({ ...field, name: names[i] ?? "" }));
   const records = Array.from({ length: count }, (_, i) => {
     const at = start + i * width;
     if (view.getUint8(at) === DELETED) return null;
@@ -43,15 +48,10 @@ export function readDbf(bytes: Uint8Array, cpg: string, told?: TextEncoding): Db
       tidy(decode(bytes.subarray(at + f.start, at + f.start + f.length)), f.type),
     );
   });
-  return { columns: fields.map((f) => f.name), records, encoding };
+  return { columns: names, records, encoding, equalHeads: equal };
 }
 
-function fieldsOf(
-  bytes: Uint8Array,
-  view: DataView,
-  end: number,
-  decode: (cell: Uint8Array) => string,
-): DbfField[] {
+function fieldsOf(bytes: Uint8Array, view: DataView, end: number): DbfField[] {
   const fields: DbfField[] = [];
   let start = 1;
   for (let at = DESCRIPTOR; at < end && view.getUint8(at) !== HEADER_END; at += DESCRIPTOR) {
@@ -59,10 +59,21 @@ function fieldsOf(
     const zero = name.indexOf(0);
     const length = view.getUint8(at + 16);
     const type = String.fromCharCode(view.getUint8(at + 11));
-    fields.push({ name: decode(name.subarray(0, zero < 0 ? 11 : zero)), type, start, length });
+    fields.push({ head: name.subarray(0, zero < 0 ? 11 : zero), type, start, length });
     start += length;
   }
   return fields;
+}
+
+/** Equal heads told apart: the second of a name is marked "(2)". */
+function toldApart(heads: readonly string[]): { names: string[]; equal: string[] } {
+  const seen = new Map<string, number>();
+  const names = heads.map((head) => {
+    const times = (seen.get(head) ?? 0) + 1;
+    seen.set(head, times);
+    return times === 1 ? head : `${head} (${times})`;
+  });
+  return { names, equal: names.filter((_, i) => (seen.get(heads[i] ?? "") ?? 0) > 1) };
 }
 
 /** A cell cut inside a character (names longer than the field) ends at its last whole one. */
@@ -82,7 +93,23 @@ function tidy(text: string, type: string): string {
   return text.replace(/^([-+]?\d+)\.0+$/, "$1");
 }
 
-function encodingOf(data: Uint8Array, cpg: string): string {
+/** By the records, or by the heads where the records are of digits only. */
+function encodingOf(data: Uint8Array, heads: readonly Uint8Array[], cpg: string): string {
+  const isPlain = data.every((byte) => byte < 0x80);
+  if (isPlain && heads.some((head) => head.some((byte) => byte >= 0x80))) {
+    return heads.every(isUtf8)
+      ? "utf-8"
+      : encodingOfBytes(Uint8Array.from(heads.flatMap((h) => [...h])), cpg);
+  }
+  return encodingOfBytes(data, cpg);
+}
+
+/** Whether a head is UTF-8, its last letter cut or not. */
+function isUtf8(head: Uint8Array): boolean {
+  return !new TextDecoder("utf-8").decode(head, { stream: true }).includes("\uFFFD");
+}
+
+function encodingOfBytes(data: Uint8Array, cpg: string): string {
   const found = sniffEncoding(data);
   if (found === "utf-8") return found;
   return looksThai(data) ? "windows-874" : known(encodingOfCpg(cpg));

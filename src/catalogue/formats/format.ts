@@ -49,6 +49,8 @@ type RowOddity =
     }
   /** The shape of the row could not be read; its texts could. */
   | { readonly kind: "bad-geometry"; readonly row: number; readonly detail: string }
+  /** Heads that became equal when the format cut them at ten bytes; the later ones are marked "(2)". */
+  | { readonly kind: "heads-cut"; readonly row: number; readonly heads: string }
   /** `count` more issues of any kind, from `row` on, that are not listed one by one. */
   | { readonly kind: "more-issues"; readonly row: number; readonly count: number };
 

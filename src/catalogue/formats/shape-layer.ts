@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../base/result";
 import { readDbf } from "./dbf";
-import type { Reading, ReadOptions, TextTable } from "./format";
+import type { Reading, ReadOptions, RowIssue, TextTable } from "./format";
 import { knownProjection, mapPositions, projectionFault, reprojector } from "./projection";
 import { readShapes } from "./shp";
 import type { TextEncoding } from "./text-encoding";
@@ -9,7 +9,11 @@ import type { TextEncoding } from "./text-encoding";
 export type ShapeParts = (ending: string) => Uint8Array | undefined;
 
 /** A layer and how it was read. */
-export type ShapeLayer = { readonly table: TextTable; readonly reading: Reading };
+export type ShapeLayer = {
+  readonly table: TextTable;
+  readonly reading: Reading;
+  readonly issues: readonly RowIssue[];
+};
 
 const ENCODINGS: readonly string[] = ["utf-8", "utf-16le", "utf-16be", "windows-874"];
 
@@ -31,14 +35,20 @@ export async function readShapeLayer(
     return fail({ kind: "projection-unsupported", file, projection: foreign });
   }
   try {
-    const { table, encoding } = tableOf(shp, dbf, textOf(part(".cpg")), name, options.encoding);
+    const { table, encoding, issues } = tableOf(
+      shp,
+      dbf,
+      textOf(part(".cpg")),
+      name,
+      options.encoding,
+    );
     const turn = known ? await reprojector(known) : null;
     const shapes = table.geometries.map((s) => (s && turn ? mapPositions(s, turn) : s));
     const reading = {
       ...(ENCODINGS.includes(encoding) ? { encoding: encoding as TextEncoding } : {}),
       ...(known ? { projection: known.name } : {}),
     };
-    return ok({ table: { ...table, geometries: shapes }, reading });
+    return ok({ table: { ...table, geometries: shapes }, reading, issues });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     return fail({ kind: "file-damaged", file, detail });
@@ -57,7 +67,7 @@ function tableOf(
   told: TextEncoding | undefined,
 ) {
   const shapes = readShapes(shp);
-  const { columns, records, encoding } = readDbf(dbf, cpg, told);
+  const { columns, records, encoding, equalHeads } = readDbf(dbf, cpg, told);
   if (shapes.length !== records.length) {
     throw new Error(`${shapes.length} shapes but ${records.length} records`);
   }
@@ -69,5 +79,6 @@ function tableOf(
     rowNumbers: kept.map((i) => i + 2),
     geometries: kept.map((i) => shapes[i]!),
   };
-  return { table, encoding };
+  const cut = { kind: "heads-cut", row: 1, heads: equalHeads.join(", "), table: name } as const;
+  return { table, encoding, issues: equalHeads.length > 0 ? [cut] : [] };
 }

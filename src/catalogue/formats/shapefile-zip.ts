@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../base/result";
-import type { FileContents, FileFormat, Reading, ReadOptions, TextTable } from "./format";
+import type { FileContents, FileFormat, Reading, ReadOptions, RowIssue, TextTable } from "./format";
 import { readShapeLayer } from "./shape-layer";
 import { isZip } from "./zip-directory";
 import { isSafeName, unzipGuarded, zipNames } from "./zip-guard";
@@ -30,15 +30,17 @@ async function readShapefileZip(
     );
   }
   const tables: TextTable[] = [];
+  const issues: RowIssue[] = [];
   let reading: Reading = {};
   for (const shp of shapes) {
     const part = (ending: string) => parts.get(shp.replace(/\.shp$/, ending));
     const layer = await readShapeLayer(part, shp, file, options);
     if (!layer.ok) return layer;
     tables.push(layer.value.table);
+    issues.push(...layer.value.issues);
     reading = { ...layer.value.reading, ...reading };
   }
-  return ok({ tables, issues: [], reading });
+  return ok({ tables, issues, reading });
 }
 
 function isPart(name: string): boolean {

@@ -19,6 +19,6 @@ async function readShapefile(
   const part = (ending: string) => (ending === ".shp" ? bytes : options.companions?.get(ending));
   const layer = await readShapeLayer(part, file, file, options);
   if (!layer.ok) return layer;
-  const { table, reading } = layer.value;
-  return ok({ tables: [table], issues: [], reading });
+  const { table, reading, issues } = layer.value;
+  return ok({ tables: [table], issues, reading });
 }

@@ -14,16 +14,18 @@ import type { Recipe } from "./vocabulary/recipe";
  * What a table of figures leaves uncertain under a recipe, with what was answered.
  */
 export function questionsOf(
-  draft: Pick<Draft, "years" | "columns" | "title" | "recipe">,
+  draft: Pick<Draft, "years" | "columns" | "title" | "recipe" | "issues">,
   recipe: Recipe,
   joined: JoinedParts,
   kept: readonly KeptFigures[],
 ): DraftQuestion[] {
   if (recipe.kind !== "indicators") return [];
+  const cut = columnYears(draft, recipe);
   const ofParts = partsQuestion(recipe, joined);
   const isSettled = ofParts.every((one) => !isOpen(one));
   return [
-    ...yearQuestion(draft.years, recipe),
+    ...yearQuestion(draft.years, withYears(recipe, cut)),
+    ...cut,
     ...figureQuestions(draft, recipe),
     ...rowsQuestions(draft, recipe, joined.several),
     ...ofParts,
@@ -42,6 +44,7 @@ export function withAnswer(
   const told = { ...recipe, answers };
   switch (about) {
     case "year":
+      if (proposed?.column) return withColumnYear(told, proposed.column.at, answer);
       return { ...told, yearBe: answer === null ? null : Number(answer) };
     case "meeting":
       return keptApart(recipe, told, id);
@@ -83,6 +86,49 @@ function usesOwnYear(recipe: Recipe): boolean {
   return !dated && figurePlans(recipe).some(({ yearBe }) => yearBe === null);
 }
 
+/** The years of columns whose heads were cut until they were equal, where no head tells it. */
+function columnYears(
+  { columns, issues, years }: Pick<Draft, "columns" | "issues" | "years">,
+  { columns: meanings, answers = {} }: Recipe,
+): DraftQuestion[] {
+  const cut = issues.flatMap((issue) =>
+    issue.kind === "heads-cut" ? issue.heads.split(", ") : [],
+  );
+  return columns.flatMap(({ name, guess }, at): DraftQuestion[] => {
+    const meaning = meanings[at];
+    const isDated = "yearBe" in guess && guess.yearBe !== null;
+    if (!cut.includes(name) || isDated || !meaning || !("yearBe" in meaning)) return [];
+    const id = `year ${name}`;
+    const answer = answers[id] ?? null;
+    const proposed = { column: { at, meaning }, indicators: [] };
+    return [{ id, about: "year", column: name, candidates: candidatesOf(years), answer, proposed }];
+  });
+}
+
+function withColumnYear(recipe: Recipe, column: number, answer: string | null): Recipe {
+  const yearBe = answer === null ? null : Number(answer);
+  const columns = recipe.columns.map((one, at) =>
+    at === column && "yearBe" in one ? { ...one, yearBe } : one,
+  );
+  return { ...recipe, columns };
+}
+
+/** The recipe as it will be once the columns asked about have a year. */
+function withYears(recipe: Recipe, asked: readonly DraftQuestion[]): Recipe {
+  const at = new Set(asked.map(({ proposed }) => proposed?.column?.at));
+  const columns = recipe.columns.map((one, i) =>
+    at.has(i) && "yearBe" in one ? { ...one, yearBe: one.yearBe ?? 0 } : one,
+  );
+  return { ...recipe, columns };
+}
+
+function candidatesOf(years: readonly YearEvidence[]): DraftQuestion["candidates"] {
+  return [...new Set(years.map((one) => one.yearBe))].map((year) => ({
+    answer: String(year),
+    evidence: years.filter((one) => one.yearBe === year),
+  }));
+}
+
 const YEAR_QUESTION = { id: "year", about: "year" } as const;
 
 /** The year of figures that neither their head nor a column dates. */
@@ -90,10 +136,7 @@ function yearQuestion(years: readonly YearEvidence[], recipe: Recipe): DraftQues
   if (!usesOwnYear(recipe) || isYearCertain(years)) return [];
   const { yearBe, answers = {} } = recipe;
   const answer = answers[YEAR_QUESTION.id] !== undefined && yearBe !== null ? yearBe : null;
-  const candidates = [...new Set(years.map((one) => one.yearBe))].map((year) => ({
-    answer: String(year),
-    evidence: years.filter((one) => one.yearBe === year),
-  }));
+  const candidates = candidatesOf(years);
   const said = answer === null ? null : String(answer);
   return [{ ...YEAR_QUESTION, column: "", candidates, answer: said }];
 }

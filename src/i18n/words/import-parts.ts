@@ -53,6 +53,10 @@ export const partWords = {
     th: "แถว {row}: อ่านรูปไม่ได้ ({detail}) ข้อความยังอยู่ครบ โปรดแก้รูปนี้ในโปรแกรมแผนที่",
     en: "row {row}: its shape could not be read ({detail}); its texts could. Correct the shape in a map program",
   },
+  "issue.heads-cut": {
+    th: "หัวคอลัมน์ของ shapefile ถูกตัดเหลือสิบไบต์ จึงซ้ำกัน ({heads}) ทั้งสองคอลัมน์ยังอยู่ครบ โปรดบอกปีของแต่ละคอลัมน์",
+    en: "shapefile heads are cut at ten bytes, and so became equal ({heads}); both columns are kept. Say which year each is of",
+  },
   "issue.more-issues": {
     th: "ตั้งแต่แถว {row} ยังมีอีก {count} จุดที่ไม่ได้แสดงทีละจุด โปรดแก้จุดที่แสดงแล้วเปิดไฟล์ใหม่",
     en: "from row {row} on, {count} more that are not listed one by one; correct those listed and open the file again",

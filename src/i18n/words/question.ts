@@ -43,6 +43,10 @@ export const questionWords = {
   },
   "why.hides": { th: "จะไม่แสดง {others}", en: "{others} will no longer be shown" },
   "year.ask": { th: "ตัวเลขในตารางนี้เป็นของปีใด", en: "Which year are the figures of?" },
+  "year.askColumn": {
+    th: "คอลัมน์ “{column}” เป็นของปีใด",
+    en: "Which year is the column “{column}” of?",
+  },
   "year.none": {
     th: "ไฟล์ไม่ได้บอกปีไว้ กรุณาพิมพ์",
     en: "The file does not say; please type it.",

@@ -53,7 +53,8 @@ function QuestionField(props: { question: DraftQuestion; onAnswer(answer: string
   );
 }
 
-function askWords({ about, why = [] }: DraftQuestion) {
+function askWords({ about, column, why = [] }: DraftQuestion) {
+  if (about === "year" && column !== "") return questionWords["year.askColumn"];
   const isOther = why.some(({ kind }) => kind === "subjects");
   return isOther ? questionWords["meeting.subjects"] : questionWords[`${about}.ask`];
 }
