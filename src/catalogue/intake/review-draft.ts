@@ -4,6 +4,7 @@ import { faultsOf } from "./faults";
 import type { JoinedParts, PlacedPart } from "./join-parts";
 import type { KeptFigures } from "./meeting";
 import { openPlaces, type SuggestionMemory } from "./open-places";
+import { picturesOf } from "./pictures";
 import { ownYearOf, questionsOf } from "./questions";
 import type { Difference, Review } from "./vocabulary/draft";
 import type { OpenedTable } from "./vocabulary/opened-table";
@@ -47,6 +48,7 @@ export function reviewOf(
     issues: [...draft.issues, ...parts.flatMap(issuesOf)].slice(0, MOST_LISTED),
     ownYear: ownYearOf(draft, recipe),
     questions,
+    pictures: picturesOf(joined, recipe),
     faults: faultsOf(recipe, joined, { file: draft.file, taken: known.taken, questions }),
     difference: known.difference,
   };

@@ -12,6 +12,8 @@ import type { Draft, Review } from "../../../src/catalogue/intake/vocabulary/dra
 import type { Recipe } from "../../../src/catalogue/intake/vocabulary/recipe";
 import { importWords } from "../../../src/i18n/words/import";
 import { joinWords } from "../../../src/i18n/words/join";
+import { pictureWords } from "../../../src/i18n/words/picture";
+import { questionWords } from "../../../src/i18n/words/question";
 import { DraftCard, type DraftCardProps } from "../../../src/views/data/import/draft-card";
 import { AREAS } from "../../support/made-up/country";
 import { button, field } from "../../support/page/by-name";
@@ -91,7 +93,12 @@ const TABLE = [
 
 describe.each(["th", "en"] as const)("the card of a dropped table, in %s", (language) => {
   const say = speaker(importWords, language);
-  const show = async (text = TABLE, replaced: string | null = null) => {
+  const show = (text = TABLE, replaced: string | null = null) =>
+    showFiles([["คนจน2565.csv", text]], replaced);
+  const showFiles = async (
+    files: readonly (readonly [string, string])[],
+    replaced: string | null = null,
+  ) => {
     const app = await theCountry();
     const readExisting = async (file: string) => fail({ kind: "file-missing", file } as const);
     session = createImportSession({
@@ -102,8 +109,10 @@ describe.each(["th", "en"] as const)("the card of a dropped table, in %s", (lang
       readExisting,
       now: () => "2026-11-21T00:00:00.000Z",
     });
-    const bytes = new TextEncoder().encode(text);
-    const opened = await session.open([{ name: "คนจน2565.csv", bytes }]);
+    const encoder = new TextEncoder();
+    const opened = await session.open(
+      files.map(([name, text]) => ({ name, bytes: encoder.encode(text) })),
+    );
     draft = opened.drafts[0]!;
     review = null;
     open = await openPage(<Card app={app} replaced={replaced} />, { lang: language }, 1000);
@@ -122,6 +131,54 @@ describe.each(["th", "en"] as const)("the card of a dropped table, in %s", (lang
     await expect.element(joined()).toHaveTextContent(/8.*7.*1.*7/);
     const reason = joinWords["unknown-code"][language];
     await expect.element(page.getByText(say("reasonLine", { reason, n: 1 }))).toBeVisible();
+  });
+
+  it("shows the figures as they will be: all areas, and the total that was read", async () => {
+    await show(`${TABLE}\nรวม,,,,300`);
+    const picture = page.getByRole("region", { name: pictureWords.title[language] });
+    await expect.element(picture).toBeVisible();
+    await expect.element(picture.getByRole("img")).toBeVisible();
+    const sum = review?.pictures[0]?.sums;
+    await expect
+      .element(picture.getByRole("row", { name: pictureWords.onMap[language] }))
+      .toHaveTextContent(String(sum?.onMap));
+    await expect.element(picture.getByText(/300 · /)).toBeVisible();
+  });
+
+  it("asks what becomes of rounds of one year that meet, and is answered there", async () => {
+    const round = (n: number) => TABLE.replaceAll(/,(\d+)$/gm, (_, v) => `,${Number(v) * n}`);
+    await showFiles([
+      ["ถุงยังชีพ รอบที่ 1 2565.csv", round(1)],
+      ["ถุงยังชีพ รอบที่ 2 2565.csv", round(2)],
+    ]);
+    const take = page.getByRole("button", { name: new RegExp(`^${say("takeOver")}`) });
+    await expect.element(take).toBeDisabled();
+    const before = review?.pictures[0]?.sums?.onMap;
+    await page
+      .getByRole("radio", {
+        name: new RegExp(questionWords["meeting.apart"][language].slice(0, 8)),
+      })
+      .click();
+    await expect.poll(() => recipe.indicators.length).toBe(2);
+    await expect.element(take).toBeEnabled();
+    await page
+      .getByRole("radio", {
+        name: new RegExp(`^${questionWords["meeting.add"][language].slice(0, 5)}`),
+      })
+      .click();
+    await expect.poll(() => recipe.indicators.length).toBe(1);
+    await expect.poll(() => review?.pictures[0]?.sums?.onMap).toBe(before);
+    await expect.element(take).toBeEnabled();
+  });
+
+  it("asks for a year that nothing tells, and is answered there", async () => {
+    await showFiles([["คนจน.csv", TABLE]]);
+    await expect.element(page.getByText(questionWords["year.ask"][language])).toBeVisible();
+    await field(questionWords["year.type"][language]).fill("2565");
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => recipe.yearBe).toBe(2565);
+    const take = page.getByRole("button", { name: new RegExp(`^${say("takeOver")}`) });
+    await expect.element(take).toBeEnabled();
   });
 
   if (language === "en") return;

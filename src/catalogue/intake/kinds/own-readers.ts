@@ -66,6 +66,7 @@ const EMPTY: Review = {
   issues: [],
   ownYear: null,
   questions: [],
+  pictures: [],
   faults: [],
   difference: null,
 };

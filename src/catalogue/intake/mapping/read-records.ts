@@ -29,14 +29,16 @@ const NONE: FigureCell = { value: Number.NaN, status: "missing", odd: false };
 export function readRecords(table: TextTable, recipe: Recipe): Records {
   const reader = new RecordReader(table, recipe);
   for (let index = 0; index < table.rows.length; index++) reader.read(index);
-  const { places, figures, leftOut, issues } = reader;
-  return { places, figures, leftOut, issues, denominatorUnits: denominatorUnits(table, recipe) };
+  const { places, figures, leftOut, totals, issues } = reader;
+  const units = denominatorUnits(table, recipe);
+  return { places, figures, leftOut, totals, issues, denominatorUnits: units };
 }
 
 class RecordReader {
   readonly places: PlaceText[] = [];
   readonly figures: Figure[] = [];
   readonly leftOut: { row: number; reason: LeftOutReason; text: string }[] = [];
+  readonly totals: NonNullable<Records["totals"]>[number][] = [];
   readonly issues: RowIssue[] = [];
   private readonly place: (index: number) => RowPlace;
   private readonly cell: (raw: string) => FigureCell;
@@ -76,6 +78,7 @@ class RecordReader {
     const reason = this.kindOf(cells, place, parent);
     if (reason !== null) {
       this.leftOut.push({ row: place.row, reason, text: textOf(cells) });
+      if (reason === "total-row") this.total(cells, place.row);
       return;
     }
     this.places.push(place);
@@ -190,6 +193,17 @@ class RecordReader {
       known.map(({ indicator }) => indicator),
     );
     return known.find(({ indicator }) => indicator.id === id)?.own ?? id;
+  }
+
+  /** Keeps what a row of totals says, to hold the sum of the rows against it. */
+  private total(cells: readonly string[], row: number): void {
+    const ownYear = this.yearOf(cells);
+    for (const { indicator, value: column, yearBe, scale } of this.plans) {
+      const read = this.cell(cells[column] ?? "");
+      if (indicator === "" || column < 0 || read.status !== "value" || read.odd) continue;
+      const value = multiplied(read.value, scale.value);
+      this.totals.push({ row, indicator, yearBe: yearBe ?? ownYear, value });
+    }
   }
 
   private count(indicator: string, place: number, yearBe: number): void {

@@ -145,6 +145,8 @@ export type Review = {
   readonly ownYear: { readonly yearBe: number; readonly toldBy: YearEvidence | null } | null;
   /** What the table leaves uncertain, answered or not; with one that is open it is not taken over. */
   readonly questions: readonly DraftQuestion[];
+  /** The figures of the latest year of each indicator as they will be; the first ones. */
+  readonly pictures: readonly FigurePicture[];
   /** What keeps the draft from being taken over; empty = ready. */
   readonly faults: readonly Problem[];
   /** How it differs from the dataset it would replace. */
@@ -152,6 +154,31 @@ export type Review = {
   /** What else to know of a form or a boundary set. */
   readonly notes?: readonly ReviewNote[];
 };
+
+/** An indicator's figures of one year as they will be on the map, held against its file. */
+export type FigurePicture = {
+  readonly indicator: string;
+  readonly yearBe: number;
+  /** Area codes with their figures, the largest first. */
+  readonly figures: readonly (readonly [code: string, value: number])[];
+  /** Areas without a figure of their own, suppressed or missing. */
+  readonly without: number;
+  /** Sums of the figures that were read and of those on the map; null where figures do not add up. */
+  readonly sums: { readonly read: number; readonly onMap: number } | null;
+  readonly mean: number;
+  readonly median: number;
+  /** What the file's own rows of totals say; null where it has none. */
+  readonly totals: TotalRows | null;
+  /** Rows that are on no map, by reason, and what their figures add up to. */
+  readonly lost: readonly {
+    readonly reason: UnplacedReason;
+    readonly rows: number;
+    readonly sum: number;
+  }[];
+};
+
+/** A total in the file: its row, and whether what was read adds up to it. */
+export type TotalRows = { readonly row: number; readonly value: number; readonly agrees: boolean };
 
 /** A new version against the old one, figure by figure. */
 export type Difference = Readonly<Record<DifferenceKind | "same", number>> & {

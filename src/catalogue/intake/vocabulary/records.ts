@@ -25,6 +25,13 @@ export type Records = {
     readonly reason: "total-row" | "note-row" | "head-row";
     readonly text: string;
   }[];
+  /** What rows of totals say of an indicator that has a column of its own. */
+  readonly totals?: readonly {
+    readonly row: number;
+    readonly indicator: string;
+    readonly yearBe: number;
+    readonly value: number;
+  }[];
   readonly issues: readonly RowIssue[];
   /** What the denominators of an indicator count; "" = of all indicators. Absent = not told. */
   readonly denominatorUnits?: ReadonlyMap<string, "people" | "households">;

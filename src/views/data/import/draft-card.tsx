@@ -18,6 +18,7 @@ import { Duplicates, JoinOptions } from "./join-options";
 import { JoinWaterfall } from "./join-waterfall";
 import { Oddities } from "./oddities";
 import { OpenPlaces } from "./open-places";
+import { Picture } from "./picture";
 import { Preview } from "./preview-table";
 import { Questions } from "./questions";
 import { ReadingFields } from "./reading-fields";
@@ -69,6 +70,7 @@ export function DraftCard(props: DraftCardProps) {
       {props.problem ? <ProblemNotice problem={props.problem} /> : null}
       <YearLine {...props} />
       <Questions {...props} />
+      <Picture {...props} />
       {open ? <Body {...props} /> : null}
       {applied ? <p className={classes.note}>{t(importWords.crosswalkApplied)}</p> : null}
       {review && review.faults.length > 0 && !applied ? (

@@ -51,7 +51,7 @@ export function JoinWaterfall(props: DraftProps & { joins: readonly JoinReport[]
           {joins.slice(0, MOST).map((join) => {
             const indicator = indicatorOf(props, join.indicator);
             return (
-              <tr key={`${join.indicator} ${join.yearBe}`}>
+              <tr key={`${join.indicator} ${join.yearBe} ${join.file}`}>
                 <th scope="row">{indicator ? pick(indicator.name) : join.indicator}</th>
                 <td className={classes.noWrap}>{yearOfJoin(join, words)}</td>
                 {steps.map(([key, of]) => (
