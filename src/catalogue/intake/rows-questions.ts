@@ -1,10 +1,10 @@
 import type { Indicator } from "../../domain/indicator";
 import { figurePlans } from "./mapping/figure-plans";
 import { saysReading, toldAggregation } from "./mapping/head-words";
-import { byHead, headIdOf } from "./mapping/own-indicators";
+import { byHead } from "./mapping/own-indicators";
 import type { Draft } from "./vocabulary/draft";
 import type { Candidate, DraftQuestion } from "./vocabulary/question";
-import type { Recipe } from "./vocabulary/recipe";
+import { headIdOf, type Recipe } from "./vocabulary/recipe";
 
 /**
  * What becomes of several rows of an area where neither head, unit nor title tells; and of rates that

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../../domain/indicator";
 import type { Bilingual } from "../../../domain/text";
-import type { ColumnMeaning, OwnId, Recipe } from "../vocabulary/recipe";
+import { type ColumnMeaning, headIdOf, type OwnId, type Recipe } from "../vocabulary/recipe";
 import { slug } from "./indicator-of-head";
 
 /** New ids of indicators; `label` goes behind the name. */
@@ -113,11 +113,6 @@ export type HeadIndicator = { readonly own: string; readonly indicator: Indicato
 
 function firstShared(entry: OwnId | undefined): Bilingual | null {
   return (entry?.shared?.was ? firstShared(entry.shared.was) : null) ?? entry?.shared?.name ?? null;
-}
-
-/** The id by its head of an indicator of the recipe. */
-export function headIdOf({ ownIds = {} }: Pick<Recipe, "ownIds">, id: string): string {
-  return ownIds[id]?.head ?? id;
 }
 
 function renamed(

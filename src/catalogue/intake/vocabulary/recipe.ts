@@ -124,3 +124,8 @@ export type OwnId = {
   /** Id and names that it would share with others otherwise; absent = it shares its own. */
   readonly shared?: { readonly id: string; readonly name: Bilingual; readonly was?: OwnId };
 };
+
+/** The id by its head of an indicator of the recipe. */
+export function headIdOf({ ownIds = {} }: Pick<Recipe, "ownIds">, id: string): string {
+  return ownIds[id]?.head ?? id;
+}
