@@ -17,17 +17,17 @@ const WEIGHT = { need: 40, income: 15, sep: 25, people: 20 } as const;
 
 /**
  * The scenario that the page opens with: one area from each of the six regions, by poverty, by the
- * level of its sufficiency-economy village, and by how many people live there. Once any indicator is
- * real, what is only there for demonstration is left out, and where nobody counted the poor in any
- * dimension, the dimensions at hand share that weight. The weights always total 100.
+ * level of its sufficiency-economy village, and by how many people live there. Once anything about
+ * poverty is real, what is only there for demonstration is left out; other real data leave the plan as
+ * it is. Where nobody counted the poor in any dimension, the dimensions at hand share that weight. The
+ * weights always total 100. Head count alone chooses nobody: without poverty and villages there is no
+ * criterion, and a person has to name one.
  */
 export function defaultScenario(app: Known): Scenario {
   const { indicators, isReal } = realFirst(app);
-  const used: Wanted[] = [
-    ...povertyOf(indicators),
-    ...(isReal && hasMadeUpVillages(app) ? [] : [SEP]),
-    ["people", { kind: "population" }, WEIGHT.people],
-  ];
+  const needs: Wanted[] = [...povertyOf(indicators), ...(hasVillages(app, isReal) ? [SEP] : [])];
+  const people: Wanted = ["people", { kind: "population" }, WEIGHT.people];
+  const used = needs.length === 0 ? [] : [...needs, people];
   const weights = wholeWeights(used.map(([, , weight]) => weight));
   return {
     format: 1,
@@ -78,16 +78,18 @@ function povertyOf(indicators: readonly Indicator[]): Wanted[] {
   ];
 }
 
-/** The indicators with real data; the demonstration's only where there is no other. */
+/** The indicators with real data once any of them is about poverty; else all that are there. */
 function realFirst({ indicators, sources }: Known) {
   const real = indicators.filter(({ id }) => sources?.get(id)?.demonstration === false);
-  const isReal = real.length > 0;
+  const isReal = povertyOf(real).length > 0;
   return { indicators: isReal ? real : indicators, isReal };
 }
 
-function hasMadeUpVillages({ manifest }: Known): boolean {
-  const [shown] = manifest ? shownDatasets(manifest, "sep_villages") : [];
-  return shown?.demonstration ?? false;
+/** Whether villages may be a criterion: made-up ones not beside real rates. */
+function hasVillages({ manifest }: Known, isReal: boolean): boolean {
+  if (!manifest) return true;
+  const [shown] = shownDatasets(manifest, "sep_villages");
+  return shown !== undefined && !(isReal && shown.demonstration);
 }
 
 /** A criterion of which more is better, free to move. */

@@ -22,6 +22,8 @@ export const FINDING_KINDS = [
   "no-candidate",
   "rule-empties",
   "indicator-gone",
+  "withheld-family",
+  "withheld-asked",
   "year-gone",
   "measure-failed",
   "not-for-level",

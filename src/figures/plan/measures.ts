@@ -1,10 +1,12 @@
 import { empiricalBayes } from "../../analysis";
 import { numberAt } from "../../base/column";
 import { fail, ok, type Result } from "../../base/result";
+import type { Withheld } from "../../domain/dataset";
 import type { Indicator, Weight } from "../../domain/indicator";
 import type { Series, YearValues } from "../../domain/observation";
 import { yearShownFirst } from "../../domain/period";
 import type { Measure } from "../../domain/scenario";
+import { isWithheld, withheldIndicator } from "../../domain/withheld";
 import type { AppData } from "../app-data";
 import type { LensFigure } from "../lens/lens";
 import { countedFigures } from "../lens/rate-figures";
@@ -26,8 +28,14 @@ export type Measured = {
 /** A measure that this file can give by itself; similarity needs the other criteria, see `similarity.ts`. */
 export type PlainMeasure = Exclude<Measure, { kind: "likeness" }>;
 
-/** Why a measure has no numbers: its indicator is gone, or its year, or has none here, or a file failed. */
-export type MeasureFault = "indicator-gone" | "year-gone" | "not-for-level" | "measure-failed";
+/** Why a measure has no numbers: its indicator is gone or not in use, or its year, or has none here, or a file failed. */
+export type MeasureFault =
+  | "indicator-gone"
+  | "withheld-family"
+  | "withheld-asked"
+  | "year-gone"
+  | "not-for-level"
+  | "measure-failed";
 
 const NOT_WEIGHED = { weighedBy: null } as const;
 
@@ -70,7 +78,8 @@ async function ofIndicator(
 ): Promise<Result<Measured, MeasureFault>> {
   const indicator = app.indicators.find(({ id }) => id === wanted.indicator);
   const source = app.sources.get(wanted.indicator);
-  if (!indicator || !source) return fail("indicator-gone");
+  if (!indicator || !source)
+    return fail(whyGone(withheldIndicator(app.manifest, wanted.indicator)));
   const loaded = await ports.series(app, wanted.indicator);
   if (!loaded.ok) return fail("measure-failed");
   const series = loaded.value;
@@ -95,6 +104,12 @@ async function ofIndicator(
         weighedBy: figure.weighedBy,
       })
     : values;
+}
+
+/** What became of an indicator without figures in use. */
+function whyGone(withheld: Withheld | null): MeasureFault {
+  if (!withheld) return "indicator-gone";
+  return withheld.why === "family" ? "withheld-family" : "withheld-asked";
 }
 
 type Found = {
@@ -140,7 +155,9 @@ async function ofVillages(
 ): Promise<Result<Measured, MeasureFault>> {
   const found = await ports.villages(app);
   if (!found.ok) return fail("measure-failed");
-  if (!found.value) return fail("indicator-gone");
+  if (!found.value) {
+    return fail(isWithheld(app.manifest, "sep_villages") ? "withheld-asked" : "indicator-gone");
+  }
   const { dataset, counts } = found.value;
   const { byLevel, total, years } = counts;
   const values = new Float64Array(areaUnits.codes.length);

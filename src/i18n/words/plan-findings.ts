@@ -36,6 +36,14 @@ export const findingWords = {
     th: "{name}: ข้อมูลนี้ไม่มีอยู่แล้ว ลบออกหรือนำเข้าข้อมูลใหม่",
     en: "{name}: these data are not here any more; remove it or bring them in again",
   },
+  "finding.withheld-family": {
+    th: "{name}: เกณฑ์นี้ใช้ข้อมูลสาธิต ซึ่งไม่แสดงแล้วเพราะมีข้อมูลจริงในกลุ่มเดียวกัน เกณฑ์ยังอยู่ในแผน เลือกเกณฑ์จากข้อมูลจริงแทน แสดงข้อมูลสาธิต หรือลบออก",
+    en: "{name}: this criterion uses demonstration data, which are no longer shown, as there are real data of the same group. It stays in the plan: take a criterion from the real data instead, show the demonstration data, or remove it",
+  },
+  "finding.withheld-asked": {
+    th: "{name}: เกณฑ์นี้ใช้ข้อมูลสาธิตซึ่งท่านซ่อนไว้ เกณฑ์ยังอยู่ในแผน",
+    en: "{name}: this criterion uses demonstration data, which you hid. It stays in the plan",
+  },
   "finding.year-gone": {
     th: "{name}: ไม่มีข้อมูลปีที่ตั้งไว้",
     en: "{name}: there are no figures of the year asked for",

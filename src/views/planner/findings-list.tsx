@@ -3,8 +3,10 @@ import { memo } from "react";
 import { removeCriterion, setWeights } from "../../actions/change-plan";
 import type { ScenarioCriterion } from "../../domain/scenario";
 import type { Finding, FindingKind } from "../../figures/plan/findings";
+import { demonstrationWords } from "../../i18n/words/demonstration";
 import { planWords } from "../../i18n/words/plan";
 import { plannerWords } from "../../i18n/words/planner";
+import { showDemonstration } from "../../state/demonstration";
 import { reloadPlan } from "../../state/plan/plan-numbers";
 import { changeScenario, planStore } from "../../state/plan/plan-store";
 import { usePlanNumbers, usePlanState } from "../../state/plan/use-plan";
@@ -69,6 +71,8 @@ export function useFindingText(): (finding: Finding) => string {
 /** What goes away with its criterion or rule. */
 const REMOVABLE: readonly FindingKind[] = [
   "indicator-gone",
+  "withheld-family",
+  "withheld-asked",
   "year-gone",
   "rule-empties",
   "not-for-level",
@@ -97,9 +101,20 @@ function WayOut({ finding }: { finding: Finding }) {
     if (criteria.some(({ id }) => id === subject)) removeCriterion(subject);
     else changeScenario((s) => ({ ...s, rules: s.rules.filter(({ id }) => id !== subject) }));
   };
+  const withheld = kind === "withheld-family" || kind === "withheld-asked";
   return (
-    <Anchor component="button" onClick={remove}>
-      {t(planWords.removeGone)}
-    </Anchor>
+    <>
+      {withheld ? (
+        <Anchor
+          component="button"
+          onClick={() => showDemonstration(kind === "withheld-asked" ? "auto" : "beside")}
+        >
+          {t(demonstrationWords.showAgain)}
+        </Anchor>
+      ) : null}{" "}
+      <Anchor component="button" onClick={remove}>
+        {t(planWords.removeGone)}
+      </Anchor>
+    </>
   );
 }

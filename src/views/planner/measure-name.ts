@@ -1,4 +1,5 @@
 import type { Measure } from "../../domain/scenario";
+import { withheldIndicator } from "../../domain/withheld";
 import { decodePoints } from "../../figures/plan/points";
 import { plannerWords } from "../../i18n/words/planner";
 import { useApp } from "../../state/use-app";
@@ -7,11 +8,13 @@ import { useWords } from "../../ui/words-context";
 
 /** Gives names to measures in the language of the screen; an indicator that is gone keeps its id. */
 export function useMeasureName(): (measure: Measure | { readonly kind: "role" }) => string {
-  const { indicators, areas } = useApp();
+  const { indicators, areas, manifest } = useApp();
   const { t, pick, language, year } = useWords();
   return (measure) => {
     if ("indicator" in measure) {
-      const found = indicators.find(({ id }) => id === measure.indicator);
+      const { indicator } = measure;
+      const withheld = withheldIndicator(manifest, indicator)?.indicators ?? [];
+      const found = [...indicators, ...withheld].find(({ id }) => id === indicator);
       const own = found ? pick(found.name) : measure.indicator;
       const name = measure.yearBe === 0 ? own : `${own} ${year(measure.yearBe)}`;
       return measure.kind === "indicator"

@@ -17,6 +17,7 @@ import { areaName, parentNames } from "../../ui/area/area-names";
 import { type Column, DataTable } from "../../ui/table/data-table";
 import { useWords } from "../../ui/words-context";
 import { ListFilters } from "../map/list-filters";
+import { LeftOut } from "./left-out";
 import { listBasis } from "./list-basis";
 import { PlanStamp } from "./plan-stamp";
 import classes from "./planner.module.css";
@@ -252,6 +253,7 @@ const Totals = memo(function Totals(props: { small: number }) {
         {out > 0 ? ` · ${t(plannerWords.ruledOut, { n: number(out) })}` : ""}
         {data.unscored > 0 ? ` · ${t(plannerWords.unscored, { n: number(data.unscored) })}` : ""}
       </Text>
+      <LeftOut />
       {props.small > 0 ? (
         <Text size="xs">{t(plannerWords.smallPopulation, { n: number(props.small) })}</Text>
       ) : null}

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { clearRoleEdits } from "../../../src/actions/edit-roles";
+import { clearRoleEdits, editRoles } from "../../../src/actions/edit-roles";
 import type { Scenario } from "../../../src/domain/scenario";
+import { leftOutWords } from "../../../src/i18n/words/left-out";
 import { legendWords } from "../../../src/i18n/words/legend";
 import { plannerWords } from "../../../src/i18n/words/planner";
 import { planNumbers } from "../../../src/state/plan/plan-numbers";
@@ -54,6 +55,21 @@ describe.each(["th", "en"] as const)("the ranking, in %s", (language) => {
     await expect.element(rows().nth(1)).toHaveTextContent(best!.name[language]);
     await expect.element(rows().nth(1)).toHaveTextContent("100.0");
     await expect.element(rows().nth(2)).toHaveTextContent(second!.name[language]);
+  });
+
+  it("names the own areas that a criterion has no figure of, and keeps them in one press", async () => {
+    const left = speaker(leftOutWords, language);
+    const { code, name } = AREAS.find(
+      (area) => figureOf("poverty_income", area.code, 2565).status !== "value",
+    )!;
+    await show();
+    await editRoles([code], "candidate");
+    const own = page.getByRole("listitem").filter({ hasText: name[language] });
+    await expect.element(own.first()).toBeVisible();
+    await page.getByRole("button", { name: left("keep") }).click();
+    await expect.poll(() => planNumbers.getState().data?.unscored).toBe(0);
+    expect(planStore.getState().scenario?.missing).toBe("median");
+    await expect.element(page.getByRole("button", { name: left("keep") })).not.toBeInTheDocument();
   });
 
   if (language === "en") return;

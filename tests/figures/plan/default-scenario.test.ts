@@ -56,4 +56,18 @@ describe("the plan that the page opens with", () => {
     });
     expect(weightsOf(coreOf(["poverty_any"], true))).toEqual({ need: 47, sep: 29, people: 24 });
   });
+
+  it("stays as it is when data that are not about poverty are brought in", () => {
+    const wells = { id: "wells", dimension: null } as unknown as Indicator;
+    const sources = new Map(
+      [...all, wells].map(({ id }) => [id, { demonstration: id !== "wells" }]),
+    );
+    const app = { ...coreOf([]), indicators: [...all, wells], sources } as unknown as AppData;
+    expect(weightsOf(app)).toEqual({ need: 40, income: 15, sep: 25, people: 20 });
+  });
+
+  it("never chooses by head count alone: without poverty and villages there is no criterion", () => {
+    const app = { indicators: [], sources: new Map(), manifest: { datasets: [] } };
+    expect(defaultScenario(app as unknown as AppData).criteria).toEqual([]);
+  });
 });

@@ -26,7 +26,8 @@ const areas = {
 
 const indicators = ["poverty_any", "poverty_income"].map((id) => ({ id })) as Indicator[];
 const boundaries = { source: { th: "ก", en: "A" } };
-const app = { areas, indicators, manifest: { boundaries } } as unknown as AppData;
+const datasets = [{ kind: "sep_villages", demonstration: true }];
+const app = { areas, indicators, manifest: { boundaries, datasets } } as unknown as AppData;
 
 const year = fc.constantFrom(0, 2562, 2565);
 const finite = fc
