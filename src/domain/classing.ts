@@ -21,12 +21,13 @@ export function hasMiddle(method: ClassMethod): boolean {
 }
 
 const MOST_DECIMALS = 12;
+const MINUS_ZERO = /^-(0(?:[.]0*)?)$/;
 
 /** Digits after the point, at least `decimals`, with which no two ascending bounds read alike. */
 export function boundDecimals(bounds: readonly number[], decimals: number): number {
   const finite = bounds.filter(Number.isFinite);
   for (let digits = decimals; digits < MOST_DECIMALS; digits++) {
-    const texts = finite.map((bound) => bound.toFixed(digits));
+    const texts = finite.map((bound) => bound.toFixed(digits).replace(MINUS_ZERO, "$1"));
     if (new Set(texts).size === texts.length) return digits;
   }
   return MOST_DECIMALS;

@@ -1,4 +1,6 @@
+import { numberAt } from "../base/column";
 import { DIVERGING, type PaletteId } from "../domain/palette";
+import { rgbOf } from "./colour";
 import type { Theme } from "./layer-type";
 import { RAMPS } from "./ramps";
 
@@ -25,22 +27,46 @@ function spread(colours: readonly string[], n: number): string[] {
 
 /**
  * Colours of classes by their upper bounds. A diverging palette with a `centre` gives both arms as
- * many steps as the longer one needs, so that its middle stays where the centre is; without a centre,
- * or in another palette, as {@link paletteColours}.
+ * many steps as the longer one needs, so that its middle stays where the centre is and a side without
+ * classes lends no colours; without a centre, or in another palette, as {@link paletteColours}.
  */
 export function scaleColours(
   palette: PaletteId,
   { breaks, centre }: { readonly breaks: readonly number[]; readonly centre: number | null },
 ): string[] {
-  if (centre === null || !isDiverging(palette) || breaks.length < 2) {
+  if (centre === null || !isDiverging(palette) || breaks.length === 0) {
     return paletteColours(palette, breaks.length);
   }
   const below = breaks.filter((to) => to <= centre).length;
   const above = breaks.filter((_, k) => k > 0 && (breaks[k - 1] ?? centre) >= centre).length;
   const within = breaks.length - below - above;
   const arm = Math.max(below, above);
-  const ramp = paletteColours(palette, 2 * arm + within);
+  const ramp = twoArms(palette, arm, within);
   return ramp.slice(arm - below, arm + within + above);
+}
+
+/** Two arms of `arm` steps and a middle step or none; more steps than the ramp has lie between its own. */
+function twoArms(palette: PaletteId, arm: number, within: number): string[] {
+  const wanted = 2 * arm + within;
+  if (wanted <= MAX_CLASSES) return paletteColours(palette, wanted);
+  const ramp = paletteColours(palette, MAX_CLASSES);
+  const middle = (MAX_CLASSES - 1) / 2;
+  const at = (step: number) => between(ramp, middle + (middle * step) / arm);
+  const steps = Array.from({ length: arm }, (_, k) => k + 1);
+  return [
+    ...steps.map((step) => at(-step)).reverse(),
+    ...(within > 0 ? [at(0)] : []),
+    ...steps.map(at),
+  ];
+}
+
+/** The colour at a place of a ramp, mixed of the two beside it. */
+function between(ramp: readonly string[], place: number): string {
+  const low = Math.floor(place);
+  const from = rgbOf(ramp[low] ?? "");
+  const to = rgbOf(ramp[low + 1] ?? ramp[low] ?? "");
+  const mixed = from.map((part, i) => part + (place - low) * (numberAt(to, i) - part));
+  return `#${mixed.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** Whether a palette has two arms around a middle. */

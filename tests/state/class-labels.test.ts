@@ -6,7 +6,8 @@ import { PALETTE_IDS } from "../../src/domain/palette";
 import { classifyAreas } from "../../src/figures/classes/area-classes";
 import { type Scale, sharedScale } from "../../src/figures/classes/scale";
 import { wordingOf } from "../../src/i18n/wording";
-import { scaleColours } from "../../src/layers/palettes";
+import { rgbOf } from "../../src/layers/colour";
+import { paletteColours, scaleColours } from "../../src/layers/palettes";
 import { classLabels } from "../../src/ui/legend/class-labels";
 import { someAreas } from "../support/areas";
 
@@ -43,6 +44,59 @@ describe("box and deviation classes on a map", () => {
     expect(scaleColours("puor", { breaks: [2, 3, 4, 5, 6], centre: null })).not.toEqual(
       whole.slice(1),
     );
+  });
+});
+
+describe("figures below zero", () => {
+  const mixed = sharedScale([seriesOf([-2, -1, 0, 1])], {
+    method: "equal",
+    classes: 4,
+    breaks: null,
+    zero: false,
+  });
+  const falling = scaleOf([-8, -6, -4, -2, -0.04], "quantile");
+
+  it("are cut at −1.25, −0.5 and 0.25 in four equal classes of −2, −1, 0, 1, one area in each", () => {
+    expect(mixed.breaks).toEqual([-1.25, -0.5, 0.25, 1]);
+    const areas = someAreas([1, 2, 3, 4].map((i) => [`70080${i}`, "", "", "", "", "", ""]));
+    const yearValues = seriesOf([-2, -1, 0, 1]).byYear.get(2565)!;
+    expect([...classifyAreas(areas, yearValues, mixed.breaks, false).classOf]).toEqual([
+      0, 1, 2, 3,
+    ]);
+  });
+
+  it("are coloured about 0: 0 neutral, −1 and +1 equally strong on opposite sides", () => {
+    expect(mixed.centre).toBe(0);
+    for (const palette of ["puor", "brbg"] as const) {
+      const whole = paletteColours(palette, 5);
+      expect(scaleColours(palette, mixed)).toEqual(whole.slice(0, 4));
+    }
+    const fixed = { method: "manual", classes: 4, breaks: [-1, 0, 1], zero: false } as const;
+    expect(sharedScale([seriesOf([-2, 1])], fixed).centre).toBe(0);
+    expect(sharedScale([seriesOf([0, 1])], fixed).centre).toBeNull();
+  });
+
+  it("use the falling side alone where all fall, stronger the farther from 0, whatever their number", () => {
+    const lightness = (hex: string) => rgbOf(hex).reduce((sum, part) => sum + part, 0);
+    for (const palette of ["puor", "brbg"] as const) {
+      const rising = paletteColours(palette, 7).slice(3);
+      for (const breaks of [[-1], falling.breaks, [-7, -6, -5, -4, -3, -2, -1]]) {
+        const colours = scaleColours(palette, { breaks, centre: 0 });
+        expect(new Set(colours).size).toBe(breaks.length);
+        expect(colours.filter((one) => rising.includes(one))).toEqual([]);
+        const light = colours.map(lightness);
+        expect(light).toEqual([...light].sort((a, b) => a - b));
+      }
+    }
+  });
+
+  it("read with a word between two bounds, never with a dash, and never as −0.0", () => {
+    const thai = classLabels(falling.breaks, 1, wordingOf("th"));
+    expect(thai[1]).toBe("มากกว่า -6.4 ถึง -4.8");
+    expect(classLabels([-8, -6], 0, wordingOf("en"))).toEqual(["up to -8", "over -8 to -6"]);
+    const near = classLabels([-0.04, 0.02], 1, wordingOf("th"));
+    expect(near).toEqual(["ไม่เกิน -0.04", "มากกว่า -0.04 ถึง 0.02"]);
+    expect(wordingOf("th").number(-0.04, 1)).toBe("0.0");
   });
 });
 

@@ -17,7 +17,10 @@ export type Scale = {
   /** Upper bounds, closed right, ascending; `[]` when there is no value at all. */
   readonly breaks: readonly number[];
   readonly basis: "all-years" | "fixed";
-  /** What the classes lie on two sides of (median or mean); `null` for methods without a middle. */
+  /**
+   * What the classes lie on two sides of: the median or mean of a method that has one, else zero
+   * where there are values below it; `null`: nothing.
+   */
   readonly centre: number | null;
 };
 
@@ -38,7 +41,8 @@ export type ScaleChoice = {
 export function sharedScale(compared: readonly Series[], choice: ScaleChoice): Scale {
   const values = pooled(compared, choice.zero);
   if (choice.breaks) {
-    return { breaks: manualBreaks(values, choice.breaks).breaks, basis: "fixed", centre: null };
+    const { breaks } = manualBreaks(values, choice.breaks);
+    return { breaks, basis: "fixed", centre: zeroWithin(values) };
   }
   const breaks = breaksOf(values, choice.method, choice.classes);
   return { breaks, basis: "all-years", centre: centreOf(values, choice.method) };
@@ -76,9 +80,14 @@ function readable(bounds: readonly number[]): number[] {
 }
 
 function centreOf(values: Float64Array, method: ClassMethod): number | null {
-  if (!hasMiddle(method) || values.length === 0) return null;
+  if (!hasMiddle(method)) return zeroWithin(values);
+  if (values.length === 0) return null;
   if (method === "deviation") return values.reduce((sum, v) => sum + v / values.length, 0);
   return quantileSorted(sortedValues(values), 0.5);
+}
+
+function zeroWithin(values: Float64Array): number | null {
+  return values.some((value) => value < 0) ? 0 : null;
 }
 
 /** All values of some series, without the missing, and without zeros on demand. */

@@ -85,4 +85,9 @@ export const legendWords = {
   above: { th: "มากกว่า {from}", en: "over {from}" },
   upTo: { th: "ไม่เกิน {to}", en: "up to {to}" },
   range: { th: "มากกว่า {from} – {to}", en: "over {from} – {to}" },
+  between: { th: "มากกว่า {from} ถึง {to}", en: "over {from} to {to}" },
+  partsAtZero: {
+    th: "สีสองขั้วแยกกันที่ 0: ต่ำกว่า 0 สีหนึ่ง สูงกว่า 0 อีกสีหนึ่ง ยิ่งห่างจาก 0 ยิ่งเข้ม",
+    en: "Colours part at 0: one side below it, the other above it, stronger the farther from 0.",
+  },
 } as const satisfies Topic;

@@ -5,6 +5,7 @@ import { appWords } from "../../i18n/words/app";
 import { controlWords } from "../../i18n/words/controls";
 import { legendWords } from "../../i18n/words/legend";
 import type { AreaState, Colouring } from "../../layers/colouring";
+import { isDiverging } from "../../layers/palettes";
 import type { LoadedPane } from "../../state/use-panes";
 import { useViewContext } from "../../state/use-view-context";
 import { classLabels } from "../../ui/legend/class-labels";
@@ -34,7 +35,7 @@ export function PaneLegend(props: {
   const ramp = classRows(colouring, (_, k) => labels[k] ?? "", counts);
   const states = statesShown(colouring, view.zero);
   const rows = [...ramp, ...stateRows(colouring, states, wording, counts)];
-  const notes = useNotes(pane);
+  const notes = [...useZeroNote(pane), ...useNotes(pane)];
   const alerts = useAlerts(pane);
   const level = levelName(pane.source.level);
   const about = [
@@ -97,6 +98,14 @@ function useAlerts(pane: LoadedPane): string[] {
     );
   }
   return alerts;
+}
+
+/** Where zero lies among the colours, when they part at it. */
+function useZeroNote(pane: LoadedPane): string[] {
+  const { view } = useViewContext();
+  const { t } = useWords();
+  const parts = pane.scale.centre === 0 && isDiverging(view.palette);
+  return parts ? [t(legendWords.partsAtZero)] : [];
 }
 
 /** Where the numbers and the boundaries come from. */

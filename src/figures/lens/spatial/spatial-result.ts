@@ -140,5 +140,5 @@ export function settingsOf({
 
 /** A number with a fixed count of decimals, "–" where there is none. */
 function short(value: number, decimals: number): string {
-  return Number.isFinite(value) ? value.toFixed(decimals) : "–";
+  return Number.isFinite(value) ? value.toFixed(decimals).replace(/^-(0[.]?0*)$/, "$1") : "–";
 }
