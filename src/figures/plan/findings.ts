@@ -17,6 +17,8 @@ export const FINDING_KINDS = [
   "weights-zero",
   "weights-not-100",
   "weights-unused",
+  "weights-idle",
+  "weights-on-flat",
   "no-variance",
   "all-equal",
   "no-candidate",

@@ -15,6 +15,14 @@ export const findingWords = {
     th: "เกณฑ์ที่ไม่มีข้อมูลถือน้ำหนักไว้ {lost} จาก 100 คะแนนจึงคิดจากเกณฑ์ที่เหลือตามสัดส่วน",
     en: "Criteria without data hold {lost} of 100 of the weight; scores follow the proportions of the others",
   },
+  "finding.weights-idle": {
+    th: "น้ำหนัก {idle} จาก {all} อยู่ที่เกณฑ์ที่ทุกพื้นที่มีค่าเท่ากัน จึงไม่มีผลต่ออันดับ",
+    en: "{idle} of {all} of the weight is on criteria with one value everywhere; it does not bear on the ranks",
+  },
+  "finding.weights-on-flat": {
+    th: "น้ำหนักทั้งหมดอยู่ที่เกณฑ์ที่ทุกพื้นที่มีค่าเท่ากัน จึงจัดอันดับไม่ได้",
+    en: "All of the weight is on criteria with one value everywhere; nothing can be ranked",
+  },
   "finding.weights-not-100": {
     th: "น้ำหนักรวมได้ {total} ไม่ใช่ 100 คะแนนคิดตามสัดส่วน",
     en: "The weights total {total}, not 100; scores follow their proportions",

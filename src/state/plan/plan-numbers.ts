@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { scoreAreas } from "../../analysis/choice/score-areas";
+import { numberAt } from "../../base/column";
 import type { Problem } from "../../base/problem";
 import type { Scenario } from "../../domain/scenario";
 import type { AppData } from "../../figures/app-data";
@@ -128,23 +129,28 @@ function rankedBy(data: PlanData, scenario: Scenario): Pick<PlanNumbers, "ranked
   const weights = new Map(scenario.criteria.map(({ id, weight }) => [id, weight]));
   const taken = data.criteria.map((id) => weights.get(id) ?? 0);
   const total = taken.reduce((sum, weight) => sum + weight, 0);
-  const findings = aboutWeights(scenario, total);
+  const { flat } = data.normalised;
+  const tells = flat.length < taken.length;
+  const idle = tells ? flat.reduce((sum, j) => sum + numberAt(taken, j), 0) : 0;
+  const findings = aboutWeights(scenario, total, idle);
   const stopped = [...data.findings, ...findings].some(({ severity }) => severity === "stop");
   const shares = taken.map((weight) => weight / total);
   const ranked = stopped ? null : scoreAreas(data.normalised, shares, scenario.method);
   return { ranked, findings };
 }
 
-/** `total`: the weight of the criteria that have data. */
-function aboutWeights({ criteria }: Scenario, total: number): Finding[] {
+/** `total`: the weight of the criteria that have data; `idle`: of those that tell nobody apart. */
+function aboutWeights({ criteria }: Scenario, total: number, idle: number): Finding[] {
   if (criteria.length === 0) return [];
   if (total <= 0) return [{ kind: "weights-zero", severity: "stop" }];
+  if (idle >= total) return [{ kind: "weights-on-flat", severity: "stop" }];
   const all = criteria.reduce((sum, { weight }) => sum + weight, 0);
   const lost = all - total;
   const note = { severity: "note" } as const;
   return [
     ...(all === 100 ? [] : [{ ...note, kind: "weights-not-100" as const, blanks: { total: all } }]),
     ...(lost > 0 ? [{ ...note, kind: "weights-unused" as const, blanks: { lost } }] : []),
+    ...(idle > 0 ? [{ ...note, kind: "weights-idle" as const, blanks: { idle, all: total } }] : []),
   ];
 }
 

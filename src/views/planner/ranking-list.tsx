@@ -6,6 +6,7 @@ import { shortName } from "../../domain/short-name";
 import { rankAreas } from "../../figures/list/ranked-areas";
 import { listRanked } from "../../figures/plan/list-ranked";
 import { rankOfUnit } from "../../figures/plan/rank-of-unit";
+import { unscored } from "../../figures/plan/unscored";
 import { aggregate } from "../../figures/units/aggregate";
 import { levelNote } from "../../i18n/level-words";
 import { appWords } from "../../i18n/words/app";
@@ -19,6 +20,7 @@ import { useWords } from "../../ui/words-context";
 import { ListFilters } from "../map/list-filters";
 import { LeftOut } from "./left-out";
 import { listBasis } from "./list-basis";
+import { useNamesOfUnits } from "./names-of-units";
 import { PlanStamp } from "./plan-stamp";
 import classes from "./planner.module.css";
 import { RoleEditsBar } from "./role-edits-bar";
@@ -237,12 +239,16 @@ function UnderName(props: { parents: string; chosen: boolean; takenOut: string |
   );
 }
 
+/** As many candidates without a score are named; more are counted. */
+const NAMED = 5;
+
 /** How many are ranked, how many the rules leave out, how many lack data. */
 const Totals = memo(function Totals(props: { small: number }) {
   const { t, number } = useWords();
   const level = usePlanState((state) => state.scenario?.level ?? "tambon");
   const data = usePlanNumbers((numbers) => numbers.data);
   const ranked = usePlanNumbers((numbers) => numbers.ranked?.order.length ?? 0);
+  const { name } = useNamesOfUnits();
   if (!data) return null;
   const out = data.areaUnits.codes.length - (data.stages.at(-1)?.left ?? 0);
   return (
@@ -252,6 +258,9 @@ const Totals = memo(function Totals(props: { small: number }) {
         {t(plannerWords.ranked, { n: number(ranked), units: t(plannerWords[`unit.${level}`]) })}
         {out > 0 ? ` · ${t(plannerWords.ruledOut, { n: number(out) })}` : ""}
         {data.unscored > 0 ? ` · ${t(plannerWords.unscored, { n: number(data.unscored) })}` : ""}
+        {data.unscored > 0 && data.unscored <= NAMED
+          ? `: ${unscored(data).map(name).join(", ")}`
+          : ""}
       </Text>
       <LeftOut />
       {props.small > 0 ? (

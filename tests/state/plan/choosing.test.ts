@@ -87,3 +87,20 @@ test("weight on data that are gone is told as that, not as weights that do not t
     { kind: "weights-unused", severity: "note", blanks: { lost: 25 } },
   ]);
 });
+
+test("weight on a criterion that is the same everywhere is told as idle, and ranks nobody alone", async () => {
+  const flat = { ...criterionOf("same", { kind: "households" }, 30), locked: false };
+  change({ criteria: [{ ...base.criteria[0]!, weight: 70 }, flat] });
+  await soon(() => expect(now().findings.map(({ kind }) => kind)).toEqual(["weights-idle"]));
+  expect(now().findings[0]).toMatchObject({ severity: "note", blanks: { idle: 30, all: 100 } });
+  expect(now().ranked?.order.length).toBe(7);
+  change({
+    method: "topsis",
+    criteria: [
+      { ...base.criteria[0]!, weight: 0 },
+      { ...flat, weight: 100 },
+    ],
+  });
+  await soon(() => expect(now().findings).toEqual([{ kind: "weights-on-flat", severity: "stop" }]));
+  expect(now().ranked).toBeNull();
+});
