@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { completeIndicator, type Indicator } from "../../src/domain/indicator";
 import { STATUS_CODE } from "../../src/domain/observation";
+import { filterAreas } from "../../src/figures/list/area-filter";
 import { type AreaListReport, areaListTable } from "../../src/reports/area-list";
 import { toCsv } from "../../src/reports/formats/csv";
 import { someAreas } from "../catalogue/areas-fixture";
@@ -59,6 +60,33 @@ const report = (change: Partial<AreaListReport> = {}): AreaListReport => ({
   sort: "-value",
   created: new Date("2025-03-01T05:00:00Z"),
   ...change,
+});
+
+describe("a list under a condition", () => {
+  it("has in its file the rows it shows and no others: three of twelve at 29 or more", () => {
+    const codes = Array.from({ length: 12 }, (_, i) => `7008${String(i + 1).padStart(2, "0")}`);
+    const values = [31, 30, 29, 9, 8, 7, 6, 5, 4, 3, 2, 1];
+    const none = new Float64Array(12).fill(Number.NaN);
+    const yearValues = {
+      value: Float64Array.from(values),
+      numerator: none,
+      denominator: none,
+      status: new Uint8Array(12),
+    };
+    const condition = { yearValues, comparison: "gte", bound: 29 } as const;
+    const { passing } = filterAreas(12, () => true, [condition]);
+    const [first] = report().indicators;
+    const table = areaListTable(
+      report({
+        areas: someAreas(codes),
+        rows: passing,
+        indicators: [{ ...first!, yearValues }],
+        roles: { role: new Uint8Array(12), wave: new Uint8Array(12), since: new Uint16Array(12) },
+      }),
+    );
+    expect(table.rows.map(([code]) => code)).toEqual(codes.slice(0, 3));
+    expect(toCsv(table).trimEnd().split("\r\n").slice(-3).join()).not.toContain("700804");
+  });
 });
 
 describe("the exported list", () => {

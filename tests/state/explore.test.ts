@@ -90,6 +90,29 @@ describe("tambons under brushes", () => {
     );
   });
 
+  it("count those without a figure apart, never at 0: of 12, eight in bars, four below 1, three at 0", () => {
+    const figures = [0, 0, 0, 0.4, 1.5, 2, 3, 5, null, null, null, null];
+    const yearValues = yearValuesOf([...figures, ...new Array(N - 12).fill(null)]);
+    yearValues.status[11] = STATUS_CODE.suppressed;
+    const cross = areaCross(AREAS, [{ id: "a", yearValues }], SCHEME, ROLES);
+    const none = { ranges: new Map(), region: null, group: null };
+    const picked = Uint8Array.from({ length: N }, (_, row) => Number(row < 12));
+    const all = cross.apply({ ...none, picked });
+    const [chart] = all.charts;
+    expect([all.total, chart?.known, chart?.without]).toEqual([12, 8, 4]);
+    const below = (bound: number) =>
+      chart!.passing
+        .filter((_, bar) => chart!.edges[bar + 1]! <= bound)
+        .reduce((sum, n) => sum + n, 0);
+    expect(below(1)).toBe(4);
+    const zero = new Map([["a", { least: 0, most: 0 }]]);
+    const brushed = cross.apply({ ...none, picked, ranges: zero });
+    expect([brushed.total, brushed.charts[0]?.known, brushed.charts[0]?.without]).toEqual([
+      3, 8, 4,
+    ]);
+    expect(cross.apply({ ...none, picked })).toEqual(all);
+  });
+
   it("keep the other conditions when one brush moves, and drop both ends when it is cleared", () => {
     const before: Threshold[] = [
       { indicator: "a", comparison: "gte", bound: 1 },

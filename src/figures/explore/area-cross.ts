@@ -34,7 +34,9 @@ export type AreaChart = {
   /** Areas by bar, without any filter, and under the filters of everything else. */
   readonly all: Float64Array;
   readonly passing: Float64Array;
-  /** Areas that pass everything else but have no value here. */
+  /** Areas that pass everything else and have a value here, in the bars of `passing`. */
+  readonly known: number;
+  /** Areas that pass everything else but have no value here: in no bar, at 0 least of all. */
   readonly without: number;
 };
 
@@ -86,13 +88,17 @@ export function areaCross(
     apply: (filters) => {
       setFilters(cross, { indicators, values, places, outside }, filters);
       return {
-        charts: values.map((of, i) => ({
-          indicator: indicators[i]!.id,
-          edges: edges[i]!,
-          all: all[i]!,
-          passing: binned(of, cross.counts(i), edges[i]!),
-          without: numberAt(cross.counts(i), of.values.length),
-        })),
+        charts: values.map((of, i) => {
+          const passing = binned(of, cross.counts(i), edges[i]!);
+          return {
+            indicator: indicators[i]!.id,
+            edges: edges[i]!,
+            all: all[i]!,
+            passing,
+            known: passing.reduce((sum, n) => sum + n, 0),
+            without: numberAt(cross.counts(i), of.values.length),
+          };
+        }),
         regions: { all: allRegions, passing: cross.counts(values.length).slice() },
         total: cross.total(),
         mask: cross.passing(),

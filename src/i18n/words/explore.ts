@@ -18,6 +18,8 @@ export const exploreWords = {
   between: { th: "{from} ถึง {to}", en: "{from} to {to}" },
   from: { th: "ตั้งแต่ {from}", en: "{from} or more" },
   upTo: { th: "ไม่เกิน {to}", en: "{to} or less" },
+  withFigure: { th: "มีค่า {n} ตำบล", en: "{n} with a value" },
+  keptOf: { th: "{n} จาก {all} ตำบลที่มีค่า", en: "{n} of {all} with a value" },
   without: { th: "ไม่มีค่า {n} ตำบล", en: "{n} without a value" },
   nothing: { th: "ไม่มีตำบลใดมีค่า", en: "No tambon has a value" },
   region: { th: "ภาค", en: "Region" },

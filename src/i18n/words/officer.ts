@@ -36,6 +36,10 @@ export const officerWords = {
     th: "เฉพาะ {n} ตำบลที่วาดเลือกบนแผนที่ (เส้นที่วาดไม่อยู่ในลิงก์ แต่บอกไว้ในไฟล์)",
     en: "Only the {n} tambons drawn round on the map (the link does not hold the line; the file tells of it)",
   },
+  selectedOut: {
+    th: "{name}ที่เลือกไว้ไม่อยู่ในรายการนี้",
+    en: "{name}, which is selected, is not in this list",
+  },
   people: {
     th: "สำรวจ {people} คน · นับตามตัวชี้วัดบนแผนที่ {affected} คน",
     en: "{people} people surveyed · {affected} counted by the indicator on the map",

@@ -6,6 +6,7 @@ import { exportWords } from "../../i18n/words/export";
 import { officerWords } from "../../i18n/words/officer";
 import type { AreaList } from "../../state/use-area-list";
 import { useViewContext } from "../../state/use-view-context";
+import { areaName } from "../../ui/area/area-names";
 import { DataStamp } from "../../ui/legend/data-stamp";
 import { useWords } from "../../ui/words-context";
 import classes from "./officer.module.css";
@@ -41,6 +42,7 @@ export function ListSummary({ list }: { list: AreaList }) {
         </p>
       )}
       {list.rows.length > 0 ? <p className={classes.onPaper}>{t(officerWords.onPaper)}</p> : null}
+      <SelectedOut list={list} />
       <People list={list} />
       <Unjudged list={list} />
       {list.smallTop > 0 ? (
@@ -51,6 +53,16 @@ export function ListSummary({ list }: { list: AreaList }) {
       ) : null}
     </div>
   );
+}
+
+/** The selected tambon, where the list does not show it. */
+function SelectedOut({ list }: { list: AreaList }) {
+  const { app, view } = useViewContext();
+  const { t, language } = useWords();
+  const row = view.selected === null ? undefined : app.areas.indexOf.get(view.selected);
+  if (row === undefined || list.rows.includes(row)) return null;
+  const name = areaName(app.areas, row, language);
+  return <Text size="xs">{t(officerWords.selectedOut, { name })}</Text>;
 }
 
 function People({ list }: { list: AreaList }) {

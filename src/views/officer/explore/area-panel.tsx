@@ -139,11 +139,17 @@ function IndicatorChart({ chart, explore }: { chart: AreaChart; explore: AreaExp
               </button>
             </>
           ) : null}
-          {chart.without > 0 ? (
-            <span className={classes.dim}>
-              {t(exploreWords.without, { n: number(chart.without) })}
-            </span>
-          ) : null}
+          <span className={classes.dim}>
+            {range
+              ? t(exploreWords.keptOf, {
+                  n: number(explore.answer?.total ?? 0),
+                  all: number(chart.known),
+                })
+              : t(exploreWords.withFigure, { n: number(chart.known) })}
+            {chart.without > 0
+              ? ` · ${t(exploreWords.without, { n: number(chart.without) })}`
+              : null}
+          </span>
         </>
       }
     />
