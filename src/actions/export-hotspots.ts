@@ -1,5 +1,6 @@
 import { stampOf } from "../figures/stamps/stamp-of";
 import { toCsv } from "../reports/formats/csv";
+import { fileDay } from "../reports/formats/file-day";
 import { hotspotTable } from "../reports/hotspot-table";
 import { saveFile } from "../reports/save-file";
 import type { LensView } from "../state/use-lens-result";
@@ -34,6 +35,6 @@ export function exportHotspots(
     facts: lensResult.facts,
     created,
   });
-  const day = created.toISOString().slice(0, 10);
+  const day = fileDay(created);
   saveFile(`${method}-${indicator.id}-${year}-${day}.csv`, "text/csv;charset=utf-8", toCsv(table));
 }

@@ -4,6 +4,7 @@ import type { AppData } from "../figures/app-data";
 import { defaultScenario } from "../figures/plan/default-scenario";
 import type { Finding } from "../figures/plan/findings";
 import { readScenario, readScenarioFile, writeScenarioFile } from "../figures/plan/scenario-file";
+import { cutAtWord } from "../reports/formats/cut-at-word";
 import { saveFile } from "../reports/save-file";
 import type { SavedScenario } from "../state/device/local-db";
 import { changeScenario, openScenario, planStore } from "../state/plan/plan-store";
@@ -58,10 +59,16 @@ export function startOver(app: AppData): void {
   openScenario(defaultScenario(app));
 }
 
+/** Of the name of a scenario, in the name of its file: many disks take no more than 255 bytes. */
+const LONGEST_IN_FILE_NAME = 60;
+
 /** Saves the scenario as a file that reopens exactly this. */
 export function exportScenario(app: AppData, scenario: Scenario): void {
   const text = writeScenarioFile(app, scenario, new Date().toISOString());
-  const name = scenario.name.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+  const name = cutAtWord(scenario.name, LONGEST_IN_FILE_NAME).replaceAll(
+    /[^\p{L}\p{M}\p{N}]+/gu,
+    "-",
+  );
   saveFile(`scenario${name === "" ? "" : `-${name}`}.json`, "application/json", text);
 }
 

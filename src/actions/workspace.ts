@@ -1,6 +1,7 @@
 import type { Problem } from "../base/problem";
 import { ok, type Result } from "../base/result";
 import type { RoleEdit } from "../domain/role-edit";
+import { fileDay } from "../reports/formats/file-day";
 import { saveFile } from "../reports/save-file";
 import { exportWorkspace } from "../state/workspace/export-workspace";
 import { forgetEverything } from "../state/workspace/forget-everything";
@@ -11,13 +12,13 @@ export { bringBack, editTitle, forget, forgetForGood } from "../state/workspace/
 export { askToPersist } from "../state/workspace/quota";
 
 /**
- * Saves the workspace as `tambon-atlas-workspace-<date>.zip`. Gives the problems of datasets that
+ * Saves the workspace as `tambon-atlas-workspace-<day>.zip`. Gives the problems of datasets that
  * stayed out.
  */
 export async function saveWorkspace(): Promise<Result<readonly Problem[]>> {
   const saved = await exportWorkspace();
   if (!saved.ok) return saved;
-  const day = new Date().toISOString().slice(0, 10);
+  const day = fileDay(new Date());
   saveFile(`tambon-atlas-workspace-${day}.zip`, "application/zip", saved.value.file);
   return ok(saved.value.problems);
 }

@@ -90,6 +90,9 @@ export type Budget = {
   readonly exceptions: Readonly<Record<string, number>>;
 };
 
+/** Letters of the longest name that a scenario may have. */
+export const LONGEST_NAME = 300;
+
 /** A scenario of the planner. */
 export type Scenario = {
   readonly format: 1;

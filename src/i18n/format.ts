@@ -37,9 +37,12 @@ export function formatYear(yearBe: number, language: Language): string {
   return language === "th" ? `พ.ศ. ${yearBe}` : `${yearBe} BE (${yearBe - BE_OFFSET})`;
 }
 
-/** A moment as a date in the language's calendar (Buddhist in Thai). */
+/** A moment as Bangkok's date in the language's calendar (Buddhist in Thai), wherever it is read. */
 export function formatDate(moment: Date, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "medium" }).format(moment);
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    dateStyle: "medium",
+    timeZone: "Asia/Bangkok",
+  }).format(moment);
 }
 
 /** A size in bytes as kB or MB. */

@@ -14,6 +14,7 @@ import { exportWords } from "../i18n/words/export";
 import { legendWords } from "../i18n/words/legend";
 import { areaListMeta } from "./area-list-meta";
 import type { CsvCell, CsvTable } from "./formats/csv";
+import { fileDay } from "./formats/file-day";
 import { rounded } from "./formats/rounded";
 
 /** An indicator as a list shows it, with what has to be said of its figures. */
@@ -91,9 +92,9 @@ function publicOrder({ areas, rows, indicators }: AreaListReport): number[] {
 
 type ReportColumn = { readonly head: string; cell(row: number): CsvCell };
 
-/** Name of the list's file, with the day it was made (UTC). */
+/** Name of the list's file, with the day it was made. */
 export function areaListFileName(language: Language, created: Date): string {
-  return `${wordingOf(language).t(exportWords.fileAreas)}-${created.toISOString().slice(0, 10)}.csv`;
+  return `${wordingOf(language).t(exportWords.fileAreas)}-${fileDay(created)}.csv`;
 }
 
 function areaColumns(report: AreaListReport, { t, pick }: Wording): ReportColumn[] {

@@ -33,6 +33,18 @@ const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
 );
 
 describe("toCsv", () => {
+  it("keeps negative numbers numbers, with no apostrophe; only texts are guarded", () => {
+    const csv = toCsv({
+      meta: [],
+      head: ["ก", "ข"],
+      rows: [
+        [-5, "-5 คน"],
+        [-0.04, "=1+1"],
+      ],
+    });
+    expect(csv).toContain("\r\n-5,'-5 คน\r\n-0.04,'=1+1\r\n");
+  });
+
   it("comes back cell by cell through a CSV reader", () => {
     fc.assert(
       fc.property(table, ({ meta, head, rows }) => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { wordingOf } from "../../src/i18n/wording";
 import { dossierWords } from "../../src/i18n/words/dossier";
@@ -158,10 +159,36 @@ describe("the dossier's workbook", () => {
     expect(real.lines("สรุป")[0]).toEqual(["สรุป"]);
   });
 
-  it("runs no text as a formula", async () => {
+  it("has bold heads, still and filtered where a table is alone on its sheet, and fits its page", async () => {
+    const bytes = await dossierXlsx(someDossier(), words);
+    const parts = unzipSync(bytes);
+    const part = (name: string) => strFromU8(parts[name]!);
+    const styles = part("xl/styles.xml");
+    const { book } = await opened(someDossier());
+    const fonts = styles.match(/<font>.*?<\/font>/g) ?? [];
+    const formats = (/<cellXfs.*<\/cellXfs>/.exec(styles)?.[0] ?? "").match(/<xf /g)?.length ?? 0;
+    expect(fonts.at(-1)).toContain("<b/>");
+    expect(styles).toContain(`<cellXfs count="${formats}">`);
+    let [filtered, still] = [0, 0];
+    book.SheetNames.forEach((_, i) => {
+      const sheet = part(`xl/worksheets/sheet${i + 1}.xml`);
+      expect(sheet).toContain('fitToWidth="1"');
+      const at = /<autoFilter ref="A(\d+):/.exec(sheet)?.[1];
+      if (at === undefined) return;
+      filtered += 1;
+      expect(sheet).toContain(`<c r="A${at}" s="${formats - 1}"`);
+      const frozen = /ySplit="(\d+)"/.exec(sheet)?.[1];
+      if (frozen !== undefined) still += 1;
+      expect([undefined, at]).toContain(frozen);
+    });
+    expect(filtered).toBeGreaterThan(2);
+    expect(still).toBeGreaterThan(1);
+  });
+
+  it("runs no text as a formula, and shows no apostrophe before one", async () => {
     const { book, lines } = await opened(someDossier());
-    expect(lines("สรุป")).toContainEqual(["ฉากทัศน์", "'=1+1"]);
-    expect(lines("กฎกับคน").flat()).toContain("'+66 ชุมชนพร้อม");
+    expect(lines("สรุป")).toContainEqual(["ฉากทัศน์", "=1+1"]);
+    expect(lines("กฎกับคน").flat()).toContain("+66 ชุมชนพร้อม");
     const formulas = Object.values(book.Sheets).flatMap((sheet) =>
       Object.values(sheet).filter((cell) => typeof cell === "object" && cell && "f" in cell),
     );

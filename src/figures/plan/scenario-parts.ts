@@ -1,13 +1,14 @@
-import type {
-  Budget,
-  ManualChoice,
-  Measure,
-  Preference,
-  Quota,
-  RolloutPlan,
-  Rule,
-  Scenario,
-  ScenarioCriterion,
+import {
+  type Budget,
+  LONGEST_NAME,
+  type ManualChoice,
+  type Measure,
+  type Preference,
+  type Quota,
+  type RolloutPlan,
+  type Rule,
+  type Scenario,
+  type ScenarioCriterion,
 } from "../../domain/scenario";
 
 /** Reads one part of a scenario from JSON that may hold anything; `null` when it is not sound. */
@@ -127,7 +128,7 @@ const budget: ReadPart<Budget> = (value) => {
 /** The reader of every part of a scenario. */
 export const PARTS: { readonly [K in Exclude<keyof Scenario, "format">]: ReadPart<Scenario[K]> } = {
   id: (value) => (isText(value) && value !== "" ? value : null),
-  name: (value) => (isText(value) ? value.slice(0, 120) : null),
+  name: (value) => (isText(value) && value.length <= LONGEST_NAME ? value : null),
   level: among("tambon", "amphoe"),
   scheme: (value) => (isText(value) ? value : null),
   rules: listOf(rule),

@@ -283,6 +283,10 @@ export const planWords = {
     en: "With {minDistanceKm} km between them the quota cannot be filled",
   },
   "rule.more": { th: "และอีก {n} แห่ง", en: "and {n} more" },
+  "saved.nameLong": {
+    th: "ชื่อยาวได้ไม่เกิน {most} ตัวอักษร",
+    en: "A name may have {most} characters at most",
+  },
   "saved.name": { th: "ชื่อฉากทัศน์", en: "Name of the scenario" },
   "saved.save": { th: "บันทึก", en: "Save" },
   "saved.list": { th: "ที่บันทึกไว้ในเครื่องนี้", en: "Kept on this device" },

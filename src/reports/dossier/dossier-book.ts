@@ -1,5 +1,6 @@
 import { type Wording, wordingOf } from "../../i18n/wording";
 import { dossierWords } from "../../i18n/words/dossier";
+import { fileDay } from "../formats/file-day";
 import { areaFacts, areaScoreTable, hasSmallCount, historyTable, profileTable } from "./area-page";
 import { placeText } from "./choice-sections";
 import type { Dossier, DossierArea } from "./dossier";
@@ -39,9 +40,9 @@ export function dossierBook(dossier: Dossier): DossierBook {
   };
 }
 
-/** Name of its workbook, with the day it was made (UTC). */
+/** Name of its workbook, with the day it was made. */
 export function dossierFileName({ dossier, words }: DossierBook): string {
-  return `${words.t(dossierWords.fileName)}-${dossier.created.toISOString().slice(0, 10)}.xlsx`;
+  return `${words.t(dossierWords.fileName)}-${fileDay(dossier.created)}.xlsx`;
 }
 
 function areaPage(dossier: Dossier, area: DossierArea, words: Wording): AreaPage {

@@ -10,6 +10,7 @@ import {
   saveScenario,
   startOver,
 } from "../../actions/scenarios";
+import { LONGEST_NAME } from "../../domain/scenario";
 import { formatDate } from "../../i18n/format";
 import { planWords } from "../../i18n/words/plan";
 import type { SavedScenario } from "../../state/device/local-db";
@@ -82,6 +83,7 @@ function SaveForm(props: { name: string }) {
   const { t } = useWords();
   const [name, setName] = useState(props.name);
   const [done, setDone] = useState("");
+  const isLong = name.trim().length > LONGEST_NAME;
   const save = async () => {
     const saved = await saveScenario(name.trim());
     setDone(saved ? name.trim() : "");
@@ -91,17 +93,17 @@ function SaveForm(props: { name: string }) {
       className={classes.row}
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== "") void save();
+        if (name.trim() !== "" && !isLong) void save();
       }}
     >
       <TextInput
         size="xs"
         label={t(planWords["saved.name"])}
         value={name}
-        maxLength={120}
+        error={isLong ? t(planWords["saved.nameLong"], { most: LONGEST_NAME }) : null}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <Button size="xs" type="submit" disabled={name.trim() === ""}>
+      <Button size="xs" type="submit" disabled={name.trim() === "" || isLong}>
         {t(planWords["saved.save"])}
       </Button>
       {done === "" ? null : (
