@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readOfficeFile } from "../../src/catalogue/intake/read-office-file";
 import { aDbf, aShp, aSquare, aZip, cp874, WGS84 } from "../catalogue/shapefile-fixture";
 import { anImportSession, must, textFile } from "./an-import-session";
 import { landAnswered } from "./landing";
@@ -89,5 +90,74 @@ describe("a shapefile whose heads were cut at ten bytes", () => {
     const { name, bytes } = zipped([cp874("คนจน65")]);
     const [draft] = (await anImportSession().open([{ name, bytes }])).drafts;
     expect(draft?.columns.map((column) => column.name)).toEqual(["TAMBON_ID", "คนจน65"]);
+  });
+});
+
+describe("a layer of ESRI JSON", () => {
+  const layer = (wkid: number, ring: readonly (readonly number[])[]) =>
+    textFile(
+      "layer.json",
+      JSON.stringify({
+        geometryType: "esriGeometryPolygon",
+        spatialReference: { wkid },
+        fields: [{ name: "T_CODE" }],
+        features: [{ attributes: { T_CODE: "671001" }, geometry: { rings: [ring] } }],
+      }),
+    );
+
+  it.each([
+    ["UTM 47N", 32647, [692502.168, 1806732.725], [695066.745, 1809411.543]],
+    ["degrees", 4326, [100.8, 16.33], [100.825, 16.356]],
+    ["Web Mercator", 102100, [11221004, 1843104], [11223787, 1846111]],
+  ])("in %s gives shapes in degrees", async (_, wkid, [x0 = 0, y0 = 0], [x1 = 0, y1 = 0]) => {
+    const ring = [
+      [x0, y0],
+      [x0, y1],
+      [x1, y1],
+      [x1, y0],
+      [x0, y0],
+    ];
+    const read = await readOfficeFile(layer(wkid, ring));
+    const table = read.ok ? read.value.tables[0] : undefined;
+    expect(table?.rows).toEqual([["671001"]]);
+    const shape = table?.geometries?.[0];
+    const [lon = 0, lat = 0] = shape?.type === "Polygon" ? (shape.coordinates[0]?.[0] ?? []) : [];
+    expect(lon).toBeCloseTo(100.8, 1);
+    expect(lat).toBeCloseTo(16.33, 1);
+  });
+
+  it("is a layer of boundaries", async () => {
+    const ring = [
+      [100.8, 16.33],
+      [100.8, 16.35],
+      [100.83, 16.35],
+      [100.83, 16.33],
+      [100.8, 16.33],
+    ];
+    expect((await landAnswered({}, layer(4326, ring))).kinds).toEqual(["boundaries tambon"]);
+  });
+});
+
+describe("boundaries that are named only", () => {
+  it("are placed by ต. and อ. where the pair is one of the country", async () => {
+    const features = ["ริมใต้", "ริมเหนือ", "สันโป่ง"].map((name, i) => ({
+      type: "Feature",
+      properties: { T_NAME_T: `ต.${name}`, A_NAME_T: "อ.แม่ริม" },
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [0, 1, 2, 3, 0].map((corner) => [
+            98.94 + i * 0.03 + (corner === 1 || corner === 2 ? 0.02 : 0),
+            18.9 + (corner > 1 ? 0.02 : 0),
+          ]),
+        ],
+      },
+    }));
+    const text = JSON.stringify({ type: "FeatureCollection", features });
+    const importSession = anImportSession();
+    const [draft] = (await importSession.open([textFile("แม่ริม.geojson", text)])).drafts;
+    const review = must(await importSession.review(draft!.id, draft!.recipe));
+    expect(review.faults).toEqual([]);
+    expect(review.notes).toContainEqual({ kind: "shapes-current", value: 3 });
   });
 });

@@ -9,12 +9,49 @@ import type { TambonShape } from "./read-boundaries";
 /** Codes of places by their names, row by row; null for a place that no name settles. */
 export type NamePlacer = (places: readonly PlaceText[]) => readonly (string | null)[];
 
-const TAMBON = ["ADM3_TH", "T_NAME_T", "TAM_NAM_T", "TAMBON_T", "tambon_th", "TUMBOL_NAME", "ตำบล"];
-const AMPHOE = ["ADM2_TH", "A_NAME_T", "AMP_NAM_T", "AMPHOE_T", "amphoe_th", "อำเภอ"];
-const PROVINCE = ["ADM1_TH", "P_NAME_T", "PROV_NAM_T", "PROV_NAM_TH", "province_th", "จังหวัด"];
+const TAMBON = [
+  "ADM3_TH",
+  "T_NAME_T",
+  "T_NAME_TH",
+  "T_NAME",
+  "TAM_NAME",
+  "TAMBON",
+  "TB_TN",
+  "TAM_NAM_T",
+  "TAMBON_T",
+  "tambon_th",
+  "TUMBOL_NAME",
+  "ตำบล",
+];
+const AMPHOE = [
+  "ADM2_TH",
+  "A_NAME_T",
+  "A_NAME_TH",
+  "A_NAME",
+  "AMP_NAME",
+  "AMPHOE",
+  "AP_TN",
+  "AMP_NAM_T",
+  "AMPHOE_T",
+  "amphoe_th",
+  "อำเภอ",
+];
+const PROVINCE = [
+  "ADM1_TH",
+  "P_NAME_T",
+  "P_NAME_TH",
+  "P_NAME",
+  "PROV_NAME",
+  "PROVINCE",
+  "PV_TN",
+  "PROV_NAM_T",
+  "PROV_NAM_TH",
+  "province_th",
+  "จังหวัด",
+];
 const ENOUGH = 0.5;
 
-/** A layer whose tambons are only named; null when it has no such columns or too few names are known. */
+/** A layer whose tambons are only named, with their amphoe at least; null when it has no such columns or too few names are known. */
 export function shapesByName(
   table: TextTable,
   file: string,
@@ -22,7 +59,7 @@ export function shapesByName(
 ): Result<{ shapes: TambonShape[]; unplaced: { row: number; name: string }[] }> | null {
   const columns = [TAMBON, AMPHOE, PROVINCE].map((names) => columnNamed(table, names));
   const [tambon = -1, amphoe = -1, province = -1] = columns;
-  if (tambon < 0 || amphoe < 0 || province < 0) return null;
+  if (tambon < 0 || amphoe < 0) return null;
   const places = table.rows.map((cells, i): PlaceText => {
     const text = (column: number) => (cells[column] ?? "").trim();
     const named = { tambon: text(tambon), amphoe: text(amphoe), province: text(province) };

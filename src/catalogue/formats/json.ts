@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../../base/result";
+import { esriFeaturesOf, esriProjection } from "./esri-json";
 import { type Json, JsonFault, parseExactJson } from "./exact-json";
 import type { FileContents, FileFormat, Reading, ReadOptions, TextTable } from "./format";
 import { featuresOf, tableOfFeatures } from "./geo-rows";
@@ -125,7 +126,7 @@ async function tablesOf(
   issues: IssueList,
 ): Promise<TextTable[]> {
   if (isTopology(value)) return tablesOfTopology(value, MOST_COLUMNS, issues);
-  const features = featuresOf(value);
+  const features = featuresOf(value) ?? esriFeaturesOf(value);
   if (features) return [tableOfFeatures(features, file, MOST_COLUMNS, issues)];
   return findLists(value, file).map((list) => tableOfList(list, options, MOST_COLUMNS, issues));
 }
@@ -139,8 +140,7 @@ async function contentsOf(
   issues: IssueList,
 ): Promise<Result<FileContents>> {
   if (tables.length === 0) return fail({ kind: "json-without-table", file });
-  const code = epsgOf(value);
-  const known = code === null ? null : projectionOfEpsg(code);
+  const { code, known } = projectionIn(value);
   if (code !== null && !known && code !== "4326") {
     return fail({ kind: "projection-unsupported", file, projection: `EPSG:${code}` });
   }
@@ -152,6 +152,11 @@ async function contentsOf(
     reading = { ...reading, ...one?.reading };
   }
   return ok({ tables: placed, issues: issues.all(), reading });
+}
+
+function projectionIn(value: Json): ReturnType<typeof esriProjection> {
+  const code = epsgOf(value);
+  return code === null ? esriProjection(value) : { code, known: projectionOfEpsg(code) };
 }
 
 /** The code in the `crs` that GeoJSON had before 2016; null for none, or for plain degrees. */

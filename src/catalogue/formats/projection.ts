@@ -13,6 +13,9 @@ export type KnownProjection = { readonly name: string; readonly definition: stri
  */
 const INDIAN_1975 = "+a=6377276.345 +rf=300.8017 +towgs84=210,814,289,0,0,0,0";
 
+/** EPSG's code and those that ESRI and others gave it before. */
+const WEB_MERCATOR: readonly string[] = ["3857", "102100", "102113", "900913"];
+
 /** Name of a projection; null when the .prj text says plain WGS 84 degrees, or is absent. */
 export function projectionFault(prj: string | null): string | null {
   if (prj === null || prj.trim() === "") return null;
@@ -36,6 +39,7 @@ export function knownProjection(prj: string): KnownProjection | null {
 
 /** The projection of an EPSG code if it can be reprojected. */
 export function projectionOfEpsg(code: string): KnownProjection | null {
+  if (WEB_MERCATOR.includes(code)) return { name: "Web Mercator", definition: "EPSG:3857" };
   const datum = code.startsWith("326") ? "WGS 84" : "Indian 1975";
   const zone = /^(?:326|240)(47|48)$/.exec(code)?.[1];
   const wgs84 = datum === "WGS 84";

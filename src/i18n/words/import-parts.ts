@@ -53,6 +53,18 @@ export const partWords = {
     th: "แถว {row}: อ่านรูปไม่ได้ ({detail}) ข้อความยังอยู่ครบ โปรดแก้รูปนี้ในโปรแกรมแผนที่",
     en: "row {row}: its shape could not be read ({detail}); its texts could. Correct the shape in a map program",
   },
+  "evidence.filled-down": {
+    th: "ชื่อที่เขียนครั้งเดียวใช้กับแถวว่างข้างล่าง {rows} แถว",
+    en: "a name written once holds for the {rows} blank rows below",
+  },
+  "evidence.calendar": {
+    th: "{evidence} (ปีปฏิทินของวันที่ ไม่ใช่ปีงบประมาณ)",
+    en: "{evidence} (the calendar year of the day, not the budget year)",
+  },
+  "mended.be-date": {
+    th: "วันที่พิมพ์ปี พ.ศ. ไว้ในช่องที่เป็น ค.ศ.: {from} → พ.ศ. {to}",
+    en: "a date with its year typed in BE: {from} → {to} BE",
+  },
   "issue.heads-cut": {
     th: "หัวคอลัมน์ของ shapefile ถูกตัดเหลือสิบไบต์ จึงซ้ำกัน ({heads}) ทั้งสองคอลัมน์ยังอยู่ครบ โปรดบอกปีของแต่ละคอลัมน์",
     en: "shapefile heads are cut at ten bytes, and so became equal ({heads}); both columns are kept. Say which year each is of",

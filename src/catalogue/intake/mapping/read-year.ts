@@ -8,7 +8,7 @@ const CUE =
   "(?:ปีงบประมาณ|ปีการศึกษา|ปี|พ\\.?\\s?ศ\\.?|ค\\.?\\s?ศ\\.?|fiscal\\s?year|year|fy|b\\.?e\\.?)";
 const CUES = new RegExp(`(?<![a-z])${CUE}\\s*$`, "i");
 const SHORT_CUED = new RegExp(`${CUE}\\s*['’]?([4-7]\\d)(?!\\d)`, "i");
-const SHORT_TAIL = /(?<=[^\d\s])[_/'’-]([5-7]\d)$/;
+const SHORT_TAIL = /(?:(?<=[^\d\s])[_/'’-]|(?<=[ก-๛]))([5-7]\d)$/;
 const COUNTED = /อายุ|age|ind|ตัวชี้วัด|ข้อ|item|กลุ่ม/i;
 
 /** A year that a head tells, the text that tells it, and the head without it. */
