@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSeriesRows } from "../../src/catalogue/arrow/read-series-rows";
 import type { DroppedFile } from "../../src/catalogue/intake/import-session";
+import { withRowCount } from "../../src/views/data/import/recipe-edits";
 import { anImportSession, must, textFile } from "./an-import-session";
 
 const AREAS = new Map([
@@ -55,7 +56,36 @@ async function taken(file: DroppedFile) {
   return { draft: draft!, review, figures: Object.fromEntries(figures) };
 }
 
+describe("pins with classes and a constant scale", () => {
+  const features = [0, 1, 2, 3, 4, 5].map((i) => ({
+    type: "Feature",
+    properties: { pin_id: 500 + 3 * i, pin_type: `030${i % 3}`, scale: 25000, name: `ร้าน ${i}` },
+    geometry: { type: "Point", coordinates: [i < 4 ? 98.9853 : 98.68, 18.5] },
+  }));
+  const file = textFile("ร้าน_65.geojson", JSON.stringify({ type: "FeatureCollection", features }));
+
+  it("are counted, and nothing else is read in them", async () => {
+    const { draft, figures } = await taken(file);
+    expect(draft.recipe.indicators.map(({ id }) => id)).toEqual([draft.recipe.countRows]);
+    expect(figures).toEqual({ "500107 2565": 4, "500102 2565": 2 });
+  });
+});
+
 describe("pins with a figure", () => {
+  it("can be counted by hand too", async () => {
+    const importSession = anImportSession([], undefined, locate);
+    const [draft] = (await importSession.open([textFile("จุด_65.geojson", GEOJSON)])).drafts;
+    expect(draft?.recipe.countRows).toBeUndefined();
+    const recipe = withRowCount(draft!.recipe, draft!.pins!);
+    const { files } = must(await importSession.build(draft!.id, recipe));
+    const { name, bytes } = files.find((one) => one.name.includes(draft!.pins!.id))!;
+    const rows = must(readSeriesRows(bytes, name));
+    expect(Object.fromEntries(rows.map(({ areaCode, value }) => [areaCode, value]))).toEqual({
+      "500102": 1,
+      "500107": 1,
+    });
+  });
+
   it.each([
     ["GeoJSON", textFile("จุด_65.geojson", GEOJSON)],
     ["KML", textFile("หมุด_65.kml", kml())],

@@ -28,6 +28,17 @@ type RowOddity =
       readonly column: string;
       readonly text: string;
     }
+  /**
+   * A cell that tells less than a figure: below a limit ("< 0.5") or in a range ("10-20"), of which the
+   * middle was taken; about so much ("~ 12"); or with the mark of a note ("12*").
+   */
+  | {
+      readonly kind: "below-limit" | "range" | "approximate" | "marked";
+      readonly row: number;
+      readonly column: string;
+      readonly text: string;
+      readonly value: number;
+    }
   /** Letters that the file's encoding does not have. */
   | {
       readonly kind: "unreadable-text";

@@ -5,7 +5,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer";
 import { isOwnCrosswalk } from "./crosswalk-decisions";
 import { recipeOfKind } from "./kinds/recipe-of-kind";
 import { profileColumns } from "./mapping/profile-columns";
-import { proposeRecipe } from "./mapping/propose-recipe";
+import { offeredCount, proposeRecipe } from "./mapping/propose-recipe";
 import { yearReadings } from "./mapping/year-readings";
 import { readOfficeFile } from "./read-office-file";
 import type { OpenedTable } from "./vocabulary/opened-table";
@@ -69,7 +69,9 @@ function openTable(
     delimiter: options.delimiter ?? reading.delimiter ?? proposed.delimiter,
     headRows: options.headRows ?? proposed.headRows,
   };
+  const pins = offeredCount(table, proposed.columns, group.name);
   const draft = {
+    ...(pins ? { pins } : {}),
     id: `${group.name}#${table.name}`,
     file: group.name,
     files: group.files,

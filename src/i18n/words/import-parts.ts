@@ -85,6 +85,22 @@ export const partWords = {
     th: "แถว {row} คอลัมน์ {column}: “{text}” อยู่นอกช่วงที่เป็นไปได้ จึงเป็นไม่มีข้อมูล โปรดตรวจค่าหรือหน่วยของตัวชี้วัด",
     en: "row {row}, column {column}: “{text}” is out of range; taken as missing. Check the figure, or the unit of the indicator",
   },
+  "issue.below-limit": {
+    th: "แถว {row} คอลัมน์ {column}: “{text}” ต่ำกว่าค่าที่วัดได้ ใช้ค่ากลางของช่วง ({value})",
+    en: "row {row}, column {column}: “{text}” is below what can be measured; the middle ({value}) was taken",
+  },
+  "issue.range": {
+    th: "แถว {row} คอลัมน์ {column}: “{text}” เป็นช่วง ใช้ค่ากลาง ({value})",
+    en: "row {row}, column {column}: “{text}” is a range; its middle ({value}) was taken",
+  },
+  "issue.approximate": {
+    th: "แถว {row} คอลัมน์ {column}: “{text}” เป็นค่าประมาณ อ่านเป็น {value}",
+    en: "row {row}, column {column}: “{text}” is approximate; read as {value}",
+  },
+  "issue.marked": {
+    th: "แถว {row} คอลัมน์ {column}: “{text}” มีเครื่องหมายกำกับ อ่านเป็น {value} โปรดดูหมายเหตุของตาราง",
+    en: "row {row}, column {column}: “{text}” has the mark of a note; read as {value}. See the notes of the table",
+  },
   "kind.boundaries": { th: "แนวเขต", en: "Boundaries" },
   "kind.crosswalk": { th: "ตารางเทียบพื้นที่", en: "A crosswalk" },
   "kind.template": { th: "แบบฟอร์มของระบบ", en: "A form of this product" },

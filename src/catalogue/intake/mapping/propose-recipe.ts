@@ -221,11 +221,24 @@ const ONE_PIN = { th: "หมุดหนึ่งจุด", en: "a pin" };
 
 /** Points that nothing but themselves counts: no figures, no shapes of areas, no codes. */
 function isPins(table: TextTable, columns: readonly ColumnMeaning[]): boolean {
-  const has = (...as: ColumnMeaning["as"][]) => columns.some((c) => as.includes(c.as));
-  if (has("code", "value", "numerator", "denominator", "indicator")) return false;
+  const told = ["code", "value", "numerator", "denominator", "indicator"];
+  return !columns.some(({ as }) => told.includes(as)) && holdsPoints(table, columns);
+}
+
+function holdsPoints(table: TextTable, columns: readonly ColumnMeaning[]): boolean {
+  const has = (as: ColumnMeaning["as"]) => columns.some((column) => column.as === as);
   const shapes = table.geometries ?? [];
   if (shapes.some((shape) => shape?.type.endsWith("Polygon"))) return false;
   return shapes.some((shape) => shape?.type === "Point") || (has("longitude") && has("latitude"));
+}
+
+/** The count of the pins of any table of points, which a person may ask for; `null` for other tables. */
+export function offeredCount(
+  table: TextTable,
+  columns: readonly ColumnMeaning[],
+  file: string,
+): Indicator | null {
+  return holdsPoints(table, columns) ? pinCount(subjectOfTable(table, file)) : null;
 }
 
 /** The indicator that counts the pins of a table in each area. */

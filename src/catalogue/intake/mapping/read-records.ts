@@ -250,22 +250,42 @@ class RecordReader {
     const text = cells[column] ?? "";
     const read = this.cell(text);
     if (read.odd) return this.odd("not-a-number", row, column, text);
-    if (read.status !== "value") return read;
-    addTo(this.sums, column, read.value);
-    const value = multiplied(read.value, scale);
+    const middle = middleOf(read, unit);
+    if (read.status !== "value" && middle === null) return read;
+    addTo(this.sums, column, middle ?? read.value);
+    const value = multiplied(middle ?? read.value, scale);
     const outside = unit === "percent" ? value < 0 || value > 100 : value < 0 && isCounted(unit);
     if (outside) return this.odd("out-of-range", row, column, text);
-    return scale === 1 ? read : { ...read, value };
+    const told = middle === null ? read.doubt : read.interval?.[0] === 0 ? "below-limit" : "range";
+    if (told) this.issues.push({ kind: told, row, column: this.head(column), text, value });
+    return { value, status: "value", odd: false };
   }
 
   private odd(kind: "not-a-number" | "out-of-range", row: number, at: number, text: string) {
-    this.issues.push({ kind, row, column: this.table.columns[at] ?? "", text });
+    this.issues.push({ kind, row, column: this.head(at), text });
     return NONE;
+  }
+
+  private head(at: number): string {
+    return this.table.columns[at] ?? "";
   }
 }
 
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(other));
+}
+
+/**
+ * The middle of what a cell tells, where it tells an interval: a reading below the limit of detection
+ * counts in a mean as half the limit, which lies between nothing and the limit, and is told. `null`
+ * without one, and for few people or households ("< 5"): there the limit keeps them from being known.
+ */
+function middleOf({ interval }: FigureCell, unit: Unit | null): number | null {
+  if (!interval) return null;
+  const [from, to] = interval;
+  const isPrivate =
+    (unit === "people" || unit === "households") && from === 0 && Number.isInteger(to);
+  return isPrivate ? null : (from + to) / 2;
 }
 
 function isCounted(unit: Unit | null): boolean {

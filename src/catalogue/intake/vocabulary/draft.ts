@@ -1,5 +1,6 @@
 import type { Problem } from "../../../base/problem";
 import type { DatasetInfo, JoinReport, UnplacedReason } from "../../../domain/dataset";
+import type { Indicator } from "../../../domain/indicator";
 import type { Status } from "../../../domain/observation";
 import type { Reading, RowIssue } from "../../formats/format";
 import type { RejectReason } from "../../forms/rejection";
@@ -50,6 +51,8 @@ export type Draft = {
   readonly years: readonly YearEvidence[];
   /** The first rows as they stand, with their row numbers. */
   readonly head: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** The indicator that would count its rows, where they are points. */
+  readonly pins?: Indicator;
   /** The best guess; what `window.atlas.load` takes unasked. */
   readonly recipe: Recipe;
   readonly issues: readonly DraftIssue[];

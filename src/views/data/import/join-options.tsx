@@ -1,4 +1,5 @@
 import { Checkbox, Stack } from "@mantine/core";
+import type { Draft } from "../../../catalogue/intake/vocabulary/draft";
 import type { DuplicateRule, Recipe } from "../../../catalogue/intake/vocabulary/recipe";
 import type { DatasetLevel } from "../../../domain/dataset";
 import { importWords } from "../../../i18n/words/import";
@@ -34,7 +35,7 @@ export function JoinOptions({ draft, recipe, onChange, onAnswer }: DraftProps) {
           }
         />
       </div>
-      <CountField proposed={draft.recipe} recipe={recipe} onChange={onChange} />
+      <CountField draft={draft} recipe={recipe} onChange={onChange} />
       <InsideField told={draft.recipe.inside} recipe={recipe} onChange={onChange} />
       <Checkbox
         label={t(importWords.matchNames)}
@@ -55,11 +56,12 @@ export function JoinOptions({ draft, recipe, onChange, onAnswer }: DraftProps) {
   );
 }
 
-/** Whether the pins of each area are counted, where a table has no other figures. */
-function CountField(props: { proposed: Recipe; recipe: Recipe; onChange(recipe: Recipe): void }) {
+/** Whether the pins of each area are counted: of any table of points. */
+function CountField(props: { draft: Draft; recipe: Recipe; onChange(recipe: Recipe): void }) {
   const { t } = useWords();
-  const { proposed, recipe, onChange } = props;
-  const count = proposed.indicators.find(({ id }) => id === proposed.countRows);
+  const { draft, recipe, onChange } = props;
+  const proposed = draft.recipe;
+  const count = proposed.indicators.find(({ id }) => id === proposed.countRows) ?? draft.pins;
   if (!count) return null;
   return (
     <Checkbox

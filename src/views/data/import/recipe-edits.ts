@@ -49,7 +49,8 @@ export function withMeaning(recipe: Recipe, column: number, meaning: ColumnMeani
 /** The recipe with its rows counted as one more indicator, or not. */
 export function withRowCount(recipe: Recipe, count: Indicator | null): Recipe {
   const { countRows, ...rest } = recipe;
-  if (count) return withIndicator({ ...rest, countRows: count.id }, count);
+  const kind = recipe.kind === "nothing" ? ("indicators" as const) : recipe.kind;
+  if (count) return withIndicator({ ...rest, kind, countRows: count.id }, count);
   return { ...rest, indicators: recipe.indicators.filter(({ id }) => id !== countRows) };
 }
 
