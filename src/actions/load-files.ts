@@ -23,6 +23,11 @@ export type LoadReport = {
     readonly joins: readonly JoinReport[];
     /** Rows that are on no map, over all joins. */
     readonly unplaced: number;
+    /** Cells that were read with a doubt, or could not be read: the first ones. */
+    readonly issues: Review["issues"];
+    /** Areas whose several rows could not truly be made one figure: without a figure, or a part of it. */
+    readonly unsummable: Review["unsummable"];
+    readonly partial: Review["partial"];
   }[];
   /** What some tables leave uncertain: nothing is taken of these until it is answered. */
   readonly questions: readonly AskedQuestion[];
@@ -103,7 +108,9 @@ async function keepTable(
   for (const { id, info } of stored.value) {
     const { title, joins } = info;
     const unplaced = joins.reduce((sum, join) => sum + join.unplaced, 0);
-    report.datasets.push({ id, title, file, rows: draft.rows, joins, unplaced });
+    const { issues, unsummable, partial } = review;
+    const told = { issues, unsummable, partial };
+    report.datasets.push({ id, title, file, rows: draft.rows, joins, unplaced, ...told });
   }
 }
 

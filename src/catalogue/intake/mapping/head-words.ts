@@ -234,9 +234,10 @@ export function takesUnitOfTitle(head: string, unit: string): boolean {
 }
 
 const EACH =
-  /ต่อ ?(?:หัว|คน|ราย|ครัวเรือน|ครอบครัว|ประชากร|ไร่|หมู่บ้าน|ตำบล)|per (?:capita|person|head|household|family|rai|village)|\/ ?(?:ไร่|คน|ราย|ครัวเรือน|หัว|rai|person|capita|household)/;
-const MEANS =
-  /เฉลี่ย|มัธยฐาน|คะแนน|ดัชนี|ระดับ|\baverage\b|\bavg\b|\bmean\b|median|\bscores?\b|\bindex\b/;
+  /ต่อ ?(?:หัว|คน|ราย|ครัวเรือน|ครอบครัว|ประชากร|ไร่|หมู่บ้าน|ตำบล|ครู|ห้อง|แพทย์|เตียง|พื้นที่|ตร|ตาราง|แห่ง)|per (?:capita|person|head|household|family|rai|village)|\/ ?(?:ไร่|ตร|คน|ราย|ครัวเรือน|หัว|rai|person|capita|household)/;
+const AVERAGES = /เฉลี่ย|มัธยฐาน|ความหนาแน่น|\baverage\b|\bavg\b|\bmean\b|median|\bdensity\b/;
+const SCORES = /คะแนน|ดัชนี|^ระดับ|\bscores?\b|\bindex\b/;
+const NUMBERS = /จำนวน|แห่ง|ปริมาณการ|number of|no of|\bcount\b/;
 
 /**
  * Whether figures under a head are readings of samples (acidity, temperature, milligrams per litre):
@@ -244,6 +245,7 @@ const MEANS =
  */
 export function saysReading(head: string): boolean {
   const plain = plainHead(head);
+  if (NUMBERS.test(plain)) return false;
   return (
     isConcentration(head.toLowerCase()) ||
     /^ph\b|\bph$|\(ph\)|อุณหภูมิ|ความเค็ม|ความชื้น|ความเข้มข้น|temperature|salinity|humidity|turbidity|°c|\bpm ?(?:2 5|10)\b/.test(
@@ -266,11 +268,13 @@ function isConcentration(text: string): boolean {
 export function toldAggregation(head: string, unit: Unit): Aggregation | null {
   const plain = plainHead(head);
   if (unit === "percent") return defaultAggregation(unit);
-  if (MEANS.test(plain) || saysReading(head)) return "mean";
+  if (AVERAGES.test(plain) || saysReading(head)) return "mean";
   if (unit !== "baht" && (saysRate(head) || saysNoShare(head))) return "ratio";
   if (EACH.test(head.toLowerCase())) return "mean";
-  if (AMOUNTS.test(unitInBrackets(head))) return "sum";
-  if (/จำนวน|แห่ง|ปริมาณการ|number of|no of|\bcount\b/.test(plain)) return "sum";
+  const counted = unitInBrackets(head);
+  if (AMOUNTS.test(counted) || NUMBERS.test(plain)) return "sum";
+  const unitTold = unitOfBrackets(counted, plain);
+  if (SCORES.test(plain) && (unitTold === null || unitTold === "index")) return "mean";
   if (unit !== "baht") return unit === "index" ? null : defaultAggregation(unit);
   const isAmount =
     /^งบ|งบประมาณ|มูลค่า|วงเงิน|เบิกจ่าย|จัดเก็บ|อุดหนุน|ภาษี|เบี้ย|ยอด|รวม|ทั้งหมด|ทั้งสิ้น|budget|total|amount|revenue|tax/;
