@@ -10,8 +10,8 @@ const LEAST_RIGHT = 0.85;
 const MOST_WRONG = 0;
 
 /** The same of tables with layers: heads of two rows, sums between the rows, footnotes. */
-const LEAST_RIGHT_LAYERED = 0.5;
-const MOST_WRONG_LAYERED = 60;
+const LEAST_RIGHT_LAYERED = 0.85;
+const MOST_WRONG_LAYERED = 0;
 
 type Judged = { readonly seed: number; readonly table: BankTable; readonly verdict: Verdict };
 

@@ -75,6 +75,25 @@ describe("a name that is written once", () => {
     expect(leftOut).toHaveLength(1);
   });
 
+  it("holds on after a sum that stands in its column, beside a tambon whose name begins like one", async () => {
+    const { areas, leftOut, unplaced } = await placesOf(
+      [
+        "จังหวัด,อำเภอ,ตำบล,สมาชิก (คน)",
+        "ตาก,พบพระ,พบพระ,4",
+        ",,รวมไทยพัฒนา,6",
+        "รวมพบพระ,,,10",
+        ",แม่สอด,แม่สอด,9",
+        ",,แม่กุ,2",
+        "รวมแม่สอด,,,11",
+      ].join("\n"),
+    );
+    expect({ areas, unplaced, sums: leftOut.length }).toEqual({
+      areas: { "630701": 4, "630705": 6, "630601": 9, "630602": 2 },
+      unplaced: 0,
+      sums: 2,
+    });
+  });
+
   it("does not hold where names that come again are lacking here and there", async () => {
     const text = [
       "ลำดับ,จังหวัด,สมาชิก (คน)",

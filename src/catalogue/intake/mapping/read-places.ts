@@ -15,6 +15,7 @@ import { filledColumns, rowCarrier } from "./fill-down";
 import { depthOf } from "./guess-places";
 import { saysName } from "./head-words";
 import { readFigure } from "./read-figure";
+import { isTotal } from "./row-kind";
 
 const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
 const EMPTY: PlaceNames = { tambon: "", amphoe: "", province: "" };
@@ -112,6 +113,7 @@ function groupFiller(table: TextTable, recipe: Recipe, columns: Columns): Filler
     const isNamed = names[recipe.level] !== "" || (grouped.has(recipe.level) && carries(cells));
     for (const level of [...LEVELS].reverse()) {
       if (!grouped.has(level)) continue;
+      if (isTotal(names[level])) continue;
       if (names[level] !== "") above = clearBelow({ ...above, [level]: names[level] }, level);
       else if (isNamed) names[level] = above[level];
     }

@@ -9,6 +9,8 @@ const TOTAL =
   /^(?:(?:ยอด)?รวม(?:ทั้งหมด|ทั้งสิ้น|ทั้งจังหวัด|ทั้งอำเภอ|ทั้งประเทศ|ยอด)?|ทั้งประเทศ|ทั่วประเทศ|ทั้งหมด|ทั้งสิ้น|ทั้งจังหวัด|ทั้งอำเภอ|ทั่วราชอาณาจักร|ราชอาณาจักร|ประเทศไทย|(?:ค่า)?เฉลี่ย(?:ทั้งหมด|รวม|ทั้งประเทศ)?|(?:grand |sub-? ?|overall )?totals?|sum|whole (?:kingdom|country)|all|nation(?:wide|al)?|country|thailand|kingdom|average|mean)$/i;
 const TOTAL_OF =
   /^(?:รวม|ยอดรวม|เฉลี่ย|ค่าเฉลี่ย|total|subtotal|average)[\s:.]+(?:of )?(?:\S.*)$|^รวม(?:ภาค|จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|เขต)|(?:\s|^)(?:total|รวม)$/i;
+/** "รวมแม่ริม" is a sum; ต.รวมไทยพัฒนา and villages called รวมมิตร, รวมใจ are places. */
+const TOTAL_OF_NAME = /^(?:ยอด)?รวม(?!ไทย|มิตร|ใจ|พล|พัฒนา|สุข|ธรรม|เจริญ|ทรัพย์|โชค)[ก-ฮเแโใไ]/;
 const REGION =
   /^(?:ภาค(?:เหนือ|กลาง|ใต้|ตะวันออก|ตะวันตก|ตะวันออกเฉียงเหนือ|อีสาน|มหานคร)(?:ตอน(?:บน|ล่าง|กลาง)|ชายแดน)?|กรุงเทพ(?:มหานคร|ฯ)?\s?และ\s?(?:ปริมณฑล|\d+ ?จังหวัด.*)|ปริมณฑล|greater bangkok|bangkok (?:and|&) vicinit(?:y|ies)|(?:sub ?)?(?:central|north(?:ern)?|north-?\s?east(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?)(?: region| part)?(?: \(.*\))?|.+\bregion|vicinity)$/i;
 const NOTE =
@@ -25,7 +27,7 @@ export type RowTexts = {
 
 /** Whether a label is of a total, an average or a region instead of an area. */
 export function isTotal(label: string): boolean {
-  return TOTAL.test(label) || TOTAL_OF.test(label) || REGION.test(label);
+  return [TOTAL, TOTAL_OF, TOTAL_OF_NAME, REGION].some((words) => words.test(label));
 }
 
 /** Whether a text is a note below or between the rows. */
