@@ -30,8 +30,17 @@ export function LeftOut() {
         {data.unscored > 0 ? t(leftOutWords.title, { n: number(data.unscored) }) : null}
         {own.length > 0 ? ` ${t(leftOutWords.own, { n: number(own.length) })}` : null}
       </summary>
+      <OwnAreas own={own} nameOf={(id) => nameOf(measureOf(id) ?? { kind: "role" })} />
       {data.unscored > 0 ? (
         <>
+          <Button
+            size="compact-sm"
+            variant="default"
+            title={t(leftOutWords.keepHint)}
+            onClick={() => changeScenario((s) => ({ ...s, missing: "median" }))}
+          >
+            {t(leftOutWords.keep)}
+          </Button>
           <ol className={classes.stages}>
             <li>
               <span>{t(leftOutWords.candidates)}</span>
@@ -53,17 +62,8 @@ export function LeftOut() {
               );
             })}
           </ol>
-          <Button
-            size="compact-sm"
-            variant="default"
-            title={t(leftOutWords.keepHint)}
-            onClick={() => changeScenario((s) => ({ ...s, missing: "median" }))}
-          >
-            {t(leftOutWords.keep)}
-          </Button>
         </>
       ) : null}
-      <OwnAreas own={own} nameOf={(id) => nameOf(measureOf(id) ?? { kind: "role" })} />
     </details>
   );
 }
