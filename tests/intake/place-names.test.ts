@@ -105,3 +105,13 @@ describe("a name that is written once", () => {
     expect({ areas, unplaced }).toEqual({ areas: { "50": 37, "45": 28 }, unplaced: 3 });
   });
 });
+
+describe("rows below the areas", () => {
+  it("that sum up the country or its regions, or explain a figure, are no places", async () => {
+    const text =
+      "จังหวัด,สมาชิก (คน)\nเชียงใหม่,40\nร้อยเอ็ด,30\nรวมทั่วประเทศ,70\nรวมทุกภาค,9\n1. สูตรคำนวณ = จำนวน x,1000\n";
+    const { areas, unplaced, leftOut } = await placesOf(text);
+    expect({ areas, unplaced }).toEqual({ areas: { "50": 40, "45": 30 }, unplaced: 0 });
+    expect(leftOut).toHaveLength(3);
+  });
+});

@@ -6,7 +6,7 @@ import type { Records } from "../vocabulary/records";
 export type LeftOutReason = Records["leftOut"][number]["reason"];
 
 const TOTAL =
-  /^(?:(?:ยอด)?รวม(?:ทั้งหมด|ทั้งสิ้น|ทั้งจังหวัด|ทั้งอำเภอ|ทั้งประเทศ|ยอด)?|ทั้งประเทศ|ทั่วประเทศ|ทั้งหมด|ทั้งสิ้น|ทั้งจังหวัด|ทั้งอำเภอ|ทั่วราชอาณาจักร|ราชอาณาจักร|ประเทศไทย|(?:ค่า)?เฉลี่ย(?:ทั้งหมด|รวม|ทั้งประเทศ)?|(?:grand |sub-? ?|overall )?totals?|sum|whole (?:kingdom|country)|all|nation(?:wide|al)?|country|thailand|kingdom|average|mean)$/i;
+  /^(?:(?:ยอด)?รวม(?:ทั้งหมด|ทั้งสิ้น|ทั้งจังหวัด|ทั้งอำเภอ|ทั้งประเทศ|ทั่วประเทศ|ทุกภาค|ทุกจังหวัด|ทุกอำเภอ|ทุกตำบล|ยอด)?|ทั้งประเทศ|ทั่วประเทศ|ทั้งหมด|ทั้งสิ้น|ทั้งจังหวัด|ทั้งอำเภอ|ทั่วราชอาณาจักร|ราชอาณาจักร|ประเทศไทย|(?:ค่า)?เฉลี่ย(?:ทั้งหมด|รวม|ทั้งประเทศ)?|(?:grand |sub-? ?|overall )?totals?|sum|whole (?:kingdom|country)|all|nation(?:wide|al)?|country|thailand|kingdom|average|mean)$/i;
 const TOTAL_OF =
   /^(?:รวม|ยอดรวม|เฉลี่ย|ค่าเฉลี่ย|total|subtotal|average)[\s:.]+(?:of )?(?:\S.*)$|^รวม(?:ภาค|จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.|เขต)|(?:\s|^)(?:total|รวม)$/i;
 /** "รวมแม่ริม" is a sum; ต.รวมไทยพัฒนา and villages called รวมมิตร, รวมใจ are places. */
@@ -15,6 +15,8 @@ const REGION =
   /^(?:ภาค(?:เหนือ|กลาง|ใต้|ตะวันออก|ตะวันตก|ตะวันออกเฉียงเหนือ|อีสาน|มหานคร)(?:ตอน(?:บน|ล่าง|กลาง)|ชายแดน)?|กรุงเทพ(?:มหานคร|ฯ)?\s?และ\s?(?:ปริมณฑล|\d+ ?จังหวัด.*)|ปริมณฑล|greater bangkok|bangkok (?:and|&) vicinit(?:y|ies)|(?:sub ?)?(?:central|north(?:ern)?|north-?\s?east(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?)(?: region| part)?(?: \(.*\))?|.+\bregion|vicinity)$/i;
 const NOTE =
   /^(?:\**\s*)?(?:ที่มา|แหล่ง(?:ที่มา|ข้อมูล)|หมายเหตุ|ข้อมูล ?ณ|ข้อมูลจาก|จัดทำโดย|ผู้จัดทำ|ปรับปรุง|คำอธิบาย|source|sources|note|notes|remarks?|footnote|updated|as of|prepared by)(?:[\s:：.]|$|ฯ|โดย)|^(?:\d\/|[*†]+)\s?\S/i;
+/** A numbered note that explains a figure ("1. สูตรคำนวณ = …"), whatever stands beside it. */
+const FORMULA = /^(?:\d+[.)]|[*†]+)\s*\S.*=/;
 const LONG_NOTE = 60;
 
 /** What stands in the place columns and the figure columns of a row, trimmed. */
@@ -44,6 +46,7 @@ export function rowKind(row: RowTexts, isFigure: (text: string) => boolean): Lef
   if (code !== "" && isAreaCode(code)) return null;
   const filled = labels.filter((label) => label !== "");
   if ([code, ...filled].some((text) => text !== "" && isTotal(text))) return "total-row";
+  if (filled.some((text) => FORMULA.test(text))) return "note-row";
   if (figures.some((text) => text !== "" && isFigure(text))) return null;
   const texts = [code, ...filled, ...figures].filter((text) => text !== "");
   if (texts.length === 0 || texts.some(isNote)) return "note-row";
