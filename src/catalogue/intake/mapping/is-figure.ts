@@ -11,6 +11,8 @@ export type FigureSign = {
   readonly values: ValueSign | null;
 };
 
+/** A head that says nothing but that its figures are what the table is about. */
+const SAYS_VALUE = /^(?:ค่า|ค่าตัวชี้วัด|values?)$/i;
 const ENOUGH_ROWS = 5;
 const MOST_CLASSES = 12;
 
@@ -26,7 +28,8 @@ export function figureSign(
 ): FigureSign {
   const { head } = facts;
   const values = signOfValues(facts, cells, codeCells);
-  if (yearOfHead(head) || saysCount(head)) return { is: "figure", values: null };
+  if (yearOfHead(head) || saysCount(head) || SAYS_VALUE.test(head.trim()))
+    return { is: "figure", values: null };
   const areWhole = facts.integers >= facts.numbers;
   if (saysId(head)) return { is: areWhole ? "none" : "asked", values };
   if (saysClass(head)) {
