@@ -38,6 +38,7 @@ describe("the year of a table", () => {
       `ผู้ว่างงาน ปี 2565 (ข้อมูล ณ 1 ม.ค. 2566),\n${TABLE}`,
       "year: 2565 | 2566",
     ],
+    ["a file's name tells its datum", "จังหวัด_WGS1984.csv", TABLE, "year: "],
     ["a file's name counts ages", "ผู้สูงอายุ 60 ปีขึ้นไป.csv", TABLE, "year: "],
   ])("is asked where %s", async (_, name, text, question) => {
     expect(await yearsOf(name, text)).toEqual({ years: [], questions: [question] });

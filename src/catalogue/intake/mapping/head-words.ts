@@ -100,9 +100,14 @@ const ID_WORD = /^(?:id|ids|idn|oid|fid|gid|uid|uuid|objectid|pk|nr|cd|code|geoc
 const CLASS_WORD =
   /(?:^|[a-z])(?:type|class|kind|scale|version|category|categories)$|^(?:cat|ver|grp|status|flag)$/;
 
+/** A head without the number that a joined layer or a second column of the name carries ("CODE_1", "id (2)"). */
+function withoutCopyMark(head: string): string {
+  return head.replace(/(?:_\d|\s*\(\d\))$/, "");
+}
+
 /** Whether a head names the id or code of what its row is of. */
 export function saysId(head: string): boolean {
-  const words = wordsOf(head);
+  const words = wordsOf(withoutCopyMark(head));
   const plain = plainHead(head);
   return (
     [words.at(0), words.at(-1)].some((word) => ID_WORD.test(word ?? "")) ||
@@ -113,7 +118,7 @@ export function saysId(head: string): boolean {
 /** Whether a head names the class, kind, scale or version of what its row is of. */
 export function saysClass(head: string): boolean {
   return (
-    CLASS_WORD.test(wordsOf(head).at(-1) ?? "") ||
+    CLASS_WORD.test(wordsOf(withoutCopyMark(head)).at(-1) ?? "") ||
     /^(?:ประเภท|ชนิด|หมวด|มาตราส่วน|รุ่น|สถานะ)|^(?:ระดับ|กลุ่ม|ชั้น|ขนาด|เกรด)(?:ที่)?$/.test(plainHead(head))
   );
 }

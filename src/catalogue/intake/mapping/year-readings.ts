@@ -12,7 +12,8 @@ type Told = Omit<YearEvidence, "kind" | "where" | "text">;
 
 const STAMP =
   /(?<!\d)((?:19|20|25)\d\d)([-_.]?)(?:0[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01])(?:[-_.T ]*[0-2]\d[-_.:]?[0-5]\d(?:[-_.:]?[0-5]\d)?)?(?!\d)/g;
-const FULL = /(?<!\d)(2[45]\d\d|19\d\d|20\d\d)(?!\d)/g;
+/** Neither part of a longer number nor of a datum's name. */
+const FULL = /(?<!\d|wgs[ _-]?)(2[45]\d\d|19\d\d|20\d\d)(?!\d)/gi;
 const SHORT_CUED =
   /(?:ปีงบประมาณ|งบประมาณ|ปีการศึกษา|ปี|พ\.?\s?ศ\.?|\bfy|\byear)\s*['’]?([4-7]\d)(?!\d)/gi;
 const SHORT =
