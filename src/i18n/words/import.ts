@@ -251,6 +251,10 @@ export const importWords = {
   },
   leftOutTitle: { th: "แถวที่ไม่ใช่พื้นที่ ({n})", en: "Rows that are no area's ({n})" },
   "leftOut.total-row": { th: "แถวผลรวม", en: "total" },
+  "leftOut.part-row": {
+    th: "ส่วนย่อยของแถวรวมของพื้นที่เดียวกัน",
+    en: "part of a row of the whole of the same area",
+  },
   "leftOut.note-row": { th: "หมายเหตุ", en: "note" },
   "leftOut.head-row": { th: "หัวตารางซ้ำ", en: "repeated head" },
   leftOutLine: { th: "แถว {row} {reason}: {text}", en: "row {row}, {reason}: {text}" },

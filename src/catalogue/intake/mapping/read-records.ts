@@ -11,6 +11,7 @@ import { denominatorUnits } from "./denominator-units";
 import { type FigurePlan, figurePlans } from "./figure-plans";
 import { multiplied } from "./head-multiplier";
 import { byHead } from "./own-indicators";
+import { partRows } from "./part-rows";
 import { indicatorOfRow } from "./propose-recipe";
 import { saysFiscal, yearOfDate } from "./read-date";
 import { type FigureCell, figureReader } from "./read-figure";
@@ -22,7 +23,7 @@ const NONE: FigureCell = { value: Number.NaN, status: "missing", odd: false };
 
 /**
  * A table in long form by its recipe. Every row is a place or left out with its reason: places +
- * left out = rows. Totals, regions, notes and repeated heads are left out. A cell that is no
+ * left out = rows. Totals, regions, notes, repeated heads and parts of a row of the same area are left out. A cell that is no
  * figure, a share outside 0–100 and a negative count are read as missing and listed as issues.
  * Years: the head's, else the year column's (0 where it has none), else the recipe's, else 0.
  */
@@ -51,6 +52,7 @@ class RecordReader {
   private readonly years = new Map<string, number>();
   /** Sums of the figures read so far, by column. */
   private readonly sums = new Map<number, number>();
+  private readonly parts: ReadonlySet<number>;
   private wholes: ReadonlySet<string> | null = null;
   private readonly year: number;
   private readonly indicator: number;
@@ -60,6 +62,7 @@ class RecordReader {
     private readonly recipe: Recipe,
   ) {
     this.place = placeReader(table, recipe);
+    this.parts = partRows(table, recipe);
     this.cell = figureReader(recipe.suppressedMarks, recipe.missingMarks);
     this.plans = figurePlans(recipe);
     this.columns = placeColumns(recipe);
@@ -75,7 +78,7 @@ class RecordReader {
   read(index: number): void {
     const cells = this.table.rows[index]!;
     const { parent, ...place } = this.place(index);
-    const reason = this.kindOf(cells, place, parent);
+    const reason = this.parts.has(index) ? "part-row" : this.kindOf(cells, place, parent);
     if (reason !== null) {
       this.leftOut.push({ row: place.row, reason, text: textOf(cells) });
       if (reason === "total-row") this.total(cells, place.row);
