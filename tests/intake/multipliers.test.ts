@@ -61,3 +61,21 @@ describe("a multiplier in a head", () => {
     expect(units.ชาวไทย).toBe("baht");
   });
 });
+
+describe("the multiplier of a row in a long table", () => {
+  it.each([
+    [
+      "in a column of units",
+      ["จังหวัด,ตัวชี้วัด,หน่วย,ค่า", "เชียงใหม่,ผู้สูงอายุ,พันคน,49.1", "ลำปาง,ผู้สูงอายุ,คน,1200"],
+    ],
+    [
+      "behind the indicator",
+      ["จังหวัด,ตัวชี้วัด,ค่า", "เชียงใหม่,ผู้สูงอายุ (พันคน),49.1", "ลำปาง,ผู้สูงอายุ (คน),1200"],
+    ],
+  ])("%s multiplies its figure", async (_, lines) => {
+    const { figures, units } = await land(csv("ระยะยาว-2565.csv", lines.join("\n")));
+    const [id = ""] = Object.keys(units);
+    expect(units[id]).toBe("people");
+    expect(figures).toEqual({ [`${id} 50 2565`]: 49_100, [`${id} 52 2565`]: 1200 });
+  });
+});

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../base/group-by";
 import { completeIndicator, type Indicator, type Unit } from "../../../domain/indicator";
 import type { TextTable } from "../../formats/format";
 import { normaliseCode } from "../../gazetteer/codes";
@@ -5,10 +6,11 @@ import type { Gazetteer } from "../../gazetteer/gazetteer";
 import type { ColumnProfile } from "../vocabulary/draft";
 import type { ColumnMeaning, Recipe } from "../vocabulary/recipe";
 import { guessInside } from "./guess-inside";
-import { partsOfHead, unitOfTitle } from "./head-multiplier";
+import { multiplied, partsOfHead, unitOfTitle } from "./head-multiplier";
 import { saysPercent, saysRate, saysReading, takesUnitOfTitle, unitOfHead } from "./head-words";
 import { countedIndicator, defineIndicator, shippedIndicator, slug } from "./indicator-of-head";
 import { readableValues } from "./readable-values";
+import { rowIndicatorReader } from "./row-indicator";
 import { aboutTable, baseName, subjectOfTable } from "./subject";
 import { levelOf, partsOnly } from "./table-level";
 import { likeliestYear, yearReadings } from "./year-readings";
@@ -179,20 +181,18 @@ function indicatorsOfRows(
   const value = columns.findIndex((c) => c.as === "value" || c.as === "numerator");
   const pairs =
     columns.some((c) => c.as === "numerator") && columns.some((c) => c.as === "denominator");
-  const rowsOf = new Map<string, (readonly string[])[]>();
-  for (const row of table.rows) {
-    const text = (row[at] ?? "").trim();
-    if (text === "") continue;
-    const there = rowsOf.get(text);
-    if (there) there.push(row);
-    else rowsOf.set(text, [row]);
-  }
+  const read = rowIndicatorReader(table, at);
+  const told = table.rows.map((cells) => ({ ...read(cells), cells }));
+  const named = told.filter(({ text }) => text !== "");
   const found = new Map<string, Indicator>();
-  for (const [text, rows] of rowsOf) {
+  for (const [text, rows] of groupBy(named, (row) => row.text)) {
     const id = indicatorOfRow(text, indicators);
     const known = indicators.find((i) => i.id === id);
-    const values = readableValues({ rows }, value);
-    const defined = defineIndicator(id, text, { unit: pairs ? "percent" : null, values });
+    const values = rows.flatMap(({ cells, times }) =>
+      readableValues({ rows: [cells] }, value).map((one) => multiplied(one, times)),
+    );
+    const unit = pairs ? "percent" : unitOfHead(rows[0]?.unit ?? "");
+    const defined = defineIndicator(id, text, { unit, values });
     found.set(text, known ?? { ...defined, name: { th: text, en: text } });
   }
   const byId = new Map([...found.values()].map((i) => [i.id, i]));

@@ -17,6 +17,7 @@ import { saysFiscal, yearOfDate } from "./read-date";
 import { type FigureCell, figureReader } from "./read-figure";
 import { placeColumns, placeReader, type RowPlace } from "./read-places";
 import { yearOfCell } from "./read-year";
+import { type RowIndicator, rowIndicatorReader } from "./row-indicator";
 import { isHeadRow, isTotal, type LeftOutReason, rowKind } from "./row-kind";
 
 const NONE: FigureCell = { value: Number.NaN, status: "missing", odd: false };
@@ -56,6 +57,7 @@ class RecordReader {
   private wholes: ReadonlySet<string> | null = null;
   private readonly year: number;
   private readonly indicator: number;
+  private readonly ofRow: (cells: readonly string[]) => RowIndicator;
 
   constructor(
     private readonly table: TextTable,
@@ -73,6 +75,7 @@ class RecordReader {
     this.byId = new Map(recipe.indicators.map((i) => [i.id, i]));
     this.year = recipe.columns.findIndex((c) => c.as === "year");
     this.indicator = recipe.columns.findIndex((c) => c.as === "indicator");
+    this.ofRow = rowIndicatorReader(table, this.indicator);
   }
 
   read(index: number): void {
@@ -181,7 +184,7 @@ class RecordReader {
   }
 
   private indicatorOf(cells: readonly string[]): string {
-    const raw = (cells[this.indicator] ?? "").trim();
+    const raw = this.ofRow(cells).text;
     const known = this.rowIndicators.get(raw);
     if (known !== undefined) return known;
     const id = raw === "" ? "" : this.ownIdOf(raw);
@@ -221,10 +224,11 @@ class RecordReader {
     row: number,
     yearBe: number,
   ): void {
-    const id =
-      plan.indicator === "" && this.indicator >= 0 ? this.indicatorOf(cells) : plan.indicator;
+    const isOfRow = plan.indicator === "" && this.indicator >= 0;
+    const id = isOfRow ? this.indicatorOf(cells) : plan.indicator;
+    const times = isOfRow ? this.ofRow(cells).times : 1;
     const unit = this.byId.get(id)?.unit ?? null;
-    const value = this.figure(plan.value, cells, row, unit, plan.scale.value);
+    const value = this.figure(plan.value, cells, row, unit, plan.scale.value * times);
     const numerator = this.figure(plan.numerator, cells, row, "people", plan.scale.numerator);
     const weighs = plan.denominatorOfAll ? unit === "percent" : true;
     const denominator = weighs
