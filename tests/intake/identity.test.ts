@@ -92,6 +92,19 @@ describe("one subject", () => {
 
   const AGAIN = textFile("pupils-2564 (1).csv", sexes([1, 2], [3, 4]));
 
+  it("goes on in another year under the very same file name: nothing is replaced", async () => {
+    const workspace = aWorkspace();
+    const given = (year: number, people: number) =>
+      textFile("รายงาน.csv", `ผู้ป่วย ปี ${year},\nจังหวัด,ผู้ป่วย (คน)\nอ่างทอง,${people}\nปทุมธานี,1\n`);
+    await workspace.drop([given(2564, 40)]);
+    const next = await workspace.drop([given(2565, 50)]);
+    expect(next.drafts[0]?.replaces).toBeNull();
+    expect(Object.values(workspace.shown())).toEqual([41, 51]);
+    const again = await workspace.drop([given(2565, 60)]);
+    expect(again.questions).toEqual([]);
+    expect(Object.values(workspace.shown())).toEqual([41, 61]);
+  });
+
   it("brought in again under another name is asked about and hides nothing", async () => {
     const workspace = aWorkspace();
     await workspace.drop([PUPILS]);

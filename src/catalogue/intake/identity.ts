@@ -1,5 +1,6 @@
 import type { DatasetInfo } from "../../domain/dataset";
 import type { Indicator } from "../../domain/indicator";
+import { figurePlans } from "./mapping/figure-plans";
 import { continuing, withOwnIndicators, withSubjectIndicators } from "./mapping/own-indicators";
 import { subjectKey } from "./mapping/subject";
 import { MEETING } from "./vocabulary/question";
@@ -38,6 +39,13 @@ export function ownersOf(
 /** Whether two tables are about the same. */
 export function isSameSubject(one: About, other: About): boolean {
   return subjectKey(one.subject) === subjectKey(other.subject);
+}
+
+/** Whether a table's figures are all of years that a dataset has none of: it goes on, and replaces nothing. */
+export function isOfOtherYears({ kind, years }: DatasetInfo, recipe: Recipe): boolean {
+  if (kind !== "indicators" || recipe.columns.some(({ as }) => as === "year")) return false;
+  const told = figurePlans(recipe).map(({ yearBe }) => yearBe ?? recipe.yearBe);
+  return told.length > 0 && told.every((year) => year !== null && !years.includes(year));
 }
 
 type About = NonNullable<Recipe["about"]>;
