@@ -47,3 +47,26 @@ describe("rows of groups", () => {
     expect(areas).toEqual({ "50": 65, "52": 85 });
   });
 });
+
+describe("a second table below the first", () => {
+  it("adds nothing to it: its rows are left out and told", async () => {
+    const { areas, left } = await figuresOf([
+      "ตารางที่ 1,",
+      "จังหวัด,วัด (แห่ง)",
+      "ลำปาง,3",
+      "แพร่,4",
+      ",",
+      "ตารางที่ 2,",
+      "จังหวัด,โรงเรียน (แห่ง)",
+      "ลำปาง,30",
+      "แพร่,40",
+    ]);
+    expect(areas).toEqual({ "52": 3, "54": 4 });
+    expect(left).toEqual(["จังหวัด · โรงเรียน (แห่ง)", "ลำปาง · 30", "แพร่ · 40"]);
+  });
+
+  it("goes on where the same heads come again on the next page", async () => {
+    const { areas } = await figuresOf(["จังหวัด,วัด (แห่ง)", "ลำปาง,3", "จังหวัด,วัด (แห่ง)", "แพร่,4"]);
+    expect(areas).toEqual({ "52": 3, "54": 4 });
+  });
+});

@@ -255,6 +255,7 @@ export const importWords = {
     th: "ส่วนย่อยของแถวรวมของพื้นที่เดียวกัน",
     en: "part of a row of the whole of the same area",
   },
+  "leftOut.other-table": { th: "ตารางอื่นใต้ตารางนี้", en: "another table below this one" },
   "leftOut.note-row": { th: "หมายเหตุ", en: "note" },
   "leftOut.head-row": { th: "หัวตารางซ้ำ", en: "repeated head" },
   leftOutLine: { th: "แถว {row} {reason}: {text}", en: "row {row}, {reason}: {text}" },

@@ -24,7 +24,7 @@ const NONE: FigureCell = { value: Number.NaN, status: "missing", odd: false };
 
 /**
  * A table in long form by its recipe. Every row is a place or left out with its reason: places +
- * left out = rows. Totals, regions, notes, repeated heads and parts of a row of the same area are left out. A cell that is no
+ * left out = rows. Totals, regions, notes, repeated heads, parts of a row of the same area and a table below are left out. A cell that is no
  * figure, a share outside 0–100 and a negative count are read as missing and listed as issues.
  * Years: the head's, else the year column's (0 where it has none), else the recipe's, else 0.
  */
@@ -54,6 +54,8 @@ class RecordReader {
   /** Sums of the figures read so far, by column. */
   private readonly sums = new Map<number, number>();
   private readonly parts: ReadonlySet<number>;
+  /** The rows from here on are of another table. */
+  private isOther = false;
   private wholes: ReadonlySet<string> | null = null;
   private readonly year: number;
   private readonly indicator: number;
@@ -81,7 +83,8 @@ class RecordReader {
   read(index: number): void {
     const cells = this.table.rows[index]!;
     const { parent, ...place } = this.place(index);
-    const reason = this.parts.has(index) ? "part-row" : this.kindOf(cells, place, parent);
+    this.isOther ||= this.startsOther(cells);
+    const reason = this.reasonOf(index, cells, place, parent);
     if (reason !== null) {
       this.leftOut.push({ row: place.row, reason, text: textOf(cells) });
       if (reason === "total-row") this.total(cells, place.row);
@@ -96,6 +99,27 @@ class RecordReader {
       if (plan.counts) this.count(plan.indicator, at, yearBe);
       else this.add(plan, at, cells, place.row, plan.yearBe ?? yearBe);
     }
+  }
+
+  private reasonOf(
+    index: number,
+    cells: readonly string[],
+    place: PlaceText,
+    parent: boolean,
+  ): LeftOutReason | null {
+    if (this.isOther) return "other-table";
+    return this.parts.has(index) ? "part-row" : this.kindOf(cells, place, parent);
+  }
+
+  /** Heads of another table: that of the place comes again over other words than the heads of the figures. */
+  private startsOther(cells: readonly string[]): boolean {
+    const text = (at: number) => (cells[at] ?? "").trim();
+    const head = (at: number) => (this.table.columns[at] ?? "").trim();
+    const places = [...this.labels, ...this.columns.codes];
+    if (!places.some((at) => text(at) !== "" && text(at) === head(at))) return false;
+    const told = this.inFigures.filter((at) => text(at) !== "");
+    const areWords = told.every((at) => this.cell(text(at)).odd);
+    return told.length > 0 && areWords && told.some((at) => text(at) !== head(at));
   }
 
   private kindOf(

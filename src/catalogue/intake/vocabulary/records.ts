@@ -22,7 +22,7 @@ export type Records = {
   /** Rows that are no area's: totals and sub-totals, notes, repeated heads. */
   readonly leftOut: readonly {
     readonly row: number;
-    readonly reason: "total-row" | "note-row" | "head-row" | "part-row";
+    readonly reason: "total-row" | "note-row" | "head-row" | "part-row" | "other-table";
     readonly text: string;
   }[];
   /** What rows of totals say of an indicator that has a column of its own. */
