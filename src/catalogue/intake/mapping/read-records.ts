@@ -24,8 +24,9 @@ const NONE: FigureCell = { value: Number.NaN, status: "missing", odd: false };
 
 /**
  * A table in long form by its recipe. Every row is a place or left out with its reason: places +
- * left out = rows. Totals, regions, notes, repeated heads, parts of a row of the same area and a table below are left out. A cell that is no
- * figure, a share outside 0–100 and a negative count are read as missing and listed as issues.
+ * left out = rows. Totals, regions, notes, repeated heads, parts of a row of the same area and a table
+ * below are left out. A cell that is no figure, a share outside 0–100 and a negative count are read
+ * as missing and listed as issues.
  * Years: the head's, else the year column's (0 where it has none), else the recipe's, else 0.
  */
 export function readRecords(table: TextTable, recipe: Recipe): Records {
