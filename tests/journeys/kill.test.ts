@@ -33,8 +33,8 @@ const kept = new Map<string, number>();
 const deleted = new Set<string>();
 
 /**
- * Imports one file after the other, `same` anew every other time; the others are deleted one import
- * later. `count` ends it.
+ * Imports one file after the other, each in place of what is shown, `same` anew every other time; the
+ * others are deleted one import later. `count` ends it.
  */
 async function work(first: number, count: number): Promise<void> {
   const bindings: [string, (id: string, value: number) => void][] = [
@@ -52,7 +52,9 @@ async function work(first: number, count: number): Promise<void> {
       const bringIn = async (name: string, value: number) => {
         const lines = codes?.map(({ code }) => `${code},${value}`) ?? [];
         const text = ["รหัสตำบล,poverty_income", ...lines].join("\n");
-        const report = await window.atlas?.load([new File([text], `${name}_2565.csv`)]);
+        const file = new File([text], `${name}_2565.csv`);
+        const instead = { file: file.name, about: "meeting", answer: "replace" } as const;
+        const report = await window.atlas?.load([file], [instead]);
         for (const { id } of report?.datasets ?? []) await sayKept(id, value);
       };
       const takeAway = async (name: string) => {
