@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withAnswer } from "../../src/catalogue/intake/questions";
 import { aWorkbook } from "../catalogue/workbook-fixture";
+import { OFFICIAL_ZIP, officialZip } from "../support/made-up/official-zip";
 import { aWorkspace } from "./a-workspace";
 import { textFile } from "./an-import-session";
 
@@ -228,4 +229,11 @@ describe("tables of one year in other places", () => {
     const { questions } = await workspace.drop([of("b.csv", "กระบี่,7\nพังงา,8\n")]);
     expect(questions).toEqual(["meeting: apart | replace"]);
   });
+});
+
+it("a set of boundaries takes the place of the one before, whatever its file is called", async () => {
+  const workspace = aWorkspace();
+  const bytes = officialZip();
+  expect((await workspace.drop([{ name: OFFICIAL_ZIP, bytes }])).taken).toEqual(["boundaries"]);
+  expect((await workspace.drop([{ name: "แนวเขตใหม่.zip", bytes }])).taken).toEqual(["boundaries"]);
 });

@@ -36,9 +36,11 @@ export function ownersOf(
   ];
 }
 
-/** Whether two tables are about the same. */
-export function isSameSubject(one: About, other: About): boolean {
-  return subjectKey(one.subject) === subjectKey(other.subject);
+/** Whether two tables of figures are about different things; forms and boundaries are never told apart so. */
+export function isOfOtherSubject(one: Recipe, other: Recipe): boolean {
+  if (one.kind !== "indicators" || other.kind !== "indicators") return false;
+  if (!one.about || !other.about) return false;
+  return subjectKey(one.about.subject) !== subjectKey(other.about.subject);
 }
 
 /** Whether a table's figures are all of years that a dataset has none of: it goes on, and replaces nothing. */
@@ -47,8 +49,6 @@ export function isOfOtherYears({ kind, years }: DatasetInfo, recipe: Recipe): bo
   const told = figurePlans(recipe).map(({ yearBe }) => yearBe ?? recipe.yearBe);
   return told.length > 0 && told.every((year) => year !== null && !years.includes(year));
 }
-
-type About = NonNullable<Recipe["about"]>;
 
 /** What the indicators of a recipe are of, also of one kept before it was told. */
 function subjectOf({ about, dataset }: Recipe): string {

@@ -14,7 +14,7 @@ import { buildDataset } from "./build-dataset";
 import { combineTables } from "./combine-tables";
 import { type CrosswalkDecisions, crosswalkDecisions, withCrosswalk } from "./crosswalk-decisions";
 import { differenceOf } from "./difference";
-import { identified, isOfOtherYears, isSameSubject, type Owner, ownersOf } from "./identity";
+import { identified, isOfOtherSubject, isOfOtherYears, type Owner, ownersOf } from "./identity";
 import type { FiguresByIndicator } from "./join/series-of-parts";
 import { type JoinedParts, partJoiner } from "./join-parts";
 import type { KindParts } from "./kinds/kind-parts";
@@ -183,13 +183,12 @@ class OpenSession implements ImportSession {
 
   /** Two drafts of a session, two subjects and two years never propose one dataset. */
   private freeId(recipe: Recipe, draftId: string): string {
-    const { dataset, about } = recipe;
-    const { id } = dataset;
+    const { id } = recipe.dataset;
     const others = [...this.drafts.values()].map(({ opened }) => opened.draft);
     const taken = new Set(others.filter((d) => d.id !== draftId).map((d) => d.recipe.dataset.id));
     for (const demonstration of this.demonstrations()) taken.add(demonstration);
     for (const one of this.parts.keptRecipes?.() ?? []) {
-      if (one.about && about && !isSameSubject(one.about, about)) taken.add(one.dataset.id);
+      if (isOfOtherSubject(one, recipe)) taken.add(one.dataset.id);
     }
     for (const info of this.parts.existing()) if (isOfOtherYears(info, recipe)) taken.add(info.id);
     let free = id;
