@@ -10,8 +10,8 @@ import { whenShown } from "./when-shown";
 
 /**
  * Builds the draft as it stands and keeps it with its original files, unless what was kept meanwhile
- * leaves a question open; a dataset of the same id is replaced. Resolves with the dataset's id once it is stored and the SQL tables hold it. What
- * fails leaves the data as they were.
+ * leaves a question open; a dataset of the same id is replaced. Resolves with the dataset's id once it
+ * is stored and the SQL tables hold it. What fails leaves the data as they were.
  */
 export async function keepReviewed(id: string): Promise<Result<string>> {
   const now = draftOf(id);

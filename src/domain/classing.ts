@@ -1,3 +1,5 @@
+import { withoutMinusZero } from "../base/minus-zero";
+
 /**
  * Ways to cut values into classes; `box` and `box3` are the box map with hinge 1.5 and 3,
  * `deviation` goes by standard deviations from the mean.
@@ -21,13 +23,12 @@ export function hasMiddle(method: ClassMethod): boolean {
 }
 
 const MOST_DECIMALS = 12;
-const MINUS_ZERO = /^-(0(?:[.]0*)?)$/;
 
 /** Digits after the point, at least `decimals`, with which no two ascending bounds read alike. */
 export function boundDecimals(bounds: readonly number[], decimals: number): number {
   const finite = bounds.filter(Number.isFinite);
   for (let digits = decimals; digits < MOST_DECIMALS; digits++) {
-    const texts = finite.map((bound) => bound.toFixed(digits).replace(MINUS_ZERO, "$1"));
+    const texts = finite.map((bound) => withoutMinusZero(bound.toFixed(digits)));
     if (new Set(texts).size === texts.length) return digits;
   }
   return MOST_DECIMALS;

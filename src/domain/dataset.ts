@@ -28,6 +28,9 @@ export type UnplacedReason = (typeof UNPLACED_REASONS)[number];
 /** Level of the areas that a dataset speaks of. */
 export type DatasetLevel = "tambon" | "amphoe" | "province";
 
+/** The levels of areas, the smallest first. */
+export const DATASET_LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
+
 /**
  * Where every row of one indicator file went. `rows` is always the sum of `matchedByCode`,
  * `throughHistory`, `throughCrosswalk`, `byName`, `byVillage`, `byPoint` and `unplaced` (absent = 0).

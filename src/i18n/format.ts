@@ -1,6 +1,7 @@
 import { BE_OFFSET } from "../base/buddhist-era";
 import { arabicDigits } from "../base/digits";
 import type { Language } from "../base/language";
+import { withoutMinusZero } from "../base/minus-zero";
 
 const LOCALE: Record<Language, string> = { th: "th-TH-u-ca-buddhist-nu-latn", en: "en-GB" };
 const formats = new Map<string, Intl.NumberFormat>();
@@ -20,8 +21,7 @@ function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
 /** A number with thousands separators and fixed decimals; NaN and infinities give an en dash. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   if (!Number.isFinite(value)) return "–";
-  const text = numberFormat(language, decimals).format(value);
-  return /^-0([.]0*)?$/.test(text) ? text.slice(1) : text;
+  return withoutMinusZero(numberFormat(language, decimals).format(value));
 }
 
 /** A number with an explicit sign, for differences. */

@@ -1,3 +1,5 @@
+import { bisect } from "../numbers/bisect";
+
 /** Values as keys of a crossfilter's dimension: one key per distinct value, and one for none. */
 export type ValueKeys = {
   readonly keys: Uint32Array;
@@ -59,16 +61,4 @@ function firstFrom(values: Float64Array, wanted: number): number {
 
 function firstBeyond(values: Float64Array, wanted: number): number {
   return bisect(values, (value) => value <= wanted);
-}
-
-/** Number of leading values for which `before` holds. */
-function bisect(values: Float64Array, before: (value: number) => boolean): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (before(values[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { bisect } from "../numbers/bisect";
 import { type Random, random } from "../numbers/random";
 import { type Tilt, tiltsOf } from "./tilt";
 
@@ -158,13 +159,7 @@ function cumulated(sum: Float64Array, weight: Float64Array, sorted: Float64Array
 
 /** How many of ascending numbers are below one. */
 function placeBelow(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(sorted, (one) => one < value);
 }
 
 /** Twice the share of the draws on the nearer side of a sum, those with the area's own value left out. */

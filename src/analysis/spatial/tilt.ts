@@ -1,3 +1,4 @@
+import { bisect } from "../numbers/bisect";
 import type { Random } from "../numbers/random";
 
 /**
@@ -78,11 +79,8 @@ function highestOf(z: Float64Array, theta: number): number {
 
 /** The first place whose running sum is above `at`. */
 function placeOf(running: Float64Array, at: number): number {
-  let [low, high] = [0, running.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (running[middle]! > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return Math.min(
+    running.length - 1,
+    bisect(running, (sum) => sum <= at),
+  );
 }

@@ -51,7 +51,10 @@ const PROVINCE = [
 ];
 const ENOUGH = 0.5;
 
-/** A layer whose tambons are only named, with their amphoe at least; null when it has no such columns or too few names are known. */
+/**
+ * A layer whose tambons are only named, with their amphoe at least; null when it has no such columns or
+ * too few names are known.
+ */
 export function shapesByName(
   table: TextTable,
   file: string,

@@ -1,12 +1,10 @@
 import { levelOfCode } from "../../domain/area-code";
-import type { DatasetLevel } from "../../domain/dataset";
+import { DATASET_LEVELS } from "../../domain/dataset";
 import { writeTable } from "../arrow/write-table";
 import { areaColumn, noteColumn } from "./columns";
 import { type PlacedRow, placeRows, repeatedRows, unplacedRow, yearsOf } from "./place-rows";
 import type { FormRow } from "./read-form";
 import type { Template, TemplateOutcome, TemplateParts } from "./template";
-
-const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
 
 /** Roles of areas in a programme: pilot, rollout, candidate. */
 export const roles: Template = {
@@ -76,7 +74,7 @@ export const roles: Template = {
 };
 
 function read(rows: readonly FormRow[], parts: TemplateParts): TemplateOutcome {
-  const byLevel = LEVELS.map((level) =>
+  const byLevel = DATASET_LEVELS.map((level) =>
     placeRows(
       rows.filter((row) => levelOfCode(row.text("area_code")) === level),
       "area_code",

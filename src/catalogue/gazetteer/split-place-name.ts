@@ -1,4 +1,4 @@
-import type { DatasetLevel } from "../../domain/dataset";
+import { DATASET_LEVELS, type DatasetLevel } from "../../domain/dataset";
 
 /** Names of one place by level as a text has them, prefixes taken off; "" = not told. */
 export type PlaceNames = {
@@ -9,8 +9,6 @@ export type PlaceNames = {
 
 /** In which order a text without ต./อ./จ. names its levels. */
 export type NameOrder = "small-first" | "large-first";
-
-const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
 
 const MARKS: readonly (readonly [DatasetLevel, string])[] = [
   [
@@ -69,7 +67,7 @@ export function splitPlaceName(
 export function markedLevels(text: string): DatasetLevel[] {
   const names = { tambon: "", amphoe: "", province: "" };
   for (const part of partsOf(takeMarked(text.trim(), names))) takeSuffix(part, names);
-  return LEVELS.filter((l) => names[l] !== "");
+  return DATASET_LEVELS.filter((l) => names[l] !== "");
 }
 
 /** The parts of a text without marks, in their order. */
@@ -113,7 +111,7 @@ function assign(
   level: DatasetLevel,
   order: NameOrder,
 ): void {
-  const free = LEVELS.slice(LEVELS.indexOf(level)).filter((l) => names[l] === "");
+  const free = DATASET_LEVELS.slice(DATASET_LEVELS.indexOf(level)).filter((l) => names[l] === "");
   const ordered = order === "small-first" ? parts : [...parts].reverse();
   if (ordered.length > free.length && free[0]) names[free[0]] = ordered.join(" ");
   else for (const [i, part] of ordered.entries()) names[free[i]!] = part;

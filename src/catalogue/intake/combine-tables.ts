@@ -1,4 +1,5 @@
 import { numberAt, textAt } from "../../base/column";
+import { groupBy } from "../../base/group-by";
 import { familyTitle } from "./family-title";
 import { baseName, subjectKey } from "./mapping/subject";
 import type { Draft } from "./vocabulary/draft";
@@ -14,26 +15,12 @@ import type { ColumnMeaning, Recipe } from "./vocabulary/recipe";
  * joined by itself. Others stay as they are.
  */
 export function combineTables(tables: readonly OpenedTable[]): OpenedTable[] {
-  const families = grouped(tables, familyOf).flatMap((family) =>
+  const families = [...groupBy(tables, familyOf).values()].flatMap((family) =>
     family.length > 1 && indicatorsDiffer(family) ? [combined(family)] : family,
   );
-  return grouped(families, likenessOf).flatMap((alike) =>
+  return [...groupBy(families, likenessOf).values()].flatMap((alike) =>
     alike.length > 1 ? [combined(alike, partNames(alike))] : alike,
   );
-}
-
-function grouped(
-  tables: readonly OpenedTable[],
-  keyOf: (table: OpenedTable) => string,
-): OpenedTable[][] {
-  const groups = new Map<string, OpenedTable[]>();
-  for (const table of tables) {
-    const key = keyOf(table);
-    const group = groups.get(key);
-    if (group) group.push(table);
-    else groups.set(key, [table]);
-  }
-  return [...groups.values()];
 }
 
 /** What tables share that are parts of one: all but their places and figures. */

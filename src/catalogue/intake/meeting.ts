@@ -52,7 +52,7 @@ export function partsQuestion(recipe: Recipe, joined: JoinedParts): DraftQuestio
     tables.flatMap((table) => totals(table, indicators.slice(0, 1))),
   );
   const adds = indicators.every(({ aggregation }) => aggregation === "sum");
-  const isCopy = met.same > met.spots * COPY;
+  const isCopy = met.share > COPY;
   const candidates = [...(isCopy ? [replace] : []), ...(adds ? [add] : []), apart];
   return [
     {
@@ -92,7 +92,7 @@ export function keptQuestion(
   const instead = wouldHide
     ? candidate("replace", [...told, { kind: "hides", others } as const])
     : candidate("continue", []);
-  const isCopy = met.same > met.spots * COPY;
+  const isCopy = met.share > COPY;
   const isTaken = said === "apart" && hidden.length > 0;
   return [
     {
@@ -156,8 +156,8 @@ function sharedIndicators(recipe: Recipe): Indicator[] {
   return [...new Map(all.reverse().map((one) => [one.id, one])).values()].reverse();
 }
 
-/** In how many areas and years of an indicator several tables have a figure, and the same one. */
-function meetingOf(tables: readonly FiguresByIndicator[]): { spots: number; same: number } {
+/** In how many areas and years several tables have a figure, and the share (0–1) of those that are the same. */
+function meetingOf(tables: readonly FiguresByIndicator[]): { spots: number; share: number } {
   const met = new Map<string, boolean>();
   const seen = new Map<string, number>();
   const spots = new Set<string>();
@@ -175,7 +175,7 @@ function meetingOf(tables: readonly FiguresByIndicator[]): { spots: number; same
     }
   }
   const share = [...met.values()].filter((same) => same).length / Math.max(1, met.size);
-  return { spots: spots.size, same: share * spots.size };
+  return { spots: spots.size, share };
 }
 
 function candidate(answer: MeetingAnswer, evidence: readonly MeetingEvidence[]): Candidate {

@@ -1,4 +1,5 @@
 import { groupBy } from "../../base/group-by";
+import { addTo } from "../../base/tally";
 import type { SeriesRow } from "../arrow/write-series";
 import type { JoinedParts } from "./join-parts";
 import type { FigurePicture, TotalRows } from "./vocabulary/draft";
@@ -11,10 +12,13 @@ const ROUNDING = 0.005;
 /** Each indicator's figures of its latest year as they will be, the first of a dozen. */
 export function picturesOf(joined: JoinedParts, recipe: Recipe): FigurePicture[] {
   const series = [...joined.series].filter(([, rows]) => rows.length > 0);
+  const read = readSums(joined, recipe);
   return series.slice(0, MOST_PICTURES).map(([indicator, rows]) => {
     const yearBe = rows.reduce((latest, row) => Math.max(latest, row.yearBe), 0);
     const own = rows.filter((row) => row.yearBe === yearBe);
-    return pictureOf(indicator, yearBe, own, joined, recipe);
+    const adds = recipe.indicators.find(({ id }) => id === indicator)?.aggregation === "sum";
+    const sum = adds ? (read.get(keyOf(indicator, yearBe)) ?? 0) : null;
+    return pictureOf(indicator, yearBe, own, sum, joined);
   });
 }
 
@@ -22,17 +26,14 @@ function pictureOf(
   indicator: string,
   yearBe: number,
   rows: readonly SeriesRow[],
+  read: number | null,
   joined: JoinedParts,
-  recipe: Recipe,
 ): FigurePicture {
   const told = rows.filter(({ status }) => status === "value");
   const figures = told.map(({ areaCode, value }) => [areaCode, value] as const);
   figures.sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
   const values = figures.map(([, value]) => value);
-  const adds = recipe.indicators.find(({ id }) => id === indicator)?.aggregation === "sum";
-  const sums = adds
-    ? { read: readSum(joined, indicator, yearBe, recipe), onMap: sumOf(values) }
-    : null;
+  const sums = read === null ? null : { read, onMap: sumOf(values) };
   return {
     indicator,
     yearBe,
@@ -46,19 +47,20 @@ function pictureOf(
   };
 }
 
-/** Sum of all figures that were read, on the map or not. */
-function readSum(
-  { parts }: JoinedParts,
-  indicator: string,
-  yearBe: number,
-  recipe: Recipe,
-): number {
+/** Sums of all figures that were read, on the map or not, by indicator and year. */
+function readSums({ parts }: JoinedParts, recipe: Recipe): ReadonlyMap<string, number> {
   const ownYear = recipe.yearBe ?? 0;
-  const figures = parts.flatMap(({ records }) => records.figures);
-  const read = figures.filter(
-    (one) => one.indicator === indicator && (one.yearBe === 0 ? ownYear : one.yearBe) === yearBe,
-  );
-  return sumOf(read.filter(({ status }) => status === "value").map(({ value }) => value));
+  const sums = new Map<string, number>();
+  for (const { records } of parts) {
+    for (const { indicator, yearBe, value, status } of records.figures) {
+      if (status === "value") addTo(sums, keyOf(indicator, yearBe === 0 ? ownYear : yearBe), value);
+    }
+  }
+  return sums;
+}
+
+function keyOf(indicator: string, yearBe: number): string {
+  return `${indicator} ${yearBe}`;
 }
 
 /**

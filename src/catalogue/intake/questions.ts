@@ -10,9 +10,7 @@ import type { YearEvidence } from "./vocabulary/evidence";
 import { type DraftQuestion, isOpen, MEETING, MEETING_OF_PARTS } from "./vocabulary/question";
 import type { Recipe } from "./vocabulary/recipe";
 
-/**
- * What a table of figures leaves uncertain under a recipe, with what was answered.
- */
+/** What a table of figures leaves uncertain under a recipe, with what was answered. */
 export function questionsOf(
   draft: Pick<Draft, "years" | "columns" | "title" | "recipe" | "issues">,
   recipe: Recipe,

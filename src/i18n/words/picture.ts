@@ -1,3 +1,5 @@
+import type { Topic } from "./words";
+
 /** The figures of a dropped table as they will be, before they are taken over. */
 export const pictureWords = {
   title: { th: "ตัวเลขที่จะได้", en: "The figures as they will be" },
@@ -23,4 +25,4 @@ export const pictureWords = {
     th: "ผลรวมในไฟล์ {total} · ที่อ่านได้ {read} — ไม่ตรงกัน โปรดตรวจว่ามีแถวซ้ำ แถวผลรวมย่อย หรือแถวที่ขาดไปหรือไม่",
     en: "Total in the file {total} · read {read}: they differ. Look for rows that repeat, sub-totals, or rows that are missing.",
   },
-} as const;
+} as const satisfies Topic;

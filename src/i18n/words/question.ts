@@ -1,3 +1,5 @@
+import type { Topic } from "./words";
+
 /** What a person is asked about a file, on its card. */
 export const questionWords = {
   title: { th: "ต้องถามก่อนรับเข้า", en: "To be answered before it is taken over" },
@@ -84,4 +86,4 @@ export const questionWords = {
     en: "Neither: such areas have no figure",
   },
   "year.type": { th: "ปี พ.ศ.", en: "Year (BE)" },
-} as const;
+} as const satisfies Topic;

@@ -6,7 +6,7 @@ import type { Wording } from "../../i18n/wording";
 import { dossierWords } from "../../i18n/words/dossier";
 import { placeText } from "./choice-sections";
 import type { Dossier, DossierArea, ProfileFigure } from "./dossier";
-import { criterionName, madeUpTable } from "./made-up";
+import { criterionName, madeUpTable, marked } from "./made-up";
 import { type Cell, type Figure, figure, type SectionTable } from "./section";
 
 /**
@@ -39,11 +39,10 @@ function hasMadeUp({ profile }: DossierArea): boolean {
 
 function profileRow(one: ProfileFigure, words: Wording): Cell[] {
   const { t, year } = words;
-  const stamp = one.demonstration ? ` (${t(dossierWords.demonstration)})` : "";
   const known = one.status === "value";
   return [
     one.indicator,
-    `${year(one.yearBe)}${stamp}`,
+    marked(year(one.yearBe), one.demonstration, words),
     one.status === "value"
       ? figure(one.value, one.decimals)
       : t(dossierWords[`status.${one.notForLevel ? "notForLevel" : one.status}`]),
@@ -110,7 +109,7 @@ export function historyTable(area: DossierArea, words: Wording): SectionTable {
     caption: t(dossierWords.history),
     head: [t(dossierWords.indicator), ...years.map(year)],
     rows: area.profile.map((one) => [
-      one.indicator + (one.demonstration ? ` (${t(dossierWords.demonstration)})` : ""),
+      marked(one.indicator, one.demonstration, words),
       ...years.map((y) => {
         const at = one.history.find(({ yearBe }) => yearBe === y);
         return figure(at?.value ?? Number.NaN, one.decimals);

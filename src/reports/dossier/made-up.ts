@@ -26,9 +26,14 @@ export function withMadeUp(section: Section, dossier: Dossier, words: Wording): 
   return { ...section, tables: section.tables.map((table) => madeUpTable(table, words)) };
 }
 
-/** Name of a criterion, with the mark of demonstration data where it is made of them. */
-export function criterionName({ name, demonstration }: DossierCriterion, { t }: Wording): string {
-  return demonstration ? `${name} (${t(dossierWords.demonstration)})` : name;
+/** A text with the mark of demonstration data, where it names something made of them. */
+export function marked(text: string, demonstration: boolean, { t }: Wording): string {
+  return demonstration ? `${text} (${t(dossierWords.demonstration)})` : text;
+}
+
+/** Name of a criterion, marked where it is made of demonstration data. */
+export function criterionName({ name, demonstration }: DossierCriterion, words: Wording): string {
+  return marked(name, demonstration, words);
 }
 
 /** What every page and sheet says where any figure is demonstration data; `null` where none is. */

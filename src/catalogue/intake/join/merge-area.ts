@@ -1,3 +1,4 @@
+import { groupBy } from "../../../base/group-by";
 import type { CombineRule } from "../../../domain/combined-figure";
 import type { AreaFigure } from "../../../domain/observation";
 import { type PlaceText, placeKey } from "../../gazetteer/place-text";
@@ -70,14 +71,7 @@ function part(source: readonly AreaRow[], rule: DuplicateRule, of: CombineRule):
 }
 
 function bySource(rows: readonly AreaRow[]): AreaRow[][] {
-  const sources = new Map<string, AreaRow[]>();
-  for (const row of rows) {
-    const key = sourceKey(row);
-    const there = sources.get(key);
-    if (there) there.push(row);
-    else sources.set(key, [row]);
-  }
-  return [...sources.values()];
+  return [...groupBy(rows, sourceKey).values()];
 }
 
 /** What a row is of: "" for the area itself, else the village or the mapped code or names. */

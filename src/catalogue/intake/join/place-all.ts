@@ -32,8 +32,8 @@ type Step = Placed | null;
  * Where each place lies, in this order: a decision by hand; its code; the code history; the
  * crosswalk (a blank target places it nowhere on purpose); its names inside its parents; its
  * point. Municipal codes (xxxx51 up) and names of municipalities are matched by name only where
- * the rules say so. Village codes are rolled up; a point never overrules the
- * larger areas that code or names tell. The answer runs along `places`.
+ * the rules say so. Village codes are rolled up; a point never overrules the larger areas that code or
+ * names tell. The answer runs along `places`.
  */
 export function placeAll(
   places: readonly PlaceText[],

@@ -128,9 +128,9 @@ function mendedFigure(
 function yearIn(facts: ColumnFacts, guess: ColumnMeaning): Evidence[] {
   if (guess.as === "year") {
     const isFiscal = saysFiscal(facts.head);
-    const yearIn = (text: string) => yearOfDate(text, isFiscal) ?? yearOfCell(text);
-    const text = facts.samples.find((s) => yearIn(s) !== null);
-    const yearBe = text === undefined ? null : yearIn(text);
+    const yearOf = (text: string) => yearOfDate(text, isFiscal) ?? yearOfCell(text);
+    const text = facts.samples.find((s) => yearOf(s) !== null);
+    const yearBe = text === undefined ? null : yearOf(text);
     if (text === undefined || yearBe === null) return [];
     const isDay = yearOfDate(text) !== null;
     const calendar = isFiscal ? "fiscal" : isDay ? "calendar" : null;

@@ -1,9 +1,8 @@
-import type { DatasetLevel } from "../../../domain/dataset";
+import { DATASET_LEVELS, type DatasetLevel } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
 import type { ColumnMeaning } from "../vocabulary/recipe";
 import { isTotal } from "./row-kind";
 
-const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
 const GROUPED = 0.3;
 const MOSTLY = 0.5;
 const ONCE = 0.9;
@@ -26,7 +25,7 @@ export function filledColumns(
   columns: readonly ColumnMeaning[],
   level: DatasetLevel,
 ): FilledColumn[] {
-  const named = LEVELS.flatMap((one) => {
+  const named = DATASET_LEVELS.flatMap((one) => {
     const at = columns.findIndex((c) => c.as === "name" && c.level === one);
     return at < 0 ? [] : [{ at, level: one }];
   });

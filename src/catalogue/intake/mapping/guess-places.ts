@@ -1,5 +1,5 @@
 import { textAt } from "../../../base/column";
-import type { DatasetLevel } from "../../../domain/dataset";
+import { DATASET_LEVELS, type DatasetLevel } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
 import type { Gazetteer } from "../../gazetteer/gazetteer";
 import { markedLevels } from "../../gazetteer/split-place-name";
@@ -18,7 +18,6 @@ import {
 /** Meanings found so far, by column. */
 export type Guesses = Map<number, ColumnMeaning>;
 
-const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
 const KNOWN = 0.5;
 const SURE = 0.9;
 const THAI = /[ก-๛]/;
@@ -115,7 +114,7 @@ type CleanNames = ReadonlyMap<DatasetLevel, { best: ColumnFacts; others: readonl
 /** Columns of the names of one level each, smallest level first. */
 function cleanNames(free: readonly ColumnFacts[]): CleanNames {
   const levels = new Map(free.map((f) => [f, nameLevel(f)]));
-  const found = LEVELS.flatMap((level) => {
+  const found = DATASET_LEVELS.flatMap((level) => {
     const fits = free.filter((f) => levels.get(f) === level);
     const [best, ...others] = fits.sort((a, b) => nameRank(b, level) - nameRank(a, level));
     return best ? [[level, { best, others }] as const] : [];
@@ -129,8 +128,8 @@ function coversTexts(clean: CleanNames, texts: readonly ColumnFacts[]): boolean 
     texts.flatMap((f) => [...f.texts.keys()].slice(0, 50).flatMap(markedLevels)),
   );
   if (told.size === 0) return clean.size > 1;
-  const smallest = LEVELS.find((level) => told.has(level)) ?? "tambon";
-  return LEVELS.slice(LEVELS.indexOf(smallest)).every(
+  const smallest = DATASET_LEVELS.find((level) => told.has(level)) ?? "tambon";
+  return DATASET_LEVELS.slice(DATASET_LEVELS.indexOf(smallest)).every(
     (level) => clean.has(level) || !told.has(level),
   );
 }
@@ -147,7 +146,7 @@ function nameLevel(facts: ColumnFacts): DatasetLevel | null {
   if (said && (names[said] >= 0.3 || markedAs(facts, said))) return said;
   if (said && Math.max(names.tambon, names.amphoe, names.province) < 0.3 && facts.distinct > 1)
     return said;
-  const marked = LEVELS.find((level) => markedAs(facts, level));
+  const marked = DATASET_LEVELS.find((level) => markedAs(facts, level));
   if (marked) return marked;
   const needed = said === null && !saysName(facts.head) ? 0.8 : KNOWN;
   const best = Math.max(names.tambon, names.amphoe, names.province);

@@ -29,7 +29,8 @@ const NO_TITLE = { th: "", en: "" };
 
 /**
  * The best recipe for a table: kind, meaning of the columns, level, the likeliest year that no column
- * tells (`yearReadings`; null when nothing tells), definitions of the indicators. Heads that mean a known indicator keep its id and row.
+ * tells (`yearReadings`; null when nothing tells), definitions of the indicators. Heads that mean a
+ * known indicator keep its id and row.
  */
 export function proposeRecipe(
   table: TextTable,

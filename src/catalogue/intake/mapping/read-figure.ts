@@ -39,8 +39,9 @@ const PLAIN = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * A cell as offices write figures: Thai digits, thousands by comma or space, %, unit words,
- * `(1,234)` for a negative. Blank, `-`, `n/a` are missing; `*` suppressed, `<5`,
- * "น้อยกว่า 5" too unless the column says otherwise (`interval`); 0 is a value. `NaN`, `Infinity`, `1e400`, `12,5` and any other text are odd.
+ * `(1,234)` for a negative. Blank, `-`, `n/a` are missing; `*` suppressed, `<5`, "น้อยกว่า 5" too unless
+ * the column says otherwise (`interval`); 0 is a value. `NaN`, `Infinity`, `1e400`, `12,5` and any other
+ * text are odd.
  */
 export function readFigure(raw: string): FigureCell {
   if (PLAIN.test(raw)) return numberOf(raw);

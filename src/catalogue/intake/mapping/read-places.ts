@@ -1,5 +1,5 @@
 import { numberAt } from "../../../base/column";
-import type { DatasetLevel } from "../../../domain/dataset";
+import { DATASET_LEVELS, type DatasetLevel } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
 import type { PlaceText } from "../../gazetteer/place-text";
 import {
@@ -17,7 +17,6 @@ import { saysName } from "./head-words";
 import { readFigure } from "./read-figure";
 import { isTotal } from "./row-kind";
 
-const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
 const EMPTY: PlaceNames = { tambon: "", amphoe: "", province: "" };
 
 /** A place of a row; `parent` = its label is of a larger area that the next rows lie in. */
@@ -34,7 +33,7 @@ type Columns = {
 /** Columns of codes, parts of a code from the largest area down; those that no one ranked as they stand. */
 export function codeColumns(columns: Recipe["columns"]): number[] {
   const found = columns.flatMap((c, at) => (c.as === "code" ? [{ at, part: c.part }] : []));
-  const rank = (part: DatasetLevel | undefined) => (part ? -LEVELS.indexOf(part) : 1);
+  const rank = (part: DatasetLevel | undefined) => (part ? -DATASET_LEVELS.indexOf(part) : 1);
   return found.sort((a, b) => rank(a.part) - rank(b.part)).map(({ at }) => at);
 }
 
@@ -44,7 +43,7 @@ export function placeColumns({ columns }: Pick<Recipe, "columns">): Columns {
   const ofLevel = (level: string) => columns.findIndex((c) => c.as === "name" && c.level === level);
   return {
     codes: codeColumns(columns),
-    names: LEVELS.flatMap((level) =>
+    names: DATASET_LEVELS.flatMap((level) =>
       ofLevel(level) < 0 ? [] : [[level, ofLevel(level)] as const],
     ),
     whole: ofLevel("whole"),
@@ -71,7 +70,7 @@ export function placeReader(table: TextTable, recipe: Recipe): (index: number) =
     const code = joinedCode(cells, columns.codes);
     const { parent } = label;
     const place = { row: numberAt(table.rowNumbers, index), code, ...names, ...point, parent };
-    const isNamed = code !== "" || LEVELS.some((level) => names[level] !== "");
+    const isNamed = code !== "" || DATASET_LEVELS.some((level) => names[level] !== "");
     return isNamed ? place : { ...place, ...labelOf(cells) };
   };
 }
@@ -111,7 +110,7 @@ function groupFiller(table: TextTable, recipe: Recipe, columns: Columns): Filler
       names[level] = (cells[at] ?? "").trim() || names[level];
     if (grouped.size === 0) return names;
     const isNamed = names[recipe.level] !== "" || (grouped.has(recipe.level) && carries(cells));
-    for (const level of [...LEVELS].reverse()) {
+    for (const level of [...DATASET_LEVELS].reverse()) {
       if (!grouped.has(level)) continue;
       if (isTotal(names[level])) continue;
       if (names[level] !== "") above = clearBelow({ ...above, [level]: names[level] }, level);
@@ -123,7 +122,8 @@ function groupFiller(table: TextTable, recipe: Recipe, columns: Columns): Filler
 
 function clearBelow(names: Record<DatasetLevel, string>, level: DatasetLevel) {
   const cleared = { ...names };
-  for (const smaller of LEVELS.slice(0, LEVELS.indexOf(level))) cleared[smaller] = "";
+  for (const smaller of DATASET_LEVELS.slice(0, DATASET_LEVELS.indexOf(level)))
+    cleared[smaller] = "";
   return cleared;
 }
 
@@ -146,7 +146,8 @@ function labelReader(table: TextTable, recipe: Recipe, at: number): (index: numb
     const marked = markedLevels(label.trim())[0] ?? null;
     while (stack.length > 0 && endsGroup(stack.at(-1)!, depth, marked)) stack.pop();
     const deeper = nextDepth(index) > depth;
-    const larger = marked !== null && LEVELS.indexOf(marked) > LEVELS.indexOf(recipe.level);
+    const larger =
+      marked !== null && DATASET_LEVELS.indexOf(marked) > DATASET_LEVELS.indexOf(recipe.level);
     if (larger || (marked === null && deeper)) {
       const above = upper(recipe.level, stackRoom(table, at, depth));
       const level = marked ?? above;
@@ -163,13 +164,13 @@ function endsGroup(
   depth: number,
   marked: DatasetLevel | null,
 ): boolean {
-  if (marked !== null) return LEVELS.indexOf(marked) >= LEVELS.indexOf(group.level);
+  if (marked !== null) return DATASET_LEVELS.indexOf(marked) >= DATASET_LEVELS.indexOf(group.level);
   return depth <= group.depth;
 }
 
 /** Level of a parent: as many steps above the level of the table as there are depths below it. */
 function upper(level: DatasetLevel, steps: number): DatasetLevel {
-  return LEVELS[Math.min(2, LEVELS.indexOf(level) + Math.max(1, steps))]!;
+  return DATASET_LEVELS[Math.min(2, DATASET_LEVELS.indexOf(level) + Math.max(1, steps))]!;
 }
 
 const depthsOf = new WeakMap<TextTable, number[]>();
@@ -187,7 +188,7 @@ function stackRoom(table: TextTable, at: number, depth: number): number {
 function inherit(names: PlaceNames, stack: readonly { names: PlaceNames }[]): PlaceNames {
   const all: Record<DatasetLevel, string> = { ...names };
   for (const group of [...stack].reverse()) {
-    for (const level of LEVELS) if (all[level] === "") all[level] = group.names[level];
+    for (const level of DATASET_LEVELS) if (all[level] === "") all[level] = group.names[level];
   }
   return all;
 }

@@ -48,7 +48,9 @@ class RecordReader {
   private readonly plans: readonly FigurePlan[];
   private readonly columns: ReturnType<typeof placeColumns>;
   private readonly labels: readonly number[];
+  private readonly inPlaces: readonly number[];
   private readonly inFigures: readonly number[];
+  private readonly heads: readonly string[];
   private readonly byId: ReadonlyMap<string, Indicator>;
   private readonly rowIndicators = new Map<string, string>();
   private readonly years = new Map<string, number>();
@@ -74,6 +76,8 @@ class RecordReader {
     this.labels = [...this.columns.names.map(([, at]) => at).reverse(), this.columns.whole].filter(
       (at) => at >= 0,
     );
+    this.inPlaces = [...this.labels, ...this.columns.codes];
+    this.heads = table.columns.map((head) => head.trim());
     this.inFigures = recipe.columns.flatMap((c, at) => ("indicator" in c ? [at] : []));
     this.byId = new Map(recipe.indicators.map((i) => [i.id, i]));
     this.year = recipe.columns.findIndex((c) => c.as === "year");
@@ -115,9 +119,8 @@ class RecordReader {
   /** Heads of another table: that of the place comes again over other words than the heads of the figures. */
   private startsOther(cells: readonly string[]): boolean {
     const text = (at: number) => (cells[at] ?? "").trim();
-    const head = (at: number) => (this.table.columns[at] ?? "").trim();
-    const places = [...this.labels, ...this.columns.codes];
-    if (!places.some((at) => text(at) !== "" && text(at) === head(at))) return false;
+    const head = (at: number) => this.heads[at] ?? "";
+    if (!this.inPlaces.some((at) => text(at) !== "" && text(at) === head(at))) return false;
     const told = this.inFigures.filter((at) => text(at) !== "");
     const areWords = told.every((at) => this.cell(text(at)).odd);
     return told.length > 0 && areWords && told.some((at) => text(at) !== head(at));

@@ -1,12 +1,10 @@
-import type { DatasetLevel } from "../../../domain/dataset";
+import { DATASET_LEVELS, type DatasetLevel } from "../../../domain/dataset";
 import type { TextTable } from "../../formats/format";
 import { bareName } from "../../gazetteer/bare-name";
 import { normaliseCode, villageCode } from "../../gazetteer/codes";
 import type { Gazetteer } from "../../gazetteer/gazetteer";
 import { markedLevels, partsOf } from "../../gazetteer/split-place-name";
 import type { ColumnMeaning } from "../vocabulary/recipe";
-
-const LEVELS: readonly DatasetLevel[] = ["tambon", "amphoe", "province"];
 
 /** The level of the areas that the rows of a table speak of: the smallest its codes or names tell. */
 export function levelOf(
@@ -18,15 +16,15 @@ export function levelOf(
   const parts = columns.flatMap((c) => (c.as === "code" && c.part ? [c.part] : []));
   const byCode =
     parts.length > 0
-      ? LEVELS.find((level) => parts.includes(level))
+      ? DATASET_LEVELS.find((level) => parts.includes(level))
       : codes.length > 1 && partsOnly(table, codes.at(-1)!)
-        ? LEVELS[3 - codes.length]
+        ? DATASET_LEVELS[3 - codes.length]
         : codes.map((at) => levelOfCodes(table, at)).find((l) => l !== null);
   const names = columns.flatMap((c) => (c.as === "name" ? [c.level] : []));
-  const byName = LEVELS.find((level) => names.includes(level));
+  const byName = DATASET_LEVELS.find((level) => names.includes(level));
   const whole = columns.findIndex((c) => c.as === "name" && c.level === "whole");
   const found = [byCode, byName, whole >= 0 ? levelOfWhole(table, whole, gazetteer) : null];
-  return LEVELS.find((level) => found.includes(level)) ?? "tambon";
+  return DATASET_LEVELS.find((level) => found.includes(level)) ?? "tambon";
 }
 
 /** The smallest level that a fair share of the codes is of. */
@@ -40,13 +38,13 @@ function levelOfCodes(table: TextTable, at: number): DatasetLevel | null {
   }
   const most = Math.max(counts.tambon, counts.amphoe, counts.province);
   if (most === 0) return null;
-  return LEVELS.find((level) => counts[level] >= most * 0.5) ?? null;
+  return DATASET_LEVELS.find((level) => counts[level] >= most * 0.5) ?? null;
 }
 
 /** The smallest level that the texts mark; without marks, the one whose known names fit most texts. */
 function levelOfWhole(table: TextTable, at: number, gazetteer: Gazetteer): DatasetLevel {
   const texts = table.rows.slice(0, 1000).map((row) => (row[at] ?? "").trim());
-  const marked = LEVELS.find(
+  const marked = DATASET_LEVELS.find(
     (level) => texts.filter((t) => markedLevels(t)[0] === level).length >= texts.length * 0.3,
   );
   if (marked) return marked;
@@ -56,7 +54,9 @@ function levelOfWhole(table: TextTable, at: number, gazetteer: Gazetteer): Datas
   }
   const known = (level: DatasetLevel) =>
     texts.filter((t) => gazetteer.names[level].has(bareName(t, level))).length;
-  return [...LEVELS].reverse().reduce((best, l) => (known(l) > known(best) * 1.1 ? l : best));
+  return [...DATASET_LEVELS]
+    .reverse()
+    .reduce((best, l) => (known(l) > known(best) * 1.1 ? l : best));
 }
 
 /** Whether a column of codes holds two digits at most: numbers inside the area above. */

@@ -6,6 +6,7 @@ import type { YearEvidence } from "../vocabulary/evidence";
 import type { ColumnMeaning } from "../vocabulary/recipe";
 import { dateColumn, saysFiscal } from "./read-date";
 import { plausibleYear } from "./read-year";
+import { baseName } from "./subject";
 
 type Where = YearEvidence["where"];
 type Told = Omit<YearEvidence, "kind" | "where" | "text">;
@@ -19,7 +20,6 @@ const SHORT_CUED =
 const SHORT =
   /(?<![\d.,:])([5-7]\d)(?!\d|[.,:]\d|\s*(?:%|\+|ปี|คน|ราย|ขึ้นไป|แห่ง|บาท|จังหวัด|อำเภอ|ตำบล|หมู่บ้าน|ครัวเรือน|ครั้ง|วัน|เดือน|years?\b|and over))/gi;
 const COUNTED = /(?:อายุ|\bage[sd]?|ตัวชี้วัด|ข้อ|item|กลุ่ม|เลขที่|ที่|ind|มากกว่า|น้อยกว่า|\bno\.?)[\s_.]*$/i;
-const FISCAL = /งบประมาณ|fiscal|\bfy/i;
 const ACADEMIC = /ปีการศึกษา|academic|school year/i;
 
 /**
@@ -32,13 +32,13 @@ export function yearReadings(
   file: string,
   columns: readonly ColumnMeaning[],
 ): YearEvidence[] {
-  const name = withoutEnding(lastOfPath(file));
+  const name = baseName(file);
   const folder = file.slice(0, file.length - lastOfPath(file).length);
   const title = (table.title ?? "").split("\n");
   const sheet = table.name === name || table.name === file ? [] : [table.name];
   return [
     ...title.flatMap((line) => readingsOf("title", line)),
-    ...sheet.flatMap((text) => readingsOf("sheet", withoutEnding(text))),
+    ...sheet.flatMap((text) => readingsOf("sheet", baseName(text))),
     ...ofHeads(columns),
     ...ofDays(table),
     ...readingsOf("file", name),
@@ -108,10 +108,6 @@ function stampsOf(text: string): YearEvidence[] {
 }
 
 function calendarOf(text: string): Told["calendar"] | undefined {
-  if (FISCAL.test(text)) return "fiscal";
+  if (saysFiscal(text)) return "fiscal";
   return ACADEMIC.test(text) ? "academic" : undefined;
-}
-
-function withoutEnding(name: string): string {
-  return name.replace(/\.[a-z0-9]+$/i, "");
 }

@@ -1,5 +1,6 @@
 import { SUM_DRAWS } from "../../../analysis";
 import { numberAt } from "../../../base/column";
+import { withoutMinusZero } from "../../../base/minus-zero";
 import { ok, type Result } from "../../../base/result";
 import type { Indicator } from "../../../domain/indicator";
 import { countOf } from "../../classes/class-by-breaks";
@@ -140,5 +141,5 @@ export function settingsOf({
 
 /** A number with a fixed count of decimals, "–" where there is none. */
 function short(value: number, decimals: number): string {
-  return Number.isFinite(value) ? value.toFixed(decimals).replace(/^-(0[.]?0*)$/, "$1") : "–";
+  return Number.isFinite(value) ? withoutMinusZero(value.toFixed(decimals)) : "–";
 }

@@ -11,7 +11,7 @@ import { ColumnTable } from "./column-table";
 import { CrosswalkTools } from "./crosswalk-tools";
 import { DatasetDetails } from "./dataset-details";
 import { DifferenceNotice } from "./difference-notice";
-import type { DraftProps } from "./draft-props";
+import { type DraftProps, isSound } from "./draft-props";
 import classes from "./import.module.css";
 import { IndicatorFields } from "./indicator-fields";
 import { Duplicates, JoinOptions } from "./join-options";
@@ -51,9 +51,7 @@ export function DraftCard(props: DraftCardProps) {
   const [accepted, setAccepted] = useState(false);
   const applied = recipe.kind === "crosswalk";
   const mustAccept = props.replaced !== null && !accepted;
-  const asks = review?.questions.some(({ answer }) => answer === null) ?? false;
-  const sound = review !== null && review.faults.length === 0 && !asks;
-  const ready = sound && !props.reviewing && !mustAccept;
+  const ready = isSound(review) && !props.reviewing && !mustAccept;
   return (
     <article className={classes.card} aria-label={`${draft.file} ${draft.table}`}>
       <h3>{pick(recipe.dataset.title) || draft.file}</h3>

@@ -18,6 +18,12 @@ export type DraftProps = {
   onAnswer(question: Pick<DraftQuestion, "id" | "about" | "proposed">, answer: string | null): void;
 };
 
+/** Whether nothing keeps a draft from being taken over, and nothing of it is asked. */
+export function isSound(review: Review | null): boolean {
+  if (!review || review.faults.length > 0) return false;
+  return review.questions.every(({ answer }) => answer !== null);
+}
+
 /** The definition of an indicator that a recipe names, its own first; null for an unknown id. */
 export function indicatorOf(props: DraftProps, id: string): Indicator | null {
   const all = [...props.recipe.indicators, ...props.indicators];

@@ -12,6 +12,7 @@ import { type ImportDraft, importStore } from "../../../state/intake/import-stor
 import { ProblemNotice } from "../../../ui/shell/notice";
 import { useWords } from "../../../ui/words-context";
 import { DraftCardContainer } from "./draft-card-container";
+import { isSound } from "./draft-props";
 import { DropZone } from "./drop-zone";
 import classes from "./import.module.css";
 import { KeptNotice } from "./kept-notice";
@@ -53,7 +54,7 @@ function Drafts({ drafts }: { drafts: readonly ImportDraft[] }) {
   const idle = drafts.filter((one) => !one.draft.hidden && empty(one));
   const main = drafts.filter((one) => !one.draft.hidden && !empty(one));
   const shown = main.length > 0 ? main : idle;
-  const ready = main.filter(isReady);
+  const ready = main.filter(({ review, draft }) => isSound(review) && !draft.replaces);
   if (drafts.length === 0) return null;
   return (
     <div className={classes.drafts}>
@@ -77,15 +78,6 @@ function Drafts({ drafts }: { drafts: readonly ImportDraft[] }) {
         drafts={hidden}
       />
     </div>
-  );
-}
-
-/** Whether it may be taken over with others: nothing keeps it back, and nothing is asked. */
-function isReady({ review, draft }: ImportDraft): boolean {
-  return (
-    review?.faults.length === 0 &&
-    review.questions.every(({ answer }) => answer !== null) &&
-    !draft.replaces
   );
 }
 

@@ -1,7 +1,7 @@
 import { Checkbox, Stack } from "@mantine/core";
 import type { Draft } from "../../../catalogue/intake/vocabulary/draft";
 import type { DuplicateRule, Recipe } from "../../../catalogue/intake/vocabulary/recipe";
-import type { DatasetLevel } from "../../../domain/dataset";
+import { DATASET_LEVELS, type DatasetLevel } from "../../../domain/dataset";
 import { importWords } from "../../../i18n/words/import";
 import { Choice } from "../../../ui/form/choice";
 import { Notice } from "../../../ui/shell/notice";
@@ -12,8 +12,6 @@ import classes from "./import.module.css";
 import { withRowCount } from "./recipe-edits";
 import { YearInput } from "./year-input";
 
-const LEVELS = ["tambon", "amphoe", "province"] as const satisfies readonly DatasetLevel[];
-
 /** Level and year of the rows, and whether names may place them. */
 export function JoinOptions({ draft, recipe, onChange, onAnswer }: DraftProps) {
   const { t } = useWords();
@@ -23,7 +21,10 @@ export function JoinOptions({ draft, recipe, onChange, onAnswer }: DraftProps) {
         <Choice
           label={t(importWords.level)}
           value={recipe.level}
-          options={LEVELS.map((value) => ({ value, label: t(importWords[`level.${value}`]) }))}
+          options={DATASET_LEVELS.map((value) => ({
+            value,
+            label: t(importWords[`level.${value}`]),
+          }))}
           onChange={(level) => onChange({ ...recipe, level: level as DatasetLevel })}
         />
         <YearInput

@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useEffect, useMemo, useRef } from "react";
+import { classOf } from "../../../analysis";
 import type { FigurePicture } from "../../../catalogue/intake/vocabulary/draft";
 import type { AreaTable } from "../../../domain/area";
 import { breaksOf } from "../../../figures/classes/scale";
@@ -57,13 +58,11 @@ export function PictureMap(props: { picture: FigurePicture; decimals: number; la
 function colouredAreas(figures: FigurePicture["figures"], areas: AreaTable) {
   const values = Float64Array.from(figures, ([, value]) => value);
   const breaks = breaksOf(values, "quantile", CLASSES);
-  const byCode = new Map(
-    figures.map(([code, value]) => [code, 1 + breaks.findIndex((to) => value <= to)]),
-  );
+  const byCode = new Map(figures.map(([code, value]) => [code, 1 + classOf(value, breaks)]));
   const levels = [areas.code, areas.amphoeCode, areas.provinceCode];
-  const classOf = Uint8Array.from({ length: areas.count }, (_, row) => {
+  const classOfRow = Uint8Array.from({ length: areas.count }, (_, row) => {
     const found = levels.map((codes) => byCode.get(codes[row] ?? "")).find((one) => one);
     return found ?? 0;
   });
-  return { classOf, colours: paletteColours("blues", breaks.length) };
+  return { classOf: classOfRow, colours: paletteColours("blues", breaks.length) };
 }
